@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Dependencies, and why each is here:
+// - swift-argument-parser: the command line. The standard library of the field, kept by Apple.
+// - readline (Debian): the line editor that people's fingers and inputrc files already know.
+// - libyaml (Debian): the fastest and longest-tested YAML reader; its events carry positions.
+// - utf8proc (Debian): NFC and the width of a character in a terminal, without loading ICU.
+// - libstemmer (Debian): Danish stemming, to see which theme a goal's words belong to.
+// - libxlsxwriter (Debian): the Excel workbook, in constant memory.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "aarsplan",
+  products: [.executable(name: "aarsplan", targets: ["aarsplan"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Row 1: the C libraries.
+    .target(name: "CLineEditor"),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+
+    // Row 2: values, and the ledetråde that come with the program.
+    .target(name: "PlanModel", swiftSettings: strict),
+    .target(
+      name: "Prompts", path: "Prompts", exclude: ["LICENSE"],
+      resources: [.embedInCode("ledetraad-2016.yaml")], swiftSettings: strict),
+
+    // Row 3: everything that decides; pure.
+    .target(
+      name: "PlanFormat", dependencies: ["PlanModel", "CYAML", "CUTF8Proc"],
+      swiftSettings: strict),
+    .target(name: "PlanRules", dependencies: ["PlanModel", "CStemmer"], swiftSettings: strict),
+    .target(name: "Interview", dependencies: ["PlanModel", "PlanRules"], swiftSettings: strict),
+
+    // Row 4: the terminal, the disk, and the documents for readers.
+    .target(
+      name: "TerminalSession", dependencies: ["CLineEditor", "CUTF8Proc", "Interview"],
+      swiftSettings: strict),
+    .target(name: "PlanStore", dependencies: ["PlanModel"], swiftSettings: strict),
+    .target(
+      name: "PlanReports", dependencies: ["PlanModel", "PlanRules", "CUTF8Proc", "CXlsxWriter"],
+      swiftSettings: strict),
+
+    // Row 5: the subcommands. Row 6: the program.
+    .target(
+      name: "PlanCommands",
+      dependencies: [
+        "PlanFormat", "PlanRules", "PlanStore", "PlanReports", "Interview", "TerminalSession",
+        "Prompts", argumentParser,
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "aarsplan", dependencies: ["PlanCommands"], swiftSettings: strict),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["PlanModel", "PlanFormat", "Prompts"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+    .testTarget(name: "PlanFormatTests", dependencies: ["PlanFormat", "TestSupport"]),
+    .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules", "PlanFormat", "TestSupport"]),
+    .testTarget(name: "InterviewTests", dependencies: ["Interview", "PlanFormat", "TestSupport"]),
+    .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore", "TestSupport"]),
+    .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports", "TestSupport"]),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["TerminalSession", "TestSupport", .target(name: "aarsplan")]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["PlanCommands", "TestSupport", .target(name: "aarsplan")]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,71 @@
+/// How deeply a plan covers a theme. A link alone is not coverage.
+public enum CoverageDepth: String, WordValue, Comparable {
+  /// Nothing: no answered reflection, no goal.
+  case missing = "mangler"
+  /// Left out on purpose, with a reason and who accepted it, and no goal of its own.
+  case omitted = "fravalgt"
+  /// A reflection is answered or a goal names it, but no goal of its own has a tiltag.
+  case mentioned = "nævnt"
+  /// A goal of its own has a tiltag.
+  case enacted = "omsat"
+  /// … and a tegn with baseline and target, and a deadline.
+  case measurable = "målbart"
+  /// … and an entry of opfølgning.
+  case followedUp = "fulgt op"
+
+  /// Deeper is greater.
+  public static func < (left: CoverageDepth, right: CoverageDepth) -> Bool {
+    left.rank < right.rank
+  }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// A theme's coverage in one plan.
+public struct ThemeCoverage: Sendable, Equatable {
+  /// The theme's id.
+  public var theme: String
+  /// How deep.
+  public var depth: CoverageDepth
+  /// The number of goals with it as primary theme.
+  public var goals: Int
+
+  /// Makes a coverage value.
+  public init(theme: String, depth: CoverageDepth, goals: Int) {
+    self.theme = theme
+    self.depth = depth
+    self.goals = goals
+  }
+}
+
+extension Plan {
+  /// How deeply the plan covers a theme (the project's domain description, "Depth of coverage").
+  public func coverage(of theme: Theme) -> ThemeCoverage {
+    let own = goals.filter { $0.theme == theme.id }
+    return ThemeCoverage(theme: theme.id, depth: depth(of: theme, own: own), goals: own.count)
+  }
+
+  /// The coverage of every theme, in the ledetråd's order.
+  public func coverage(of guide: Ledetraad) -> [ThemeCoverage] {
+    guide.themes.map(coverage(of:))
+  }
+
+  private func depth(of theme: Theme, own: [Goal]) -> CoverageDepth {
+    if let deepest = own.map(\.depth).max() { return deepest }
+    if omissions.contains(where: { $0.theme == theme.id && $0.isJustified }) { return .omitted }
+    let answered = reflections.contains { reflection in
+      reflection.isAnswered && theme.questions.contains { $0.id == reflection.question }
+    }
+    let named = goals.contains { $0.alsoThemes.contains(theme.id) }
+    return answered || named ? .mentioned : .missing
+  }
+}
+
+extension Goal {
+  /// How deeply this goal covers its primary theme.
+  public var depth: CoverageDepth {
+    guard actions.contains(where: { $0.what.hasText }) else { return .mentioned }
+    guard signs.contains(where: \.isMeasurable), deadline?.value != nil else { return .enacted }
+    return followUps.isEmpty ? .measurable : .followedUp
+  }
+}

@@ -1,0 +1,49 @@
+/// A value that files hold as text: a date, a status, a number.
+public protocol TextValue: Sendable, Equatable {
+  /// Reads the value from the text of a file, exactly as the format writes it.
+  init?(text: String)
+  /// The text that the format writes.
+  var text: String { get }
+}
+
+/// What stands in a file where a value belongs: the value, or the words that were not understood.
+///
+/// A plan never loses what somebody wrote, so the words are kept; a rule speaks of them.
+public enum Entry<Value: TextValue>: Sendable, Equatable {
+  case known(Value)
+  case unknown(String)
+
+  /// Reads the text of a file.
+  public init(text: String) {
+    self = Value(text: text).map(Entry.known) ?? .unknown(text)
+  }
+
+  /// The value, where it was understood.
+  public var value: Value? {
+    guard case .known(let value) = self else { return nil }
+    return value
+  }
+
+  /// The text as the format writes it, or as it stood.
+  public var text: String {
+    switch self {
+    case .known(let value): value.text
+    case .unknown(let text): text
+    }
+  }
+}
+
+extension Int: TextValue {
+  /// Reads decimal digits, with an optional sign.
+  public init?(text: String) { self.init(text) }
+  /// Decimal digits.
+  public var text: String { String(self) }
+}
+
+/// A value with a fixed set of Danish words.
+public protocol WordValue: TextValue, RawRepresentable, CaseIterable where RawValue == String {}
+
+extension WordValue {
+  public init?(text: String) { self.init(rawValue: text) }
+  public var text: String { rawValue }
+}

@@ -1,0 +1,138 @@
+/// One local goal, told by SMTTE: sammenhæng, mål, tiltag, tegn, evaluering.
+public struct Goal: Sendable, Equatable {
+  /// Unique in the plan: `M1`.
+  public var id: String?
+  /// The title.
+  public var title: String?
+  /// The primary theme's id.
+  public var theme: String?
+  /// Further themes' ids.
+  public var alsoThemes: [String] = []
+  /// The questions whose answers it grew from.
+  public var springsFrom: [String] = []
+  /// Questions whose answers changed after the goal was written: to be looked at again.
+  public var toRevisit: [String] = []
+  /// Sammenhæng: why, the starting point.
+  public var context: String?
+  /// Mål: what is to be different, for whom.
+  public var aim: String?
+  /// Tiltag: what is done.
+  public var actions: [Action] = []
+  /// Tegn: what will be seen, heard or measured.
+  public var signs: [Sign] = []
+  /// When, where and how it is evaluated.
+  public var evaluation: Evaluation?
+  /// The person responsible.
+  public var responsible: String?
+  /// The deadline.
+  public var deadline: Entry<PlanDate>?
+  /// Ids of the centres that share this goal.
+  public var sharedWith: [String] = []
+  /// Follow-up during the year.
+  public var followUps: [FollowUp] = []
+
+  /// A goal of which nothing is written yet.
+  public init() {}
+
+  /// A goal at its beginning.
+  public init(id: String, title: String, theme: String) {
+    self.id = id
+    self.title = title
+    self.theme = theme
+  }
+}
+
+/// Tiltag: what is done, by whom, when.
+public struct Action: Sendable, Equatable {
+  /// What.
+  public var what: String?
+  /// Who.
+  public var who: String?
+  /// When.
+  public var when: Entry<PlanDate>?
+
+  /// Makes an action.
+  public init(what: String? = nil, who: String? = nil, when: Entry<PlanDate>? = nil) {
+    self.what = what
+    self.who = who
+    self.when = when
+  }
+}
+
+/// Tegn: something that will be seen, heard or measured.
+public struct Sign: Sendable, Equatable {
+  /// The sign itself.
+  public var sign: String?
+  /// Where it stands today.
+  public var baseline: String?
+  /// Where it is to stand.
+  public var target: String?
+  /// Where the figure comes from.
+  public var source: String?
+
+  /// Makes a sign.
+  public init(
+    sign: String? = nil, baseline: String? = nil, target: String? = nil, source: String? = nil
+  ) {
+    self.sign = sign
+    self.baseline = baseline
+    self.target = target
+    self.source = source
+  }
+
+  /// Whether both baseline and target are written.
+  public var isMeasurable: Bool { baseline.hasText && target.hasText }
+}
+
+/// Evaluering: when, in which forum, how.
+public struct Evaluation: Sendable, Equatable {
+  /// When.
+  public var when: Entry<PlanDate>?
+  /// In which forum.
+  public var forum: String?
+  /// How.
+  public var how: String?
+
+  /// Makes an evaluation.
+  public init(when: Entry<PlanDate>? = nil, forum: String? = nil, how: String? = nil) {
+    self.when = when
+    self.forum = forum
+    self.how = how
+  }
+
+  /// Whether nothing is written.
+  public var isEmpty: Bool { when == nil && !forum.hasText && !how.hasText }
+}
+
+/// One entry of opfølgning during the year.
+public struct FollowUp: Sendable, Equatable {
+  /// When.
+  public var date: Entry<PlanDate>?
+  /// How it goes.
+  public var status: Entry<FollowUpStatus>?
+  /// What was measured.
+  public var measured: String?
+  /// A remark.
+  public var remark: String?
+
+  /// Makes an entry.
+  public init(
+    date: Entry<PlanDate>? = nil, status: Entry<FollowUpStatus>? = nil, measured: String? = nil,
+    remark: String? = nil
+  ) {
+    self.date = date
+    self.status = status
+    self.measured = measured
+    self.remark = remark
+  }
+}
+
+/// How a goal goes.
+public enum FollowUpStatus: String, WordValue {
+  case notBegun = "ikke begyndt"
+  case underWay = "på vej"
+  case reached = "nået"
+  case partlyReached = "delvist nået"
+  case notReached = "ikke nået"
+  case noNewData = "ingen nye data"
+}

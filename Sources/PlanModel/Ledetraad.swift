@@ -1,0 +1,152 @@
+/// A municipality's yearly guide: the cross-cutting themes and their reflection questions.
+public struct Ledetraad: Sendable, Equatable {
+  /// Short, stable, unique: `ledetråd-2016`.
+  public var id: String
+  /// The title that people see.
+  public var title: String
+  /// The year it steers.
+  public var year: Int
+  /// Who sends it out, usually the top management.
+  public var sender: String?
+  /// The case number, free text.
+  public var caseNumber: String?
+  /// What it is about.
+  public var about: String?
+  /// This municipality's own words.
+  public var vocabulary: Vocabulary
+  /// The themes, in the paper's order.
+  public var themes: [Theme]
+  /// What the municipality asks of its plans.
+  public var requirements: Requirements
+  /// The process around it, in order of time.
+  public var calendar: [CalendarEntry]
+
+  /// Makes a ledetråd; all that the format leaves optional is empty.
+  public init(id: String, title: String, year: Int, themes: [Theme] = []) {
+    self.id = id
+    self.title = title
+    self.year = year
+    self.themes = themes
+    vocabulary = Vocabulary()
+    requirements = Requirements()
+    calendar = []
+  }
+
+  /// The theme with an id.
+  public func theme(_ id: String) -> Theme? { themes.first { $0.id == id } }
+
+  /// The question with an id, whatever its theme.
+  public func question(_ id: String) -> Question? {
+    themes.lazy.compactMap { $0.questions.first { $0.id == id } }.first
+  }
+
+  /// The theme that a question belongs to.
+  public func theme(ofQuestion id: String) -> Theme? {
+    themes.first { $0.questions.contains { $0.id == id } }
+  }
+}
+
+/// The words a municipality uses for the process's own things.
+public struct Vocabulary: Sendable, Equatable {
+  /// One theme.
+  public var theme = "tema"
+  /// Several themes.
+  public var themes = "temaer"
+  /// One plan.
+  public var plan = "årsplan"
+  /// Several plans.
+  public var plans = "årsplaner"
+
+  /// The field's usual words.
+  public init() {}
+}
+
+/// One cross-cutting theme.
+public struct Theme: Sendable, Equatable {
+  /// Short, stable, unique in the ledetråd.
+  public var id: String
+  /// The title that people see.
+  public var title: String
+  /// A shorter title for narrow tables.
+  public var short: String?
+  /// An introduction.
+  public var about: String?
+  /// What became of the theme since last year.
+  public var heritage: Heritage?
+  /// Last year's theme, `<ledetråd-id>#<tema-id>`.
+  public var origin: String?
+  /// The reflection questions, in order.
+  public var questions: [Question]
+
+  /// Makes a theme.
+  public init(id: String, title: String, questions: [Question] = []) {
+    self.id = id
+    self.title = title
+    self.questions = questions
+  }
+
+  /// The short title, or the title where there is none.
+  public var shortTitle: String { short ?? title }
+}
+
+/// How a theme follows from the year before.
+public enum Heritage: String, WordValue {
+  case continued = "videreført"
+  case reworded = "omformuleret"
+  case new = "nyt"
+  case dropped = "udgået"
+}
+
+/// One reflection question.
+public struct Question: Sendable, Equatable {
+  /// Stable, unique in the ledetråd.
+  public var id: String
+  /// The question itself.
+  public var text: String
+  /// Shown on demand.
+  public var help: String?
+  /// Follow-up questions that the assistant may ask.
+  public var followUps: [String]
+  /// An example answer.
+  public var example: String?
+  /// How long one leader alone takes to answer it, in minutes.
+  public var minutes: Int?
+
+  /// Makes a question.
+  public init(id: String, text: String) {
+    self.id = id
+    self.text = text
+    followUps = []
+  }
+}
+
+/// What a municipality asks of its plans.
+public struct Requirements: Sendable, Equatable {
+  /// The fewest goals per theme.
+  public var fewestGoalsPerTheme: Int?
+  /// The most goals per theme.
+  public var mostGoalsPerTheme: Int?
+  /// The fewest goals in a plan.
+  public var fewestGoals: Int?
+  /// The most goals in a plan.
+  public var mostGoals: Int?
+  /// Levels that differ from the rules' own, by rule id; nil switches a rule off.
+  public var levels: [String: Level?]
+
+  /// Asks nothing.
+  public init() { levels = [:] }
+}
+
+/// One date in the process around the ledetråd.
+public struct CalendarEntry: Sendable, Equatable {
+  /// The day.
+  public var date: PlanDate
+  /// What happens.
+  public var event: String
+
+  /// Makes an entry.
+  public init(date: PlanDate, event: String) {
+    self.date = date
+    self.event = event
+  }
+}

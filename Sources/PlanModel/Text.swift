@@ -1,0 +1,17 @@
+extension StringProtocol {
+  /// Whether there is anything but white space.
+  public var hasText: Bool { utf8.contains { $0 > 0x20 } && contains { !$0.isWhitespace } }
+
+  /// Without white space at either end.
+  public var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}
+
+extension String? {
+  /// Whether there is anything but white space.
+  public var hasText: Bool { self?.hasText ?? false }
+}
