@@ -1,0 +1,231 @@
+import PlanModel
+
+/// Reading values: each takes the next event, and complains about what it did not expect.
+extension EventReader {
+  /// A text; nil where there is none or something else stands there.
+  mutating func text() -> String? {
+    switch advance() {
+    case .scalar: return scalarText()
+    case .mapping, .sequence:
+      reject(Texts.expectedText)
+      return nil
+    default: return nil
+    }
+  }
+
+  /// A text, kept as the value it stands for or as it was written.
+  mutating func entry<Value>(_: Value.Type) -> Entry<Value>? {
+    text().map { Entry(text: $0.trimmed) }
+  }
+
+  /// A list of texts.
+  mutating func texts() -> [String] {
+    list { reader, node in
+      if let text = reader.scalarTextOrReject() { return text }
+      reader.markSkipped(node)
+      return nil
+    }
+  }
+
+  /// A list. The body is called when an item's first event was read; it returns nil for an item
+  /// of which nothing can be kept.
+  mutating func list<Item>(_ item: (inout EventReader, Int) -> Item?) -> [Item] {
+    var items: [Item] = []
+    let node = tape.count
+    switch advance() {
+    case .sequence: break
+    case .scalar:
+      if !isEmptyScalar { note(.wrongType, at: node, Texts.expectedList) }
+      return items
+    case .mapping:
+      reject(Texts.expectedList)
+      return items
+    default: return items
+    }
+    while let itemNode = nextItem() {
+      if let value = item(&self, itemNode) { items.append(value) }
+    }
+    close(node)
+    return items
+  }
+
+  /// A list of mappings.
+  mutating func records<Item>(
+    _ shape: Shape, _ make: () -> Item,
+    _ field: (inout EventReader, inout Item, PlanKey) -> Void
+  ) -> [Item] {
+    list { reader, node in
+      var item = make()
+      let isMapping = reader.openMapping(node, shape) { reader, key in
+        field(&reader, &item, key)
+      }
+      if !isMapping { reader.markSkipped(node) }
+      return isMapping ? item : nil
+    }
+  }
+
+  /// A mapping whose first event was just read; false, and passed over, where it is none.
+  mutating func openMapping(
+    _ node: Int, _ shape: Shape, _ field: (inout EventReader, PlanKey) -> Void
+  ) -> Bool {
+    guard tape[node].kind == .mapping else {
+      reject(Texts.expectedMapping)
+      return false
+    }
+    fields(of: node, shape, field)
+    return true
+  }
+
+  /// A mapping; false where there is none.
+  @discardableResult
+  mutating func mapping(_ shape: Shape, _ field: (inout EventReader, PlanKey) -> Void) -> Bool {
+    let node = tape.count
+    switch advance() {
+    case .mapping:
+      fields(of: node, shape, field)
+      return true
+    case .scalar:
+      if !isEmptyScalar { note(.wrongType, at: node, Texts.expectedMapping) }
+    case .sequence: reject(Texts.expectedMapping)
+    default: break
+    }
+    return false
+  }
+
+  /// A mapping whose keys are free words, each with a text.
+  mutating func dictionary(_ entry: (inout EventReader, String, Int) -> Void) {
+    let node = tape.count
+    guard advance() == .mapping else {
+      if !isEmptyScalar { reject(Texts.expectedMapping) }
+      return
+    }
+    var seen: Set<String> = []
+    while let keyNode = nextKey() {
+      let key = scalarText() ?? ""
+      if seen.insert(key).inserted {
+        entry(&self, key, keyNode)
+      } else {
+        note(.duplicate, at: keyNode, Texts.duplicateKey)
+        skipValue()
+      }
+    }
+    close(node)
+  }
+
+  private mutating func fields(
+    of node: Int, _ shape: Shape, _ field: (inout EventReader, PlanKey) -> Void
+  ) {
+    var seen = KeySet()
+    var unknown: Set<String> = []
+    while let keyNode = nextKey() {
+      guard let ordinal = knownKey(), shape.allowed.contains(ordinal) else {
+        noteUnknownKey(keyNode, shape, &unknown)
+        skipValue()
+        continue
+      }
+      if seen.contains(ordinal) {
+        note(.duplicate, at: keyNode, Texts.duplicateKey)
+        skipValue()
+        continue
+      }
+      seen.insert(ordinal)
+      nameKey(ordinal)
+      field(&self, KeyTable.key(ordinal))
+    }
+    close(node)
+  }
+
+  private mutating func noteUnknownKey(_ node: Int, _ shape: Shape, _ seen: inout Set<String>) {
+    let name = scalarText() ?? ""
+    guard seen.insert(name).inserted else {
+      note(.duplicate, at: node, Texts.duplicateKey)
+      return
+    }
+    let nearest = NearestMatch.find(name, among: shape.keys.map(\.rawValue))
+    note(.unknownField, at: node, Texts.unknownField(suggestion: nearest), suggestion: nearest)
+  }
+
+  /// The next key of the mapping under way; nil at its end.
+  private mutating func nextKey() -> Int? {
+    while true {
+      let node = tape.count
+      switch advance() {
+      case .scalar: return node
+      case .mapping, .sequence:
+        reject(Texts.keyNotText)
+        skipValue()
+      default: return nil
+      }
+    }
+  }
+
+  /// The next item of the list under way; nil at its end.
+  private mutating func nextItem() -> Int? {
+    let node = tape.count
+    switch advance() {
+    case .scalar, .mapping, .sequence: return node
+    default: return nil
+    }
+  }
+
+  private func knownKey() -> UInt8? {
+    withScalar { bytes in
+      if !Normalization.mayChange(bytes) { return KeyTable.ordinal(of: bytes) }
+      var name = Normalization.string(bytes)
+      return name.withUTF8 { KeyTable.ordinal(of: $0) }
+    }
+  }
+
+  /// Complains about the node whose first event was just read, and passes over all of it.
+  mutating func reject(_ message: String) {
+    guard let node = tape.indices.last else { return }
+    note(.wrongType, at: node, message)
+    skipRest(of: node)
+  }
+
+  /// Passes over the next value, whatever it is.
+  mutating func skipValue() {
+    let node = tape.count
+    if advance() != .end, node < tape.count { skipRest(of: node) }
+  }
+
+  private mutating func skipRest(of node: Int) {
+    guard tape[node].kind != .scalar else { return }
+    var open = [node]
+    while let last = open.last {
+      let next = tape.count
+      switch advance() {
+      case .mapping, .sequence: open.append(next)
+      case .scalar: break
+      default:
+        close(last)
+        open.removeLast()
+      }
+    }
+  }
+
+  private mutating func scalarTextOrReject() -> String? {
+    guard let last = tape.last, last.kind == .scalar else {
+      reject(Texts.expectedText)
+      return nil
+    }
+    return scalarText()
+  }
+
+  private var isEmptyScalar: Bool {
+    guard let last = tape.last else { return true }
+    return last.kind == .scalar && last.style == .plain && withScalar { $0.isEmpty }
+  }
+
+  /// The scalar that was just read, in NFC, without the line break that ends a block text; nil
+  /// where nothing stands there at all.
+  func scalarText() -> String? {
+    if isEmptyScalar { return nil }
+    let isBlock = tape.last?.style == .literal
+    return withScalar { bytes in
+      var count = bytes.count
+      while isBlock, count > 0, bytes[count - 1] == UInt8(ascii: "\n") { count -= 1 }
+      return Normalization.string(UnsafeBufferPointer(rebasing: bytes.prefix(count)))
+    }
+  }
+}

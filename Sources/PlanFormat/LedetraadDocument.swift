@@ -1,0 +1,27 @@
+public import PlanModel
+
+/// A ledetråd file: the ledetråd as far as it could be read, and what is wrong with it.
+public struct LedetraadDocument: Sendable {
+  /// The format's name and version.
+  public static let format = "ledetråd/1"
+
+  /// The file as it is.
+  public let bytes: [UInt8]
+  /// The ledetråd, as far as it is readable.
+  public let guide: Ledetraad
+  /// What is wrong, with places; empty for a sound file.
+  public let problems: [Finding]
+
+  /// Reads a file's bytes. Never fails: what cannot be read is told by `problems`.
+  public static func read(_ bytes: [UInt8]) -> LedetraadDocument {
+    let empty = Ledetraad(id: "", title: "", year: 0)
+    let (guide, reading) = Reading.read(bytes, empty: empty) { $0.guide() }
+    let problems =
+      reading.notes.isEmpty
+      ? [] : SyntaxTree(bytes: bytes, tape: reading.tape).findings(reading.notes)
+    return LedetraadDocument(bytes: bytes, guide: guide, problems: problems)
+  }
+
+  /// Whether plans can be written from it: it has an id, and themes with questions.
+  public var isUsable: Bool { !guide.id.isEmpty && !guide.themes.isEmpty }
+}

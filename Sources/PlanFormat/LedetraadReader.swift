@@ -1,0 +1,126 @@
+import PlanModel
+
+/// libyaml's events, straight into a ledetråd. What is missing or wrong is noted at once, since a
+/// ledetråd is published whole.
+extension EventReader {
+  /// Reads the whole of a ledetråd file.
+  mutating func guide() -> Ledetraad {
+    var guide = Ledetraad(id: "", title: "", year: 0)
+    var format: String?
+    var ids = Identifiers()
+    let isMapping = mapping(.guide) { reader, key in
+      switch key {
+      case .format: format = reader.text()
+      case .id: guide.id = reader.text() ?? ""
+      case .titel: guide.title = reader.text() ?? ""
+      case .år: guide.year = reader.number() ?? 0
+      case .afsender: guide.sender = reader.text()
+      case .sag: guide.caseNumber = reader.text()
+      case .om: guide.about = reader.text()
+      case .ord: guide.vocabulary = reader.vocabulary()
+      case .temaer: guide.themes = reader.themes(&ids)
+      case .krav: guide.requirements = reader.requirements()
+      case .kalender: guide.calendar = reader.calendar()
+      default: reader.skipValue()
+      }
+    }
+    guard isMapping else { return guide }
+    if format != LedetraadDocument.format { noteFormat(format, LedetraadDocument.format) }
+    require([(.id, guide.id), (.titel, guide.title)], at: 0)
+    if guide.year == 0 { note(.missingField, at: 0, Texts.missing(.år)) }
+    if guide.themes.isEmpty { note(.missingField, at: 0, Texts.noThemes) }
+    return guide
+  }
+
+  /// Ids that were used: themes and questions each have to be unique in the file.
+  private struct Identifiers {
+    var themes: Set<String> = []
+    var questions: Set<String> = []
+  }
+
+  private mutating func themes(_ ids: inout Identifiers) -> [Theme] {
+    var seen = ids
+    defer { ids = seen }
+    return list { reader, node in
+      let theme = reader.theme(node, &seen)
+      if theme == nil { reader.markSkipped(node) }
+      return theme
+    }
+  }
+
+  private mutating func theme(_ node: Int, _ ids: inout Identifiers) -> Theme? {
+    var theme = Theme(id: "", title: "")
+    var seen = ids
+    let isMapping = openMapping(node, .theme) { reader, key in
+      switch key {
+      case .id: theme.id = reader.unique(&seen.themes)
+      case .titel: theme.title = reader.text() ?? ""
+      case .kort: theme.short = reader.text()
+      case .om: theme.about = reader.text()
+      case .arv: theme.heritage = reader.word(Heritage.self)
+      case .fra: theme.origin = reader.text()
+      case .spørgsmål: theme.questions = reader.questions(&seen.questions)
+      default: reader.skipValue()
+      }
+    }
+    ids = seen
+    guard isMapping else { return nil }
+    require([(.id, theme.id), (.titel, theme.title)], at: node)
+    if theme.questions.isEmpty { note(.missingField, at: node, Texts.noQuestions) }
+    return theme
+  }
+
+  private mutating func questions(_ ids: inout Set<String>) -> [Question] {
+    var seen = ids
+    defer { ids = seen }
+    return list { reader, node in
+      var question = Question(id: "", text: "")
+      let isMapping = reader.openMapping(node, .question) { reader, key in
+        switch key {
+        case .id: question.id = reader.unique(&seen)
+        case .spørgsmål: question.text = reader.text() ?? ""
+        case .hjælp: question.help = reader.text()
+        case .uddybning: question.followUps = reader.texts()
+        case .eksempel: question.example = reader.text()
+        case .minutter: question.minutes = reader.number()
+        default: reader.skipValue()
+        }
+      }
+      guard isMapping else { return nil }
+      reader.require([(.id, question.id), (.spørgsmål, question.text)], at: node)
+      return question
+    }
+  }
+
+  private mutating func vocabulary() -> Vocabulary {
+    var words = Vocabulary()
+    mapping(.vocabulary) { reader, key in
+      guard let word = reader.text(), word.hasText else { return }
+      switch key {
+      case .tema: words.theme = word
+      case .temaer: words.themes = word
+      case .plan: words.plan = word
+      case .planer: words.plans = word
+      default: break
+      }
+    }
+    return words
+  }
+
+  private mutating func calendar() -> [CalendarEntry] {
+    list { reader, node in
+      var date: PlanDate?
+      var event = ""
+      let isMapping = reader.openMapping(node, .calendarEntry) { reader, key in
+        switch key {
+        case .dato: date = reader.date()
+        case .hvad: event = reader.text() ?? ""
+        default: reader.skipValue()
+        }
+      }
+      guard isMapping else { return nil }
+      reader.require([(.hvad, event)], at: node)
+      return date.map { CalendarEntry(date: $0, event: event) }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import PlanModel
+
+/// libyaml's events, straight into a plan.
+extension EventReader {
+  /// Reads the whole of a plan file.
+  mutating func plan() -> Plan {
+    var plan = Plan()
+    var format: String?
+    let isMapping = mapping(.plan) { reader, key in
+      switch key {
+      case .format: format = reader.text()
+      case .ledetråd: plan.guide = reader.text()
+      case .aftryk:
+        reader.dictionary { reader, theme, _ in
+          plan.fingerprints.append(Fingerprint(theme: theme, value: reader.text() ?? ""))
+        }
+      case .år: plan.year = reader.entry(Int.self)
+      case .status: plan.status = reader.entry(PlanStatus.self)
+      case .center: plan.centre = reader.centre()
+      case .refleksioner: plan.reflections = reader.reflections()
+      case .localGoals: plan.goals = reader.goals()
+      case .omissions: plan.omissions = reader.omissions()
+      case .drøftelser: plan.discussions = reader.discussions()
+      case .undtagelser: plan.exemptions = reader.exemptions()
+      default: reader.skipValue()
+      }
+    }
+    if isMapping, format != PlanDocument.format { noteFormat(format, PlanDocument.format) }
+    return plan
+  }
+
+  private mutating func centre() -> Centre {
+    var centre = Centre()
+    mapping(.centre) { reader, key in
+      switch key {
+      case .id: centre.id = reader.text()
+      case .navn: centre.name = reader.text()
+      case .type: centre.kind = reader.text()
+      case .leder: centre.leader = reader.text()
+      case .kerneopgave: centre.coreTask = reader.text()
+      default: reader.skipValue()
+      }
+    }
+    return centre
+  }
+
+  private mutating func reflections() -> [Reflection] {
+    records(.reflection, { Reflection() }) { reader, reflection, key in
+      switch key {
+      case .spørgsmål: reflection.question = reader.text()
+      case .svar: reflection.answer = reader.text()
+      case .skipped: reflection.skipped = reader.text() ?? ""
+      default: reader.skipValue()
+      }
+    }
+  }
+
+  private mutating func omissions() -> [Omission] {
+    records(.omission, { Omission() }) { reader, omission, key in
+      switch key {
+      case .tema: omission.theme = reader.text()
+      case .begrundelse: omission.reason = reader.text()
+      case .acceptedBy: omission.acceptedBy = reader.text()
+      default: reader.skipValue()
+      }
+    }
+  }
+
+  private mutating func discussions() -> [Discussion] {
+    records(.discussion, { Discussion() }) { reader, discussion, key in
+      switch key {
+      case .forum: discussion.forum = reader.text()
+      case .dato: discussion.date = reader.entry(PlanDate.self)
+      case .udfald: discussion.outcome = reader.entry(Outcome.self)
+      case .sag: discussion.caseNumber = reader.text()
+      default: reader.skipValue()
+      }
+    }
+  }
+
+  private mutating func exemptions() -> [Exemption] {
+    records(.exemption, { Exemption() }) { reader, exemption, key in
+      switch key {
+      case .regel: exemption.rule = reader.text()
+      case .mål: exemption.goal = reader.text()
+      case .begrundelse: exemption.reason = reader.text()
+      default: reader.skipValue()
+      }
+    }
+  }
+
+  /// Notes that a file does not begin with the format it should.
+  mutating func noteFormat(_ format: String?, _ known: String) {
+    note(.unknownFormat, at: 0, Texts.unknownFormat(format ?? "", known), suggestion: known)
+  }
+}

@@ -1,0 +1,18 @@
+public import PlanModel
+
+/// Writes a plan as a new file.
+public enum PlanWriter {
+  /// The whole file, in UTF-8. An empty line stands between its parts.
+  public static func bytes(of plan: Plan) -> [UInt8] {
+    guard case .mapping(let entries) = PlanEncoder.tree(of: plan) else { return [] }
+    let text = entries.map { entry in
+      let part = TreeText.entry(entry, indent: 0)
+      return parts.contains(entry.key) ? "\n" + part : part
+    }
+    return Array(text.joined().utf8)
+  }
+
+  private static let parts: Set<String> = Set(
+    [PlanKey.center, .refleksioner, .localGoals, .omissions, .drøftelser, .undtagelser]
+      .map(\.rawValue))
+}

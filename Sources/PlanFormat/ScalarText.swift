@@ -1,0 +1,93 @@
+/// How one text is written in YAML so that every reader, also one that guesses types, gets back
+/// the same text.
+enum ScalarText {
+  /// Texts longer than this become block text.
+  static let longestInline = 80
+
+  /// Whether a text is better off as block text, and can be.
+  static func wantsBlock(_ text: String) -> Bool {
+    (text.contains("\n") || text.count > longestInline) && canBeBlock(text)
+  }
+
+  /// Whether block text can hold it: nothing in it needs an escape.
+  static func canBeBlock(_ text: String) -> Bool {
+    !text.isEmpty && text.unicodeScalars.allSatisfy { $0 == "\n" || isPrintable($0) }
+      && text.contains { !$0.isWhitespace }
+  }
+
+  /// The header and the lines of a block text, indented; ends with a line break.
+  static func block(_ text: String, indent: Int) -> (header: String, body: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let margin = String(repeating: " ", count: indent)
+    let body = lines.map { $0.isEmpty ? "\n" : margin + $0 + "\n" }.joined()
+    let first = lines.first { !$0.isEmpty }?.first
+    let needsIndicator = first == " " || first == "\t"
+    return (needsIndicator ? "|2" : "|", body)
+  }
+
+  /// The text on one line: plain where that is safe, in quotation marks otherwise.
+  static func inline(_ text: String, inFlow: Bool) -> String {
+    isPlain(text, inFlow: inFlow) ? text : quoted(text)
+  }
+
+  static func quoted(_ text: String) -> String {
+    "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\t": return "\\t"
+    default:
+      if isPrintable(scalar) { return String(scalar) }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      let width = scalar.value <= 0xFF ? 2 : scalar.value <= 0xFFFF ? 4 : 8
+      let letter = width == 2 ? "x" : width == 4 ? "u" : "U"
+      return "\\\(letter)" + String(repeating: "0", count: width - digits.count) + digits
+    }
+  }
+
+  /// What may stand in a file as it is: no control, direction or zero-width characters, and none
+  /// of the line breaks that only YAML knows.
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned,
+      .privateUse:
+      // Zero-width joiners hold emoji together; the rest are seen by nobody.
+      return scalar.value == 0x200D
+    default: return true
+    }
+  }
+
+  private static func isPlain(_ text: String, inFlow: Bool) -> Bool {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
+      !"-?:,[]{}#&*!|>'\"%@`= ".unicodeScalars.contains(first), last != " ", last != ":",
+      !text.contains(": "), !text.contains(" #"), !text.hasPrefix("..."),
+      text.unicodeScalars.allSatisfy(isPrintable)
+    else { return false }
+    if inFlow, text.unicodeScalars.contains(where: { ",[]{}".unicodeScalars.contains($0) }) {
+      return false
+    }
+    return !looksLikeMoreThanText(text)
+  }
+
+  /// Words and figures that a reader of YAML 1.1 or 1.2 takes for something other than text.
+  private static func looksLikeMoreThanText(_ text: String) -> Bool {
+    if typedWords.contains(text.lowercased()) { return true }
+    guard let first = text.utf8.first else { return false }
+    let startsLikeNumber =
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+      || [UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "<")].contains(first)
+    let onlyFigures = text.utf8.allSatisfy { byte in
+      "0123456789abcdefABCDEFxXoOtTzZ_.,:+-<~ ".utf8.contains(byte)
+    }
+    return startsLikeNumber && onlyFigures
+  }
+
+  private static let typedWords: Set<String> = [
+    "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", ".nan", ".inf", "+.inf",
+    "-.inf", "<<",
+  ]
+}

@@ -1,0 +1,169 @@
+import PlanModel
+
+/// The tape with bytes, lines and columns: made only for files that need it.
+final class SyntaxTree {
+  let source: SourceText
+  let tape: [SyntaxNode]
+  private var childrenOfNode: [Int: [Int]] = [:]
+
+  init(bytes: [UInt8], tape: [SyntaxNode]) {
+    source = SourceText(bytes)
+    self.tape = tape
+  }
+
+  /// The nodes right below a node: items of a list; keys and values in turn of a mapping.
+  func children(of node: Int) -> [Int] {
+    if let known = childrenOfNode[node] { return known }
+    var children: [Int] = []
+    var child = node + 1
+    while child < tape[node].next {
+      children.append(child)
+      child = max(child + 1, Int(tape[child].next))
+    }
+    childrenOfNode[node] = children
+    return children
+  }
+
+  /// The items of a list that the model holds.
+  func items(of node: Int) -> [Int] { children(of: node).filter { !tape[$0].isSkipped } }
+
+  /// The key's node and the value's, where a mapping has the key.
+  func entry(of node: Int, _ key: PlanKey) -> (key: Int, value: Int)? {
+    let ordinal = KeyTable.ordinal(of: key)
+    let children = children(of: node)
+    for index in stride(from: 0, to: children.count - 1, by: 2)
+    where tape[children[index]].key == ordinal {
+      return (children[index], children[index + 1])
+    }
+    return nil
+  }
+
+  /// The bytes of a node. A block collection ends with the last thing in it.
+  func bytes(of node: Int) -> Range<Int> {
+    let start = source.byte(ofCharacter: Int(tape[node].start))
+    return start..<max(start, end(of: node))
+  }
+
+  private func end(of node: Int) -> Int {
+    if tape[node].style == .block, let last = children(of: node).last { return end(of: last) }
+    let end = source.byte(ofCharacter: Int(tape[node].end))
+    return tape[node].style == .literal ? endOfText(before: end, of: node) : end
+  }
+
+  /// A block text's mark stands after the empty lines that follow it; its end is its last letter.
+  private func endOfText(before end: Int, of node: Int) -> Int {
+    let start = source.byte(ofCharacter: Int(tape[node].start))
+    var index = min(end, source.bytes.count)
+    while index > start, source.bytes[index - 1] <= 0x20 { index -= 1 }
+    return index
+  }
+
+  // MARK: Places
+
+  /// Findings with their places filled in.
+  func located(_ findings: [Finding]) -> [Finding] {
+    findings.map { finding in
+      guard finding.place == nil else { return finding }
+      var located = finding
+      located.place = place(of: finding.path)
+      return located
+    }
+  }
+
+  /// What the reader noted, as findings.
+  func findings(_ notes: [EventReader.Note]) -> [Finding] {
+    notes.map { note in
+      Finding(
+        rule: note.rule.rawValue, level: note.rule.level,
+        path: note.mark == nil ? path(of: note.node) : FieldPath(), place: place(of: note),
+        message: note.message, suggestion: note.suggestion)
+    }
+  }
+
+  private func place(of note: EventReader.Note) -> SourceRange {
+    switch note.mark {
+    case .character(let index):
+      let byte = source.byte(ofCharacter: index)
+      return source.range(byte..<byte)
+    case .byte(let byte): return source.range(byte..<byte)
+    case nil:
+      return note.node < tape.count ? source.range(bytes(of: note.node)) : source.range(0..<0)
+    }
+  }
+
+  /// The place of a value; of the nearest thing around it where it is missing.
+  func place(of path: FieldPath) -> SourceRange {
+    guard !tape.isEmpty else { return source.range(0..<0) }
+    var node = 0
+    var shown = 0..<0
+    for step in path.steps {
+      guard let next = child(of: node, step) else { return source.range(firstWord(shown)) }
+      node = next.value
+      shown = next.shown
+    }
+    return source.range(firstWord(shown))
+  }
+
+  /// A finding points at a word or a line, not at half a page.
+  private func firstWord(_ bytes: Range<Int>) -> Range<Int> {
+    let lineEnd = source.lineEnd(ofByte: bytes.lowerBound)
+    var end = min(bytes.upperBound, lineEnd)
+    while end > bytes.lowerBound, source.bytes[end - 1] <= 0x20 { end -= 1 }
+    return bytes.lowerBound..<end
+  }
+
+  private func child(of node: Int, _ step: FieldPath.Step) -> (value: Int, shown: Range<Int>)? {
+    switch step {
+    case .index(let index):
+      guard tape[node].kind == .sequence else { return nil }
+      let items = items(of: node)
+      guard items.indices.contains(index) else { return nil }
+      return (items[index], bytes(of: items[index]))
+    case .key(let name):
+      guard tape[node].kind == .mapping, let entry = entry(of: node, named: name)
+      else { return nil }
+      let isText = tape[entry.value].kind == .scalar
+      let value = bytes(of: entry.value)
+      return (entry.value, isText && !value.isEmpty ? value : bytes(of: entry.key))
+    }
+  }
+
+  func entry(of node: Int, named name: String) -> (key: Int, value: Int)? {
+    if let key = PlanKey(rawValue: name), let entry = entry(of: node, key) { return entry }
+    let children = children(of: node)
+    for index in stride(from: 0, to: children.count - 1, by: 2)
+    where self.name(of: children[index]) == name {
+      return (children[index], children[index + 1])
+    }
+    return nil
+  }
+
+  // MARK: Paths
+
+  /// The path of a node: of a key's node, the path of its value.
+  func path(of target: Int) -> FieldPath {
+    var steps: [FieldPath.Step] = []
+    var node = 0
+    while node != target, node < tape.count {
+      let children = children(of: node)
+      guard let index = children.lastIndex(where: { $0 <= target }) else { break }
+      if tape[node].kind == .sequence {
+        steps.append(.index(index))
+        node = children[index]
+      } else {
+        let key = children[index - index % 2]
+        steps.append(.key(name(of: key)))
+        node = children[index]
+      }
+    }
+    return FieldPath(steps)
+  }
+
+  /// A key's name as it stands in the file, without quotation marks.
+  func name(of key: Int) -> String {
+    if tape[key].key != SyntaxNode.noKey { return KeyTable.key(tape[key].key).rawValue }
+    let text = String(decoding: source.bytes[bytes(of: key)], as: UTF8.self)
+    let quotes: Set<Character> = ["\"", "'"]
+    return Normalization.nfc(String(text.drop(while: quotes.contains).prefix { !quotes.contains($0) }))
+  }
+}
