@@ -18,8 +18,8 @@ public enum OpenMode: Sendable, Equatable {
   case read
   /// To write a file that must not be there yet, not even as a link.
   case createExclusively(permissions: UInt32)
-  /// To read and write, made where it is missing.
-  case readWrite(permissions: UInt32)
+  /// To read and write a file that is there.
+  case readWrite
   /// A folder, to be secured on disk.
   case folder
 }
@@ -128,11 +128,16 @@ extension FileSystem {
     }
   }
 
-  /// Secures a folder's names on disk. File systems that cannot do it are left in peace.
+  /// Secures a folder's names on disk.
   func syncFolder(_ path: String) throws(FileError) {
+    let folder = try open(path, .folder)
+    try using(folder) { (folder) throws(FileError) in try syncIfAble(folder) }
+  }
+
+  /// Secures an open file. On a disk that is not able to, having written it must do.
+  func syncIfAble(_ file: OpenFile) throws(FileError) {
     do {
-      let folder = try open(path, .folder)
-      try using(folder) { (folder) throws(FileError) in try sync(folder) }
+      try sync(file)
     } catch {
       if error.cause != .notSupported { throw error }
     }

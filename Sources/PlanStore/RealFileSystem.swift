@@ -16,9 +16,8 @@ public struct RealFileSystem: FileSystem {
     case .createExclusively(let permissions):
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
       descriptor = try call(.create, path) { Glibc.open(path, flags, permissions) }
-    case .readWrite(let permissions):
-      let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
-      descriptor = try call(.open, path) { Glibc.open(path, flags, permissions) }
+    case .readWrite:
+      descriptor = try call(.open, path) { Glibc.open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC) }
     }
     return OpenFile(descriptor: descriptor, path: path)
   }

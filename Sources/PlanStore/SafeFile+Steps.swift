@@ -55,15 +55,16 @@ extension SafeFile {
 
   /// Writes and secures a file beside the target, and returns its path.
   func writeTemporary(
-    _ bytes: [UInt8], besides target: String, like before: FileStatus?, rights: SaveRights
+    _ bytes: [UInt8], besides target: String, rights: SaveRights, before: FileStatus?
   ) throws(FileError) -> String {
-    let isPrivate = before != nil || rights == .ownerOnly
+    let model = rights.model(before: before)
+    let isPrivate = model != nil || rights == .ownerOnly
     let file = try createTemporary(besides: target, permissions: isPrivate ? 0o600 : 0o666)
     do {
       try disk.files.using(file) { (file) throws(FileError) in
         try disk.files.writeAll(file, bytes)
-        if let before, rights == .asBefore { try keepRights(of: before, on: file) }
-        try syncData(file)
+        if let model { try keepRights(of: model, on: file) }
+        try disk.files.syncIfAble(file)
       }
     } catch {
       disk.files.removeIfPossible(file.path)
@@ -87,15 +88,6 @@ extension SafeFile {
         number += 1
         guard error.cause == .alreadyExists, number < 1000 else { throw error }
       }
-    }
-  }
-
-  /// Some network drives cannot secure a file; there, having written it must do.
-  private func syncData(_ file: OpenFile) throws(FileError) {
-    do {
-      try disk.files.sync(file)
-    } catch {
-      if error.cause != .notSupported { throw error }
     }
   }
 

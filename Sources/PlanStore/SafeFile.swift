@@ -26,11 +26,13 @@ public enum SaveOutcome: Sendable, Equatable {
 }
 
 /// Which rights a saved file gets.
-public enum SaveRights: Sendable {
+public enum SaveRights: Sendable, Equatable {
   /// Those it had; a new file those that the user's settings give.
   case asBefore
   /// The owner's alone.
   case ownerOnly
+  /// Those of another file.
+  case like(FileStatus)
 }
 
 /// A file that holds, at every instant, the old bytes or the new ones, whole.
@@ -73,7 +75,7 @@ public struct SafeFile: Sendable {
       return .saved(Stored(bytes: bytes))
     case .alreadyThere, .asSeen: break
     }
-    let temporary = try writeTemporary(bytes, besides: target, like: before, rights: rights)
+    let temporary = try writeTemporary(bytes, besides: target, rights: rights, before: before)
     do {
       if let current = try putInPlace(temporary, target: target, seen: seen, bytes: bytes) {
         disk.files.removeIfPossible(temporary)
@@ -97,9 +99,18 @@ public struct SafeFile: Sendable {
 }
 
 extension SaveRights {
+  /// The file whose rights are to be kept; nil where there is none.
+  func model(before: FileStatus?) -> FileStatus? {
+    switch self {
+    case .asBefore: before
+    case .ownerOnly: nil
+    case .like(let status): status
+    }
+  }
+
   func suit(_ status: FileStatus?) -> Bool {
     switch self {
-    case .asBefore: true
+    case .asBefore, .like: true
     case .ownerOnly: status.map { $0.permissions & 0o077 == 0 } ?? false
     }
   }

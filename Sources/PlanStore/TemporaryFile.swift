@@ -17,17 +17,18 @@ struct TemporaryFile: Equatable {
     SideFile.name(plan, suffix: "\(machine)-\(pid)-\(started)-\(number).\(Self.suffix)")
   }
 
-  /// Reads a name; nil for any other file.
-  init?(name: String, plan: String) {
+  /// Reads the marks in a name; nil for any other file.
+  init?(name: String) {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count >= 3, parts[parts.count - 1] == Self.suffix else { return nil }
+    guard parts.count >= 4, parts[0].isEmpty, parts[parts.count - 1] == Self.suffix else {
+      return nil
+    }
     let marks = parts[parts.count - 2].split(separator: "-", omittingEmptySubsequences: false)
     guard marks.count == 4, let pid = Int32(marks[1]), let number = Int(marks[3]) else {
       return nil
     }
     self.init(
       machine: String(marks[0]), pid: pid, started: String(marks[2]), number: number)
-    guard self.name(for: plan) == name else { return nil }
   }
 
   init(machine: String, pid: Int32, started: String, number: Int) {
@@ -43,6 +44,29 @@ struct TemporaryFile: Equatable {
   }
 }
 
+extension Disk {
+  /// Removes what processes that are gone left half-written in a folder, for the files asked for.
+  ///
+  /// Files of living processes and of other machines are left alone. Returns how many went.
+  func tidy(
+    _ folder: String, _ isAskedFor: (String, TemporaryFile) -> Bool
+  ) throws(FileError) -> Int {
+    var count = 0
+    for entry in try files.list(folder) {
+      guard let name = entry.name, let leftover = TemporaryFile(name: name),
+        isAskedFor(name, leftover), isDead(leftover)
+      else { continue }
+      try files.remove(FilePath.join(folder, name))
+      count += 1
+    }
+    return count
+  }
+
+  private func isDead(_ leftover: TemporaryFile) -> Bool {
+    machine.fate(machine: leftover.machine, pid: leftover.pid, started: leftover.started) == .dead
+  }
+}
+
 extension SafeFile {
   /// Removes what processes that are gone left half-written beside this file.
   ///
@@ -50,17 +74,7 @@ extension SafeFile {
   @discardableResult
   public func tidy() throws(FileError) -> Int {
     let target = try disk.files.resolve(path)
-    let folder = FilePath.folder(of: target)
     let plan = FilePath.name(of: target)
-    var count = 0
-    for entry in try disk.files.list(folder) {
-      guard let name = entry.name, let leftover = TemporaryFile(name: name, plan: plan),
-        disk.machine.fate(
-          machine: leftover.machine, pid: leftover.pid, started: leftover.started) == .dead
-      else { continue }
-      try disk.files.remove(FilePath.join(folder, name))
-      count += 1
-    }
-    return count
+    return try disk.tidy(FilePath.folder(of: target)) { $1.name(for: plan) == $0 }
   }
 }

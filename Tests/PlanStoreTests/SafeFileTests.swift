@@ -40,7 +40,7 @@ import Testing
     try ScratchFolder.use { folder in
       let disk = RealFileSystem()
       let usual = folder.at("andet.txt")
-      try disk.close(disk.open(usual, .readWrite(permissions: 0o666)))
+      try disk.close(disk.open(usual, .createExclusively(permissions: 0o666)))
       let file = SafeFile(folder.at("ny.yaml"), on: .real())
       _ = try file.save(bytes("ny"), over: .absent)
       #expect(try mode(folder.at("ny.yaml")) == mode(usual))
@@ -86,7 +86,7 @@ import Testing
 
   @Test func aFullDeviceIsADiskThatIsFull() throws {
     let disk = RealFileSystem()
-    let full = try disk.open("/dev/full", .readWrite(permissions: 0))
+    let full = try disk.open("/dev/full", .readWrite)
     #expect(throws: FileError(.write, "/dev/full", .diskFull)) {
       try disk.write(full, [1, 2, 3])
     }
