@@ -72,7 +72,13 @@ let package = Package(
     .testTarget(name: "PlanFormatTests", dependencies: ["PlanFormat", "TestSupport"]),
     .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules", "PlanFormat", "TestSupport"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "PlanFormat", "TestSupport"]),
-    .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore", "TestSupport"]),
+    .testTarget(
+      name: "PlanStoreTests",
+      dependencies: ["PlanStore", "TestSupport", .target(name: "StoreProbe")]),
+    // A program that saves, locks and dies, for tests that need a second process.
+    .executableTarget(
+      name: "StoreProbe", dependencies: ["PlanStore"], path: "Tests/StoreProbe",
+      swiftSettings: strict),
     .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports", "TestSupport"]),
     .testTarget(
       name: "TerminalTests",
