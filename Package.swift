@@ -70,7 +70,9 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanFormatTests", dependencies: ["PlanFormat", "TestSupport"]),
-    .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules", "PlanFormat", "TestSupport"]),
+    .testTarget(
+      name: "PlanRulesTests", dependencies: ["PlanRules", "PlanFormat", "PlanModel", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "PlanFormat", "TestSupport"]),
     .testTarget(
       name: "PlanStoreTests",
