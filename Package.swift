@@ -80,7 +80,9 @@ let package = Package(
       path: "Tests/TerminalProbe", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["TerminalSession", "Interview", "TestSupport", "TerminalProbe"],
+      dependencies: [
+        "TerminalSession", "Interview", "PlanModel", "TestSupport", .target(name: "TerminalProbe"),
+      ],
       exclude: ["Goldens"]),
     .testTarget(
       name: "CommandTests",

@@ -9,7 +9,7 @@ enum Texts {
     case .done: "besvaret"
     case .partial: "begyndt"
     case .skipped: "sprunget over"
-    case .broken: "se på igen"
+    case .broken: "skal ses på"
     }
   }
 

@@ -12,8 +12,8 @@ struct Branches {
       (beside, below) = ("", "")
       return
     }
-    let trunk = (1..<max(1, depth)).map { Self.goesOn(depths, after: index, at: $0) ? "│  " : "   " }
-      .joined()
+    let levels = (1..<depth).map { Self.goesOn(depths, after: index, at: $0) }
+    let trunk = levels.map { $0 ? "│  " : "   " }.joined()
     let more = Self.goesOn(depths, after: index, at: depth)
     beside = trunk + (more ? "├─ " : "└─ ")
     below = trunk + (more ? "│  " : "   ")

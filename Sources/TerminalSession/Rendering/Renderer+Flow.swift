@@ -11,7 +11,7 @@ extension Renderer {
     let lead = first.columns
     let hanging = rest ?? [Run(String(repeating: " ", count: lead))]
     let used = margin.columns + max(lead, hanging.columns)
-    let wrapper = LineWrapper(width: max(8, measure - used))
+    let wrapper = LineWrapper(width: max(4, measure - used))
     let clean = runs.map { Run($0.text.visibleForm, $0.ink) }
     return wrapper.lines(clean).enumerated().map { index, line in
       finished((index == 0 ? first : hanging) + line)

@@ -50,7 +50,7 @@ extension Renderer {
     if appearance == .plain { return flow([Run("\(label): \(value)")]) }
     let column = measure < 60 ? 14 : 18
     let label = label.visibleForm
-    guard label.columns + 2 <= column else {
+    guard measure >= 36, label.columns + 2 <= column else {
       return flow([Run(label, .quiet)]) + flow([Run(value)], first: [Run("  ")])
     }
     let padding = String(repeating: " ", count: column - label.columns)

@@ -43,7 +43,8 @@ public struct Renderer: Sendable {
   private func needsAir(_ block: Block, after previous: Block?) -> Bool {
     guard appearance != .plain else { return block.standsApart && previous != nil }
     switch (previous, block) {
-    case (.field, .field), (.success, .success), (.heading, .progress), (.subheading, _): return false
+    case (.field, .field), (.success, .success), (.heading, .progress), (.subheading, _):
+      return false
     case (.question, .hint), (.hint, .hint): return false
     default: return true
     }

@@ -36,9 +36,17 @@ struct Word: Equatable {
     return ["%", "‰", "kr"].contains(unit) && (text.last?.isNumber ?? false)
   }
 
-  /// In pieces that fit.
+  /// In pieces that fit: broken between what only stays together by choice, else anywhere.
   func cut(to width: Int) -> [Word] {
     if columns <= width { return [self] }
+    let apart = parts.flatMap { part in
+      part.text.split(separator: " ").map { Word(parts: [Run(String($0), part.ink)]) }
+    }
+    let isJoined = parts.contains { $0.text.contains(" ") }
+    return isJoined ? apart.flatMap { $0.pieces(of: width) } : pieces(of: width)
+  }
+
+  private func pieces(of width: Int) -> [Word] {
     var pieces = [Word(parts: [])]
     var used = 0
     for part in parts {

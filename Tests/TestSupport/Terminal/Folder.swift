@@ -53,9 +53,9 @@ public final class Folder {
 
   /// Waits until a file holds this text; false where that takes too long.
   public func waits(for name: String, toHold text: String) -> Bool {
-    let deadline = Clock.now() + 20_000
+    let deadline = Deadline()
     while read(name) != text {
-      if Clock.now() > deadline { return false }
+      if deadline.timeLeft == 0 { return false }
       poll(nil, 0, 20)
     }
     return true

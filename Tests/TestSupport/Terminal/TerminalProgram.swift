@@ -31,9 +31,6 @@ public final class TerminalProgram {
     case signalled(Int32)
   }
 
-  /// How long anything may take, in milliseconds: much longer than it does.
-  private static let patience: Int64 = 20_000
-
   /// The terminal's modes before the program began.
   public let modesAtStart: ModeText
   private var master: Int32
@@ -77,10 +74,10 @@ public final class TerminalProgram {
   /// it. Escape sequences are left out.
   @discardableResult
   public func expect(_ text: String) throws -> String {
-    let deadline = Clock.now() + Self.patience
+    let deadline = Deadline()
     while true {
       let seen = unread
-      if let place = seen.range(of: text) {
+      if let place = seen.place(of: text) {
         consumed += seen[..<place.upperBound].utf8.count
         return String(seen[..<place.lowerBound])
       }
@@ -115,7 +112,7 @@ public final class TerminalProgram {
 
   /// Waits for the end, reading what is still written.
   public func end() throws -> End {
-    let deadline = Clock.now() + Self.patience
+    let deadline = Deadline()
     while !(try lifelineIsCut(before: deadline)) {}
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
@@ -125,21 +122,21 @@ public final class TerminalProgram {
     return signal == 0 ? .exited((status >> 8) & 0xFF) : .signalled(signal)
   }
 
-  private func lifelineIsCut(before deadline: Int64) throws -> Bool {
+  private func lifelineIsCut(before deadline: Deadline) throws -> Bool {
     var polled = [
       pollfd(fd: lifeline, events: Int16(POLLIN), revents: 0),
       pollfd(fd: master, events: Int16(POLLIN), revents: 0),
     ]
-    guard poll(&polled, 2, Clock.left(until: deadline)) > 0 else {
+    guard poll(&polled, 2, deadline.timeLeft) > 0 else {
       throw Failure.running(seen: unread)
     }
     if polled[1].revents & Int16(POLLIN) != 0 { _ = try readMore(until: deadline) }
     return polled[0].revents & Int16(POLLHUP) != 0
   }
 
-  private func readMore(until deadline: Int64) throws -> Bool {
+  private func readMore(until deadline: Deadline) throws -> Bool {
     var polled = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard poll(&polled, 1, Clock.left(until: deadline)) > 0 else { return false }
+    guard poll(&polled, 1, deadline.timeLeft) > 0 else { return false }
     var chunk = [UInt8](repeating: 0, count: 4_096)
     let count = read(master, &chunk, chunk.count)
     guard count > 0 else { return false }
