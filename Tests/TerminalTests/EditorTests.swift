@@ -26,6 +26,15 @@ import Testing
     #expect(folder.names() == ["editor"])
   }
 
+  @Test("v in vi's command mode does the same")
+  func fromViMode() throws {
+    let inputrc = try folder.write("set editing-mode vi\n", to: "inputrc")
+    let editor = try folder.write("#!/bin/sh\necho to >> \"$1\"\n", to: "editor", mode: 0o700)
+    let probe = try Probe.start(environment: ["EDITOR": editor, "INPUTRC": inputrc])
+    try probe.type("en\u{1B}v")
+    try probe.expect("SVAR <en¶to>")
+  }
+
   @Test("an editor with arguments; the text lies in a .md file for one's own eyes")
   func arguments() throws {
     let probe = try start(

@@ -35,6 +35,7 @@ struct EditorLauncher {
       return .failed(Texts.editorFailed(keptAt: file.path))
     }
     let end = wait(for: child, on: &file, signals: &signals, onChange: onChange)
+    signals.forget([SIGINT, SIGQUIT, SIGCHLD, SIGCONT])
     return result(end, file)
   }
 
