@@ -82,9 +82,16 @@ let package = Package(
       name: "StoreProbe", dependencies: ["PlanStore"], path: "Tests/StoreProbe",
       swiftSettings: strict),
     .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports", "TestSupport"]),
+    // A program of the tests: a small conversation on the real drivers, to be typed at.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["TerminalSession", "Interview", "PlanModel"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["TerminalSession", "TestSupport", .target(name: "aarsplan")]),
+      dependencies: [
+        "TerminalSession", "Interview", "PlanModel", "TestSupport", .target(name: "TerminalProbe"),
+      ],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["PlanCommands", "TestSupport", .target(name: "aarsplan")]),
