@@ -66,7 +66,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["PlanModel", "PlanFormat", "Prompts"],
+      dependencies: ["PlanModel", "PlanFormat", "PlanStore", "Prompts"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanFormatTests", dependencies: ["PlanFormat", "TestSupport"]),
@@ -74,9 +74,14 @@ let package = Package(
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "PlanFormat", "TestSupport"]),
     .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore", "TestSupport"]),
     .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports", "TestSupport"]),
+    // A program of the tests: a small conversation on the real drivers, to be typed at.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["TerminalSession", "Interview", "PlanModel"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["TerminalSession", "TestSupport", .target(name: "aarsplan")]),
+      dependencies: ["TerminalSession", "Interview", "TestSupport", "TerminalProbe"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["PlanCommands", "TestSupport", .target(name: "aarsplan")]),
