@@ -8,7 +8,7 @@ extension String {
 
   /// The text as it may be put on a line for editing: as `visibleForm`, but hidden characters are
   /// gone rather than shown, since what is shown there would be saved.
-  var editableForm: String { isHarmless ? self : cleaned { _ in "" } }
+  public var editableForm: String { isHarmless ? self : cleaned { _ in "" } }
 
   private var isHarmless: Bool {
     utf8.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }

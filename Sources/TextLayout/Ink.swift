@@ -2,7 +2,8 @@
 ///
 /// Only the terminal's own basic colours, and never for the running text, so that every theme,
 /// light or dark, stays readable.
-enum Ink: String, Sendable {
+public enum Ink: String, Sendable {
+  /// As the terminal is.
   case none = ""
   case strong = "1"
   case quiet = "2"
@@ -13,17 +14,20 @@ enum Ink: String, Sendable {
   case bad = "1;31"
 
   /// The text, marked.
-  func callAsFunction(_ text: String) -> String {
+  public func callAsFunction(_ text: String) -> String {
     self == .none || text.isEmpty ? text : "\u{1B}[\(rawValue)m\(text)\u{1B}[0m"
   }
 }
 
 /// A piece of text with its ink.
-struct Run: Sendable, Equatable {
-  var text: String
-  var ink: Ink
+public struct Run: Sendable, Equatable {
+  /// The text.
+  public var text: String
+  /// Its ink.
+  public var ink: Ink
 
-  init(_ text: String, _ ink: Ink = .none) {
+  /// Makes a piece.
+  public init(_ text: String, _ ink: Ink = .none) {
     self.text = text
     self.ink = ink
   }

@@ -57,7 +57,7 @@ struct Word: Equatable {
 
 extension [Run] {
   /// Adds a run, to the last one where they share an ink.
-  mutating func join(_ run: Run) {
+  public mutating func join(_ run: Run) {
     if let last, last.ink == run.ink {
       self[count - 1].text += run.text
     } else {

@@ -1,11 +1,14 @@
 /// Breaks text into lines at word boundaries.
-struct LineWrapper {
+public struct LineWrapper: Sendable {
   /// How many columns a line may take; at least 1.
-  var width: Int
+  public var width: Int
+
+  /// Wraps to a number of columns.
+  public init(width: Int) { self.width = max(1, width) }
 
   /// The lines, each of runs of one ink. Line breaks in the text are kept; an empty text is one
   /// empty line.
-  func lines(_ runs: [Run]) -> [[Run]] {
+  public func lines(_ runs: [Run]) -> [[Run]] {
     Self.paragraphs(runs).flatMap { wrapped(Word.all(in: $0)) }
   }
 
