@@ -44,14 +44,15 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "PlanRules", dependencies: ["PlanModel", "CStemmer"], swiftSettings: strict),
     .target(name: "Interview", dependencies: ["PlanModel", "PlanRules"], swiftSettings: strict),
+    .target(name: "TextLayout", dependencies: ["CUTF8Proc"], swiftSettings: strict),
 
     // Row 4: the terminal, the disk, and the documents for readers.
     .target(
-      name: "TerminalSession", dependencies: ["CLineEditor", "CUTF8Proc", "Interview"],
+      name: "TerminalSession", dependencies: ["CLineEditor", "Interview", "TextLayout"],
       swiftSettings: strict),
     .target(name: "PlanStore", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
-      name: "PlanReports", dependencies: ["PlanModel", "PlanRules", "CUTF8Proc", "CXlsxWriter"],
+      name: "PlanReports", dependencies: ["PlanModel", "PlanRules", "TextLayout", "CXlsxWriter"],
       swiftSettings: strict),
 
     // Row 5: the subcommands. Row 6: the program.
@@ -59,7 +60,7 @@ let package = Package(
       name: "PlanCommands",
       dependencies: [
         "PlanFormat", "PlanRules", "PlanStore", "PlanReports", "Interview", "TerminalSession",
-        "Prompts", argumentParser,
+        "TextLayout", "Prompts", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(name: "aarsplan", dependencies: ["PlanCommands"], swiftSettings: strict),
