@@ -1,0 +1,31 @@
+import PlanModel
+
+/// The end: the plan as a reader sees it, what is covered, and the most important gaps.
+struct ReviewStep: Step {
+  var id: String { "gennemgang" }
+
+  func title(_ scene: Scene) -> String { Texts.review }
+  func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.reviewHelp)] }
+
+  func opening(_ scene: Scene) -> [Block] {
+    let gaps = Gaps.mostImportant(scene)
+    return [.heading(Texts.review)] + Reading.blocks(scene) + [.heading(Texts.covered)]
+      + CoverageView.blocks(scene) + RedThread.blocks(scene) + Gaps.blocks(gaps)
+      + (gaps.isEmpty ? [.success(Texts.allDone)] : [])
+      + [.question(gaps.isEmpty ? Texts.reviewDone : Texts.reviewQuestion)]
+  }
+
+  func prompt(_ scene: Scene) -> Prompt {
+    Prompt(label: Texts.choiceLabel, kind: "valg", field: id)
+  }
+
+  func answer(_ text: String, _ scene: Scene) -> Answer {
+    let word = text.trimmed
+    if word.isEmpty { return .keep(next: .leave) }
+    let gaps = Gaps.mostImportant(scene)
+    guard let number = Int(word), gaps.indices.contains(number - 1) else {
+      return .refused(Texts.noSuchGap(gaps.count))
+    }
+    return .keep(next: .visit(gaps[number - 1].step))
+  }
+}
