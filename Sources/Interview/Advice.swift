@@ -7,7 +7,8 @@ enum Advice {
   static func blocks(from before: Scene, to after: Scene, at step: any Step) -> [Block] {
     let known = Set(before.findings().map(\.message))
     let news = after.findings().filter { finding in
-      !known.contains(finding.message) && isAbout(finding, step, after) && !isAbsence(finding.rule)
+      !known.contains(finding.message) && isAbout(finding, step, after)
+        && !isAbsence(finding.rule) && !isAskedNext(finding.rule, step)
     }
     guard let gravest = news.max(by: { $0.level < $1.level }) else { return [] }
     return gravest.level == .error
@@ -17,6 +18,12 @@ enum Advice {
   private static func isAbout(_ finding: Finding, _ step: any Step, _ scene: Scene) -> Bool {
     guard let found = StepFinder.step(for: finding, scene) else { return false }
     return step.id.hasPrefix(found.id) || found.id.hasPrefix(step.id)
+  }
+
+  /// A tegn's figures are asked for right after the tegn itself.
+  private static func isAskedNext(_ rule: String, _ step: any Step) -> Bool {
+    guard rule == "tegn-uden-målsætning", let sign = step as? SignStep else { return false }
+    return sign.index == nil || sign.field == .sign || sign.field == .baseline
   }
 
   /// Rules that speak of what is missing; the conversation asks for it anyway.

@@ -25,6 +25,7 @@ public struct Choice: Conversation {
     }
   }
 
+  /// Takes one event and says what is to be done.
   public mutating func handle(_ event: Event) -> [Effect] {
     switch event {
     case .begin: return (blocks + [.list(items)]).map(Effect.show) + [ask]
@@ -35,7 +36,7 @@ public struct Choice: Conversation {
   }
 
   private var ask: Effect {
-    .ask(Prompt(label: Texts.choiceLabel, prefill: String(standard + 1), kind: "valg"))
+    .ask(Prompt(label: Texts.choiceLabel(standard: standard + 1), kind: "valg"))
   }
 
   private mutating func take(_ text: String) -> [Effect] {

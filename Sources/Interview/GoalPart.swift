@@ -34,7 +34,8 @@ enum GoalPart: String, CaseIterable, Sendable {
     case .sammenhæng: of(goal.context.hasText)
     case .mål: of(goal.aim.hasText)
     case .tiltag: of(goal.actions.contains { $0.what.hasText })
-    case .tegn: goal.signs.isEmpty ? .open : goal.signs.contains(where: \.isMeasurable) ? .done : .partial
+    case .tegn:
+      goal.signs.isEmpty ? .open : goal.signs.contains(where: \.isMeasurable) ? .done : .partial
     case .evaluering: evaluation(goal.evaluation)
     case .ansvarlig: of(goal.responsible.hasText)
     case .frist: of(goal.deadline?.value != nil)

@@ -32,7 +32,10 @@ extension PlanInterview {
       if let next = nextPart(after: part.part, of: part.goal) { return next }
       begun = nil
     }
-    if let back = returns.popLast() { return back.exists(scene) ? back : following(back) }
+    if let back = returns.popLast() {
+      if back is ReviewStep { return ReviewStep(isBrief: true) }
+      return back.exists(scene) ? back : following(back)
+    }
     if let next = nextOfOnly(after: from) { return next }
     scene.pace = pace.factor
     return Route.next(after: from, trail: trail, passed: passed, scene)
@@ -77,7 +80,7 @@ extension PlanInterview {
   /// Shows the step and asks.
   mutating func present() -> [Effect] {
     if !step.exists(scene) { step = following(step) }
-    return (themeHeading() + step.opening(scene) + hint()).map(Effect.show) + ask()
+    return (themeHeading() + hint() + step.opening(scene)).map(Effect.show) + ask()
   }
 
   /// The theme's title and introduction, when the conversation comes to another theme.

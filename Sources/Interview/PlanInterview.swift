@@ -74,6 +74,7 @@ public struct PlanInterview: Conversation {
     setting.only.compactMap { StepFinder.step(named: $0, scene) }
   }
 
+  /// Takes one event and says what is to be done.
   public mutating func handle(_ event: Event) -> [Effect] {
     if event != .interrupted { interruptions = 0 }
     switch event {

@@ -10,6 +10,7 @@ public struct PlanReading: Conversation {
     scene = Scene(plan: plan, guide: guide, today: today, checker: Checker(guide: guide))
   }
 
+  /// Takes one event and says what is to be done.
   public mutating func handle(_ event: Event) -> [Effect] {
     let blocks = Reading.blocks(scene) + CoverageView.blocks(scene)
     return blocks.map(Effect.show) + [.leave]

@@ -9,7 +9,7 @@ struct Jump: Command {
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let scene = interview.scene
     let target =
-      Int(argument).flatMap { interview.numbered[$0] }
+      Int(argument).flatMap { numbers(interview)[$0] }
       ?? StepFinder.step(named: argument, scene) ?? part(argument, interview)
     guard let target, target.exists(scene) else {
       let names = Route.all(scene).map(\.id)
@@ -17,6 +17,11 @@ struct Jump: Command {
     }
     if target.id == interview.step.id { return interview.present() }
     return interview.go(.visit(target))
+  }
+
+  /// The numbers of the overview that was shown last, or of the one that would be shown now.
+  private func numbers(_ interview: PlanInterview) -> [Int: any Step] {
+    interview.numbered.isEmpty ? OverviewList.numbers(interview.scene) : interview.numbered
   }
 
   /// `:gå tegn` in the middle of a goal.

@@ -8,10 +8,7 @@ struct Overview: Command {
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let lines = OverviewList.lines(interview.scene)
-    interview.numbered = [:]
-    for line in lines {
-      if let number = line.item.number { interview.numbered[number] = line.step }
-    }
+    interview.numbered = OverviewList.numbers(interview.scene)
     let title = Block.subheading(Texts.overviewTitle)
     return interview.again([title, .list(lines.map(\.item)), .hint(Texts.overviewHint)])
   }

@@ -14,7 +14,7 @@ struct Quote: Command {
     guard !answers.isEmpty else { return interview.refuse(Texts.noAnswersYet) }
     guard let number = Int(argument), answers.indices.contains(number - 1) else {
       let quotes = answers.enumerated().map { number, answer in
-        Block.quote(label: String(number + 1), text: answer.text)
+        Block.quote(label: Texts.answerNumber(number + 1), text: answer.text)
       }
       return interview.again(quotes + [.hint(Texts.quoteHint)])
     }

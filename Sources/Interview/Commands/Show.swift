@@ -7,7 +7,10 @@ struct Show: Command {
   let summary = Texts.showSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    if interview.step is ReviewStep { return interview.present() }
+    if interview.step is ReviewStep {
+      interview.step = ReviewStep()
+      return interview.present()
+    }
     return interview.go(.visit(ReviewStep()))
   }
 }

@@ -19,7 +19,8 @@ struct NewGoalStep: Step {
   func opening(_ scene: Scene) -> [Block] {
     let goals = scene.goals(in: theme)
     let answers = scene.answers(in: theme).enumerated().map { number, answer in
-      Block.quote(label: String(number + 1), text: PlanLines.short(answer.text, words: 40))
+      Block.quote(
+        label: Texts.answerNumber(number + 1), text: PlanLines.short(answer.text, words: 40))
     }
     let shown = goals.isEmpty ? answers : []
     return [.subheading(Texts.goalsHeading(theme.shortTitle))] + shown

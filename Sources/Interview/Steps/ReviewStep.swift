@@ -2,6 +2,9 @@ import PlanModel
 
 /// The end: the plan as a reader sees it, what is covered, and the most important gaps.
 struct ReviewStep: Step {
+  /// Whether only coverage and gaps are shown: coming back from a gap, the plan was just read.
+  var isBrief = false
+
   var id: String { "gennemgang" }
 
   func title(_ scene: Scene) -> String { Texts.review }
@@ -9,8 +12,10 @@ struct ReviewStep: Step {
 
   func opening(_ scene: Scene) -> [Block] {
     let gaps = Gaps.mostImportant(scene)
-    return [.heading(Texts.review)] + Reading.blocks(scene) + [.heading(Texts.covered)]
-      + CoverageView.blocks(scene) + RedThread.blocks(scene) + Gaps.blocks(gaps)
+    let plan = isBrief ? [] : [.heading(Texts.review)] + Reading.blocks(scene)
+    let threads = isBrief ? [] : RedThread.blocks(scene)
+    return plan + [.heading(Texts.covered)] + CoverageView.blocks(scene) + threads
+      + Gaps.blocks(gaps)
       + (gaps.isEmpty ? [.success(Texts.allDone)] : [])
       + [.question(gaps.isEmpty ? Texts.reviewDone : Texts.reviewQuestion)]
   }

@@ -20,22 +20,24 @@ struct ThemeChoiceStep: Step {
   }
 
   func prompt(_ scene: Scene) -> Prompt {
-    let proposal = Proposals.theme(of: goalTitle, scene.guide)
-    let number = scene.guide.themes.firstIndex { $0.id == proposal?.theme.id }
-    return Prompt(
-      label: Texts.themeLabel, prefill: number.map { String($0 + 1) } ?? "", kind: "valg",
-      field: id)
+    Prompt(
+      label: proposed(scene).map { Texts.themeLabel(standard: $0) } ?? Texts.themeLabel,
+      kind: "valg", field: id)
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
     let themes = scene.guide.themes
-    guard let number = Int(text.trimmed), (1...themes.count).contains(number) else {
+    let choice = text.hasText ? Int(text.trimmed) : proposed(scene)
+    guard let number = choice, (1...themes.count).contains(number) else {
       return .refused(Texts.noSuchNumber(themes.count))
     }
-    var plan = scene.plan
-    let id = plan.freeGoalID
-    plan.goals.append(Goal(id: id, title: goalTitle, theme: themes[number - 1].id))
-    return .change(plan, say: [.success(Texts.goalBegun(id))], next: .begin(goal: id))
+    return NewGoalStep.add(goalTitle, to: themes[number - 1].id, scene)
+  }
+
+  /// The proposed theme's number, from 1.
+  private func proposed(_ scene: Scene) -> Int? {
+    let proposal = Proposals.theme(of: goalTitle, scene.guide)
+    return scene.guide.themes.firstIndex { $0.id == proposal?.theme.id }.map { $0 + 1 }
   }
 }
 

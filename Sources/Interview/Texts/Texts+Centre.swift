@@ -31,7 +31,8 @@ extension Texts {
     case .navn: "Skriv navnet som I selv bruger det. Det kommer øverst i planen."
     case .type: "Et enkelt ord, fx daginstitution, skole, plejecenter eller stab."
     case .leder: "Navnet på den der står for planen."
-    case .kerneopgave: """
+    case .kerneopgave:
+      """
       Det I er til for. Skriv hvem I gør en forskel for, og hvilken. Enter venter med det.
       """
     }
@@ -62,7 +63,8 @@ extension Texts {
     switch field {
     case .forum: "I hvilket forum har planen været? Enter hvis den ikke har været noget sted endnu."
     case .date: "Hvornår?"
-    case .outcome: "Hvad kom der ud af det: drøftet, orienteret, taget til efterretning eller godkendt?"
+    case .outcome:
+      "Hvad kom der ud af det: drøftet, orienteret, taget til efterretning eller godkendt?"
     case .caseNumber: "Har det et sagsnummer? Enter hvis ikke."
     }
   }

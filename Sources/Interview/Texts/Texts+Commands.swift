@@ -4,7 +4,8 @@ extension Texts {
   static let skipSummary = "springer over; grunden kan stå bagefter"
   static let helpSummary = "forklarer spørgsmålet og viser kommandoerne"
   static let overviewSummary = "viser alle temaer, spørgsmål og mål"
-  static let jumpSummary = "går til et nummer fra oversigten, samspil-2 eller M1.tegn og tilbage igen"
+  static let jumpSummary =
+    "går til et nummer fra oversigten, samspil-2 eller M1.tegn og tilbage igen"
   static let undoSummary = "fortryder det seneste"
   static let saveSummary = "gemmer nu; med et filnavn et andet sted"
   static let stopSummary = "gemmer og stopper"
@@ -40,7 +41,8 @@ extension Texts {
   }
 
   static let overviewTitle = "Oversigt"
-  static let overviewHint = "Skriv :gå og et nummer for at gå derhen; bagefter kommer du tilbage hertil."
+  static let overviewHint =
+    "Skriv :gå og et nummer for at gå derhen; bagefter kommer du tilbage hertil."
   static let noExample = "Der er intet eksempel her. :hjælp forklarer spørgsmålet."
   static let noQuotesHere = "Her er ingen svar at hente. :citat virker inde i et tema."
   static let quoteHint = "Skriv fx :citat 1 for at hente et svar ind på linjen."
@@ -67,7 +69,9 @@ extension Texts {
   }
 
   static func alreadyFirst(_ goal: String) -> String { "\(goal) står allerede først." }
-  static func deleted(_ goal: String) -> String { "\(goal) er slettet. :fortryd henter det tilbage." }
+  static func deleted(_ goal: String) -> String {
+    "\(goal) er slettet. :fortryd henter det tilbage."
+  }
 
   static func itemDeleted(_ number: Int) -> String {
     "Nummer \(number) er slettet. :fortryd henter det tilbage."

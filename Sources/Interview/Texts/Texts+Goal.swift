@@ -54,29 +54,35 @@ extension Texts {
   static func help(_ part: GoalPart) -> String {
     switch part {
     case .titel: "Få ord som alle hos jer kan huske. Det må gerne kunne stå på et opslag."
-    case .sammenhæng: """
+    case .sammenhæng:
+      """
       Udgangspunktet: Hvad ser I i dag, og hvem mærker det? To-tre sætninger er nok. :citat viser \
       dine svar i temaet.
       """
-    case .mål: """
+    case .mål:
+      """
       Skriv det der bliver anderledes for nogen, ikke det I gør. »Alle familier er trygge ved \
       starten i huset« er et mål; »vi holder et forældremøde« er et tiltag.
       """
-    case .tiltag: """
+    case .tiltag:
+      """
       Det I helt konkret gør. Bagefter spørger jeg hvem der gør det, og hvornår. Der må gerne være \
       flere tiltag.
       """
-    case .tegn: """
+    case .tegn:
+      """
       Noget I lægger mærke til undervejs. Bagefter spørger jeg hvor det står i dag, og hvor det \
       skal hen. Det behøver ikke at være et tal, men det skal kunne ses af andre end jer.
       """
-    case .evaluering: """
+    case .evaluering:
+      """
       En dato, et møde og en måde. Bestem det nu, så det ikke skal huskes af nogen. Skriv fx \
       ultimo november eller om 6 måneder.
       """
     case .ansvarlig: "Ét navn eller én stilling. Et mål uden en ansvarlig bliver sjældent fulgt."
     case .frist: "Skriv fx 30. juni, 1-12-2016, om 9 måneder eller 4. kvartal."
-    case .springsFrom: """
+    case .springsFrom:
+      """
       Den røde tråd: Så kan andre se hvorfor I har valgt målet. Skriv fx 1 3. Tøm linjen, hvis \
       målet ikke kommer af nogen af svarene.
       """
@@ -189,6 +195,7 @@ extension Texts {
   static let freeGoalQuestion = "Hvad vil I sætte jer for? Giv målet en titel."
   static let themeChoice = "Hvilket tema hører målet til?"
   static let themeLabel = "Tema"
+  static func themeLabel(standard: Int) -> String { "Tema (Enter = \(standard))" }
   static let themeChoiceHelp = """
     Vælg det tema målet tjener mest. Flere temaer kan komme til bagefter under »Andre temaer«.
     """

@@ -25,6 +25,10 @@ extension Texts {
     count == 1 ? "Det vigtigste der mangler" : "De \(count) vigtigste ting der mangler"
   }
 
+  static func themeWithoutGoal(_ theme: String) -> String {
+    "»\(theme)« har intet mål og er ikke valgt fra."
+  }
+
   static let allDone = "Du er færdig. Planen har det den skal have."
   static let reviewQuestion = "Skriv et nummer for at gå derhen, eller tryk Enter for at slutte."
   static let reviewDone = "Tryk Enter for at slutte, eller gå til et sted med :gå."
@@ -83,7 +87,9 @@ extension Texts {
     """
   static let leftBehind = "Det bliver liggende i sidste års plan."
   static let sameTheme = "samme tema som sidste år"
-  static func carriedOver(_ id: String) -> String { "Taget med som \(id). Ret det til når vi når dertil." }
+  static func carriedOver(_ id: String) -> String {
+    "Taget med som \(id). Ret det til når vi når dertil."
+  }
 
   static func carriedFrom(_ year: Int, _ measured: String?) -> String {
     let start = "Videreført fra \(year)."

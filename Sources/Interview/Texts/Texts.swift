@@ -49,6 +49,7 @@ enum Texts {
     Tekstprogrammet kunne ikke bruges. Svaret er som før; skriv det her på linjen.
     """
   static let answerLabel = "Svar"
+  static func answerNumber(_ number: Int) -> String { "Svar \(number)" }
   static let answerHint = """
     Skriv frit. Slut en linje med \\ for at fortsætte på den næste, eller brug :rediger. \
     :eksempel viser hvordan andre kunne svare.
@@ -87,6 +88,7 @@ enum Texts {
   }
 
   static let choiceLabel = "Valg"
+  static func choiceLabel(standard: Int) -> String { "Valg (Enter = \(standard))" }
 
   static func noSuchNumber(_ count: Int) -> String {
     switch count {

@@ -18,10 +18,18 @@ enum Gaps {
     for finding in ranked(scene.findings()) {
       guard let step = StepFinder.step(for: finding, scene) else { continue }
       if gaps.contains(where: { $0.step.id == step.id }) { continue }
-      gaps.append(Gap(message: finding.message, step: step))
+      gaps.append(Gap(message: message(finding, scene), step: step))
       if gaps.count == count { break }
     }
     return gaps
+  }
+
+  /// The rule's own words, which speak of the file, except where the conversation has better ones.
+  private static func message(_ finding: Finding, _ scene: Scene) -> String {
+    guard finding.rule == "tema-uden-mål", let id = finding.suggestion,
+      let theme = scene.guide.theme(id)
+    else { return finding.message }
+    return Texts.themeWithoutGoal(theme.shortTitle)
   }
 
   private static func ranked(_ findings: [Finding]) -> [Finding] {

@@ -21,7 +21,7 @@ enum Reading {
 
   private static func theme(_ theme: Theme, _ scene: Scene) -> [Block] {
     let answers = scene.answers(in: theme).flatMap { answer -> [Block] in
-      [.paragraph(answer.question.text), .quote(label: "", text: answer.text)]
+      [.paragraph(answer.question.text), .quote(label: Texts.answerLabel, text: answer.text)]
     }
     let omission = scene.plan.omissions.filter { $0.theme == theme.id }.map { omission in
       Block.field(

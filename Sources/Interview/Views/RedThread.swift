@@ -27,7 +27,8 @@ enum RedThread {
       let answer = scene.plan.reflections.first { $0.question == id }?.answer
       let mark: Mark = !answer.hasText || goal.toRevisit.contains(id) ? .broken : .done
       return TreeLine(
-        depth: 1, mark: mark, text: "\(id): \(answer.map { PlanLines.short($0) } ?? Texts.noAnswer)")
+        depth: 1, mark: mark, text: "\(id): \(answer.map { PlanLines.short($0) } ?? Texts.noAnswer)"
+      )
     }
   }
 

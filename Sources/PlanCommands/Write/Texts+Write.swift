@@ -37,7 +37,8 @@ extension Texts {
 
     static func noSuchQuestion(_ id: String, _ nearest: String?) -> String {
       let mean = nearest.map { " Mener du \($0)?" } ?? ""
-      return "Ledetråden har intet spørgsmål med navnet \(id).\(mean) Se dem med: aarsplan ledetråd vis"
+      return
+        "Ledetråden har intet spørgsmål med navnet \(id).\(mean) Se dem med: aarsplan ledetråd vis"
     }
 
     static func notSaved(_ reason: String) -> String {
