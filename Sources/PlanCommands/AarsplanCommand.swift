@@ -6,7 +6,9 @@ struct AarsplanCommand: ParsableCommand {
   /// else; the first is what `aarsplan` does when none is named.
   static let subcommands: [any ParsableCommand.Type] = [
     WriteCommand.self,
+    ShowCommand.self,
     GuideCommand.self,
+    SchemaCommand.self,
     HelpCommand.self,
   ]
 

@@ -14,22 +14,22 @@ struct GoalStory {
 
   var passages: [Passage] {
     let all: [Passage?] = [
-      .subheading(heading), field(Texts.Plan.alsoThemes, also),
-      field(Texts.Plan.springsFrom, origin),
-      field(Texts.Plan.context, goal.context), field(Texts.Plan.aim, goal.aim),
-      list(Texts.Plan.actions, goal.actions.map(Texts.Plan.action)),
-      list(Texts.Plan.signs, goal.signs.map(Texts.Plan.sign)),
-      field(Texts.Plan.evaluation, goal.evaluation.map(Texts.Plan.evaluation)),
-      field(Texts.Plan.responsible, goal.responsible),
-      field(Texts.Plan.deadline, goal.deadline?.danish),
-      field(Texts.Plan.sharedWith, goal.sharedWith.joined(separator: ", ")),
-      list(Texts.Plan.followUps, goal.followUps.map(Texts.Plan.followUp)),
+      .subheading(heading), field(StoryTexts.alsoThemes, also),
+      field(StoryTexts.springsFrom, origin),
+      field(StoryTexts.context, goal.context), field(StoryTexts.aim, goal.aim),
+      list(StoryTexts.actions, goal.actions.map(StoryTexts.action)),
+      list(StoryTexts.signs, goal.signs.map(StoryTexts.sign)),
+      field(StoryTexts.evaluation, goal.evaluation.map(StoryTexts.evaluation)),
+      field(StoryTexts.responsible, goal.responsible),
+      field(StoryTexts.deadline, goal.deadline?.danish),
+      field(StoryTexts.sharedWith, goal.sharedWith.joined(separator: ", ")),
+      list(StoryTexts.followUps, goal.followUps.map(StoryTexts.followUp)),
     ]
     return all.compactMap(\.self)
   }
 
   private var heading: String {
-    let title = goal.title.nonEmpty ?? Texts.Plan.untitled
+    let title = goal.title.nonEmpty ?? StoryTexts.untitled
     return goal.id.nonEmpty.map { "\($0) · \(title)" } ?? title
   }
 

@@ -19,11 +19,11 @@ public struct PlanStory {
   private var header: [Passage] {
     let parts = [yearTitle, guide?.title ?? plan.guide, plan.status?.text]
     let fields: [(String, String?)] = [
-      (Texts.Plan.kind, plan.centre.kind), (Texts.Plan.leader, plan.centre.leader),
-      (Texts.Plan.coreTask, plan.centre.coreTask),
+      (StoryTexts.kind, plan.centre.kind), (StoryTexts.leader, plan.centre.leader),
+      (StoryTexts.coreTask, plan.centre.coreTask),
     ]
     return [
-      .title(plan.centre.name.nonEmpty ?? Texts.Plan.unnamed),
+      .title(plan.centre.name.nonEmpty ?? StoryTexts.unnamed),
       .subtitle(parts.compactMap(\.nonEmpty).joined(separator: " · ")),
     ] + fields.compactMap { label, value in value.nonEmpty.map { .field(label: label, value: $0) } }
   }
@@ -48,7 +48,7 @@ public struct PlanStory {
     let covered = plan.coverage(of: theme)
     let own = plan.goals.filter { $0.theme == theme.id }
     return [
-      .heading(theme.title), .field(label: Texts.Plan.depth, value: Texts.Plan.depth(covered)),
+      .heading(theme.title), .field(label: StoryTexts.depth, value: StoryTexts.depth(covered)),
     ]
       + plan.omissions.filter { $0.theme == theme.id }.flatMap(omission)
       + reflections(of: theme) + own.flatMap(goal)
@@ -56,9 +56,9 @@ public struct PlanStory {
 
   private func omission(_ omission: Omission) -> [Passage] {
     [
-      .field(label: Texts.Plan.omitted, value: omission.reason.nonEmpty ?? Texts.Plan.noReason),
+      .field(label: StoryTexts.omitted, value: omission.reason.nonEmpty ?? StoryTexts.noReason),
       .field(
-        label: Texts.Plan.acceptedBy, value: omission.acceptedBy.nonEmpty ?? Texts.Plan.nobody),
+        label: StoryTexts.acceptedBy, value: omission.acceptedBy.nonEmpty ?? StoryTexts.nobody),
     ]
   }
 
@@ -72,7 +72,7 @@ public struct PlanStory {
   private func reflection(_ reflection: Reflection, question: String) -> [Passage] {
     if let answer = reflection.answer.nonEmpty { return [.question(question), .answer(answer)] }
     guard let skipped = reflection.skipped else { return [] }
-    return [.question(question), .answer(Texts.Plan.skipped(skipped))]
+    return [.question(question), .answer(StoryTexts.skipped(skipped))]
   }
 
   private func goal(_ goal: Goal) -> [Passage] {
@@ -85,31 +85,31 @@ public struct PlanStory {
   private var strays: [Passage] {
     let known = Set(themes.map(\.id))
     let answers = plan.reflections.filter { guide?.question($0.question ?? "") == nil }
-      .flatMap { reflection($0, question: $0.question.nonEmpty ?? Texts.Plan.noQuestion) }
+      .flatMap { reflection($0, question: $0.question.nonEmpty ?? StoryTexts.noQuestion) }
     let goals = plan.goals.filter { !known.contains($0.theme ?? "") }.flatMap(goal)
     let omissions = plan.omissions.filter { !known.contains($0.theme ?? "") }
-      .flatMap { [.subheading($0.theme.nonEmpty ?? Texts.Plan.noTheme)] + omission($0) }
+      .flatMap { [.subheading($0.theme.nonEmpty ?? StoryTexts.noTheme)] + omission($0) }
     let all = answers + goals + omissions
-    return all.isEmpty ? [] : [.heading(guide == nil ? Texts.Plan.rest : Texts.Plan.strays)] + all
+    return all.isEmpty ? [] : [.heading(guide == nil ? StoryTexts.rest : StoryTexts.strays)] + all
   }
 
   // MARK: The end
 
   private var discussions: [Passage] {
-    let items = plan.discussions.map(Texts.Plan.discussion)
-    return items.isEmpty ? [] : [.heading(Texts.Plan.discussions)] + items.map(Passage.paragraph)
+    let items = plan.discussions.map(StoryTexts.discussion)
+    return items.isEmpty ? [] : [.heading(StoryTexts.discussions)] + items.map(Passage.paragraph)
   }
 
   private var exemptions: [Passage] {
-    let items = plan.exemptions.map(Texts.Plan.exemption)
-    return items.isEmpty ? [] : [.heading(Texts.Plan.exemptions)] + items.map(Passage.paragraph)
+    let items = plan.exemptions.map(StoryTexts.exemption)
+    return items.isEmpty ? [] : [.heading(StoryTexts.exemptions)] + items.map(Passage.paragraph)
   }
 
   private var coverage: [Passage] {
     guard let guide else { return [] }
-    return [.heading(Texts.Plan.coverage)]
+    return [.heading(StoryTexts.coverage)]
       + guide.themes.map { theme in
-        .field(label: theme.shortTitle, value: Texts.Plan.depth(plan.coverage(of: theme)))
+        .field(label: theme.shortTitle, value: StoryTexts.depth(plan.coverage(of: theme)))
       }
   }
 }

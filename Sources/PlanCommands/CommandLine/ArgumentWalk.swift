@@ -61,7 +61,9 @@ struct ArgumentWalk {
         command.subcommands.hasMembers
         ? .unknownCommand(argument, nearest: nearestCommand(to: argument))
         : .extraArgument(argument)
-    } else if let place = places.last, let allowed = place.allValues, !allowed.contains(argument) {
+    } else if let place = places.last, let allowed = place.allValues, !allowed.isEmpty,
+      !Spelling.contains(allowed, argument)
+    {
       problem = .invalidValue(
         argument, option: place.valueName ?? "", allowed: allowed,
         nearest: Spelling.nearest(to: argument, among: allowed))
@@ -92,7 +94,7 @@ struct ArgumentWalk {
       problem = .missingValue(option: name)
       return
     }
-    if let allowed = option.allValues, !allowed.isEmpty, !allowed.contains(value) {
+    if let allowed = option.allValues, !allowed.isEmpty, !Spelling.contains(allowed, value) {
       problem = .invalidValue(
         value, option: name, allowed: allowed,
         nearest: Spelling.nearest(to: value, among: allowed))
