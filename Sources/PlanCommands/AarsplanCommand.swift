@@ -18,8 +18,14 @@ struct AarsplanCommand: ParsableCommand {
     discussion: Texts.Root.discussion,
     version: "aarsplan \(Program.version)",
     subcommands: subcommands,
+    defaultSubcommand: subcommands.first,
     helpNames: [.short, .customLong("hjælp"), .customLong("hjaelp"), .long])
 
-  /// Reached only as long as no subcommand stands in for it.
-  func run() throws { throw Refusal(message: Texts.Root.noCommand) }
+  /// Whether a word is the name of a subcommand.
+  static func knows(_ word: String) -> Bool {
+    subcommands.contains { command in
+      let configuration = command.configuration
+      return configuration.commandName == word || configuration.aliases.contains(word)
+    }
+  }
 }

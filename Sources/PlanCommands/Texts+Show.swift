@@ -1,4 +1,5 @@
 import PlanFormat
+import PlanModel
 
 extension Texts {
   /// `aarsplan vis`.
@@ -26,7 +27,8 @@ extension Texts {
 
   /// `aarsplan skema`.
   enum Schema {
-    static let abstract = "Viser skemaet for et filformat, så et tekstprogram kan hjælpe dig undervejs."
+    static let abstract =
+      "Viser skemaet for et filformat, så et tekstprogram kan hjælpe dig undervejs."
     static let discussion = """
       Skemaet er JSON Schema (2020-12). Gem det, og peg på det øverst i din fil:
 

@@ -47,7 +47,6 @@ enum Texts {
 
       Skriv «aarsplan KOMMANDO --hjælp» for at få mere at vide om en kommando. Kan du ikke skrive æ, ø og å, så brug ae, oe og aa.
       """
-    static let noCommand = "Skriv hvad programmet skal gøre. Se mulighederne med: aarsplan --hjælp"
   }
 
   /// Options that several commands share.

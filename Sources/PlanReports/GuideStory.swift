@@ -50,7 +50,7 @@ public struct GuideStory {
 
   private var requirements: [Passage] {
     let items = StoryTexts.requirements(guide.requirements)
-    return items.isEmpty ? [] : [.heading(StoryTexts.required)] + items.map(Passage.paragraph)
+    return items.isEmpty ? [] : [.heading(StoryTexts.required), .points(items)]
   }
 
   private var calendar: [Passage] {

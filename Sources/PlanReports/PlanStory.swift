@@ -97,12 +97,12 @@ public struct PlanStory {
 
   private var discussions: [Passage] {
     let items = plan.discussions.map(StoryTexts.discussion)
-    return items.isEmpty ? [] : [.heading(StoryTexts.discussions)] + items.map(Passage.paragraph)
+    return items.isEmpty ? [] : [.heading(StoryTexts.discussions), .points(items)]
   }
 
   private var exemptions: [Passage] {
     let items = plan.exemptions.map(StoryTexts.exemption)
-    return items.isEmpty ? [] : [.heading(StoryTexts.exemptions)] + items.map(Passage.paragraph)
+    return items.isEmpty ? [] : [.heading(StoryTexts.exemptions), .points(items)]
   }
 
   private var coverage: [Passage] {

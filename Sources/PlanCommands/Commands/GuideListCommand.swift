@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanModel
 import TerminalSession
 import TextLayout
 
@@ -13,7 +14,8 @@ struct GuideListCommand: ParsableCommand {
   func run() throws {
     let rows = GuideLibrary().all().map(row)
     let table = TextTable(headings: Texts.Guide.columns, rows: rows)
-    let lines = look.appearance == .plain
+    let lines =
+      look.appearance == .plain
       ? table.sentences : table.lines(width: WindowSize.columns())
     try StandardStream.output.write(lines.map { $0 + "\n" }.joined())
   }

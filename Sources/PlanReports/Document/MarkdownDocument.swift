@@ -24,6 +24,7 @@ public struct MarkdownDocument: Sendable {
     case .paragraph(let text): block(text)
     case .question(let text): "**" + line(text) + "**"
     case .answer(let text): block(text)
+    case .points(let items): items.map { "- " + item($0) }.joined(separator: "\n")
     case .field(let label, let value): "- **\(line(label)):** " + item(value)
     case .list(let label, let items):
       "- **\(line(label)):**" + items.map { "\n  - " + item($0, indent: "    ") }.joined()
@@ -37,7 +38,7 @@ public struct MarkdownDocument: Sendable {
 
   /// Paragraphs; a single line break inside one is kept by a backslash.
   private func block(_ text: String) -> String {
-    let lines = text.visibleForm.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.visibleForm.reflowed.split(separator: "\n", omittingEmptySubsequences: false)
     var result = ""
     for (index, line) in lines.enumerated() {
       result += MarkdownText.escaped(line)

@@ -39,9 +39,10 @@ public struct PlainDocument: Sendable {
     case .subtitle(let text): text.wrapped(to: width)
     case .heading(let text): heading(text, .accentStrong, rule: "-")
     case .subheading(let text): heading(text, .strong, rule: nil)
-    case .paragraph(let text): text.wrapped(to: width)
+    case .paragraph(let text): text.reflowed.wrapped(to: width)
     case .question(let text): inked(text.wrapped(to: width), .strong)
-    case .answer(let text): text.wrapped(to: width, first: Self.indent)
+    case .answer(let text): text.reflowed.wrapped(to: width, first: Self.indent)
+    case .points(let items): items.flatMap { $0.wrapped(to: width, first: "- ") }
     case .field(let label, let value): field(label, value)
     case .list(let label, let items):
       ["\(label.visibleForm):"] + items.flatMap { $0.wrapped(to: width, first: "  - ") }
@@ -61,7 +62,7 @@ public struct PlainDocument: Sendable {
     if label.columns + 1 + value.columns <= width, !value.contains("\n") {
       return [label + " " + value.visibleForm]
     }
-    return [label] + value.wrapped(to: width, first: Self.indent)
+    return [label] + value.reflowed.wrapped(to: width, first: Self.indent)
   }
 
   private func inked(_ lines: [String], _ ink: Ink) -> [String] {
