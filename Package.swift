@@ -35,6 +35,11 @@ let package = Package(
     // Row 2: values, and the ledetråde that come with the program.
     .target(name: "PlanModel", swiftSettings: strict),
     .target(
+      name: "Schemas",
+      resources: [
+        .embedInCode("aarsplan.schema.json"), .embedInCode("ledetraad.schema.json"),
+      ], swiftSettings: strict),
+    .target(
       name: "Prompts", path: "Prompts", exclude: ["LICENSE"],
       resources: [.embedInCode("ledetraad-2016.yaml")], swiftSettings: strict),
 
@@ -60,8 +65,9 @@ let package = Package(
       name: "PlanCommands",
       dependencies: [
         "PlanFormat", "PlanRules", "PlanStore", "PlanReports", "Interview", "TerminalSession",
-        "TextLayout", "Prompts", argumentParser,
+        "TextLayout", "Prompts", "Schemas", argumentParser,
       ],
+      resources: [.embedInCode("Templates/ledetraad.yaml")],
       swiftSettings: strict),
     .executableTarget(name: "aarsplan", dependencies: ["PlanCommands"], swiftSettings: strict),
 

@@ -34,7 +34,7 @@ extension Texts {
         "«\(value)» kan ikke bruges til \(option). Vælg: \(allowed.joined(separator: ", "))."
           + question(nearest)
       case .unwantedValue(let option): "Der skal ikke stå noget efter \(option)."
-      case .missingArgument(let name): "Der mangler noget: \(name)."
+      case .missingArgument(let name): "Der mangler noget på linjen: \(name.uppercased())."
       case .extraArgument(let word): "«\(word)» er der ikke brug for."
       case nil: "Noget på linjen kan ikke bruges."
       }
