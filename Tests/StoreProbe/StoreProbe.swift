@@ -72,7 +72,6 @@ struct StoreProbe {
     let disk = Disk.real()
     let file = SafeFile(path, on: disk)
     try file.tidy()
-    try DraftFile(of: path, on: disk).tidy()
     try Versions(of: path, on: disk).tidy()
     return save(path, count: 0)
   }
