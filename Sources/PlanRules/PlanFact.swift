@@ -49,8 +49,7 @@ public struct PlanFact: Sendable {
     centre = written.first.map(Self.folded)
     displayName = written.last ?? ""
     exemptions = plan.exemptions.filter { exemption in
-      ExemptionBook.counts(exemption)
-        && exemption.rule.flatMap { RuleRegistry.rule($0) } is any CrossPlanRule
+      ExemptionBook.counts(exemption) && RuleRegistry.looksAtSeveral(exemption.rule ?? "")
     }
     goals = plan.goals.enumerated().map { index, goal in
       let name = goal.id.map { Texts.goal($0.mention) } ?? Texts.goalNumber(index + 1)
