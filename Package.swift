@@ -66,7 +66,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["PlanModel", "PlanFormat", "Prompts"],
+      dependencies: ["PlanModel", "PlanFormat", "PlanStore", "Prompts"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanFormatTests", dependencies: ["PlanFormat", "TestSupport"]),

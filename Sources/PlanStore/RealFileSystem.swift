@@ -1,0 +1,124 @@
+import Glibc
+
+/// The machine's own disk.
+public struct RealFileSystem: FileSystem {
+  /// Needs nothing.
+  public init() {}
+
+  /// `open`, always with close-on-exec.
+  public func open(_ path: String, _ mode: OpenMode) throws(FileError) -> OpenFile {
+    let descriptor: Int32
+    switch mode {
+    case .read:
+      descriptor = try call(.open, path) { Glibc.open(path, O_RDONLY | O_CLOEXEC) }
+    case .folder:
+      descriptor = try call(.open, path) { Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    case .createExclusively(let permissions):
+      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+      descriptor = try call(.create, path) { Glibc.open(path, flags, permissions) }
+    case .readWrite(let permissions):
+      let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
+      descriptor = try call(.open, path) { Glibc.open(path, flags, permissions) }
+    }
+    return OpenFile(descriptor: descriptor, path: path)
+  }
+
+  /// `close`, once.
+  public func close(_ file: OpenFile) throws(FileError) {
+    // On Linux the descriptor is gone after EINTR too; a second close could hit a stranger's.
+    if Glibc.close(file.descriptor) != 0, errno != EINTR {
+      throw FileError(.close, file.path, code: errno)
+    }
+  }
+
+  /// `read`.
+  public func read(_ file: OpenFile, atMost count: Int) throws(FileError) -> [UInt8] {
+    while true {
+      var result = 0
+      var code: Int32 = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+        result = Glibc.read(file.descriptor, buffer.baseAddress, count)
+        code = errno
+        initialized = max(0, result)
+      }
+      if result >= 0 { return bytes }
+      if code != EINTR { throw FileError(.read, file.path, code: code) }
+    }
+  }
+
+  /// `write`.
+  public func write(_ file: OpenFile, _ bytes: ArraySlice<UInt8>) throws(FileError) -> Int {
+    while true {
+      var code: Int32 = 0
+      let result = bytes.withUnsafeBytes { buffer in
+        let count = Glibc.write(file.descriptor, buffer.baseAddress, buffer.count)
+        code = errno
+        return count
+      }
+      if result >= 0 { return result }
+      if code != EINTR { throw FileError(.write, file.path, code: code) }
+    }
+  }
+
+  /// `ftruncate`, and back to the start.
+  public func truncate(_ file: OpenFile) throws(FileError) {
+    try call(.truncate, file.path) { ftruncate(file.descriptor, 0) }
+    try call(.truncate, file.path) { lseek(file.descriptor, 0, SEEK_SET) == 0 ? 0 : -1 }
+  }
+
+  /// `fsync`.
+  public func sync(_ file: OpenFile) throws(FileError) {
+    try call(.sync, file.path) { fsync(file.descriptor) }
+  }
+
+  /// `fchmod`.
+  public func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileError) {
+    try call(.setMode, file.path) { fchmod(file.descriptor, permissions) }
+  }
+
+  /// `fchown`.
+  public func setOwner(_ file: OpenFile, user: UInt32, group: UInt32) throws(FileError) {
+    try call(.setOwner, file.path) { fchown(file.descriptor, user, group) }
+  }
+
+  /// `rename`.
+  public func rename(_ old: String, to new: String) throws(FileError) {
+    try call(.rename, new) { Glibc.rename(old, new) }
+  }
+
+  /// `link`; `notSupported` where the file system has no second names.
+  public func link(_ old: String, to new: String) throws(FileError) {
+    do {
+      try call(.link, new) { Glibc.link(old, new) }
+    } catch {
+      // What file systems without second names, such as those of USB sticks, answer.
+      if error.cause == .accessDenied { throw FileError(.link, new, .notSupported) }
+      throw error
+    }
+  }
+
+  /// `unlink`.
+  public func remove(_ path: String) throws(FileError) {
+    try call(.remove, path) { unlink(path) }
+  }
+
+  /// `mkdir`.
+  public func makeFolder(_ path: String, permissions: UInt32) throws(FileError) {
+    try call(.makeFolder, path) { mkdir(path, permissions) }
+  }
+}
+
+extension RealFileSystem {
+  /// Makes a system call, again where a signal interrupted it, and throws what it reports.
+  @discardableResult
+  func call(
+    _ operation: FileError.Operation, _ path: String, _ body: () -> Int32
+  ) throws(FileError) -> Int32 {
+    while true {
+      let result = body()
+      if result >= 0 { return result }
+      let code = errno
+      if code != EINTR { throw FileError(operation, path, code: code) }
+    }
+  }
+}

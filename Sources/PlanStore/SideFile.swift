@@ -1,0 +1,26 @@
+/// A file that lies beside a plan and belongs to it, hidden and named after it.
+enum SideFile: String {
+  /// The half-typed answer.
+  case draft = "kladde"
+  /// What is open in an external editor.
+  case editor = "svar.txt"
+  /// Who has the plan open.
+  case lock = "lås"
+
+  /// The path of the side file: `.NAVN.yaml.kladde`. The plan's path is already resolved.
+  func path(besides plan: String) -> String {
+    FilePath.join(
+      FilePath.folder(of: plan), Self.name(FilePath.name(of: plan), suffix: rawValue))
+  }
+
+  /// A hidden name; a long plan name is cut, and marked so that two plans never share one.
+  static func name(_ name: String, suffix: String) -> String {
+    let longest = 255 - suffix.utf8.count - 2
+    guard name.utf8.count > longest else { return ".\(name).\(suffix)" }
+    var end = name.utf8.index(name.startIndex, offsetBy: longest - 9)
+    while end > name.startIndex, end.samePosition(in: name.unicodeScalars) == nil {
+      end = name.utf8.index(before: end)
+    }
+    return ".\(name[..<end])~\(ContentHash(name.utf8).short).\(suffix)"
+  }
+}
