@@ -32,11 +32,13 @@ public struct Finding: Sendable, Equatable {
   public var message: String
   /// What could stand there instead, where that is known.
   public var suggestion: String?
+  /// The change that mends it, where one is safe.
+  public var fix: Fix?
 
   /// Makes a finding.
   public init(
     rule: String, level: Level, path: FieldPath, place: SourceRange? = nil, message: String,
-    suggestion: String? = nil
+    suggestion: String? = nil, fix: Fix? = nil
   ) {
     self.rule = rule
     self.level = level
@@ -44,6 +46,7 @@ public struct Finding: Sendable, Equatable {
     self.place = place
     self.message = message
     self.suggestion = suggestion
+    self.fix = fix
   }
 }
 

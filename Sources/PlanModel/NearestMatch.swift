@@ -1,26 +1,136 @@
-/// Finds what somebody probably meant.
-public enum NearestMatch {
-  /// The known word that is nearest to a misspelt one; nil where none is near.
-  public static func find(_ word: String, among known: [String]) -> String? {
-    let letters = Array(word.lowercased())
-    guard letters.count <= 64 else { return nil }
-    let ranked = known.map { ($0, distance(letters, Array($0.lowercased()))) }
-    guard let best = ranked.min(by: { $0.1 < $1.1 }) else { return nil }
-    return best.1 <= max(1, letters.count / 3) ? best.0 : nil
+/// The known word that somebody most likely meant.
+///
+/// Capitals, spaces, hyphens and the spellings `aa ae oe` for `å æ ø` make no difference; beyond
+/// that, few slips of the pen are allowed: one in three letters, at most three (optimal string
+/// alignment: a letter too many, missing, wrong, or two swapped).
+public struct NearestMatch: Sendable, Equatable {
+  /// A known word, and other names that people give the same thing.
+  public struct Candidate: Sendable, Equatable {
+    /// The word as it should stand.
+    public var word: String
+    /// Other names, such as a theme's title.
+    public var aliases: [String]
+
+    /// Makes a candidate.
+    public init(_ word: String, aliases: [String] = []) {
+      self.word = word
+      self.aliases = aliases
+    }
   }
 
-  /// The edit distance (Levenshtein 1965) in characters.
-  static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var row = Array(0...right.count)
-    for (line, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = line + 1
-      for (column, other) in right.enumerated() {
-        let substituted = diagonal + (letter == other ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(substituted, diagonal + 1, row[column] + 1)
+  /// The known word.
+  public var word: String
+  /// Whether it is so near that a program may put it in without asking.
+  public var isSafe: Bool
+
+  /// The word that is nearest to a misspelt one; nil where none is near.
+  public static func find(_ word: String, among known: [String]) -> String? {
+    of(word, among: known)?.word
+  }
+
+  /// The nearest word; nil where none is near, or where several are equally near.
+  public static func of(_ text: String, among words: some Sequence<String>) -> NearestMatch? {
+    of(text, among: words.map { Candidate($0) })
+  }
+
+  /// The nearest candidate by word, else by an alias; nil as above. Texts over 80 letters match none.
+  public static func of(_ text: String, among candidates: [Candidate]) -> NearestMatch? {
+    guard text.utf8.count <= 160 else { return nil }
+    let folded = Folded(text)
+    guard !folded.letters.isEmpty, folded.letters.count <= 80 else { return nil }
+    return byWord(folded, candidates) ?? byAlias(folded, candidates)
+  }
+
+  private static func byWord(_ text: Folded, _ candidates: [Candidate]) -> NearestMatch? {
+    var best: (word: String, distance: Int)?
+    var tied = false
+    for candidate in candidates {
+      let limit = min(best?.distance ?? text.limit, text.limit)
+      guard let distance = text.distance(to: Folded(candidate.word), atMost: limit) else {
+        continue
       }
+      tied = distance == best?.distance && candidate.word != best?.word
+      best = (candidate.word, distance)
     }
-    return row[right.count]
+    guard let best, !tied else { return nil }
+    let safe = best.distance <= text.safeLimit && text.digits == Folded(best.word).digits
+    return NearestMatch(word: best.word, isSafe: safe)
+  }
+
+  private static func byAlias(_ text: Folded, _ candidates: [Candidate]) -> NearestMatch? {
+    guard text.letters.count >= 4 else { return nil }
+    let named = candidates.filter { $0.aliases.contains { text.means(Folded($0)) } }
+    guard let word = named.first?.word, named.allSatisfy({ $0.word == word }) else { return nil }
+    return NearestMatch(word: word, isSafe: false)
+  }
+}
+
+/// A word without what makes no difference.
+private struct Folded {
+  let letters: [UInt32]
+
+  init(_ text: String) {
+    var letters: [UInt32] = []
+    for scalar in text.lowercased().unicodeScalars where scalar.properties.isAlphabetic
+      || (0x30...0x39).contains(scalar.value)
+    {
+      let digraph = letters.last.flatMap { Self.digraphs[[$0, scalar.value]] }
+      if digraph != nil { letters.removeLast() }
+      letters.append(digraph ?? scalar.value)
+    }
+    self.letters = letters
+  }
+
+  private static let digraphs: [[UInt32]: UInt32] = [
+    [0x61, 0x61]: 0xe5, [0x61, 0x65]: 0xe6, [0x6f, 0x65]: 0xf8,
+  ]
+
+  var digits: [UInt32] { letters.filter { $0 <= 0x39 } }
+
+  /// The most slips that still count as meant.
+  var limit: Int { letters.count < 3 ? 0 : min(3, letters.count / 3) }
+
+  /// The most slips that are safe to mend without asking.
+  var safeLimit: Int { letters.count < 5 ? 0 : letters.count < 8 ? 1 : 2 }
+
+  /// Whether an alias is written out, in part, or with few slips.
+  func means(_ alias: Folded) -> Bool {
+    alias.contains(letters) || distance(to: alias, atMost: limit) != nil
+  }
+
+  private func contains(_ part: [UInt32]) -> Bool {
+    guard part.count <= letters.count else { return false }
+    return (0...letters.count - part.count).contains { start in
+      letters[start..<start + part.count].elementsEqual(part)
+    }
+  }
+
+  /// The number of slips between the two; nil where it is more than the limit.
+  func distance(to other: Folded, atMost limit: Int) -> Int? {
+    guard abs(letters.count - other.letters.count) <= limit else { return nil }
+    var beforeLast: [Int] = []
+    var last = Array(0...other.letters.count)
+    for row in letters.indices {
+      let next = self.row(row, against: other, last: last, beforeLast: beforeLast)
+      guard next.contains(where: { $0 <= limit }) else { return nil }
+      (beforeLast, last) = (last, next)
+    }
+    return last[other.letters.count] <= limit ? last[other.letters.count] : nil
+  }
+
+  private func row(_ row: Int, against other: Folded, last: [Int], beforeLast: [Int]) -> [Int] {
+    var next = [row + 1]
+    next.reserveCapacity(other.letters.count + 1)
+    for column in other.letters.indices {
+      let same = letters[row] == other.letters[column]
+      var cost = min(last[column + 1] + 1, next[column] + 1, last[column] + (same ? 0 : 1))
+      if row > 0, column > 0, letters[row] == other.letters[column - 1],
+        letters[row - 1] == other.letters[column]
+      {
+        cost = min(cost, beforeLast[column - 1] + 1)
+      }
+      next.append(cost)
+    }
+    return next
   }
 }

@@ -1,20 +1,53 @@
+/// A part of a theme that a fingerprint keeps an eye on.
+public enum ThemePart: Sendable, Hashable, CaseIterable {
+  /// The title.
+  case title
+  /// The introduction.
+  case about
+  /// The questions: their ids, texts and order. Help and examples do not count.
+  case questions
+}
+
 extension Theme {
   /// Twelve hexadecimal digits that change when the theme's text or questions change.
   ///
-  /// Title, introduction and the questions' ids and texts count; help and examples do not.
-  /// White space is folded, so that wrapping a line differently changes nothing.
-  /// The hash is FNV-1a, 64 bits (Fowler, Noll, Vo), folded to 48.
+  /// Four digits for the title, four for the introduction and four for the questions, so that it
+  /// can be said afterwards which of them changed. White space is folded: wrapping a line
+  /// differently changes nothing. A change goes unseen once in 65,536 times.
   public var fingerprint: String {
-    let parts = [title, about ?? ""] + questions.flatMap { [$0.id, $0.text] }
+    ThemePart.allCases.map(digits(of:)).joined()
+  }
+
+  /// What has changed since a fingerprint was taken; nil where the text is no fingerprint.
+  public func changes(since fingerprint: String) -> Set<ThemePart>? {
+    let digits = Array(fingerprint.lowercased())
+    guard digits.count == 12, digits.allSatisfy(\.isHexDigit) else { return nil }
+    let changed = ThemePart.allCases.enumerated().filter { number, part in
+      String(digits[number * 4..<number * 4 + 4]) != self.digits(of: part)
+    }
+    return Set(changed.map(\.element))
+  }
+
+  private func digits(of part: ThemePart) -> String {
+    let texts =
+      switch part {
+      case .title: [title]
+      case .about: [about ?? ""]
+      case .questions: questions.flatMap { [$0.id, $0.text] }
+      }
+    let digits = String(Self.hash(texts), radix: 16)
+    return String(repeating: "0", count: 4 - digits.count) + digits
+  }
+
+  /// FNV-1a, 64 bits (Fowler, Noll, Vo), folded to 16.
+  private static func hash(_ texts: [String]) -> UInt16 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for part in parts {
-      let folded = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for text in texts {
+      let folded = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       for byte in Array(folded.utf8) + [0] {
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
       }
     }
-    let short = (hash ^ (hash >> 48)) & 0xffff_ffff_ffff
-    let digits = String(short, radix: 16)
-    return String(repeating: "0", count: 12 - digits.count) + digits
+    return UInt16(truncatingIfNeeded: hash ^ (hash >> 16) ^ (hash >> 32) ^ (hash >> 48))
   }
 }

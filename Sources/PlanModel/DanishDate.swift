@@ -1,0 +1,56 @@
+/// Reads a day as people write it in Danish: `16-11-2015`, `25.11.14`, `30. juni`, `om 14 dage`.
+///
+/// A period stands for its last day, since it is deadlines that are written: `juni 2016` is 30 June,
+/// `Q2` and `2. kvartal` 30 June, `uge 12` that week's Friday, `foråret` 31 May. `primo` is the 1st,
+/// `medio` the 15th and `ultimo` the last day. Two-digit years up to 79 are 20xx. Winter, which has
+/// two years, and a year alone are not read.
+public enum DanishDate {
+  /// The day that a text means.
+  ///
+  /// - Parameters:
+  ///   - text: What somebody wrote.
+  ///   - today: The day that `i morgen` and `om 3 måneder` count from.
+  ///   - year: The year where the text names none; nil for the first such day from today on.
+  /// - Returns: The day, or nil where the text is not understood or means no day.
+  public static func read(_ text: String, today: PlanDate, year: Int?) -> PlanDate? {
+    guard let words = DateWords(text) else { return nil }
+    if let day = relative(words, today: today) { return day }
+    guard let written = WrittenDate(words) else { return nil }
+    if let year = written.year ?? year { return written.day(in: year) }
+    return (today.year...today.year + 8).lazy.compactMap(written.day(in:)).first { $0 >= today }
+  }
+
+  /// The day that a text means whenever it is read: one with day, month and year in it.
+  ///
+  /// For mending files, where nothing may be guessed.
+  public static func readComplete(_ text: String) -> PlanDate? {
+    guard let words = DateWords(text), let written = WrittenDate(words), written.isSingleDay,
+      let year = written.year
+    else { return nil }
+    return written.day(in: year)
+  }
+
+  private static func relative(_ words: DateWords, today: PlanDate) -> PlanDate? {
+    switch words.text {
+    case "i dag", "idag", "dags dato", "nu": return today
+    case "i morgen", "imorgen": return today.adding(days: 1)
+    case "i overmorgen", "overmorgen": return today.adding(days: 2)
+    case "i går", "igår": return today.adding(days: -1)
+    case "i forgårs", "forgårs": return today.adding(days: -2)
+    case "om et halvt år": return today.adding(months: 6)
+    case "om halvandet år": return today.adding(months: 18)
+    case "om et kvartal": return today.adding(months: 3)
+    default: break
+    }
+    guard words.items.count == 3, words.items[0] == .word("om"),
+      let count = words.items[1].count, case .word(let unit) = words.items[2]
+    else { return nil }
+    switch unit {
+    case "dag", "dage": return today.adding(days: count)
+    case "uge", "uger": return today.adding(days: 7 * count)
+    case "måned", "måneder", "mdr", "md": return today.adding(months: count)
+    case "år": return today.adding(months: 12 * count)
+    default: return nil
+    }
+  }
+}

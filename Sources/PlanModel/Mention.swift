@@ -1,0 +1,14 @@
+extension String {
+  /// The text as a message may show it: on one line, without hidden characters, CPR numbers
+  /// masked, and never longer than an id (40 characters).
+  public var mention: String { mention(atMost: 40) }
+
+  /// The same, with a limit of one's own in characters, at most 190.
+  public func mention(atMost limit: Int) -> String {
+    let part = String(unicodeScalars.prefix(200))
+    let line = HiddenCharacters.removed(from: part).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    let masked = CPRNumber.masked(line)
+    return masked.count <= limit ? masked : masked.prefix(limit - 1) + "…"
+  }
+}

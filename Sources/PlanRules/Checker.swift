@@ -1,0 +1,127 @@
+public import PlanModel
+
+/// Checks plans against one ledetråd. Made once, used for many plans, from any number of threads.
+public struct Checker: Sendable {
+  /// The ledetråd; nil where it was not found.
+  public let guide: GuideIndex?
+  private let knownGuides: [String]
+  private let levels: RuleLevels
+  private let rules: [(rule: any PlanRule, level: Level)]
+
+  /// Makes a checker.
+  ///
+  /// - Parameters:
+  ///   - guide: The plans' ledetråd; nil where it was not found.
+  ///   - knownGuides: The ids of the ledetråde that could be found, for suggestions.
+  ///   - selection: Which rules are wanted.
+  public init(
+    guide: Ledetraad?, knownGuides: [String] = [], selection: RuleSelection = .all
+  ) {
+    self.guide = guide.map(GuideIndex.init)
+    self.knownGuides = knownGuides
+    let levels = RuleLevels(guide: guide, selection: selection)
+    self.levels = levels
+    rules = RuleRegistry.rules.compactMap { rule in
+      guard let rule = rule as? any PlanRule, let level = levels[rule.about.id] else { return nil }
+      return (rule, level)
+    }
+  }
+
+  /// Checks one plan.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan, as far as it could be read or is written.
+  ///   - bytes: The file as it stands, where there is one: comments are searched for CPR numbers.
+  ///   - formatFindings: What was found while reading the file.
+  ///   - locate: Gives findings their places in the file (`PlanDocument.located`).
+  public func check(
+    _ plan: Plan, bytes: [UInt8]? = nil, formatFindings: [Finding] = [],
+    locate: ([Finding]) -> [Finding] = { $0 }
+  ) -> CheckResult {
+    let isPartial = formatFindings.contains { $0.rule == UnreadableFile().about.id }
+    let report = report(on: plan, bytes: bytes, isPartial: isPartial)
+    var findings = leveled(formatFindings)
+    findings += report.findings.filter { !Self.isTold($0, by: formatFindings) }
+    guard !findings.isEmpty || !plan.exemptions.isEmpty else { return CheckResult() }
+    var result = silenced(findings, plan, isPartial: isPartial)
+    result.findings = locate(result.findings).sortedByPlace()
+    let reasons = result.exempted.map(\.reason)
+    result.exempted = zip(locate(result.exempted.map(\.finding)), reasons).map(Exempted.init)
+    return result
+  }
+
+  /// What rules over many plans need to know of this one.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - number: The number by which the caller knows the plan again.
+  ///   - label: The name of its file, for messages about two plans.
+  public func fact(of plan: Plan, number: Int, label: String) -> PlanFact {
+    PlanFact(plan, number: number, label: label, levels: levels)
+  }
+
+  private func report(on plan: Plan, bytes: [UInt8]?, isPartial: Bool) -> RuleReport {
+    let context = PlanContext(plan: plan, guide: guide, bytes: bytes, knownGuides: knownGuides)
+    var report = RuleReport()
+    for (rule, level) in rules where !(isPartial && rule.needsWholePlan) {
+      report.begin(rule.about, level: level)
+      rule.check(context, &report)
+    }
+    return report
+  }
+
+  /// The reader's findings at this run's levels, without those that are not wanted.
+  private func leveled(_ findings: [Finding]) -> [Finding] {
+    findings.compactMap { finding in
+      var finding = finding
+      guard let level = levels[finding.rule] else { return nil }
+      finding.level = level
+      return finding
+    }
+  }
+
+  /// Whether the reader has already said why a value is not there.
+  private static func isTold(_ finding: Finding, by formatFindings: [Finding]) -> Bool {
+    guard !formatFindings.isEmpty else { return false }
+    return formatFindings.contains { told in
+      let isAbove = finding.path.steps.starts(with: told.path.steps)
+      guard told.path.steps.count > 0, isAbove else { return false }
+      return told.rule == finding.rule || told.rule == WrongType().about.id
+    }
+  }
+
+  private func silenced(_ findings: [Finding], _ plan: Plan, isPartial: Bool) -> CheckResult {
+    guard !plan.exemptions.isEmpty else { return CheckResult(findings: findings) }
+    var book = ExemptionBook(plan.exemptions)
+    var result = CheckResult()
+    for finding in findings {
+      let goal = finding.path.goalNumber.flatMap { index in
+        plan.goals.indices.contains(index) ? plan.goals[index].id : nil
+      }
+      if let reason = book.reason(finding.rule, goal: goal) {
+        result.exempted.append(Exempted(finding: finding, reason: reason))
+      } else {
+        result.findings.append(finding)
+      }
+    }
+    if guide != nil, !isPartial { result.findings += unused(book, plan) }
+    return result
+  }
+
+  /// Exemptions that silence nothing. Whether one from a rule over many plans does, one plan
+  /// cannot tell.
+  private func unused(_ book: ExemptionBook, _ plan: Plan) -> [Finding] {
+    let rule = InvalidExemption()
+    guard let level = levels[rule.about.id] else { return [] }
+    var report = RuleReport()
+    report.begin(rule.about, level: level)
+    for (index, exemption) in book.unused {
+      guard let id = exemption.rule, levels[id] != nil,
+        !(RuleRegistry.rule(id) is any CrossPlanRule),
+        exemption.goal.map({ goal in plan.goals.contains { $0.id == goal } }) ?? true
+      else { continue }
+      rule.reportUnused(index, &report)
+    }
+    return report.findings
+  }
+}

@@ -1,0 +1,29 @@
+public import PlanModel
+
+/// Where the rules over many plans put what they find.
+public struct CrossReport {
+  private(set) var results: [Int: CheckResult] = [:]
+  private var rule = ""
+
+  init() {}
+
+  mutating func begin(_ rule: RuleAbout) { self.rule = rule.id }
+
+  /// Adds a finding about the value at a path in a plan, unless the rule is off or silenced there.
+  public mutating func add(
+    _ fact: PlanFact, _ path: FieldPath, _ message: String, suggestion: String? = nil,
+    fix: Fix? = nil
+  ) {
+    guard let level = fact.levels[rule] else { return }
+    let finding = Finding(
+      rule: rule, level: level, path: path, message: message, suggestion: suggestion, fix: fix)
+    var book = ExemptionBook(fact.exemptions)
+    let goal = path.goalNumber.flatMap { fact.goals[$0].id }
+    if let reason = book.reason(rule, goal: goal) {
+      let exempted = Exempted(finding: finding, reason: reason)
+      results[fact.number, default: CheckResult()].exempted.append(exempted)
+    } else {
+      results[fact.number, default: CheckResult()].findings.append(finding)
+    }
+  }
+}

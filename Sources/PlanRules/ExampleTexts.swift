@@ -1,0 +1,73 @@
+/// The good plan and its ledetråd that every rule's examples differ from.
+public enum ExampleTexts {
+  /// The ledetråd.
+  public static let guide = """
+    format: ledetråd/1
+    id: eksempel-2016
+    titel: Ledetråd 2016
+    år: 2016
+    temaer:
+      - id: samspil
+        titel: I samspil med borgeren
+        om: Velfærd bliver til sammen med borgerne.
+        spørgsmål:
+          - { id: samspil-1, spørgsmål: Hvad løste I sammen med en borger i sidste uge? }
+          - { id: samspil-2, spørgsmål: Hvad kan I holde op med? }
+      - id: trivsel
+        titel: Trivsel og faglighed
+        om: En god arbejdsplads giver god velfærd.
+        spørgsmål:
+          - { id: trivsel-1, spørgsmål: Hvad gjorde en god arbejdsdag god? }
+
+    """
+
+  /// The plan, all but its goal.
+  private static let head = """
+    format: årsplan/1
+    ledetråd: eksempel-2016
+    år: 2016
+    center:
+      id: solstraalen
+      navn: Børnehuset Solstrålen
+    refleksioner:
+      - spørgsmål: samspil-1
+        svar: Forældrene læser højt hos os om torsdagen.
+
+    """
+
+  private static let tail = """
+    bevidste-fravalg:
+      - tema: trivsel
+        begrundelse: Vi samlede alle kræfter om trivsel sidste år.
+        accepteret-af: Børne- og ungechefen
+
+    """
+
+  /// The plan's one goal.
+  static let goal = """
+    id: M1
+    titel: Forældre læser med
+    tema: samspil
+    udspringer-af: [samspil-1]
+    mål: Flere børn får læst højt hver dag.
+    tiltag:
+      - hvad: Forældre læser højt om torsdagen.
+    tegn:
+      - tegn: Børn, der får læst højt hver dag
+        udgangspunkt: 38 %
+        målsætning: 60 %
+    evaluering: { hvornår: 2016-11-15, forum: LMU }
+    ansvarlig: Mette Holm
+    frist: 2016-12-01
+
+    """
+
+  /// The plan.
+  public static let plan = head + "lokale-mål:\n" + item(goal) + tail
+
+  private static func item(_ goal: String) -> String {
+    goal.split(separator: "\n").enumerated().map { number, line in
+      (number == 0 ? "  - " : "    ") + line + "\n"
+    }.joined()
+  }
+}

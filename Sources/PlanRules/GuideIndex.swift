@@ -1,0 +1,54 @@
+public import PlanModel
+
+/// A ledetråd with what the rules look up in it, made once for many plans.
+public struct GuideIndex: Sendable {
+  /// The ledetråd.
+  public let guide: Ledetraad
+  /// Each theme's fingerprint.
+  let fingerprints: [String]
+  /// Each question's theme, by number.
+  let themeOfQuestion: [Int]
+  /// All questions' ids, in order.
+  let questionIDs: [String]
+  private let themeNumbers: [String: Int]
+  private let questionNumbers: [String: Int]
+
+  /// Looks through a ledetråd.
+  public init(_ guide: Ledetraad) {
+    self.guide = guide
+    fingerprints = guide.themes.map(\.fingerprint)
+    themeNumbers = Self.numbers(guide.themes.map(\.id))
+    questionIDs = guide.themes.flatMap { $0.questions.map(\.id) }
+    questionNumbers = Self.numbers(questionIDs)
+    themeOfQuestion = guide.themes.enumerated().flatMap { number, theme in
+      theme.questions.map { _ in number }
+    }
+  }
+
+  /// The themes, in order.
+  var themes: [Theme] { guide.themes }
+
+  /// A theme's place among the themes.
+  func themeNumber(_ id: String) -> Int? { themeNumbers[id] }
+
+  /// A question's place among all questions.
+  func questionNumber(_ id: String) -> Int? { questionNumbers[id] }
+
+  /// The theme most likely meant by a text that names none.
+  func nearestTheme(_ text: String) -> NearestMatch? {
+    NearestMatch.of(
+      text,
+      among: guide.themes.map { theme in
+        NearestMatch.Candidate(theme.id, aliases: [theme.title] + (theme.short.map { [$0] } ?? []))
+      })
+  }
+
+  /// The question most likely meant by a text that names none.
+  func nearestQuestion(_ text: String) -> NearestMatch? {
+    NearestMatch.of(text, among: questionIDs)
+  }
+
+  private static func numbers(_ ids: [String]) -> [String: Int] {
+    Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
+  }
+}

@@ -1,0 +1,68 @@
+public import PlanModel
+
+/// A plan as the rules see it, with what several of them would otherwise look up again.
+public struct PlanContext: Sendable {
+  /// The plan.
+  public let plan: Plan
+  /// The ledetråd; nil where it was not found.
+  public let guide: GuideIndex?
+  /// The file as it stands, where there is one.
+  public let bytes: [UInt8]?
+  /// The ids of the ledetråde that could be found, for suggestions.
+  public let knownGuides: [String]
+  /// For each goal, the number of its primary theme; nil where it has none that is known.
+  let goalThemes: [Int?]
+  /// For each theme, the number of goals with it as primary theme.
+  let goalCounts: [Int]
+  /// For each theme, whether it is left out on purpose.
+  let isLeftOut: [Bool]
+  /// For each question, whether it is answered.
+  let isAnswered: [Bool]
+  /// What is remarkable about the plan's texts.
+  let notes: TextNotes
+
+  /// Looks through a plan.
+  public init(plan: Plan, guide: GuideIndex?, bytes: [UInt8]? = nil, knownGuides: [String] = []) {
+    self.plan = plan
+    self.guide = guide
+    self.bytes = bytes
+    self.knownGuides = knownGuides
+    let themeCount = guide?.themes.count ?? 0
+    goalThemes = plan.goals.indices.map { index in
+      plan.goals[index].theme.flatMap { guide?.themeNumber($0) }
+    }
+    var goalCounts = [Int](repeating: 0, count: themeCount)
+    for case let theme? in goalThemes { goalCounts[theme] += 1 }
+    self.goalCounts = goalCounts
+    isLeftOut = Self.leftOut(plan, guide, count: themeCount)
+    isAnswered = Self.answered(plan, guide)
+    notes = TextNotes(plan)
+  }
+
+  /// The id by which a message names a goal, or its number where it has none.
+  func name(ofGoal index: Int) -> String {
+    guard let id = plan.goals[index].id, id.hasText else { return Texts.goalNumber(index + 1) }
+    return Texts.goal(id.mention)
+  }
+
+  private static func leftOut(_ plan: Plan, _ guide: GuideIndex?, count: Int) -> [Bool] {
+    var flags = [Bool](repeating: false, count: count)
+    for index in plan.omissions.indices {
+      if let id = plan.omissions[index].theme, let theme = guide?.themeNumber(id) {
+        flags[theme] = true
+      }
+    }
+    return flags
+  }
+
+  private static func answered(_ plan: Plan, _ guide: GuideIndex?) -> [Bool] {
+    guard let guide else { return [] }
+    var flags = [Bool](repeating: false, count: guide.questionIDs.count)
+    for index in plan.reflections.indices where plan.reflections[index].isAnswered {
+      if let id = plan.reflections[index].question, let question = guide.questionNumber(id) {
+        flags[question] = true
+      }
+    }
+    return flags
+  }
+}

@@ -1,0 +1,82 @@
+/// An example for a rule, as short as it can be: it says only what differs from a good plan.
+public struct RuleExample: Sendable {
+  /// One file of an example.
+  public enum File: Sendable {
+    /// Keys at the top of the plan, instead of the good plan's.
+    case plan(String)
+    /// Keys of the good plan's one goal, instead of its own.
+    case goal(String)
+    /// A whole file.
+    case whole(String)
+  }
+
+  /// The plans; most rules look at one.
+  public let files: [File]
+  /// What the ledetråd asks (`krav`), where the rule looks at that.
+  public let requirements: String?
+
+  /// An example with these plans.
+  public init(_ files: [File], requirements: String? = nil) {
+    self.files = files
+    self.requirements = requirements
+  }
+
+  /// An example with one plan that differs at the top.
+  public static func plan(_ text: String) -> RuleExample { RuleExample([.plan(text)]) }
+
+  /// An example with one plan whose goal differs.
+  public static func goal(_ text: String) -> RuleExample { RuleExample([.goal(text)]) }
+
+  /// An example that is a whole file.
+  public static func file(_ text: String) -> RuleExample { RuleExample([.whole(text)]) }
+
+  /// The good plan itself.
+  public static let goodPlan = RuleExample([.plan("")])
+
+  /// The whole text of every file.
+  public var texts: [String] {
+    files.map { file in
+      switch file {
+      case .plan(let text): Self.replacing(in: ExampleTexts.plan, with: text)
+      case .goal(let text): Self.goalReplaced(with: text)
+      case .whole(let text): text
+      }
+    }
+  }
+
+  /// The whole text of the ledetråd.
+  public var guideText: String {
+    Self.replacing(in: ExampleTexts.guide, with: requirements ?? "")
+  }
+
+  private static func goalReplaced(with text: String) -> String {
+    let lines = replacing(in: ExampleTexts.goal, with: text).split(separator: "\n")
+    let item = lines.enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
+    return replacing(
+      in: ExampleTexts.plan, with: (["lokale-mål:"] + item).joined(separator: "\n"))
+  }
+
+  /// The base with every block whose key the other text has too replaced, and the rest of that
+  /// text at the end.
+  private static func replacing(in base: String, with text: String) -> String {
+    var news = blocks(text)
+    let kept = blocks(base).map { block in
+      guard let index = news.firstIndex(where: { $0.key == block.key }) else { return block.text }
+      return news.remove(at: index).text
+    }
+    return (kept + news.map(\.text)).joined()
+  }
+
+  /// The blocks of a YAML text: each begins at a line that does not stand in.
+  private static func blocks(_ text: String) -> [(key: String, text: String)] {
+    var blocks: [(key: String, text: String)] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !line.isEmpty {
+      if line.first == " ", !blocks.isEmpty {
+        blocks[blocks.count - 1].text += line + "\n"
+      } else {
+        blocks.append((String(line.prefix { $0 != ":" }), line + "\n"))
+      }
+    }
+    return blocks
+  }
+}

@@ -1,0 +1,29 @@
+public import PlanModel
+
+/// Where the rules over one plan put what they find.
+public struct RuleReport {
+  /// What was found so far.
+  public private(set) var findings: [Finding] = []
+  private var rule = ""
+  private var level = Level.error
+
+  /// An empty report.
+  public init() {}
+
+  /// What is added from now on is this rule's, at this level.
+  mutating func begin(_ rule: RuleAbout, level: Level) {
+    self.rule = rule.id
+    self.level = level
+  }
+
+  /// Adds a finding about the value at a path, or, in the file itself, at a place.
+  public mutating func add(
+    _ path: FieldPath, _ message: String, suggestion: String? = nil, fix: Fix? = nil,
+    place: SourceRange? = nil
+  ) {
+    findings.append(
+      Finding(
+        rule: rule, level: level, path: path, place: place, message: message,
+        suggestion: suggestion, fix: fix))
+  }
+}

@@ -1,0 +1,48 @@
+import PlanModel
+
+/// Two centres' goals with the same text, though they do not name each other.
+struct CopiedGoal: CrossPlanRule {
+  let about = RuleAbout(
+    id: "kopieret-mål", level: .advice,
+    title: "To centre har et mål med samme tekst",
+    finds: """
+      To centres mål siger det samme, når man ser bort fra store bogstaver, tegn og mellemrum, og \
+      ingen af dem nævner den anden under »sammen-med«. Der ses på »mål«, eller på titlen, hvor \
+      der intet mål er skrevet. Reglen ser på flere planer ad gangen.
+      """,
+    why: """
+      Et mål, der er skrevet af, er sjældent talt igennem der, hvor det skal leve. Er det et \
+      fælles mål, bør det stå, at det er fælles.
+      """,
+    mend: "Skriv målet, så det passer hos jer, eller skriv de andre under »sammen-med«.",
+    triggers: RuleExample([
+      .plan(""), .plan("center: { id: maanen, navn: Børnehuset Månen }"),
+    ]),
+    passes: RuleExample([
+      .plan(""),
+      .plan("center: { id: maanen, navn: Børnehuset Månen }\nlokale-mål: []"),
+    ]))
+
+  func judge(_ facts: PlanFacts, _ report: inout CrossReport) {
+    for group in facts.goalsWithSameText where group.count > 1 {
+      let copies = CopyGroup(group, facts)
+      for goal in group {
+        guard let example = copies.copy(of: goal) else { continue }
+        let fact = facts[goal.plan]
+        report.add(
+          fact, .goal(goal.index),
+          Message.goal(
+            fact.goals[goal.index].name, facts[example.plan].displayName,
+            others: copies.copyCount(of: goal) - 1))
+      }
+    }
+  }
+}
+
+private enum Message {
+  static func goal(_ goal: String, _ centre: String, others: Int) -> String {
+    let first = Texts.quoted(centre.mention(atMost: 80))
+    let rest = others > 0 ? " og \(Texts.count(others, "andet center", "andre centre"))" : ""
+    return "\(goal) har samme tekst som et mål hos \(first)\(rest). Passer det også hos jer?"
+  }
+}

@@ -1,0 +1,46 @@
+import PlanModel
+
+/// A deadline or an evaluation that lies outside the plan's year.
+struct DeadlineOutsideYear: PlanRule {
+  let about = RuleAbout(
+    id: "frist-uden-for-året", level: .warning,
+    title: "En frist eller evaluering ligger uden for planens år",
+    finds: """
+      En frist eller evaluering før planens år, eller en frist efter det. En evaluering må gerne \
+      ligge efter årets udgang.
+      """,
+    why: """
+      Som regel er det årstallet, der er skrevet forkert, eller en dato, der er fulgt med fra \
+      sidste års plan.
+      """,
+    mend: """
+      Ret årstallet. Rækker målet ud over året, så skriv, hvad der skal være nået ved årets udgang.
+      """,
+    triggers: .goal("frist: 2017-12-01"),
+    passes: .goal("frist: 2016-12-01"))
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    guard let year = context.plan.year?.value ?? context.guide?.guide.year else { return }
+    let goals = context.plan.goals
+    for index in goals.indices {
+      if let date = goals[index].deadline?.value, date.year != year {
+        let name = context.name(ofGoal: index)
+        report.add(.goal(index).key(.frist), Message.deadline(name, date, year))
+      }
+      if let date = goals[index].evaluation?.when?.value, date.year < year {
+        let name = context.name(ofGoal: index)
+        let path = FieldPath.goal(index).key(.evaluering).key(.hvornår)
+        report.add(path, Message.evaluation(name, date, year))
+      }
+    }
+  }
+}
+
+private enum Message {
+  static func deadline(_ goal: String, _ date: PlanDate, _ year: Int) -> String {
+    "\(goal) har frist \(date.danish), men planen gælder \(year). Er årstallet rigtigt?"
+  }
+  static func evaluation(_ goal: String, _ date: PlanDate, _ year: Int) -> String {
+    "\(goal) evalueres \(date.danish), før planens år \(year) begynder. Er årstallet rigtigt?"
+  }
+}

@@ -1,0 +1,84 @@
+import PlanModel
+
+/// Two things with one name: goals, answers, keys, or whole plans.
+struct DuplicateID: PlanRule, CrossPlanRule {
+  let about = RuleAbout(
+    id: "dublet-id", level: .error,
+    title: "To ting har samme navn",
+    finds: """
+      To mål med samme id, to svar på samme spørgsmål eller to ens felter i samme fil. Over flere \
+      planer: to planer fra samme center for samme år.
+      """,
+    why: """
+      Så kan ingen vide, hvilken af de to en henvisning gælder, og den ene bliver let glemt eller \
+      talt dobbelt.
+      """,
+    mend: """
+      Giv det ene mål et nyt id, saml de to svar i ét, eller behold den nyeste af de to planer.
+      """,
+    isFirm: true,
+    triggers: .plan(
+      """
+      refleksioner:
+        - { spørgsmål: samspil-1, svar: Forældrene læser højt. }
+        - { spørgsmål: samspil-1, svar: Naboerne kommer forbi. }
+      """),
+    passes: .plan(
+      """
+      refleksioner:
+        - { spørgsmål: samspil-1, svar: Forældrene læser højt. }
+        - { spørgsmål: samspil-2, svar: Det lange ugebrev. }
+      """))
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    let plan = context.plan
+    for (first, again) in Self.repeats(plan.goals.indices, name: { plan.goals[$0].id }) {
+      let id = plan.goals[again].id ?? ""
+      report.add(
+        .goal(again).key(.id), Message.goal(id.mention, first: first + 1, again: again + 1))
+    }
+    for (_, again) in Self.repeats(plan.reflections.indices, name: { plan.reflections[$0].question })
+    {
+      let question = plan.reflections[again].question ?? ""
+      report.add(.reflection(again).key(.spørgsmål), Message.answer(question.mention))
+    }
+  }
+
+  func judge(_ facts: PlanFacts, _ report: inout CrossReport) {
+    for numbers in facts.numbersByCentreAndYear where numbers.count > 1 {
+      for (place, number) in numbers.enumerated() {
+        let other = facts[place == 0 ? numbers[1] : numbers[0]]
+        let path = FieldPath.key(.center)
+        report.add(facts[number], path, Message.plan(other.year, other.label))
+      }
+    }
+  }
+
+  /// Every index whose name has been there before, with the first index that had it.
+  private static func repeats(
+    _ indices: Range<Int>, name: (Int) -> String?
+  ) -> [(first: Int, again: Int)] {
+    var seen: [String: Int] = [:]
+    return indices.compactMap { index in
+      guard let name = name(index), name.hasText else { return nil }
+      guard let first = seen[name] else {
+        seen[name] = index
+        return nil
+      }
+      return (first, index)
+    }
+  }
+}
+
+private enum Message {
+  static func goal(_ id: String, first: Int, again: Int) -> String {
+    "Mål nr. \(first) og mål nr. \(again) hedder begge \(id). Giv det ene et nyt id."
+  }
+  static func answer(_ question: String) -> String {
+    "Spørgsmålet \(question) er besvaret mere end én gang. Saml svarene i ét."
+  }
+  static func plan(_ year: Int?, _ label: String) -> String {
+    let year = year.map { " for \($0)" } ?? ""
+    return "Centeret har også en plan\(year) i \(label.mention(atMost: 190)). Behold den ene."
+  }
+}

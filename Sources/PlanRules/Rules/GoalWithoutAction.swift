@@ -1,0 +1,31 @@
+import PlanModel
+
+/// A goal without a tiltag.
+struct GoalWithoutAction: PlanRule {
+  let about = RuleAbout(
+    id: "mål-uden-tiltag", level: .warning,
+    title: "Et mål har intet tiltag",
+    finds: "Et lokalt mål uden et eneste tiltag.",
+    why: """
+      Et mål uden tiltag er et ønske. Først når nogen gør noget på en bestemt dag, sker der noget, \
+      og først da tæller temaet som omsat.
+      """,
+    mend: "Skriv det første, I vil gøre, gerne småt: hvad, hvem og hvornår.",
+    triggers: .goal("tiltag: []"),
+    passes: .goodPlan)
+
+  var needsWholePlan: Bool { true }
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    let goals = context.plan.goals
+    for index in goals.indices where !goals[index].actions.contains(where: { $0.what.hasText }) {
+      report.add(.goal(index), Message.goal(context.name(ofGoal: index)))
+    }
+  }
+}
+
+private enum Message {
+  static func goal(_ goal: String) -> String {
+    "\(goal) har intet tiltag. Hvad er det første, I gør, og hvem gør det?"
+  }
+}

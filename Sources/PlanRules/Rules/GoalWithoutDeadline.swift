@@ -1,0 +1,31 @@
+import PlanModel
+
+/// A goal without a deadline.
+struct GoalWithoutDeadline: PlanRule {
+  let about = RuleAbout(
+    id: "mål-uden-frist", level: .warning,
+    title: "Et mål har ingen frist",
+    finds: "Et lokalt mål uden »frist«.",
+    why: """
+      En frist gør det muligt at sige, hvornår I ser på målet igen. Uden den kommer målet ikke i \
+      kalenderen.
+      """,
+    mend: "Skriv den dag, hvor målet skal være nået, fx »frist: 2016-12-01«.",
+    triggers: .goal("frist: ''"),
+    passes: .goodPlan)
+
+  var needsWholePlan: Bool { true }
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    let goals = context.plan.goals
+    for index in goals.indices where !(goals[index].deadline?.text).hasText {
+      report.add(.goal(index), Message.goal(context.name(ofGoal: index)))
+    }
+  }
+}
+
+private enum Message {
+  static func goal(_ goal: String) -> String {
+    "\(goal) har ingen frist. Hvornår skal det være nået?"
+  }
+}

@@ -1,0 +1,31 @@
+import PlanModel
+
+/// A goal without an evaluation.
+struct GoalWithoutEvaluation: PlanRule {
+  let about = RuleAbout(
+    id: "mål-uden-evaluering", level: .warning,
+    title: "Et mål har ingen evaluering",
+    finds: "Et lokalt mål, hvor der ikke står noget under »evaluering«.",
+    why: """
+      Evalueringen siger, hvornår og hvor I ser på målet sammen. Er den aftalt fra begyndelsen, \
+      bliver den holdt.
+      """,
+    mend: "Skriv hvornår, i hvilket forum og gerne hvordan.",
+    triggers: .goal("evaluering: {}"),
+    passes: .goodPlan)
+
+  var needsWholePlan: Bool { true }
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    let goals = context.plan.goals
+    for index in goals.indices where goals[index].evaluation?.isEmpty ?? true {
+      report.add(.goal(index), Message.goal(context.name(ofGoal: index)))
+    }
+  }
+}
+
+private enum Message {
+  static func goal(_ goal: String) -> String {
+    "\(goal) har ingen evaluering. Hvornår og hvor ser I på det sammen?"
+  }
+}

@@ -1,0 +1,31 @@
+import PlanModel
+
+/// A goal without a person responsible.
+struct GoalWithoutOwner: PlanRule {
+  let about = RuleAbout(
+    id: "mål-uden-ansvarlig", level: .warning,
+    title: "Et mål har ingen ansvarlig",
+    finds: "Et lokalt mål uden navn på den ansvarlige.",
+    why: """
+      Mål, som én person har på sin liste, bliver fulgt op. Mål, som alle har, bliver glemt. I en \
+      stor opgørelse over kommunale mål manglede tre ud af fire en ansvarlig.
+      """,
+    mend: "Skriv navnet på én person, der følger målet året igennem. Det er ikke den, der skal gøre det hele.",
+    triggers: .goal("ansvarlig: ''"),
+    passes: .goodPlan)
+
+  var needsWholePlan: Bool { true }
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    let goals = context.plan.goals
+    for index in goals.indices where !goals[index].responsible.hasText {
+      report.add(.goal(index), Message.goal(context.name(ofGoal: index)))
+    }
+  }
+}
+
+private enum Message {
+  static func goal(_ goal: String) -> String {
+    "\(goal) har ingen ansvarlig. Hvem holder øje med det året igennem?"
+  }
+}

@@ -1,0 +1,72 @@
+import PlanModel
+
+/// A theme whose text is another than when the plan was written.
+struct GuideChanged: PlanRule {
+  let about = RuleAbout(
+    id: "ledetråd-ændret", level: .warning,
+    title: "Temaet er ændret, siden planen blev skrevet",
+    finds: """
+      Planen gemmer et aftryk af hvert temas titel, indledning og spørgsmål. Passer aftrykket \
+      ikke længere, siger reglen, hvad der er ændret, og hvilke mål der hænger på temaet. En plan \
+      uden aftryk siger den ikke noget om.
+      """,
+    why: "Et mål kan have passet godt til det, der stod før, og dårligt til det, der står nu.",
+    mend: """
+      Læs temaet igen, og se på svar og mål under det. Passer de stadig, så slet temaets linje \
+      under »aftryk«; den skrives på ny, næste gang planen gemmes.
+      """,
+    triggers: .plan("aftryk: { samspil: 0000c3ad12f0 }"),
+    passes: .plan("aftryk: { samspil: \(Self.fingerprint) }"))
+
+  /// The fingerprint of the example's theme.
+  private static let fingerprint = "000000000000"
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    guard let guide = context.guide else { return }
+    let fingerprints = context.plan.fingerprints
+    for index in fingerprints.indices {
+      let path = {
+        FieldPath(FieldPath.key(.aftryk).steps + [.key(fingerprints[index].theme)])
+      }
+      guard let number = guide.themeNumber(fingerprints[index].theme) else {
+        report.add(path(), Message.gone(fingerprints[index].theme.mention))
+        continue
+      }
+      guard guide.fingerprints[number] != fingerprints[index].value else { continue }
+      let changes = guide.themes[number].changes(since: fingerprints[index].value)
+      // The same digits in capitals are no change.
+      guard changes?.isEmpty != true else { continue }
+      report.add(path(), Message.changed(number, changes, context, guide))
+    }
+  }
+}
+
+private enum Message {
+  static func gone(_ theme: String) -> String {
+    "Temaet \(Texts.quoted(theme)) er ikke længere i ledetråden. Se på de svar og mål, der hørte til."
+  }
+
+  static func changed(
+    _ number: Int, _ changes: Set<ThemePart>?, _ context: PlanContext, _ guide: GuideIndex
+  ) -> String {
+    let theme = Texts.theme(guide.themes[number])
+    let parts = ThemePart.allCases.filter { changes?.contains($0) ?? false }.map(name)
+    let what = parts.isEmpty ? "er ændret" : "har fået \(Texts.list(parts))"
+    return "\(theme) \(what), siden planen blev skrevet. \(advice(number, context))"
+  }
+
+  private static func advice(_ number: Int, _ context: PlanContext) -> String {
+    let goals = context.goalThemes.indices.filter { context.goalThemes[$0] == number }
+      .map { context.plan.goals[$0].id?.mention ?? Texts.goalNumber($0 + 1) }
+    guard !goals.isEmpty else { return "Se på jeres svar igen." }
+    return "Se på \(Texts.shortList(goals) { Texts.count($0, "mål", "mål") + " til" }) igen."
+  }
+
+  private static func name(_ part: ThemePart) -> String {
+    switch part {
+    case .title: "ny titel"
+    case .about: "ny indledning"
+    case .questions: "ændrede spørgsmål"
+    }
+  }
+}

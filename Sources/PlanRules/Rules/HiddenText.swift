@@ -1,0 +1,32 @@
+import PlanModel
+
+/// Characters that cannot be seen.
+struct HiddenText: PlanRule {
+  let about = RuleAbout(
+    id: "skjulte-tegn", level: .warning,
+    title: "En tekst har tegn, som ikke kan ses",
+    finds: """
+      Styretegn, tegn uden bredde og tegn, der vender skriveretningen. De følger med, når man \
+      kopierer fra et netsted, en mail eller et Word-dokument.
+      """,
+    why: """
+      Teksten kan se ud som noget andet, end den er, og en søgning efter et ord finder det ikke, \
+      når der står et usynligt tegn midt i det.
+      """,
+    mend: "Slet teksten, og skriv eller indsæt den igen uden formatering.",
+    triggers: .goal(#"titel: "Forældre\u200B læser med""#),
+    passes: .goal(#"titel: "Forældre læser med""#))
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    for note in context.notes.hidden {
+      report.add(note.place.path, Message.hidden(note.place.goal.map(context.name(ofGoal:))))
+    }
+  }
+}
+
+private enum Message {
+  static func hidden(_ goal: String?) -> String {
+    let text = goal.map { "\($0) har en tekst" } ?? "Her står en tekst"
+    return "\(text) med tegn, der ikke kan ses. Skriv den igen, eller indsæt den uden formatering."
+  }
+}

@@ -1,0 +1,74 @@
+import PlanModel
+
+/// A date that is not written as files write it, or that the calendar does not have.
+struct InvalidDate: PlanRule {
+  let about = RuleAbout(
+    id: "ugyldig-dato", level: .error,
+    title: "En dato er ikke skrevet som år-måned-dag, eller dagen findes ikke",
+    finds: "En dato i filen, der ikke er skrevet som 2016-06-30, eller som kalenderen ikke har.",
+    why: """
+      Skrevet på den ene måde kan datoer sorteres, tælles og lægges i en kalender, og ingen er i \
+      tvivl om, hvad der er dag, og hvad der er måned.
+      """,
+    mend: "Skriv datoen som år-måned-dag. I samtalen må du gerne skrive »30. juni«.",
+    fix: "En hel dato skrevet på dansk, fx »30. juni 2016« eller »30-06-2016«, skrives om.",
+    isFirm: true,
+    triggers: .goal("frist: 1. december 2016"),
+    passes: .goal("frist: 2016-12-01"))
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    let plan = context.plan
+    for index in plan.discussions.indices {
+      let date = plan.discussions[index].date
+      check(date, .key(.drøftelser).item(index).key(.dato), context, &report)
+    }
+    for index in plan.goals.indices { check(plan.goals[index], index, context, &report) }
+  }
+
+  private func check(
+    _ goal: Goal, _ index: Int, _ context: PlanContext, _ report: inout RuleReport
+  ) {
+    for item in goal.actions.indices {
+      let path = { FieldPath.goal(index).key(.tiltag).item(item).key(.hvornår) }
+      check(goal.actions[item].when, path(), context, &report)
+    }
+    let evaluation = { FieldPath.goal(index).key(.evaluering).key(.hvornår) }
+    check(goal.evaluation?.when, evaluation(), context, &report)
+    check(goal.deadline, .goal(index).key(.frist), context, &report)
+    for item in goal.followUps.indices {
+      let path = { FieldPath.goal(index).key(.opfølgning).item(item).key(.dato) }
+      check(goal.followUps[item].date, path(), context, &report)
+    }
+  }
+
+  private func check(
+    _ date: Entry<PlanDate>?, _ path: @autoclosure () -> FieldPath, _ context: PlanContext,
+    _ report: inout RuleReport
+  ) {
+    guard case .unknown(let text)? = date, text.hasText else { return }
+    let complete = DanishDate.readComplete(text)
+    let likely = complete ?? likely(text, context)
+    let fix = complete.map { Fix(path: path(), kind: .replaceScalar($0.text)) }
+    report.add(path(), Message.date(text, likely), suggestion: likely?.text, fix: fix)
+  }
+
+  /// What a date without a year most likely means in this plan.
+  private func likely(_ text: String, _ context: PlanContext) -> PlanDate? {
+    guard let year = context.plan.year?.value ?? context.guide?.guide.year,
+      let newYear = PlanDate(year: year, month: 1, day: 1)
+    else { return nil }
+    // Words that count from today mean something else each time the file is read.
+    guard !text.lowercased().hasPrefix("om "), !text.lowercased().hasPrefix("i ") else {
+      return nil
+    }
+    return DanishDate.read(text, today: newYear, year: year)
+  }
+}
+
+private enum Message {
+  static func date(_ text: String, _ likely: PlanDate?) -> String {
+    let start = "\(Texts.quoted(text.mention)) kan ikke læses som en dato."
+    guard let likely else { return "\(start) Skriv år-måned-dag, fx 2016-06-30." }
+    return "\(start) Mente du \(likely.danish)? Så skriv \(likely.text)."
+  }
+}

@@ -1,0 +1,78 @@
+import PlanModel
+
+/// An undtagelse that does not count, or that is no longer needed.
+struct InvalidExemption: PlanRule {
+  let about = RuleAbout(
+    id: "ugyldig-undtagelse", level: .warning,
+    title: "En undtagelse tæller ikke, eller den er ikke nødvendig",
+    finds: """
+      En undtagelse uden begrundelse, for en regel eller et mål, der ikke findes, for en regel, \
+      der ikke kan slås fra, eller en, der ikke dæmper noget.
+      """,
+    why: """
+      Undtagelser er til for det, I har taget stilling til. En, der ikke længere passer, kan \
+      skjule det næste, der går galt.
+      """,
+    mend: "Skriv en begrundelse, ret navnet, eller slet undtagelsen.",
+    fix: "En slåfejl i regelens navn, der kun kan betyde én regel, rettes.",
+    isFirm: true,
+    triggers: .plan(
+      """
+      undtagelser:
+        - { regel: mål-uden-tegn, mål: M1, begrundelse: Tegnene kommer i marts. }
+      """),
+    passes: .goodPlan)
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    let exemptions = context.plan.exemptions
+    for index in exemptions.indices {
+      check(exemptions[index], .key(.undtagelser).item(index), context.plan, &report)
+    }
+  }
+
+  private func check(
+    _ exemption: Exemption, _ path: FieldPath, _ plan: Plan, _ report: inout RuleReport
+  ) {
+    if !exemption.reason.hasText { report.add(path, Message.reason) }
+    checkRule(exemption.rule, path.key(.regel), &report)
+    if let goal = exemption.goal, !plan.goals.contains(where: { $0.id == goal }) {
+      let match = NearestMatch.of(goal, among: plan.goals.compactMap(\.id))
+      report.add(path.key(.mål), Message.goal(goal.mention, match), suggestion: match?.word)
+    }
+  }
+
+  private func checkRule(_ rule: String?, _ path: FieldPath, _ report: inout RuleReport) {
+    guard let rule, rule.hasText else { return report.add(path, Message.noRule) }
+    guard let known = RuleRegistry.rule(rule) else {
+      let match = NearestMatch.of(rule, among: RuleRegistry.ids)
+      let fix = match.flatMap { $0.isSafe ? Fix(path: path, kind: .replaceScalar($0.word)) : nil }
+      report.add(path, Message.rule(rule.mention, match), suggestion: match?.word, fix: fix)
+      return
+    }
+    if known.about.isFirm { report.add(path, Message.firm(rule)) }
+  }
+
+  /// Reports an exemption that silenced nothing.
+  func reportUnused(_ index: Int, _ report: inout RuleReport) {
+    report.add(.key(.undtagelser).item(index), Message.unused)
+  }
+}
+
+private enum Message {
+  static let reason =
+    "Undtagelsen har ingen begrundelse og tæller derfor ikke. Hvorfor gælder reglen ikke her?"
+  static let noRule = "Undtagelsen siger ikke, hvilken regel den gælder. Skriv »regel:« og dens navn."
+  static let unused = "Undtagelsen dæmper ikke noget længere. Den kan slettes."
+
+  static func rule(_ rule: String, _ match: NearestMatch?) -> String {
+    let advice = match.map { Texts.didYouMean($0.word) } ?? "Ret navnet, eller slet undtagelsen."
+    return "Der er ingen regel, der hedder \(Texts.quoted(rule)). \(advice)"
+  }
+  static func goal(_ goal: String, _ match: NearestMatch?) -> String {
+    let advice = match.map { Texts.didYouMean($0.word.mention) } ?? "Er målet slettet?"
+    return "Planen har intet mål \(Texts.quoted(goal)). \(advice)"
+  }
+  static func firm(_ rule: String) -> String {
+    "\(Texts.quoted(rule)) kan ikke undtages. Ret det, reglen peger på, og slet undtagelsen."
+  }
+}

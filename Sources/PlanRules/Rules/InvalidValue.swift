@@ -1,0 +1,66 @@
+import PlanModel
+
+/// A word or number that a field does not know.
+struct InvalidValue: PlanRule {
+  let about = RuleAbout(
+    id: "ugyldig-værdi", level: .error,
+    title: "Et felt har en værdi, som det ikke kender",
+    finds: """
+      »år« er ikke et årstal, »status« eller »udfald« er et andet ord end dem, formatet kender, \
+      eller en opfølgning har en ukendt status.
+      """,
+    why: """
+      Ordene har hver deres betydning, også når nogen tæller dem sammen: »drøftet« er ikke \
+      »godkendt«.
+      """,
+    mend: "Vælg et af de ord, som meddelelsen nævner.",
+    fix: "En slåfejl, der kun kan betyde ét ord, rettes.",
+    isFirm: true,
+    triggers: .plan("status: kladd"),
+    passes: .plan("status: kladde"))
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    let plan = context.plan
+    checkYear(plan.year, &report)
+    check(plan.status, .key(.status), &report)
+    for index in plan.discussions.indices {
+      let outcome = plan.discussions[index].outcome
+      check(outcome, .key(.drøftelser).item(index).key(.udfald), &report)
+    }
+    for goal in plan.goals.indices {
+      for item in plan.goals[goal].followUps.indices {
+        let status = plan.goals[goal].followUps[item].status
+        check(status, .goal(goal).key(.opfølgning).item(item).key(.status), &report)
+      }
+    }
+  }
+
+  private func checkYear(_ year: Entry<Int>?, _ report: inout RuleReport) {
+    guard let year else { return }
+    if let value = year.value, (1900...2199).contains(value) { return }
+    report.add(.key(.år), Message.year(year.text))
+  }
+
+  private func check<Value: WordValue>(
+    _ entry: Entry<Value>?, _ path: @autoclosure () -> FieldPath, _ report: inout RuleReport
+  ) {
+    guard case .unknown(let text)? = entry else { return }
+    let words = Value.allCases.map(\.rawValue)
+    let match = NearestMatch.of(text, among: words)
+    let fix = match.flatMap { match in
+      match.isSafe ? Fix(path: path(), kind: .replaceScalar(match.word)) : nil
+    }
+    report.add(path(), Message.word(text, words), suggestion: match?.word, fix: fix)
+  }
+}
+
+private enum Message {
+  static func year(_ text: String) -> String {
+    "\(Texts.quoted(text.mention)) er ikke et årstal. Skriv fire cifre, fx 2016."
+  }
+  static func word(_ text: String, _ words: [String]) -> String {
+    let known = words.dropLast().map(Texts.quoted).joined(separator: ", ")
+    let last = words.last.map { " eller \(Texts.quoted($0))" } ?? ""
+    return "\(Texts.quoted(text.mention)) kendes ikke her. Skriv \(known)\(last)."
+  }
+}

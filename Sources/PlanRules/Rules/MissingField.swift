@@ -1,0 +1,78 @@
+import PlanModel
+
+/// A field that no plan can do without.
+struct MissingField: PlanRule {
+  let about = RuleAbout(
+    id: "manglende-felt", level: .error,
+    title: "Et felt, som planen ikke kan undvære, mangler",
+    finds: """
+      Planen mangler »format«, »ledetråd«, »år« eller centerets »navn«; et mål mangler »id«, \
+      »titel« eller »tema«; eller et svar mangler sit »spørgsmål« eller både »svar« og \
+      »sprunget-over«.
+      """,
+    why: """
+      Uden disse felter kan ingen se, hvis plan det er, eller hvilket tema et mål tjener. Alt \
+      andet må gerne vente.
+      """,
+    mend: "Skriv feltet på den linje, som meddelelsen nævner.",
+    isFirm: true,
+    triggers: .plan("center: { id: solstraalen }"),
+    passes: .plan("center: { navn: Børnehuset Solstrålen }"))
+
+  var needsWholePlan: Bool { true }
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    let plan = context.plan
+    require(plan.guide, .key(.ledetråd), &report) { Message.guide }
+    if plan.year == nil { report.add(.key(.år), Message.year) }
+    require(plan.centre.name, .key(.center).key(.navn), &report) { Message.centre }
+    for index in plan.reflections.indices { check(plan.reflections[index], index, &report) }
+    for index in plan.goals.indices { check(goal: index, context, &report) }
+  }
+
+  private func check(_ reflection: Reflection, _ index: Int, _ report: inout RuleReport) {
+    let path = { FieldPath.reflection(index) }
+    require(reflection.question, path().key(.spørgsmål), &report) {
+      Message.question(index + 1)
+    }
+    if !reflection.isAnswered, reflection.skipped == nil {
+      report.add(path(), Message.answer(index + 1))
+    }
+  }
+
+  private func check(goal index: Int, _ context: PlanContext, _ report: inout RuleReport) {
+    let path = { FieldPath.goal(index) }
+    let goal = { context.name(ofGoal: index) }
+    let plan = context.plan
+    require(plan.goals[index].id, path().key(.id), &report) { Message.id(goal()) }
+    require(plan.goals[index].title, path().key(.titel), &report) { Message.title(goal()) }
+    require(plan.goals[index].theme, path().key(.tema), &report) { Message.theme(goal()) }
+  }
+
+  private func require(
+    _ text: String?, _ path: @autoclosure () -> FieldPath, _ report: inout RuleReport,
+    message: () -> String
+  ) {
+    if !text.hasText { report.add(path(), message()) }
+  }
+}
+
+private enum Message {
+  static let guide = "Planen siger ikke, hvilken ledetråd den følger. Skriv »ledetråd:« og dens id."
+  static let year = "Planen siger ikke, hvilket år den gælder. Skriv »år:« og årstallet."
+  static let centre = "Planen siger ikke, hvis den er. Skriv »navn:« under »center:«."
+
+  static func question(_ number: Int) -> String {
+    "Svar nr. \(number) siger ikke, hvilket spørgsmål det hører til. Skriv »spørgsmål:« og dets id."
+  }
+  static func answer(_ number: Int) -> String {
+    "Svar nr. \(number) er tomt. Skriv »svar:«, eller »sprunget-over:« hvis I ikke vil svare."
+  }
+  static func id(_ goal: String) -> String {
+    "\(goal) har intet id. Giv det et kort et, fx »id: M1«, så andre kan henvise til det."
+  }
+  static func title(_ goal: String) -> String { "\(goal) har ingen titel. Hvad kalder I det?" }
+  static func theme(_ goal: String) -> String {
+    "\(goal) siger ikke, hvilket tema det tjener. Skriv »tema:« og temaets id."
+  }
+}

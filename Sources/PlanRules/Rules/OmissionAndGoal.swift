@@ -1,0 +1,37 @@
+import PlanModel
+
+/// A theme that is left out and yet has a goal.
+struct OmissionAndGoal: PlanRule {
+  let about = RuleAbout(
+    id: "fravalg-og-mål", level: .warning,
+    title: "Et tema er fravalgt og har alligevel et mål",
+    finds: "Et tema står under »bevidste-fravalg«, og et mål har det som sit første tema.",
+    why: "Planen siger to ting på én gang, og læseren ved ikke, hvad der gælder.",
+    mend: "Slet fravalget, eller giv målet et andet tema.",
+    triggers: .plan(
+      """
+      bevidste-fravalg:
+        - { tema: samspil, begrundelse: Vi er for få., accepteret-af: Direktøren }
+        - { tema: trivsel, begrundelse: Vi er for få., accepteret-af: Direktøren }
+      """),
+    passes: .goodPlan)
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    guard let guide = context.guide else { return }
+    let omissions = context.plan.omissions
+    for index in omissions.indices {
+      guard let id = omissions[index].theme, let number = guide.themeNumber(id),
+        context.goalCounts[number] > 0
+      else { continue }
+      let message = Message.both(guide.themes[number], goals: context.goalCounts[number])
+      report.add(.key(.omissions).item(index), message)
+    }
+  }
+}
+
+private enum Message {
+  static func both(_ theme: Theme, goals: Int) -> String {
+    let count = Texts.count(goals, "mål", "mål")
+    return "\(Texts.theme(theme)) er fravalgt, men har \(count). Hvad gælder?"
+  }
+}

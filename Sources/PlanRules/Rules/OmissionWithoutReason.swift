@@ -1,0 +1,53 @@
+import PlanModel
+
+/// A fravalg that does not say why, or who accepted it.
+struct OmissionWithoutReason: PlanRule {
+  let about = RuleAbout(
+    id: "fravalg-uden-begrundelse", level: .error,
+    title: "Et bevidst fravalg mangler begrundelse eller accept",
+    finds: "Et fravalg uden »begrundelse« eller uden »accepteret-af«.",
+    why: """
+      Et fravalg er først bevidst, når det siger hvorfor, og når nogen med ansvar har sagt ja. \
+      Ellers er det et hul i planen.
+      """,
+    mend: "Skriv en begrundelse på et par linjer, og hvem der har accepteret fravalget.",
+    triggers: .plan(
+      """
+      bevidste-fravalg:
+        - tema: trivsel
+          begrundelse: Vi samlede kræfterne om trivsel sidste år.
+      """),
+    passes: .goodPlan)
+
+  var needsWholePlan: Bool { true }
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    let omissions = context.plan.omissions
+    for index in omissions.indices where !omissions[index].isJustified {
+      let message = Message.omission(
+        Self.name(omissions[index], index, context),
+        hasReason: omissions[index].reason.hasText,
+        isAccepted: omissions[index].acceptedBy.hasText)
+      report.add(.key(.omissions).item(index), message)
+    }
+  }
+
+  private static func name(_ omission: Omission, _ index: Int, _ context: PlanContext) -> String {
+    guard let id = omission.theme, id.hasText else { return Message.number(index + 1) }
+    guard let theme = context.guide?.guide.theme(id) else { return Message.of(id.mention) }
+    return Message.of(theme.shortTitle.mention(atMost: 80))
+  }
+}
+
+private enum Message {
+  static func number(_ number: Int) -> String { "Fravalg nr. \(number)" }
+  static func of(_ theme: String) -> String { "Fravalget af \(Texts.quoted(theme))" }
+
+  static func omission(_ name: String, hasReason: Bool, isAccepted: Bool) -> String {
+    switch (hasReason, isAccepted) {
+    case (true, _): "\(name) siger ikke, hvem der har accepteret det. Skriv »accepteret-af:«."
+    case (_, true): "\(name) har ingen begrundelse. Hvorfor er temaet ikke med i år?"
+    default: "\(name) mangler en begrundelse, og hvem der har accepteret det."
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import PlanModel
+
+/// A goal shared with a centre whose plan says nothing of it.
+struct OneSidedCollaboration: CrossPlanRule {
+  let about = RuleAbout(
+    id: "ensidigt-samarbejde", level: .warning,
+    title: "Kun den ene part nævner samarbejdet",
+    finds: """
+      Et mål nævner et center under »sammen-med«. Centerets plan for samme år er der, men intet \
+      mål i den nævner jer. Reglen ser på flere planer ad gangen.
+      """,
+    why: "Et fælles mål, som kun den ene kender, bliver til en opgave, den anden ikke har hørt om.",
+    mend: "Tal med det andet center. Er I enige, så skriver de jer under »sammen-med« i deres mål.",
+    triggers: RuleExample([
+      .goal("sammen-med: [jobcenter]"),
+      .plan("center: { id: jobcenter, navn: Jobcenteret }\nlokale-mål: []"),
+    ]),
+    passes: RuleExample([
+      .goal("sammen-med: [solstraalen]"), .goal("sammen-med: [solstraalen]"),
+    ]))
+
+  func judge(_ facts: PlanFacts, _ report: inout CrossReport) {
+    for fact in facts.all where !fact.shared.isEmpty {
+      for goal in fact.shared {
+        for (item, name) in goal.centres.enumerated() {
+          let others = facts.plans(of: name, in: fact.year)
+          guard !others.isEmpty, !fact.isOf(name),
+            !others.contains(where: { $0.names(fact) })
+          else { continue }
+          let path = FieldPath.goal(goal.index).key(.sharedWith).item(item)
+          report.add(fact, path, Message.goal(goal.name, others[0].displayName))
+        }
+      }
+    }
+  }
+}
+
+private enum Message {
+  static func goal(_ goal: String, _ centre: String) -> String {
+    let other = Texts.quoted(centre.mention(atMost: 80))
+    return "\(goal) er fælles med \(other), men intet mål i deres plan nævner jer. Er det aftalt?"
+  }
+}

@@ -1,0 +1,34 @@
+import PlanModel
+
+/// A goal none of whose signs says both where it stands and where it is to stand.
+struct SignWithoutTarget: PlanRule {
+  let about = RuleAbout(
+    id: "tegn-uden-målsætning", level: .warning,
+    title: "Ingen af målets tegn har både udgangspunkt og målsætning",
+    finds: "Et mål har tegn, men intet af dem har både »udgangspunkt« og »målsætning«.",
+    why: """
+      Først når I ved, hvor I står, og hvor I vil hen, kan I se, om I er på vej. Det behøver ikke \
+      være et tal: »ingen« og »hver uge« er også et udgangspunkt og en målsætning.
+      """,
+    mend: "Vælg ét tegn, og skriv begge dele. Et skøn er bedre end ingenting; skriv, at det er et skøn.",
+    triggers: .goal("tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 % }]"),
+    passes: .goodPlan)
+
+  var needsWholePlan: Bool { true }
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    let goals = context.plan.goals
+    for index in goals.indices
+    where goals[index].signs.contains(where: { $0.sign.hasText })
+      && !goals[index].signs.contains(where: \.isMeasurable)
+    {
+      report.add(.goal(index).key(.tegn), Message.goal(context.name(ofGoal: index)))
+    }
+  }
+}
+
+private enum Message {
+  static func goal(_ goal: String) -> String {
+    "\(goal) har intet tegn med både udgangspunkt og målsætning. Hvor står I, og hvor vil I hen?"
+  }
+}

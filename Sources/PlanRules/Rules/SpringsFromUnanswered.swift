@@ -1,0 +1,47 @@
+import PlanModel
+
+/// A goal that springs from a question without an answer.
+struct SpringsFromUnanswered: PlanRule {
+  let about = RuleAbout(
+    id: "udspringer-af-ubesvaret", level: .warning,
+    title: "Et mål udspringer af et spørgsmål, som ingen har besvaret",
+    finds: """
+      »udspringer-af« i et mål nævner et spørgsmål, der ikke er besvaret i planen, eller som er \
+      sprunget over.
+      """,
+    why: "Henvisningen fører ingen steder hen. Læseren kan ikke se den tanke, målet er vokset af.",
+    mend: "Besvar spørgsmålet, eller tag det ud af »udspringer-af«.",
+    triggers: .goal("udspringer-af: [samspil-1, samspil-2]"),
+    passes: .goal("udspringer-af: [samspil-1]"))
+
+  var needsWholePlan: Bool { true }
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    let plan = context.plan
+    for goal in plan.goals.indices {
+      for item in plan.goals[goal].springsFrom.indices {
+        let id = plan.goals[goal].springsFrom[item]
+        guard isKnown(id, context), !isAnswered(id, context) else { continue }
+        let path = FieldPath.goal(goal).key(.springsFrom).item(item)
+        report.add(path, Message.goal(context.name(ofGoal: goal), id.mention))
+      }
+    }
+  }
+
+  /// A question that is not there at all is another rule's business.
+  private func isKnown(_ id: String, _ context: PlanContext) -> Bool {
+    guard let guide = context.guide else { return id.hasText }
+    return guide.questionNumber(id) != nil
+  }
+
+  private func isAnswered(_ id: String, _ context: PlanContext) -> Bool {
+    if let number = context.guide?.questionNumber(id) { return context.isAnswered[number] }
+    return context.plan.reflections.contains { $0.question == id && $0.isAnswered }
+  }
+}
+
+private enum Message {
+  static func goal(_ goal: String, _ question: String) -> String {
+    "\(goal) udspringer af \(question), men det er ikke besvaret. Hvad var tanken bag målet?"
+  }
+}

@@ -1,0 +1,43 @@
+import PlanModel
+
+/// A theme that has neither a goal nor a fravalg.
+struct ThemeWithoutGoal: PlanRule {
+  let about = RuleAbout(
+    id: "tema-uden-mål", level: .error,
+    title: "Et tema har hverken mål eller fravalg",
+    finds: """
+      Intet mål har temaet som sit første tema (»tema«), og temaet er ikke fravalgt bevidst. At et \
+      mål nævner temaet under »også«, er ikke nok.
+      """,
+    why: """
+      Ledetråden gælder alle. Et tema, der bare mangler, kan læseren ikke skelne fra et, der er \
+      glemt.
+      """,
+    mend: """
+      Skriv et lokalt mål under temaet, eller fravælg det bevidst med en begrundelse, og hvem der \
+      har accepteret det. Et fravalg er et ordentligt svar.
+      """,
+    triggers: .plan("bevidste-fravalg: []"),
+    passes: .goodPlan)
+
+  var needsWholePlan: Bool { true }
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    guard let guide = context.guide else { return }
+    for number in guide.themes.indices
+    where context.goalCounts[number] == 0 && !context.isLeftOut[number]
+      && guide.themes[number].heritage != .dropped
+    {
+      report.add(
+        .key(.localGoals), Message.theme(guide.themes[number]),
+        suggestion: guide.themes[number].id)
+    }
+  }
+}
+
+private enum Message {
+  static func theme(_ theme: Theme) -> String {
+    let start = "\(Texts.theme(theme)) har intet mål."
+    return "\(start) Skriv et med »tema: \(theme.id.mention)«, eller fravælg temaet bevidst."
+  }
+}

@@ -1,0 +1,43 @@
+import PlanModel
+
+/// Fewer goals than the ledetråd asks for.
+struct TooFewGoals: PlanRule {
+  let about = RuleAbout(
+    id: "for-få-mål", level: .warning,
+    title: "Der er færre mål, end ledetråden beder om",
+    finds: """
+      Et tema, eller hele planen, har færre mål end »mindst« under »krav« i ledetråden. Et tema \
+      helt uden mål hører til tema-uden-mål, og et fravalgt tema behøver ingen.
+      """,
+    why: "Kommunen har bedt om mindst så mange, så alle steder kan ses i sammenhæng.",
+    mend: "Skriv et mål mere, eller tal med den, der har udsendt ledetråden, om kravet passer hos jer.",
+    triggers: RuleExample([.plan("")], requirements: "krav: { mål-pr-tema: { mindst: 2 } }"),
+    passes: RuleExample([.plan("")], requirements: "krav: { mål-pr-tema: { mindst: 1 } }"))
+
+  var needsWholePlan: Bool { true }
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    guard let guide = context.guide else { return }
+    let requirements = guide.guide.requirements
+    if let fewest = requirements.fewestGoalsPerTheme {
+      for number in guide.themes.indices where !context.isLeftOut[number] {
+        let count = context.goalCounts[number]
+        guard count > 0, count < fewest else { continue }
+        report.add(.key(.localGoals), Message.theme(guide.themes[number], count, fewest))
+      }
+    }
+    let count = context.plan.goals.count
+    if let fewest = requirements.fewestGoals, count < fewest {
+      report.add(.key(.localGoals), Message.plan(count, fewest))
+    }
+  }
+}
+
+private enum Message {
+  static func theme(_ theme: Theme, _ count: Int, _ fewest: Int) -> String {
+    "\(Texts.theme(theme)) har \(count) mål; ledetråden beder om mindst \(fewest)."
+  }
+  static func plan(_ count: Int, _ fewest: Int) -> String {
+    "Planen har \(count) mål i alt; ledetråden beder om mindst \(fewest)."
+  }
+}

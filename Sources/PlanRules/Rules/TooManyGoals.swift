@@ -1,0 +1,37 @@
+import PlanModel
+
+/// More goals than the ledetråd asks for.
+struct TooManyGoals: PlanRule {
+  let about = RuleAbout(
+    id: "for-mange-mål", level: .warning,
+    title: "Der er flere mål, end ledetråden beder om",
+    finds: "Et tema, eller hele planen, har flere mål end »højst« under »krav« i ledetråden.",
+    why: "Få mål kan huskes og følges op. Mange mål bliver let til en liste, som ingen ser på.",
+    mend: "Vælg de vigtigste. Læg to mål sammen, eller gem et til næste år.",
+    triggers: RuleExample([.plan("")], requirements: "krav: { mål-i-alt: { højst: 0 } }"),
+    passes: RuleExample([.plan("")], requirements: "krav: { mål-i-alt: { højst: 8 } }"))
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    guard let guide = context.guide else { return }
+    let requirements = guide.guide.requirements
+    if let most = requirements.mostGoalsPerTheme {
+      for number in guide.themes.indices where context.goalCounts[number] > most {
+        let message = Message.theme(guide.themes[number], context.goalCounts[number], most)
+        report.add(.key(.localGoals), message)
+      }
+    }
+    let count = context.plan.goals.count
+    if let most = requirements.mostGoals, count > most {
+      report.add(.key(.localGoals), Message.plan(count, most))
+    }
+  }
+}
+
+private enum Message {
+  static func theme(_ theme: Theme, _ count: Int, _ most: Int) -> String {
+    "\(Texts.theme(theme)) har \(count) mål; ledetråden beder om højst \(most)."
+  }
+  static func plan(_ count: Int, _ most: Int) -> String {
+    "Planen har \(count) mål i alt; ledetråden beder om højst \(most). Hvilke er vigtigst?"
+  }
+}

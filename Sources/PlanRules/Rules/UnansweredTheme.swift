@@ -1,0 +1,54 @@
+import PlanModel
+
+/// A theme without one answered reflection.
+struct UnansweredTheme: PlanRule {
+  let about = RuleAbout(
+    id: "ubesvaret-tema", level: .advice,
+    title: "Ingen af temaets spørgsmål er besvaret",
+    finds: """
+      Et tema, hvor ikke ét refleksionsspørgsmål har et svar. Et tema, der er fravalgt bevidst, \
+      behøver ingen svar.
+      """,
+    why: """
+      Spørgsmålene er ikke et skema, der skal udfyldes, men et enkelt svar viser ofte, hvad målet \
+      egentlig skal ændre.
+      """,
+    mend: "Vælg det spørgsmål, der rammer jer mest, og skriv et par linjer.",
+    triggers: .plan(
+      """
+      refleksioner:
+        - { spørgsmål: samspil-1, sprunget-over: Ikke i år }
+      lokale-mål:
+        - id: M1
+          titel: Forældre læser med
+          tema: samspil
+          mål: Flere børn får læst højt hver dag.
+          tiltag: [{ hvad: Forældre læser højt om torsdagen. }]
+          tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 %, målsætning: 60 % }]
+          evaluering: { hvornår: 2016-11-15, forum: LMU }
+          ansvarlig: Mette Holm
+          frist: 2016-12-01
+      """),
+    passes: .goodPlan)
+
+  var needsWholePlan: Bool { true }
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    guard let guide = context.guide else { return }
+    var answered = context.isLeftOut
+    for (question, theme) in guide.themeOfQuestion.enumerated() where context.isAnswered[question] {
+      answered[theme] = true
+    }
+    for number in guide.themes.indices where !answered[number] {
+      let theme = guide.themes[number]
+      guard !theme.questions.isEmpty, theme.heritage != .dropped else { continue }
+      report.add(.key(.refleksioner), Message.theme(theme), suggestion: theme.questions[0].id)
+    }
+  }
+}
+
+private enum Message {
+  static func theme(_ theme: Theme) -> String {
+    "Ingen spørgsmål under \(Texts.theme(theme)) er besvaret. Er der ét, der er værd at tale om?"
+  }
+}

@@ -1,0 +1,47 @@
+import PlanModel
+
+/// A centre in `sammen-med` that nobody knows.
+struct UnknownCentre: CrossPlanRule {
+  let about = RuleAbout(
+    id: "ukendt-center", level: .warning,
+    title: "»sammen-med« nævner et center, som ingen kender",
+    finds: """
+      Et center under »sammen-med«, der hverken har en plan blandt dem, der ses på, eller står i \
+      listen fra --centre. Ser programmet kun på én plan og har ingen liste, siger reglen ikke \
+      noget.
+      """,
+    why: "Så kan overblikket ikke vise, hvem der arbejder sammen, og den anden part får intet at vide.",
+    mend: "Skriv centerets id, som det selv skriver det i sin plan.",
+    fix: "En slåfejl, der kun kan betyde ét center, rettes.",
+    triggers: RuleExample([
+      .goal("sammen-med: [jobcentret-nord]"),
+      .plan("center: { id: jobcenter, navn: Jobcenteret }\nlokale-mål: []"),
+    ]),
+    passes: .goodPlan)
+
+  func judge(_ facts: PlanFacts, _ report: inout CrossReport) {
+    guard facts.knowsCentres else { return }
+    for fact in facts.all where !fact.shared.isEmpty {
+      for goal in fact.shared {
+        for (item, name) in goal.centres.enumerated() where !facts.knowsCentre(name) {
+          guard name.hasText else { continue }
+          let path = FieldPath.goal(goal.index).key(.sharedWith).item(item)
+          let match = facts.nearestCentre(name)
+          let fix = match.flatMap {
+            $0.isSafe ? Fix(path: path, kind: .replaceScalar($0.word)) : nil
+          }
+          report.add(
+            fact, path, Message.goal(goal.name, name, match), suggestion: match?.word, fix: fix)
+        }
+      }
+    }
+  }
+}
+
+private enum Message {
+  static func goal(_ goal: String, _ name: String, _ match: NearestMatch?) -> String {
+    let start = "\(goal) er fælles med \(Texts.quoted(name.mention)), som ingen kender."
+    guard let match else { return "\(start) Skriv det id, centeret selv bruger." }
+    return "\(start) \(Texts.didYouMean(match.word.mention))"
+  }
+}

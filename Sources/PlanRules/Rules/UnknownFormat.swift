@@ -1,0 +1,17 @@
+import PlanModel
+
+/// A file that does not say that it is a plan. The reader itself reports it.
+struct UnknownFormat: Rule {
+  let about = RuleAbout(
+    id: "ukendt-format", level: .error,
+    title: "Filen siger ikke, at den er en årsplan",
+    finds: "Feltet »format« mangler, eller der står noget andet end »årsplan/1«.",
+    why: """
+      Formatet fortæller, hvordan resten af filen skal læses, også om nogle år, når formatet har \
+      ændret sig.
+      """,
+    mend: "Skriv »format: årsplan/1« øverst i filen.",
+    isFirm: true,
+    triggers: .plan("format: årsplan/9"),
+    passes: .goodPlan)
+}

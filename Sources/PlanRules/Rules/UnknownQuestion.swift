@@ -1,0 +1,57 @@
+import PlanModel
+
+/// A name of a question that the ledetråd does not have.
+struct UnknownQuestion: PlanRule {
+  let about = RuleAbout(
+    id: "ukendt-spørgsmål", level: .error,
+    title: "Ledetråden har ikke det spørgsmål",
+    finds: """
+      Et svar, eller »udspringer-af« i et mål, nævner et refleksionsspørgsmål, som ledetråden \
+      ikke har.
+      """,
+    why: """
+      Svaret hører så ikke til noget tema, og den røde tråd fra spørgsmål til mål går i stykker. \
+      Det sker også, når ledetråden er ændret, siden svaret blev skrevet.
+      """,
+    mend: """
+      Skriv spørgsmålets id, som det står i ledetråden (»aarsplan ledetråd vis«). Er spørgsmålet \
+      udgået, kan svaret flyttes til et, der ligner.
+      """,
+    fix: "En slåfejl, der kun kan betyde ét spørgsmål, rettes.",
+    triggers: .goal("udspringer-af: [samspil-1, samspil-8]"),
+    passes: .goal("udspringer-af: [samspil-1]"))
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    guard let guide = context.guide else { return }
+    let plan = context.plan
+    for index in plan.reflections.indices {
+      let path = { FieldPath.reflection(index).key(.spørgsmål) }
+      check(plan.reflections[index].question, path(), guide, &report)
+    }
+    for index in plan.goals.indices {
+      for item in plan.goals[index].springsFrom.indices {
+        let path = { FieldPath.goal(index).key(.springsFrom).item(item) }
+        check(plan.goals[index].springsFrom[item], path(), guide, &report)
+      }
+    }
+  }
+
+  private func check(
+    _ question: String?, _ path: @autoclosure () -> FieldPath, _ guide: GuideIndex,
+    _ report: inout RuleReport
+  ) {
+    guard let question, guide.questionNumber(question) == nil, question.hasText else { return }
+    let match = guide.nearestQuestion(question)
+    let fix = match.flatMap { $0.isSafe ? Fix(path: path(), kind: .replaceScalar($0.word)) : nil }
+    report.add(path(), Message.question(question, match), suggestion: match?.word, fix: fix)
+  }
+}
+
+private enum Message {
+  static func question(_ question: String, _ match: NearestMatch?) -> String {
+    let advice =
+      match.map { Texts.didYouMean($0.word) }
+      ?? "Se spørgsmålene med »aarsplan ledetråd vis«."
+    return "Ledetråden har intet spørgsmål \(Texts.quoted(question.mention)). \(advice)"
+  }
+}

@@ -1,0 +1,52 @@
+import PlanModel
+
+/// A name of a theme that the ledetråd does not have.
+struct UnknownTheme: PlanRule {
+  let about = RuleAbout(
+    id: "ukendt-tema", level: .error,
+    title: "Ledetråden har ikke det tema",
+    finds: """
+      »tema« eller »også« i et mål, eller »tema« i et bevidst fravalg, nævner et tema, som \
+      ledetråden ikke har. Det nærmeste tema nævnes; også temaets titel genkendes.
+      """,
+    why: "Målet tæller ikke med under noget tema, så temaet kan se ud, som om det ikke er dækket.",
+    mend: "Skriv temaets id, som det står i ledetråden.",
+    fix: "En slåfejl, der kun kan betyde ét tema, rettes.",
+    triggers: .goal("tema: samspill"),
+    passes: .goal("tema: samspil"))
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    guard let guide = context.guide else { return }
+    let plan = context.plan
+    for index in plan.goals.indices {
+      check(plan.goals[index].theme, .goal(index).key(.tema), guide, &report)
+      for also in plan.goals[index].alsoThemes.indices {
+        let path = { FieldPath.goal(index).key(.også).item(also) }
+        check(plan.goals[index].alsoThemes[also], path(), guide, &report)
+      }
+    }
+    for index in plan.omissions.indices {
+      let path = { FieldPath.key(.omissions).item(index).key(.tema) }
+      check(plan.omissions[index].theme, path(), guide, &report)
+    }
+  }
+
+  private func check(
+    _ theme: String?, _ path: @autoclosure () -> FieldPath, _ guide: GuideIndex,
+    _ report: inout RuleReport
+  ) {
+    guard let theme, guide.themeNumber(theme) == nil, theme.hasText else { return }
+    let match = guide.nearestTheme(theme)
+    let fix = match.flatMap { $0.isSafe ? Fix(path: path(), kind: .replaceScalar($0.word)) : nil }
+    report.add(path(), Message.theme(theme, match, guide), suggestion: match?.word, fix: fix)
+  }
+}
+
+private enum Message {
+  static func theme(_ theme: String, _ match: NearestMatch?, _ guide: GuideIndex) -> String {
+    let start = "Ledetråden har intet tema \(Texts.quoted(theme.mention))."
+    if let match { return "\(start) \(Texts.didYouMean(match.word))" }
+    let known = guide.themes.map { Texts.quoted($0.id.mention) }
+    return "\(start) Den har \(Texts.shortList(known) { "\($0) til" })."
+  }
+}

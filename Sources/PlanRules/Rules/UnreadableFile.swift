@@ -1,0 +1,34 @@
+import PlanModel
+
+/// A file that cannot be read as text, or not as YAML. The reader itself reports it.
+struct UnreadableFile: Rule {
+  let about = RuleAbout(
+    id: "ulæselig-fil", level: .error,
+    title: "Filen kan ikke læses",
+    finds: """
+      Filen er ikke gemt som UTF-8, den er ikke gyldig YAML, den er for stor eller har for mange \
+      lag, eller den bruger noget, som en årsplan ikke har brug for (ankre, henvisninger, flere \
+      dokumenter i samme fil).
+      """,
+    why: """
+      Det, der ikke kan læses, kan ingen tælle med. Planen mangler så i overblikket, selv om den \
+      er afleveret.
+      """,
+    mend: """
+      Gå til den linje, som meddelelsen nævner. Ofte er det et kolon midt i en sætning, et \
+      anførselstegn, der mangler sin makker, eller et tabulatortegn i stedet for mellemrum. Sæt \
+      en tekst med særlige tegn i anførselstegn. Gem filen som UTF-8.
+      """,
+    fix: """
+      Filer i Windows-1252 gemmes som UTF-8, tabulatorer bliver til mellemrum, krøllede \
+      anførselstegn om en værdi bliver lige, og en sætning med kolon eller # sættes i \
+      anførselstegn.
+      """,
+    isFirm: true,
+    triggers: .file(
+      """
+      format: årsplan/1
+      ledetråd: "eksempel-2016
+      """),
+    passes: .goodPlan)
+}
