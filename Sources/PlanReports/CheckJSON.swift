@@ -1,4 +1,4 @@
-import PlanModel
+public import PlanModel
 
 /// The report as JSON, `tjek/1` of the contract.
 public enum CheckJSON {

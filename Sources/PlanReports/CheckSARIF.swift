@@ -21,7 +21,9 @@ public enum CheckSARIF {
   }
 
   private static let tool: JSONValue = [
-    "driver": ["name": "aarsplan", "rules": .list(RuleRegistry.rules.map { rule($0.about) })]
+    "driver": [
+      "name": .text("aarsplan"), "rules": .list(RuleRegistry.rules.map { rule($0.about) }),
+    ]
   ]
 
   private static let ruleNumbers = Dictionary(
