@@ -77,7 +77,9 @@ let package = Package(
       path: "Tests/Benchmark/PlanBenchmark", swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanFormatTests", dependencies: ["PlanFormat", "TestSupport"]),
-    .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules", "PlanFormat", "TestSupport"]),
+    .testTarget(
+      name: "PlanRulesTests", dependencies: ["PlanRules", "PlanFormat", "PlanModel", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "PlanFormat", "TestSupport"]),
     .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore", "TestSupport"]),
     .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports", "TestSupport"]),

@@ -1,4 +1,4 @@
-public import PlanModel
+import PlanModel
 
 /// What the rules over many plans know of one plan: a few hundred bytes, whatever the plan's size.
 public struct PlanFact: Sendable {

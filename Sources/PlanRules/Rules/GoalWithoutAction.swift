@@ -12,7 +12,7 @@ struct GoalWithoutAction: PlanRule {
       """,
     mend: "Skriv det første, I vil gøre, gerne småt: hvad, hvem og hvornår.",
     triggers: .goal("tiltag: []"),
-    passes: .goodPlan)
+    passes: .goal("tiltag: [{ hvad: Forældre læser højt, hvem: Mette, hvornår: 2016-03-01 }]"))
 
   var needsWholePlan: Bool { true }
 

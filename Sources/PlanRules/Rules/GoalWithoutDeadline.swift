@@ -12,7 +12,7 @@ struct GoalWithoutDeadline: PlanRule {
       """,
     mend: "Skriv den dag, hvor målet skal være nået, fx »frist: 2016-12-01«.",
     triggers: .goal("frist: ''"),
-    passes: .goodPlan)
+    passes: .goal("frist: 2016-12-01"))
 
   var needsWholePlan: Bool { true }
 

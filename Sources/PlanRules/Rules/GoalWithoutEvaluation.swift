@@ -12,7 +12,7 @@ struct GoalWithoutEvaluation: PlanRule {
       """,
     mend: "Skriv hvornår, i hvilket forum og gerne hvordan.",
     triggers: .goal("evaluering: {}"),
-    passes: .goodPlan)
+    passes: .goal("evaluering: { hvornår: 2016-11-15, forum: LMU, hvordan: Vi tæller i en uge. }"))
 
   var needsWholePlan: Bool { true }
 

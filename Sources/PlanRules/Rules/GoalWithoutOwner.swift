@@ -12,7 +12,7 @@ struct GoalWithoutOwner: PlanRule {
       """,
     mend: "Skriv navnet på én person, der følger målet året igennem. Det er ikke den, der skal gøre det hele.",
     triggers: .goal("ansvarlig: ''"),
-    passes: .goodPlan)
+    passes: .goal("ansvarlig: Mette Holm"))
 
   var needsWholePlan: Bool { true }
 

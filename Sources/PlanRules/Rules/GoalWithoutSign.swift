@@ -12,7 +12,7 @@ struct GoalWithoutSign: PlanRule {
       """,
     mend: "Skriv et tegn, gerne et tal I allerede har. Et tegn må også være noget, man kan se eller høre.",
     triggers: .goal("tegn: []"),
-    passes: .goodPlan)
+    passes: .goal("tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 %, målsætning: 60 % }]"))
 
   var needsWholePlan: Bool { true }
 

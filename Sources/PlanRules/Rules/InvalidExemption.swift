@@ -21,7 +21,21 @@ struct InvalidExemption: PlanRule {
       undtagelser:
         - { regel: mål-uden-tegn, mål: M1, begrundelse: Tegnene kommer i marts. }
       """),
-    passes: .goodPlan)
+    passes: .plan(
+      """
+      lokale-mål:
+        - id: M1
+          titel: Forældre læser med
+          tema: samspil
+          udspringer-af: [samspil-1]
+          mål: Flere børn får læst højt hver dag.
+          tiltag: [{ hvad: Forældre læser højt om torsdagen. }]
+          evaluering: { hvornår: 2016-11-15, forum: LMU }
+          ansvarlig: Mette Holm
+          frist: 2016-12-01
+      undtagelser:
+        - { regel: mål-uden-tegn, mål: M1, begrundelse: Tegnene kommer i marts. }
+      """))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     let exemptions = context.plan.exemptions

@@ -14,7 +14,11 @@ struct OmissionAndGoal: PlanRule {
         - { tema: samspil, begrundelse: Vi er for få., accepteret-af: Direktøren }
         - { tema: trivsel, begrundelse: Vi er for få., accepteret-af: Direktøren }
       """),
-    passes: .goodPlan)
+    passes: .plan(
+      """
+      bevidste-fravalg:
+        - { tema: trivsel, begrundelse: Vi er for få., accepteret-af: Direktøren }
+      """))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     guard let guide = context.guide else { return }

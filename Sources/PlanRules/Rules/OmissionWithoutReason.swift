@@ -17,7 +17,13 @@ struct OmissionWithoutReason: PlanRule {
         - tema: trivsel
           begrundelse: Vi samlede kræfterne om trivsel sidste år.
       """),
-    passes: .goodPlan)
+    passes: .plan(
+      """
+      bevidste-fravalg:
+        - tema: trivsel
+          begrundelse: Vi samlede kræfterne om trivsel sidste år.
+          accepteret-af: Børne- og ungechefen
+      """))
 
   var needsWholePlan: Bool { true }
 

@@ -12,7 +12,7 @@ struct SignWithoutTarget: PlanRule {
       """,
     mend: "Vælg ét tegn, og skriv begge dele. Et skøn er bedre end ingenting; skriv, at det er et skøn.",
     triggers: .goal("tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 % }]"),
-    passes: .goodPlan)
+    passes: .goal("tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 %, målsætning: 60 % }]"))
 
   var needsWholePlan: Bool { true }
 

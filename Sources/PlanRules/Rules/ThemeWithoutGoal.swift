@@ -18,7 +18,13 @@ struct ThemeWithoutGoal: PlanRule {
       har accepteret det. Et fravalg er et ordentligt svar.
       """,
     triggers: .plan("bevidste-fravalg: []"),
-    passes: .goodPlan)
+    passes: .plan(
+      """
+      bevidste-fravalg:
+        - tema: trivsel
+          begrundelse: Vi samlede alle kræfter om trivsel sidste år.
+          accepteret-af: Børne- og ungechefen
+      """))
 
   var needsWholePlan: Bool { true }
 

@@ -29,7 +29,11 @@ struct UnansweredTheme: PlanRule {
           ansvarlig: Mette Holm
           frist: 2016-12-01
       """),
-    passes: .goodPlan)
+    passes: .plan(
+      """
+      refleksioner:
+        - { spørgsmål: samspil-1, svar: Forældrene læser højt hos os om torsdagen. }
+      """))
 
   var needsWholePlan: Bool { true }
 

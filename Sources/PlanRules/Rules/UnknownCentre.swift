@@ -17,7 +17,10 @@ struct UnknownCentre: CrossPlanRule {
       .goal("sammen-med: [jobcentret-nord]"),
       .plan("center: { id: jobcenter, navn: Jobcenteret }\nlokale-mål: []"),
     ]),
-    passes: .goodPlan)
+    passes: RuleExample([
+      .goal("sammen-med: [jobcenter]"),
+      .goal("id: M2\nmål: Flere unge er i job.\nsammen-med: [solstraalen]"),
+    ]))
 
   func judge(_ facts: PlanFacts, _ report: inout CrossReport) {
     guard facts.knowsCentres else { return }

@@ -13,5 +13,5 @@ struct UnknownFormat: Rule {
     mend: "Skriv »format: årsplan/1« øverst i filen.",
     isFirm: true,
     triggers: .plan("format: årsplan/9"),
-    passes: .goodPlan)
+    passes: .plan("format: årsplan/1"))
 }

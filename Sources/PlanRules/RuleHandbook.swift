@@ -1,0 +1,91 @@
+import PlanModel
+
+/// What people read about the rules: in the terminal, and in the generated `Docs/regler.md`.
+public enum RuleHandbook {
+  /// One rule explained in plain text, as `tjek --forklar` prints it.
+  public static func text(_ rule: any Rule) -> String {
+    let about = rule.about
+    var parts = ["\(about.id) (\(about.level.rawValue))", about.title]
+    for section in sections(rule) { parts.append("\(section.heading)\n\(indented(section.text))") }
+    for example in examples(rule) {
+      parts.append("\(example.heading)\n\(indented(example.text))")
+    }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// All rules, as the Markdown page.
+  public static func markdown() -> String {
+    let rows = RuleRegistry.rules.map { rule in
+      let about = rule.about
+      let several = rule is any CrossPlanRule ? HandbookTexts.several : ""
+      let title = "\(about.title)\(several)"
+      return "| [`\(about.id)`](#\(about.id)) | \(about.level.rawValue) | \(title) |"
+    }
+    let head = [
+      HandbookTexts.introduction, "\(HandbookTexts.tableHead)\n\(rows.joined(separator: "\n"))",
+      HandbookTexts.goodPlan, fenced(ExampleTexts.plan), HandbookTexts.goodGuide,
+      fenced(ExampleTexts.guide),
+    ]
+    return (head + RuleRegistry.rules.map(markdown)).joined(separator: "\n\n") + "\n"
+  }
+
+  private static func markdown(_ rule: any Rule) -> String {
+    let about = rule.about
+    var parts = ["## \(about.id)", "**\(about.title)** · \(about.level.rawValue)"]
+    parts += sections(rule).map { "**\($0.heading).** \($0.text)" }
+    for example in examples(rule) {
+      parts += ["\(example.heading):", fenced(example.text)]
+    }
+    return parts.joined(separator: "\n\n")
+  }
+
+  private typealias Section = (heading: String, text: String)
+
+  private static func sections(_ rule: any Rule) -> [Section] {
+    let about = rule.about
+    var sections: [Section] = [
+      (HandbookTexts.finds, about.finds), (HandbookTexts.why, about.why),
+      (HandbookTexts.mend, about.mend),
+    ]
+    if let fix = about.fix { sections.append((HandbookTexts.fix, fix)) }
+    let silence = about.isFirm ? HandbookTexts.firm : HandbookTexts.changeable(about.id)
+    sections.append((HandbookTexts.silence, silence))
+    return sections
+  }
+
+  private static func examples(_ rule: any Rule) -> [Section] {
+    [
+      (HandbookTexts.triggers, text(rule.about.triggers)),
+      (HandbookTexts.passes, text(rule.about.passes)),
+    ]
+  }
+
+  private static func text(_ example: RuleExample) -> String {
+    let files = example.files.enumerated().map { number, file in
+      let heading = example.files.count > 1 ? HandbookTexts.file(number) + "\n" : ""
+      return heading + text(file)
+    }
+    let guide = example.requirements.map { ["\(HandbookTexts.inGuide)\n\($0)"] } ?? []
+    return (guide + (example.requirements == nil ? files : [])).joined(separator: "\n\n")
+  }
+
+  private static func text(_ file: RuleExample.File) -> String {
+    switch file {
+    case .plan(""): HandbookTexts.unchanged
+    case .plan(let text), .whole(let text): text
+    case .goal(let text):
+      "lokale-mål:\n  - id: M1\n    # …\n"
+        + text.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
+    }
+  }
+
+  private static func fenced(_ text: String) -> String {
+    let body = text.last == "\n" ? String(text.dropLast()) : text
+    return "```yaml\n\(body)\n```"
+  }
+
+  private static func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
+  }
+}
