@@ -44,14 +44,15 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "PlanRules", dependencies: ["PlanModel", "CStemmer"], swiftSettings: strict),
     .target(name: "Interview", dependencies: ["PlanModel", "PlanRules"], swiftSettings: strict),
+    .target(name: "TextLayout", dependencies: ["CUTF8Proc"], swiftSettings: strict),
 
     // Row 4: the terminal, the disk, and the documents for readers.
     .target(
-      name: "TerminalSession", dependencies: ["CLineEditor", "CUTF8Proc", "Interview"],
+      name: "TerminalSession", dependencies: ["CLineEditor", "Interview", "TextLayout"],
       swiftSettings: strict),
     .target(name: "PlanStore", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
-      name: "PlanReports", dependencies: ["PlanModel", "PlanRules", "CUTF8Proc", "CXlsxWriter"],
+      name: "PlanReports", dependencies: ["PlanModel", "PlanRules", "TextLayout", "CXlsxWriter"],
       swiftSettings: strict),
 
     // Row 5: the subcommands. Row 6: the program.
@@ -59,7 +60,7 @@ let package = Package(
       name: "PlanCommands",
       dependencies: [
         "PlanFormat", "PlanRules", "PlanStore", "PlanReports", "Interview", "TerminalSession",
-        "Prompts", argumentParser,
+        "TextLayout", "Prompts", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(name: "aarsplan", dependencies: ["PlanCommands"], swiftSettings: strict),
@@ -81,11 +82,24 @@ let package = Package(
       name: "PlanRulesTests", dependencies: ["PlanRules", "PlanFormat", "PlanModel", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "PlanFormat", "TestSupport"]),
-    .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore", "TestSupport"]),
+    .testTarget(
+      name: "PlanStoreTests",
+      dependencies: ["PlanStore", "TestSupport", .target(name: "StoreProbe")]),
+    // A program that saves, locks and dies, for tests that need a second process.
+    .executableTarget(
+      name: "StoreProbe", dependencies: ["PlanStore"], path: "Tests/StoreProbe",
+      swiftSettings: strict),
     .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports", "TestSupport"]),
+    // A program of the tests: a small conversation on the real drivers, to be typed at.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["TerminalSession", "Interview", "PlanModel"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["TerminalSession", "TestSupport", .target(name: "aarsplan")]),
+      dependencies: [
+        "TerminalSession", "Interview", "PlanModel", "TestSupport", .target(name: "TerminalProbe"),
+      ],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["PlanCommands", "TestSupport", .target(name: "aarsplan")]),

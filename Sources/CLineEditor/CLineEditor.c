@@ -1,1 +1,193 @@
+#define _GNU_SOURCE
 #include "CLineEditor.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <wchar.h>
+#include <wctype.h>
+
+#include <readline/history.h>
+#include <readline/readline.h>
+
+// How long a pasted block may pause between two of its lines, in milliseconds.
+static const int paste_pause = 30;
+
+static LineEditorState state;
+static char *finished;
+static const char *first_text = "";
+static bool wants_editor, block_pasted;
+static char **candidates;
+static size_t candidate_count;
+
+void line_editor_use_utf8(void) {
+  // Only the character set: numbers must go on being written with a full stop.
+  setlocale(LC_CTYPE, "");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
+  const char *all = getenv("LC_ALL");
+  setenv(all && *all ? "LC_ALL" : "LC_CTYPE", "C.UTF-8", 1);
+  setlocale(LC_CTYPE, "");
+}
+
+// MARK: Completion
+
+static bool begins_with(const char *line, const char *typed) {
+  mbstate_t a = {0}, b = {0};
+  while (*typed) {
+    wchar_t x, y;
+    size_t m = mbrtowc(&x, line, MB_CUR_MAX, &a), n = mbrtowc(&y, typed, MB_CUR_MAX, &b);
+    if (m == 0 || m > MB_CUR_MAX || n > MB_CUR_MAX || towlower(x) != towlower(y)) return false;
+    line += m;
+    typed += n;
+  }
+  return true;
+}
+
+static char *next_candidate(const char *typed, int going_on) {
+  static size_t next;
+  if (!going_on) next = 0;
+  while (next < candidate_count)
+    if (begins_with(candidates[next++], typed)) return strdup(candidates[next - 1]);
+  return NULL;
+}
+
+static char **complete(const char *typed, int start, int end) {
+  (void)start, (void)end;
+  rl_attempted_completion_over = 1;  // never file names
+  rl_completion_suppress_append = 1;
+  return rl_completion_matches(typed, next_candidate);
+}
+
+void line_editor_candidates_clear(void) {
+  while (candidate_count) free(candidates[--candidate_count]);
+}
+
+void line_editor_candidates_add(const char *line) {
+  char **more = realloc(candidates, (candidate_count + 1) * sizeof *more);
+  if (!more) return;
+  candidates = more;
+  candidates[candidate_count] = strdup(line);
+  if (candidates[candidate_count]) candidate_count++;
+}
+
+// MARK: Keys
+
+static int end_for_editor(int count, int key) {
+  wants_editor = true;
+  return rl_newline(count, key);
+}
+
+// Enter where pastes carry no marks: when more is waiting already, this was not a person.
+static int end_unless_pasted(int count, int key) {
+  struct pollfd input = {.fd = fileno(rl_instream), .events = POLLIN};
+  if (poll(&input, 1, paste_pause) > 0 && !(input.revents & POLLHUP)) {
+    block_pasted = true;
+    return rl_insert_text("\n") ? 0 : 1;
+  }
+  if (!block_pasted) return rl_newline(count, key);
+  block_pasted = false;
+  state = LineEditorStatePasted;
+  return 0;
+}
+
+static void bind_keys(bool guard_paste) {
+  rl_add_defun("edit-in-editor", end_for_editor, -1);
+  rl_bind_keyseq_if_unbound_in_map("\\C-x\\C-e", end_for_editor, emacs_standard_keymap);
+  rl_bind_keyseq_if_unbound_in_map("v", end_for_editor, vi_movement_keymap);
+  if (!guard_paste) return;
+  Keymap maps[] = {emacs_standard_keymap, vi_insertion_keymap};
+  for (int i = 0; i < 2; i++) {
+    rl_bind_key_in_map('\r', end_unless_pasted, maps[i]);
+    rl_bind_key_in_map('\n', end_unless_pasted, maps[i]);
+  }
+}
+
+void line_editor_prepare(bool guard_paste) {
+  rl_readline_name = "aarsplan";
+  rl_catch_signals = rl_catch_sigwinch = rl_change_environment = 0;
+  // Before the inputrc is read, so that it has the last word.
+  rl_variable_bind("completion-ignore-case", "on");
+  rl_variable_bind("show-all-if-ambiguous", "on");
+  rl_variable_bind("page-completions", "off");  // readline's own question there is English
+  rl_variable_bind("completion-query-items", "0");
+  rl_attempted_completion_function = complete;
+  rl_completer_word_break_characters = "";  // a candidate is a whole line
+  rl_sort_completion_matches = 0;
+  rl_initialize();
+  bind_keys(guard_paste);
+}
+
+// MARK: One line
+
+static void take_line(char *line) {
+  rl_callback_handler_remove();  // or readline paints the old prompt again
+  finished = line;
+  state = !line ? LineEditorStateEnd : wants_editor ? LineEditorStateEditor : LineEditorStateLine;
+}
+
+static int insert_first_text(void) {
+  rl_insert_text(first_text);
+  rl_free_undo_list();  // undo goes back to the earlier answer, not to nothing
+  return 0;
+}
+
+void line_editor_begin(const char *prompt, const char *prefill) {
+  free(finished);
+  finished = NULL;
+  wants_editor = block_pasted = false;
+  first_text = prefill;
+  rl_startup_hook = insert_first_text;
+  using_history();
+  rl_reset_screen_size();  // the window may have changed while nobody was looking
+  rl_callback_handler_install(prompt, take_line);
+  first_text = "";
+}
+
+LineEditorState line_editor_feed(void) {
+  state = LineEditorStateGoingOn;
+  rl_callback_read_char();
+  return state;
+}
+
+const char *line_editor_text(void) { return finished ? finished : rl_line_buffer; }
+
+static void go_below(void) {
+  rl_point = rl_end;
+  rl_redisplay();
+  rl_crlf();
+}
+
+void line_editor_abandon(void) {
+  go_below();
+  fflush(rl_outstream);
+  rl_free_line_state();
+  rl_callback_sigcleanup();
+  rl_callback_handler_remove();
+}
+
+void line_editor_say(const char *text) {
+  int point = rl_point;
+  go_below();
+  fputs(text, rl_outstream);
+  rl_crlf();
+  rl_point = point;
+  rl_forced_update_display();
+}
+
+void line_editor_resize(void) { rl_resize_terminal(); }
+
+void line_editor_suspend(void) { rl_deprep_terminal(); }
+
+void line_editor_resume(void) {
+  rl_deprep_terminal();  // does nothing when suspended; a shell may have changed the modes
+  rl_prep_terminal(1);
+  rl_reset_screen_size();
+  rl_forced_update_display();
+}
+
+void line_editor_history_clear(void) { rl_clear_history(); }
+
+void line_editor_history_add(const char *line) { add_history(line); }

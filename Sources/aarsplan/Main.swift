@@ -1,4 +1,9 @@
+import Glibc
+import PlanCommands
+
 @main
 struct Main {
-  static func main() {}
+  static func main() {
+    exit(Program.run(Array(CommandLine.arguments.dropFirst())))
+  }
 }

@@ -1,1 +1,56 @@
 #pragma once
+// GNU readline behind a header without a readline type or global: Swift 6 refuses the library's
+// globals as shared mutable state, and does not import its variadic functions and macros.
+// One line at a time, from one thread: readline keeps its state in globals.
+#include <stdbool.h>
+#include <stddef.h>
+
+/// What feeding one key did.
+typedef enum __attribute__((enum_extensibility(closed))) LineEditorState : int {
+  /// The line is still being written.
+  LineEditorStateGoingOn,
+  /// Enter: the line is done.
+  LineEditorStateLine,
+  /// Ctrl-X Ctrl-E (in vi mode: v): the line is to be written in an editor of its own.
+  LineEditorStateEditor,
+  /// Ctrl-D on an empty line, or the terminal has no more to give.
+  LineEditorStateEnd,
+  /// A block of several lines was pasted without marks; it waits for a last Enter.
+  LineEditorStatePasted,
+} LineEditorState;
+
+/// Gives this process a UTF-8 character set, whatever the environment says: without one readline
+/// turns æøå into an empty line. Also seen by children. Before any other call.
+void line_editor_use_utf8(void);
+
+/// Prepares readline, once. With `guard_paste`, lines that follow an Enter at once are taken as
+/// one pasted block: for terminals that do not mark what is pasted.
+void line_editor_prepare(bool guard_paste);
+
+/// Shows the prompt with a text to edit, and puts the terminal into raw mode.
+void line_editor_begin(const char *prompt, const char *prefill);
+/// Takes one key. Call when the terminal has something to read. The terminal's modes are back
+/// when it gives line, editor or end.
+LineEditorState line_editor_feed(void);
+/// The text so far, or of the line just ended. Valid until the next call.
+const char *line_editor_text(void);
+
+/// Drops the line and gives the terminal's modes back. The text must be copied before.
+void line_editor_abandon(void);
+/// Writes a line of text below, and the prompt and text again after it.
+void line_editor_say(const char *text);
+/// The window has another size.
+void line_editor_resize(void);
+/// Gives the terminal's modes back for a while.
+void line_editor_suspend(void);
+/// Takes the terminal again, and writes the prompt and text anew.
+void line_editor_resume(void);
+
+/// Forgets what Tab completes.
+void line_editor_candidates_clear(void);
+/// Adds a whole line that Tab completes.
+void line_editor_candidates_add(const char *line);
+/// Forgets all earlier lines.
+void line_editor_history_clear(void);
+/// Adds an earlier line, the newest last.
+void line_editor_history_add(const char *line);

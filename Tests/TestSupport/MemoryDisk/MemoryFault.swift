@@ -65,7 +65,11 @@ extension MemoryState {
     switch fault.kind {
     case .fail(let cause), .failFromHere(let cause): throw FileError(operation, path, cause)
     case .short: return .short
-    case .shortThenFail(let cause): return .shortThenFail(cause)
+    case .shortThenFail(let cause):
+      guard operation == .read || operation == .write else {
+        throw FileError(operation, path, cause)
+      }
+      return .shortThenFail(cause)
     case .crashBefore:
       isDown = true
       throw FileError(operation, path, .inputOutput)

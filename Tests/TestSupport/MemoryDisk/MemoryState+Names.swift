@@ -24,15 +24,6 @@ extension MemoryState {
     return node
   }
 
-  func isThere(_ path: String) -> Bool {
-    do {
-      _ = try find(path, follow: true, for: .status)
-      return true
-    } catch {
-      return false
-    }
-  }
-
   /// The folder and the name of a path.
   func place(
     _ path: String, for operation: FileError.Operation
@@ -108,6 +99,11 @@ extension MemoryState {
     var node = MemoryNode(kind: .file, permissions: permissions)
     node.bytes = Array(text.utf8)
     try add(node, at: path, for: .create)
+  }
+
+  /// Puts a folder on the disk, for a test's beginning.
+  public mutating func makeTestFolder(_ path: String) throws(FileError) {
+    try add(.folder(0o755), at: path, for: .makeFolder)
   }
 
   /// The names in a folder, sorted.

@@ -58,8 +58,8 @@ public struct MemoryState: Sendable {
 
   init(abilities: MemoryAbilities) { self.abilities = abilities }
 
-  /// The number of files that are open.
-  public var openFiles: Int { handles.count }
+  /// The number of files that are open; none when the power is gone.
+  public var openFiles: Int { isDown ? 0 : handles.count }
 
   func handle(
     _ file: OpenFile, for operation: FileError.Operation
@@ -73,12 +73,8 @@ public struct MemoryState: Sendable {
   mutating func open(
     _ path: String, _ mode: OpenMode, _ operation: FileError.Operation
   ) throws(FileError) -> OpenFile {
-    switch mode {
-    case .createExclusively(let permissions):
+    if case .createExclusively(let permissions) = mode {
       try add(MemoryNode(kind: .file, permissions: permissions), at: path, for: operation)
-    case .readWrite(let permissions) where !isThere(path):
-      try add(MemoryNode(kind: .file, permissions: permissions), at: path, for: operation)
-    case .read, .folder, .readWrite: break
     }
     let node = try find(path, follow: true, for: operation)
     if mode == .folder, nodes[node]?.kind != .folder {

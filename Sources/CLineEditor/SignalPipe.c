@@ -1,0 +1,46 @@
+#define _GNU_SOURCE
+#include "SignalPipe.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <unistd.h>
+
+static int ends[2] = {-1, -1};
+
+static void note(int signal) {
+  int saved = errno;
+  unsigned char byte = (unsigned char)signal;
+  // A full pipe already holds news enough.
+  ssize_t ignored = write(ends[1], &byte, 1);
+  (void)ignored;
+  errno = saved;
+}
+
+int signal_pipe_open(void) {
+  if (ends[0] >= 0) return ends[0];
+  if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+  signal(SIGPIPE, SIG_IGN);
+  signal(SIGXFSZ, SIG_IGN);
+  return ends[0];
+}
+
+int signal_pipe_watch(int signal) {
+  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART | SA_NOCLDSTOP};
+  struct sigaction old;
+  sigfillset(&action.sa_mask);
+  if (signal == SIGHUP && sigaction(signal, NULL, &old) == 0 && old.sa_handler == SIG_IGN)
+    return 0;
+  return sigaction(signal, &action, NULL);
+}
+
+void signal_pipe_raise_default(int signal) {
+  struct sigaction usual = {.sa_handler = SIG_DFL}, old;
+  sigset_t only;
+  sigemptyset(&only);
+  sigaddset(&only, signal);
+  sigaction(signal, &usual, &old);
+  sigprocmask(SIG_UNBLOCK, &only, NULL);
+  raise(signal);
+  sigaction(signal, &old, NULL);
+}

@@ -1,0 +1,13 @@
+#pragma once
+// Signals as bytes in a pipe, so that one poll() waits for keys and for signals alike.
+// In C, because a handler may touch no Swift object and Swift 6 allows no global it could use.
+
+/// Opens the pipe, ignores SIGPIPE and SIGXFSZ (a write then fails with an error that is looked
+/// at), and gives the end to read from; -1 on failure. A second call gives the same pipe.
+int signal_pipe_open(void);
+/// From now on this signal is a byte in the pipe. 0, or -1 on failure. A SIGHUP that the parent
+/// chose to ignore (nohup) stays ignored.
+int signal_pipe_watch(int signal);
+/// Lets the signal have its usual effect on this process once. Returns for the signals that stop
+/// a process, when it goes on.
+void signal_pipe_raise_default(int signal);

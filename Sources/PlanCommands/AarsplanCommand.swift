@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// `aarsplan`. Alone it is the conversation.
+struct AarsplanCommand: ParsableCommand {
+  /// The subcommands, in the order in which help lists them. A new one is named here, and nowhere
+  /// else; the first is what `aarsplan` does when none is named.
+  static let subcommands: [any ParsableCommand.Type] = [
+    GuideCommand.self,
+    HelpCommand.self,
+  ]
+
+  static let configuration = CommandConfiguration(
+    commandName: "aarsplan",
+    abstract: Texts.Root.abstract,
+    discussion: Texts.Root.discussion,
+    version: "aarsplan \(Program.version)",
+    subcommands: subcommands,
+    helpNames: [.short, .customLong("hjælp"), .customLong("hjaelp"), .long])
+
+  /// Reached only as long as no subcommand stands in for it.
+  func run() throws { throw Refusal(message: Texts.Root.noCommand) }
+}

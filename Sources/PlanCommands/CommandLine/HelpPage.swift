@@ -1,0 +1,114 @@
+import TerminalSession
+import TextLayout
+
+/// What `--hjælp` shows of one command.
+struct HelpPage {
+  private let command: CommandDescription
+  private let path: [String]
+  private let width: Int
+
+  /// A page of that width in columns.
+  init(of command: CommandDescription, path: [String], width: Int = WindowSize.columns()) {
+    self.command = command
+    self.path = path
+    self.width = min(width, 100)
+  }
+
+  /// The page, with a line break at the end.
+  var text: String {
+    let sections = [
+      (command.abstract ?? "").wrapped(to: width),
+      section(Texts.Help.usage, usage.wrapped(to: width, first: "  ", rest: "      ")),
+      section(Texts.Help.subcommands, table(commands)),
+      section(Texts.Help.arguments, table(arguments)),
+      section(Texts.Help.options, table(options)),
+      discussion,
+    ]
+    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
+      .joined(separator: "\n")
+  }
+
+  private func section(_ heading: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["\(heading):"] + lines
+  }
+
+  private var name: String { path.joined(separator: " ") }
+
+  private var usage: String {
+    var parts = [name]
+    if !visibleCommands.isEmpty {
+      parts.append(
+        command.defaultSubcommand == nil ? Texts.Help.command : "[\(Texts.Help.command)]")
+    }
+    if command.options.contains(where: \.shouldDisplay) { parts.append("[\(Texts.Help.option)]") }
+    return (parts + command.positionals.map(\.usage)).joined(separator: " ")
+  }
+
+  private var visibleCommands: [CommandDescription] {
+    // ArgumentParser adds an English `help` of its own after ours.
+    (command.subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }
+  }
+
+  private var commands: [(String, String)] {
+    visibleCommands.map { command in
+      let english = (command.aliases ?? []).filter { $0 != Spelling.ascii(command.commandName) }
+      let names = [command.commandName] + english
+      return (names.joined(separator: ", "), command.abstract ?? "")
+    }
+  }
+
+  private var arguments: [(String, String)] {
+    command.positionals.filter(\.shouldDisplay).map { ($0.valueName ?? "", $0.explanation) }
+  }
+
+  private var options: [(String, String)] {
+    command.options.filter(\.shouldDisplay).map { option in
+      if ArgumentWalk.helpNames.isSuperset(of: option.spellings) {
+        return ("-h, --hjælp", Texts.Help.help)
+      }
+      if option.spellings == ["--version"] { return ("--version", Texts.Help.version) }
+      return (option.heading, option.explanation)
+    }
+  }
+
+  private func table(_ rows: [(String, String)]) -> [String] {
+    let widest = min(28, rows.map(\.0.columns).max() ?? 0)
+    return rows.flatMap { label, text in
+      let lead = "  " + label.padded(to: widest) + "  "
+      let margin = String(repeating: " ", count: widest + 4)
+      guard lead.columns > margin.columns else {
+        return text.wrapped(to: width, first: lead, rest: margin)
+      }
+      return ["  " + label] + text.wrapped(to: width, first: margin, rest: margin)
+    }
+  }
+
+  /// Paragraphs are wrapped; lines that begin with blanks are examples and stay as they are.
+  private var discussion: [String] {
+    guard let text = command.discussion, !text.isEmpty else { return [] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      line.hasPrefix(" ") ? [String(line)] : String(line).wrapped(to: width)
+    }
+  }
+}
+
+extension ArgumentDescription {
+  fileprivate var usage: String {
+    let name = (valueName ?? "").uppercased() + (isRepeating ? " …" : "")
+    return isOptional ? "[\(name)]" : name
+  }
+
+  /// `--ledetråd ID`; the spelling without æ, ø and å is understood, but not listed.
+  fileprivate var heading: String {
+    let plain = Set(spellings.compactMap(Spelling.ascii))
+    let shown = spellings.filter { !plain.contains($0) }
+    let value = kind == .option ? " " + (valueName ?? "").uppercased() : ""
+    return shown.joined(separator: ", ") + value
+  }
+
+  fileprivate var explanation: String {
+    let choices = allValues.map { Texts.Help.choices($0) }
+    let usual = defaultValue.map { Texts.Help.usual($0) }
+    return [abstract, choices, usual].compactMap(\.self).joined(separator: " ")
+  }
+}

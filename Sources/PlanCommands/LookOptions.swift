@@ -1,0 +1,35 @@
+import ArgumentParser
+import TerminalSession
+
+/// How things look in the terminal: for every command that shows something there.
+struct LookOptions: ParsableArguments {
+  /// `--farve`.
+  enum Colour: String, ExpressibleByArgument, CaseIterable {
+    case never = "aldrig"
+    case always = "altid"
+    case automatic = "auto"
+  }
+
+  @Option(
+    name: .danish("farve", english: "color"),
+    help: ArgumentHelp(Texts.Options.colour, valueName: "hvornår"))
+  var colour = Colour.automatic
+
+  @Flag(name: .danish("enkel", english: "plain"), help: ArgumentHelp(Texts.Options.plain))
+  var plain = false
+
+  /// How blocks look on standard output, by these options and the environment.
+  var appearance: Appearance {
+    .suited(plain: plain, colour: colour.choice)
+  }
+}
+
+extension LookOptions.Colour {
+  fileprivate var choice: ColourChoice {
+    switch self {
+    case .never: .never
+    case .always: .always
+    case .automatic: .automatic
+    }
+  }
+}

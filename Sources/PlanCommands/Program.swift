@@ -1,0 +1,42 @@
+import Glibc
+
+/// The whole program, from its arguments to its exit status.
+public enum Program {
+  /// The version, as `--version` says it.
+  public static let version = "0.1.0"
+
+  /// Runs the program.
+  ///
+  /// - Parameter arguments: What was typed after the program's name.
+  /// - Returns: The exit status: 0 done, 1 findings at the level that fails, 2 could not do it.
+  public static func run(_ arguments: [String]) -> Int32 {
+    // A reader that goes away, or a file past its limit, is an answer from `write`, not a death.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    do {
+      try Invocation(arguments).run()
+      return ExitStatus.done.rawValue
+    } catch let status as ExitStatus {
+      return status.rawValue
+    } catch {
+      let message = (error as? Refusal)?.message ?? String(describing: error)
+      StandardStream.error.tell(Texts.refused(message))
+      return ExitStatus.impossible.rawValue
+    }
+  }
+}
+
+/// How a run ends. Thrown by a command that is through, but not with 0.
+enum ExitStatus: Int32, Error {
+  /// Done, and nothing at the level that fails.
+  case done = 0
+  /// There are findings at that level.
+  case findings = 1
+  /// It could not be done.
+  case impossible = 2
+}
+
+/// That something could not be done: what happened, what is safe, what to do now, in Danish.
+struct Refusal: Error {
+  let message: String
+}

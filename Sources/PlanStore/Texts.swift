@@ -1,0 +1,49 @@
+import PlanModel
+
+/// What this room says to people, in Danish: half sentences that others build on.
+enum Texts {
+  /// Why something could not be done: "disken er fuld".
+  static func reason(_ cause: FileError.Cause) -> String {
+    switch cause {
+    case .notFound: "den findes ikke"
+    case .alreadyExists: "der ligger allerede en fil med det navn"
+    case .accessDenied: "du har ikke adgang"
+    case .readOnlyDisk: "disken kan kun læses"
+    case .diskFull: "disken er fuld"
+    case .quotaExceeded: "din plads på disken er brugt op"
+    case .isFolder: "det er en mappe"
+    case .notFolder: "en del af stien er ikke en mappe"
+    case .notRegular: "det er ikke en almindelig fil"
+    case .linkLoop: "genvejene fører i ring"
+    case .nameTooLong: "navnet er for langt"
+    case .nameNotText: "navnet er ikke skrevet i UTF-8"
+    case .tooLarge(let limit): "filen er for stor, over \(size(limit))"
+    case .notSupported: "det kan denne disk ikke"
+    case .inputOutput: "disken svarer ikke, som den skal"
+    case .tooManyOpenFiles: "for mange filer er åbne på én gang"
+    case .other(let code): "systemet siger fejl \(code)"
+    }
+  }
+
+  private static func size(_ bytes: Int) -> String {
+    bytes >= 1 << 20 ? "\(bytes >> 20) MB" : "\(bytes) byte"
+  }
+
+  /// "Karen Holm på kontor-3 siden 30. oktober 2015 kl. 14.05".
+  static func holder(_ holder: Holder) -> String {
+    let machine = holder.process.host.isEmpty ? "" : " på \(holder.process.host)"
+    guard let since = holder.since.local else { return "\(holder.process.user)\(machine)" }
+    let minute = since.minute < 10 ? "0\(since.minute)" : "\(since.minute)"
+    return "\(holder.process.user)\(machine) siden \(since.day.danish) kl. \(since.hour).\(minute)"
+  }
+}
+
+extension FileError {
+  /// Why, in Danish, to end a sentence with: "disken er fuld". Names no path and no text.
+  public var reason: String { Texts.reason(cause) }
+}
+
+extension Holder {
+  /// Who, where and since when, in Danish, with the clock of this machine.
+  public var description: String { Texts.holder(self) }
+}

@@ -1,0 +1,47 @@
+import Interview
+
+/// Decides when a half-typed answer is kept, offered again, and forgotten.
+struct DraftBook {
+  private var asked: Set<String> = []
+  private var held: String?
+  private var answered = false
+
+  /// The half-typed answer from an earlier sitting; only the first time a field comes up, since
+  /// afterwards the leader has seen it.
+  mutating func restored(_ field: String, _ keeper: inout some PlanKeeper) -> String? {
+    guard asked.insert(field).inserted, let text = keeper.storedDraft(field: field) else {
+      return nil
+    }
+    held = field
+    return text
+  }
+
+  /// Keeps what stands on the line. Nothing is kept of a command, or of an answer that has not
+  /// changed; a line that was emptied takes its draft with it.
+  mutating func keep(_ text: String, for prompt: Prompt, _ keeper: inout some PlanKeeper) {
+    guard text != prompt.prefill, text.first != ":" else { return }
+    if text.isEmpty { return drop(prompt.field, &keeper) }
+    keeper.keepDraft(field: prompt.field, text: text)
+    held = prompt.field
+  }
+
+  /// An answer to this field was given; its draft goes once the answer is safe.
+  mutating func answer(to field: String, _ text: String) {
+    answered = held == field && text.first != ":"
+  }
+
+  /// Everything that followed from the answer is done.
+  mutating func settle(_ keeper: inout some PlanKeeper) {
+    if answered, let held { drop(held, &keeper) }
+    answered = false
+  }
+
+  /// A save failed: the draft is all there is on disk.
+  mutating func saveFailed() { answered = false }
+
+  private mutating func drop(_ field: String, _ keeper: inout some PlanKeeper) {
+    guard held == field else { return }
+    keeper.dropDraft()
+    held = nil
+  }
+}

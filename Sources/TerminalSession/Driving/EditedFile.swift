@@ -1,0 +1,60 @@
+import Glibc
+
+/// A text that lies in a file of its own while an editor works on it; nobody else may read it.
+struct EditedFile {
+  /// Why there is no such file.
+  struct Problem: Error {
+    /// As the system says it.
+    let reason: String
+  }
+
+  /// Where it is.
+  let path: String
+  private var known: String?
+
+  /// Puts a text into a new file, in the folder or in the system's for temporary files.
+  static func made(with text: String, in folder: String?) -> Result<EditedFile, Problem> {
+    let folder = folder ?? Environment["TMPDIR"] ?? "/tmp"
+    var template = Array("\(folder)/.aarsplan-XXXXXX.md".utf8CString)
+    let descriptor = mkstemps(&template, 3)
+    guard descriptor >= 0, fcntl(descriptor, F_SETFD, FD_CLOEXEC) == 0 else {
+      return .failure(.last)
+    }
+    let path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    let written = text.isEmpty || Output(descriptor: descriptor).write(text + "\n")
+    let problem = Problem.last
+    guard close(descriptor) == 0, written else {
+      unlink(path)
+      return .failure(problem)
+    }
+    return .success(EditedFile(path: path, known: text))
+  }
+
+  private init(path: String, known: String?) {
+    self.path = path
+    self.known = known
+  }
+
+  /// The text as it is now, without line breaks at its end; nil where it cannot be read.
+  func text() -> String? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var reader = LineReader(descriptor: descriptor)
+    return reader.rest().map { $0.withoutLastBreaks }
+  }
+
+  /// The text, where the editor has saved another one since the last look.
+  mutating func changedText() -> String? {
+    guard let text = text(), text != known else { return nil }
+    known = text
+    return text
+  }
+
+  /// Takes the file away.
+  func remove() { unlink(path) }
+}
+
+extension EditedFile.Problem {
+  fileprivate static var last: Self { Self(reason: String(cString: strerror(errno))) }
+}

@@ -1,0 +1,34 @@
+import Interview
+<<<<<<< HEAD
+=======
+import TextLayout
+>>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
+
+/// Shows blocks one after another, each under the last.
+struct Screen {
+  let output: Output
+  let appearance: Appearance
+  private var previous: Block?
+
+  init(appearance: Appearance, descriptor: Int32) {
+    output = Output(descriptor: descriptor)
+    self.appearance = appearance
+  }
+
+  /// Shows a block at the window's width of this moment.
+  mutating func show(_ block: Block) {
+    let renderer = Renderer(
+      appearance: appearance, width: WindowSize.columns(of: output.descriptor))
+    let lines = renderer.lines(for: block, after: previous)
+    output.write(lines.map { $0 + "\n" }.joined())
+    previous = block
+  }
+
+  /// A little air before a prompt, where anything was shown since the last one.
+  mutating func makeRoomForPrompt() {
+    if appearance != .plain, previous != nil { output.write("\n") }
+  }
+
+  /// What comes next follows a line that the leader wrote.
+  mutating func lineWasEntered() { previous = .paragraph("") }
+}

@@ -1,0 +1,119 @@
+import Glibc
+public import Interview
+
+/// Carries a conversation in a terminal: standard input and output must both be one.
+///
+/// A process has one of these, since the line editor and the signals belong to the process.
+/// Ctrl-C and Ctrl-D become events. SIGTERM, SIGHUP, SIGQUIT and a terminal that is hung up end
+/// the process by that signal, after what is half typed has been kept and the terminal's modes
+/// have been given back.
+public struct TerminalDriver {
+  private var console: TerminalConsole
+
+  /// Makes a driver. `editorFolder` is where the text lies that an external editor works on; nil
+  /// for the system's folder for temporary files.
+  public init(appearance: Appearance, editorFolder: String? = nil) {
+    console = TerminalConsole(appearance: appearance, editorFolder: editorFolder)
+  }
+
+  /// Whether both standard input and standard output are terminals.
+  public static var isPossible: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// Carries the conversation from its beginning to its end.
+  public mutating func run(
+    conversation: inout some Conversation, keeper: inout some PlanKeeper
+  ) {
+    console.carry(&conversation, &keeper)
+    console.drafts.settle(&keeper)
+  }
+}
+
+/// The terminal, as a conversation sees it.
+struct TerminalConsole: Console {
+  var drafts = DraftBook()
+  private var screen: Screen
+  private var editor = LineEditor()
+  private var prompt = Prompt(label: "")
+  private let editorFolder: String?
+
+  init(appearance: Appearance, editorFolder: String?) {
+    screen = Screen(appearance: appearance, descriptor: STDOUT_FILENO)
+    self.editorFolder = editorFolder
+  }
+
+  mutating func show(_ block: Block) { screen.show(block) }
+
+  mutating func saved(_ outcome: SaveOutcome) {
+    if case .failed = outcome { drafts.saveFailed() }
+  }
+
+  mutating func ask(_ prompt: Prompt, _ keeper: inout some PlanKeeper) -> Event? {
+    drafts.settle(&keeper)
+    self.prompt = prompt
+    var request = PromptLook(appearance: screen.appearance).request(for: prompt)
+    if let draft = drafts.restored(prompt.field, &keeper), draft != prompt.prefill {
+      screen.show(.hint(Texts.draftRestored))
+      request.prefill = draft
+    }
+    screen.makeRoomForPrompt()
+    defer { screen.lineWasEntered() }
+    return read(request, &keeper)
+  }
+
+  private mutating func read(
+    _ request: LineRequest, _ keeper: inout some PlanKeeper
+  ) -> Event? {
+    let signal = editor.read(request) { drafts.keep($0, for: prompt, &keeper) }
+    switch signal {
+    case .line(let text): return answered(text)
+    case .endOfInput:
+      screen.output.write("\n")
+      return .endOfInput
+    case .interrupted(let text):
+      drafts.keep(text, for: prompt, &keeper)
+      return .interrupted
+    case .terminated(let signal, let draft):
+      drafts.keep(draft, for: prompt, &keeper)
+      die(by: signal, &keeper)
+    case .wantsEditor(let text):
+      return editorInstead(of: request, text, &keeper)
+    }
+  }
+
+  private mutating func answered(_ text: String) -> Event {
+    drafts.answer(to: prompt.field, text)
+    return .line(text)
+  }
+
+  /// What was written in the editor is the answer; where nothing came of it, the line is back.
+  private mutating func editorInstead(
+    of request: LineRequest, _ text: String, _ keeper: inout some PlanKeeper
+  ) -> Event? {
+    let written = edit(text, &keeper)
+    if let written, written != text { return answered(written) }
+    var again = request
+    again.prefill = text
+    return read(again, &keeper)
+  }
+
+  mutating func edit(_ text: String, _ keeper: inout some PlanKeeper) -> String? {
+    var launcher = EditorLauncher(folder: editorFolder)
+    let result = launcher.edit(text, signals: &editor.signals) {
+      drafts.keep($0, for: prompt, &keeper)
+    }
+    switch result {
+    case .text(let text):
+      drafts.answer(to: prompt.field, text)
+      return text
+    case .failed(let message):
+      screen.show(.problem(message))
+      return nil
+    case .terminated(let signal): die(by: signal, &keeper)
+    }
+  }
+
+  private func die(by signal: Int32, _ keeper: inout some PlanKeeper) -> Never {
+    keeper.finish()
+    editor.signals.die(by: signal)
+  }
+}

@@ -1,0 +1,78 @@
+import CLineEditor
+import Glibc
+
+/// Waits for keys and for signals at once.
+struct SignalPipe {
+  /// The signals that a session listens to.
+  static let watched = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH, SIGCHLD]
+
+  /// The signals that end a session.
+  static let ending: Set<Int32> = [SIGTERM, SIGHUP, SIGQUIT]
+
+  private let end: Int32
+  private var pending: [Int32] = []
+
+  /// Begins to listen. Where the system has no pipe left, signals keep their usual effect.
+  init() {
+    end = signal_pipe_open()
+    guard end >= 0 else { return }
+    for signal in Self.watched where signal_pipe_watch(signal) != 0 { continue }
+  }
+
+  /// What there is to do next.
+  enum Wake: Equatable { case input, signal(Int32), hangUp, timeout }
+
+  /// Waits until there is something to read, a signal, or `milliseconds` have passed; for ever
+  /// where that is negative. Without an `input`, only for signals.
+  mutating func wait(input: Int32? = nil, milliseconds: Int32 = -1) -> Wake {
+    while true {
+      if let signal = next() { return .signal(signal) }
+      var polled = [
+        pollfd(fd: end, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: input ?? -1, events: Int16(POLLIN), revents: 0),
+      ]
+      let count = poll(&polled, 2, milliseconds)
+      if count == 0 { return .timeout }
+      if count < 0 || polled[0].revents != 0 { continue }
+      let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
+      return polled[1].revents & gone != 0 ? .hangUp : .input
+    }
+  }
+
+  /// Stops this process, as Ctrl-Z does; returns when it goes on.
+  mutating func stop() {
+    signal_pipe_raise_default(SIGTSTP)
+    collect()
+    pending.removeAll { $0 == SIGCONT }
+  }
+
+<<<<<<< HEAD
+  /// Forgets what was meant for somebody else: keys in an editor, the end of a child.
+  mutating func forget(_ signals: Set<Int32>) {
+    collect()
+    pending.removeAll { signals.contains($0) }
+  }
+
+=======
+>>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
+  /// Ends this process by the signal.
+  func die(by signal: Int32) -> Never {
+    signal_pipe_raise_default(signal)
+    exit(128 + signal)
+  }
+
+  private mutating func next() -> Int32? {
+    if pending.isEmpty { collect() }
+    return pending.isEmpty ? nil : pending.removeFirst()
+  }
+
+  private mutating func collect() {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while true {
+      let count = Glibc.read(end, &bytes, bytes.count)
+      if count > 0 { pending += bytes[..<count].map(Int32.init) }
+      if count == bytes.count || (count < 0 && errno == EINTR) { continue }
+      return
+    }
+  }
+}

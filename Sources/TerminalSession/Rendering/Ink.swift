@@ -1,0 +1,30 @@
+/// How a piece of text is marked in a terminal with colours.
+///
+/// Only the terminal's own basic colours, and never for the running text, so that every theme,
+/// light or dark, stays readable.
+enum Ink: String, Sendable {
+  case none = ""
+  case strong = "1"
+  case quiet = "2"
+  case accent = "36"
+  case accentStrong = "1;36"
+  case good = "32"
+  case half = "33"
+  case bad = "1;31"
+
+  /// The text, marked.
+  func callAsFunction(_ text: String) -> String {
+    self == .none || text.isEmpty ? text : "\u{1B}[\(rawValue)m\(text)\u{1B}[0m"
+  }
+}
+
+/// A piece of text with its ink.
+struct Run: Sendable, Equatable {
+  var text: String
+  var ink: Ink
+
+  init(_ text: String, _ ink: Ink = .none) {
+    self.text = text
+    self.ink = ink
+  }
+}

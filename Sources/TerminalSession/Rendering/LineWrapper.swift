@@ -1,0 +1,53 @@
+/// Breaks text into lines at word boundaries.
+struct LineWrapper {
+  /// How many columns a line may take; at least 1.
+  var width: Int
+
+  /// The lines, each of runs of one ink. Line breaks in the text are kept; an empty text is one
+  /// empty line.
+  func lines(_ runs: [Run]) -> [[Run]] {
+    Self.paragraphs(runs).flatMap { wrapped(Word.all(in: $0)) }
+  }
+
+  private func wrapped(_ words: [Word]) -> [[Run]] {
+    var lines: [[Run]] = []
+    var line = Line()
+    for word in words.flatMap({ $0.cut(to: width) }) {
+      if !line.runs.isEmpty, line.columns + 1 + word.columns > width {
+        lines.append(line.runs)
+        line = Line()
+      }
+      line.add(word)
+    }
+    return lines + [line.runs]
+  }
+
+  private static func paragraphs(_ runs: [Run]) -> [[Run]] {
+    var result: [[Run]] = [[]]
+    for run in runs {
+      let parts = run.text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, part) in parts.enumerated() {
+        if index > 0 { result.append([]) }
+        result[result.count - 1].append(Run(String(part), run.ink))
+      }
+    }
+    return result
+  }
+}
+
+/// One line under way.
+private struct Line {
+  var runs: [Run] = []
+  var columns = 0
+
+  mutating func add(_ word: Word) {
+    if !runs.isEmpty {
+      // The space takes the ink that both sides share, so that they become one run.
+      let shared = runs.last?.ink == word.parts.first?.ink
+      runs.join(Run(" ", shared ? runs.last?.ink ?? .none : .none))
+      columns += 1
+    }
+    for part in word.parts { runs.join(part) }
+    columns += word.columns
+  }
+}

@@ -1,0 +1,18 @@
+import Interview
+<<<<<<< HEAD
+=======
+import TextLayout
+>>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
+
+extension Mark {
+  /// The state as a sign. It differs in shape as well as in colour.
+  var sign: Run {
+    switch self {
+    case .open: Run("○", .quiet)
+    case .done: Run("●", .good)
+    case .partial: Run("◐", .half)
+    case .skipped: Run("–", .quiet)
+    case .broken: Run("!", .bad)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+<<<<<<< HEAD
+=======
+import TextLayout
+
+>>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
+extension Renderer {
+  /// The columns that text may take, with its margin.
+  var measure: Int { max(12, min(width - 1, 88)) }
+
+  /// What stands before every line.
+  var margin: String { appearance == .plain ? "" : "  " }
+
+  /// Text broken into lines, `first` before the first of them and `rest` before the others;
+  /// blanks as wide as `first` where no `rest` is given.
+  func flow(_ runs: [Run], first: [Run] = [], rest: [Run]? = nil) -> [String] {
+    let lead = first.columns
+    let hanging = rest ?? [Run(String(repeating: " ", count: lead))]
+    let used = margin.columns + max(lead, hanging.columns)
+<<<<<<< HEAD
+    let wrapper = LineWrapper(width: max(4, measure - used))
+=======
+    let wrapper = LineWrapper(width: max(8, measure - used))
+>>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
+    let clean = runs.map { Run($0.text.visibleForm, $0.ink) }
+    return wrapper.lines(clean).enumerated().map { index, line in
+      finished((index == 0 ? first : hanging) + line)
+    }
+  }
+
+  /// One line, inked, without blanks at its end.
+  func finished(_ runs: [Run]) -> String {
+    var runs = runs.filter { !$0.text.isEmpty }
+    while let last = runs.popLast() {
+      let text = last.text.droppingBlanksAtEnd
+      guard !text.isEmpty else { continue }
+      runs.append(Run(text, last.ink))
+      break
+    }
+    guard !runs.isEmpty else { return "" }
+    return margin + runs.map { appearance == .rich ? $0.ink($0.text) : $0.text }.joined()
+  }
+
+  /// Quiet text in which the commands to type (`:hjælp`) stand out.
+  func quiet(_ text: String) -> [Run] {
+    guard appearance == .rich else { return [Run(text)] }
+    var runs: [Run] = []
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      if !runs.isEmpty { runs.append(Run(" ", .quiet)) }
+      let isCommand = word.first == ":" && (word.dropFirst().first?.isLetter ?? false)
+      let ink = isCommand ? Ink.accent : .quiet
+      let end = isCommand ? word.dropFirst().firstIndex { !$0.isLetter } ?? word.endIndex : nil
+      runs.append(Run(String(word[..<(end ?? word.endIndex)]), ink))
+      if let end, end < word.endIndex { runs.append(Run(String(word[end...]), .quiet)) }
+    }
+    return runs
+  }
+}
+
+extension [Run] {
+  fileprivate var columns: Int { reduce(0) { $0 + $1.text.columns } }
+}
+
+extension String {
+  fileprivate var droppingBlanksAtEnd: String {
+    guard let end = lastIndex(where: { $0 != " " }) else { return "" }
+    return String(self[...end])
+  }
+}

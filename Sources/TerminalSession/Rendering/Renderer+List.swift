@@ -1,0 +1,73 @@
+import Interview
+<<<<<<< HEAD
+=======
+import TextLayout
+>>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
+
+/// Lists, trees and fields.
+extension Renderer {
+  func list(_ items: [ListItem]) -> [String] {
+    let digits = items.compactMap { $0.number.map { String($0).count } }.max() ?? 0
+    return items.flatMap { appearance == .plain ? plainItem($0) : item($0, digits: digits) }
+  }
+
+  private func item(_ item: ListItem, digits: Int) -> [String] {
+    let number = item.number.map(String.init) ?? ""
+    let blanks = String(repeating: " ", count: item.indent * 2 + digits - number.count)
+    let gap = digits > 0 ? "  " : ""
+    let sign = item.mark?.sign ?? (digits == 0 ? Run("•", .quiet) : nil)
+    var text = [Run(item.text, item.mark == .skipped ? .quiet : .none)]
+    if let note = item.note { text.append(Run(" · \(note)", .quiet)) }
+    return flow(text, first: [Run(blanks), Run(number, .accent), Run(gap)] + Self.spaced(sign))
+  }
+
+  private func plainItem(_ item: ListItem) -> [String] {
+    let indent = String(repeating: "  ", count: item.indent)
+    let lead = item.number.map { "\($0). " } ?? (item.mark == nil ? "- " : "")
+    let note = item.note.map { " (\($0))" } ?? ""
+    return flow([Run(Self.word(item.mark) + item.text + note)], first: [Run(indent + lead)])
+  }
+
+  func tree(_ lines: [TreeLine]) -> [String] {
+    let depths = lines.map(\.depth)
+    return lines.indices.flatMap { index in
+      appearance == .plain
+        ? plainTreeLine(lines[index])
+        : treeLine(lines[index], branches: Branches(depths, at: index))
+    }
+  }
+
+  private func plainTreeLine(_ line: TreeLine) -> [String] {
+    let indent = String(repeating: "  ", count: max(0, line.depth))
+    return flow([Run(Self.word(line.mark) + line.text)], first: [Run(indent)])
+  }
+
+  private func treeLine(_ line: TreeLine, branches: Branches) -> [String] {
+    let sign = Self.spaced(line.mark?.sign)
+    let ink: Ink = line.mark == .broken ? .strong : line.mark == .skipped ? .quiet : .none
+    return flow(
+      [Run(line.text, ink)], first: [Run(branches.beside, .quiet)] + sign,
+      rest: [Run(branches.below, .quiet), Run(sign.isEmpty ? "" : "  ")])
+  }
+
+  func field(label: String, value: String) -> [String] {
+    if appearance == .plain { return flow([Run("\(label): \(value)")]) }
+    let column = measure < 60 ? 14 : 18
+    let label = label.visibleForm
+<<<<<<< HEAD
+    guard measure >= 36, label.columns + 2 <= column else {
+=======
+    guard label.columns + 2 <= column else {
+>>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
+      return flow([Run(label, .quiet)]) + flow([Run(value)], first: [Run("  ")])
+    }
+    let padding = String(repeating: " ", count: column - label.columns)
+    return flow([Run(value)], first: [Run(label, .quiet), Run(padding)])
+  }
+
+  private static func spaced(_ sign: Run?) -> [Run] { sign.map { [$0, Run(" ")] } ?? [] }
+
+  private static func word(_ mark: Mark?) -> String {
+    mark.map { "[\(Texts.word(for: $0))] " } ?? ""
+  }
+}

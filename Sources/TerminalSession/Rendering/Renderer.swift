@@ -1,0 +1,75 @@
+public import Interview
+<<<<<<< HEAD
+=======
+import TextLayout
+>>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
+
+/// Turns blocks into lines for a terminal, or for paper.
+///
+/// Nothing of a block's text can steer the terminal: see `String.visibleForm`.
+public struct Renderer: Sendable {
+  /// How blocks look.
+  public var appearance: Appearance
+  /// The window's width in columns. Lines stay under it, and under 88.
+  public var width: Int
+
+  /// Makes a renderer.
+  public init(appearance: Appearance, width: Int) {
+    self.appearance = appearance
+    self.width = width
+  }
+
+  /// The block's lines, without line breaks; with empty ones before it where it should stand
+  /// apart from the block before.
+  public func lines(for block: Block, after previous: Block? = nil) -> [String] {
+    (needsAir(block, after: previous) ? [""] : []) + body(of: block, after: previous)
+  }
+
+  private func body(of block: Block, after previous: Block?) -> [String] {
+    switch block {
+    case .heading(let text): return heading(text)
+    case .subheading(let text): return flow([Run(text, .strong)])
+    case .progress(let done, let total, let text):
+      return progress(done: done, total: total, text: text)
+    case .paragraph(let text): return paragraph(text)
+    case .question(let text): return question(text)
+    case .hint(let text): return hint(text, underQuestion: previous?.leadsHint ?? false)
+    case .advice(let text): return remark(text, sign: Run("◇", .accent), word: Texts.advice)
+    case .success(let text): return remark(text, sign: Run("✓", .good), word: nil)
+    case .problem(let text): return remark(text, sign: Run("!", .bad), word: Texts.problem)
+    case .quote(let label, let text): return quote(label: label, text: text)
+    case .list(let items): return list(items)
+    case .tree(let lines): return tree(lines)
+    case .field(let label, let value): return field(label: label, value: value)
+    }
+  }
+
+  private func needsAir(_ block: Block, after previous: Block?) -> Bool {
+    guard appearance != .plain else { return block.standsApart && previous != nil }
+    switch (previous, block) {
+<<<<<<< HEAD
+    case (.field, .field), (.success, .success), (.heading, .progress), (.subheading, _):
+      return false
+=======
+    case (.field, .field), (.success, .success), (.heading, .progress), (.subheading, _): return false
+>>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
+    case (.question, .hint), (.hint, .hint): return false
+    default: return true
+    }
+  }
+}
+
+extension Block {
+  /// Whether a listener should hear a pause before it.
+  fileprivate var standsApart: Bool {
+    switch self {
+    case .heading, .subheading, .question: true
+    default: false
+    }
+  }
+
+  /// Whether a hint after it belongs to it.
+  fileprivate var leadsHint: Bool {
+    if case .question = self { true } else { false }
+  }
+}

@@ -1,0 +1,54 @@
+import Interview
+
+/// Everything this room says to the leader, in Danish.
+enum Texts {
+  /// The state of a thing as a word, for those who cannot see its sign.
+  static func word(for mark: Mark) -> String {
+    switch mark {
+    case .open: "ubesvaret"
+    case .done: "besvaret"
+    case .partial: "begyndt"
+    case .skipped: "sprunget over"
+<<<<<<< HEAD
+    case .broken: "skal ses på"
+=======
+    case .broken: "se på igen"
+>>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
+    }
+  }
+
+  /// What stands before a block where there are neither colours nor signs.
+  static let question = "Spørgsmål"
+  static let advice = "Råd"
+  static let problem = "Problem"
+
+  /// After a line that ended in `\`.
+  static let goingOn = "fortsæt"
+
+  static func pasted(lines: Int) -> String {
+    "Det ligner indsat tekst på \(lines) linjer. Tryk Enter, så bliver den til ét svar."
+  }
+
+  static let draftRestored =
+    "Her er det, du var i gang med at skrive sidst. Ret det, eller tryk Enter."
+
+  static func current(_ value: String) -> String {
+    "Der står nu: \(value)\nEn tom linje beholder det."
+  }
+
+  static let noEditor =
+    "Der er ingen teksteditor på maskinen. Svar på linjen i stedet, eller sæt EDITOR."
+
+  static let noEditorHere = "Teksteditoren kan kun bruges i en terminal. Svar på linjen i stedet."
+
+  static func editorFailed(keptAt path: String) -> String {
+    "Teksteditoren sluttede ikke, som den skulle. Intet er tabt: teksten ligger i \(path)"
+  }
+
+  static func noPlaceForText(_ reason: String) -> String {
+    "Teksteditoren kunne ikke åbnes: \(reason). Svar på linjen i stedet."
+  }
+
+  static let lineTooLong =
+    "En linje i det, der kom ind, er over 4 MB. Resten af det indsendte bliver ikke læst."
+}

@@ -1,0 +1,18 @@
+import CUTF8Proc
+
+extension StringProtocol {
+  /// How many columns of a terminal the text takes. Without control characters in it.
+  public var columns: Int {
+    utf8.allSatisfy { $0 < 0x80 } ? utf8.count : reduce(0) { $0 + $1.columns }
+  }
+}
+
+extension Character {
+  /// How many columns of a terminal the character takes: what its widest scalar takes, so that a
+  /// letter with its accents is one, and a flag of two letters is two.
+  public var columns: Int {
+    let scalars = unicodeScalars
+    if scalars.count > 1, let first = scalars.first, (0x1F1E6...0x1F1FF) ~= first.value { return 2 }
+    return scalars.reduce(0) { max($0, Int(utf8proc_charwidth(Int32(bitPattern: $1.value)))) }
+  }
+}

@@ -1,0 +1,74 @@
+extension String {
+  /// The text as it may be sent to a terminal: what would move the cursor, turn the direction of
+  /// writing or stay unseen is shown as a visible sign (`␛`, `<U+202E>`) instead.
+  ///
+  /// Line breaks stay; a tab becomes a space. The invisible parts of emoji and soft hyphens are
+  /// left out, since nothing can be hidden with them.
+  public var visibleForm: String { isHarmless ? self : cleaned { $0.visibleSign } }
+
+  /// The text as it may be put on a line for editing: as `visibleForm`, but hidden characters are
+  /// gone rather than shown, since what is shown there would be saved.
+  public var editableForm: String { isHarmless ? self : cleaned { _ in "" } }
+
+  private var isHarmless: Bool {
+    utf8.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }
+  }
+
+  private func cleaned(_ replacement: (Unicode.Scalar) -> String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars.lineBreaksUnified {
+      switch scalar.part {
+      case .shown: result.append(scalar)
+      case .space: result.append(" ")
+      case .leftOut: break
+      case .hidden: result.append(contentsOf: replacement(scalar).unicodeScalars)
+      }
+    }
+    return String(result)
+  }
+}
+
+extension String.UnicodeScalarView {
+  /// CRLF and a lone CR are line breaks.
+  fileprivate var lineBreaksUnified: [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    var afterReturn = false
+    for scalar in self {
+      if scalar == "\r" { result.append("\n") }
+      if scalar != "\r", !(scalar == "\n" && afterReturn) { result.append(scalar) }
+      afterReturn = scalar == "\r"
+    }
+    return result
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate enum Part { case shown, space, leftOut, hidden }
+
+  fileprivate var part: Part {
+    switch value {
+    case 0x0A: return .shown
+    case 0x09: return .space
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x0300: return .shown
+    case 0xAD, 0xFE0E, 0xFE0F, 0x200D: return .leftOut
+    default: return properties.isDefaultIgnorableCodePoint || isUnseen ? .hidden : .shown
+    }
+  }
+
+  private var isUnseen: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+
+  fileprivate var visibleSign: String {
+    switch value {
+    case 0..<0x20: return Unicode.Scalar(0x2400 + value).map { String($0) } ?? "?"
+    case 0x7F: return "␡"
+    default:
+      let digits = String(value, radix: 16, uppercase: true)
+      return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// What is never broken between two lines, unless it is longer than a line; of one ink or more.
+struct Word: Equatable {
+  var parts: [Run]
+
+  var columns: Int { parts.reduce(0) { $0 + $1.text.columns } }
+
+  private var text: String { parts.map(\.text).joined() }
+
+  /// The words of runs without line breaks. Runs without a space between them form one word.
+  static func all(in runs: [Run]) -> [Word] {
+    var words: [Word] = []
+    var endsInSpace = true
+    for run in runs where !run.text.isEmpty {
+      var glues = !endsInSpace && run.text.first != " "
+      for piece in run.text.split(separator: " ").map(String.init) {
+        if glues, !words.isEmpty {
+          words[words.count - 1].parts.join(Run(piece, run.ink))
+        } else if let last = words.last, last.staysWith(piece) {
+          words[words.count - 1].parts.join(Run(" " + piece, run.ink))
+        } else {
+          words.append(Word(parts: [Run(piece, run.ink)]))
+        }
+        glues = false
+      }
+      endsInSpace = run.text.last == " "
+    }
+    return words
+  }
+
+  /// `38 %`, `kl. 14.30` and `5 kr.` stay together, and no line begins with a dash.
+  private func staysWith(_ next: String) -> Bool {
+    if next == "–" { return true }
+    let text = text
+    if ["kl.", "nr.", "ca."].contains(text) { return next.first?.isNumber ?? false }
+    let unit = next.prefix { $0 != "," && $0 != "." && $0 != ")" }
+    return ["%", "‰", "kr"].contains(unit) && (text.last?.isNumber ?? false)
+  }
+
+  /// In pieces that fit.
+  func cut(to width: Int) -> [Word] {
+    if columns <= width { return [self] }
+    var pieces = [Word(parts: [])]
+    var used = 0
+    for part in parts {
+      for character in part.text {
+        if used > 0, used + character.columns > width {
+          pieces.append(Word(parts: []))
+          used = 0
+        }
+        pieces[pieces.count - 1].parts.join(Run(String(character), part.ink))
+        used += character.columns
+      }
+    }
+    return pieces
+  }
+}
+
+extension [Run] {
+  /// Adds a run, to the last one where they share an ink.
+  public mutating func join(_ run: Run) {
+    if let last, last.ink == run.ink {
+      self[count - 1].text += run.text
+    } else {
+      append(run)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import TestSupport
+import Testing
+
+/// Tab completes whole lines, in small letters and large.
+@Suite struct CompletionTests {
+  @Test(
+    "the one line that begins like this",
+    arguments: [
+      (":o\t\r", ":oversigt"), ("ærø s\t\r", "Ærø Skole"), ("ÅG\t\r", "Ågården"),
+      ("findes ikke\t\r", "findes ikke"), ("ær\tb\t\r", "Ærø Bibliotek"),
+    ])
+  func completes(_ typed: String, _ answer: String) throws {
+    let probe = try Probe.start()
+    try probe.type(typed)
+    try probe.expect("SVAR <\(answer)>")
+  }
+
+  @Test("the lines there are, where more than one begins like this")
+  func lists() throws {
+    let probe = try Probe.start()
+    try probe.type("ær\t")
+    try probe.expect("Ærø Skole")
+    try probe.expect("Ærø Bibliotek")
+  }
+}

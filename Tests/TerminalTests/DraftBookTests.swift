@@ -1,0 +1,82 @@
+import Interview
+import PlanModel
+import Testing
+
+@testable import TerminalSession
+
+/// When a half-typed answer is kept, offered again, and forgotten.
+@Suite struct DraftBookTests {
+  private let prompt = Prompt(label: "Svar", prefill: "før", field: "a")
+
+  @Test(
+    "what is worth keeping",
+    arguments: [("nyt", ["a=nyt"]), ("før", []), (":ove", []), ("", [])])
+  func worthKeeping(_ text: String, _ kept: [String]) {
+    var book = DraftBook()
+    var keeper = DraftKeeper()
+    book.keep(text, for: prompt, &keeper)
+    #expect(keeper.calls == kept)
+  }
+
+  @Test("a line that is emptied takes its draft with it")
+  func emptied() {
+    var book = DraftBook()
+    var keeper = DraftKeeper()
+    book.keep("nyt", for: prompt, &keeper)
+    book.keep("", for: prompt, &keeper)
+    #expect(keeper.calls == ["a=nyt", "drop"])
+  }
+
+  @Test(
+    "a draft goes when its own field is answered and the answer is safe",
+    arguments: [
+      ("a", "svar", true, ["drop"]), ("a", "svar", false, []), ("a", ":spring", true, []),
+      ("b", "svar", true, []),
+    ])
+  func settled(_ field: String, _ answer: String, _ isSaved: Bool, _ calls: [String]) {
+    var book = DraftBook()
+    var keeper = DraftKeeper()
+    book.keep("nyt", for: prompt, &keeper)
+    keeper.calls = []
+    book.answer(to: field, answer)
+    if !isSaved { book.saveFailed() }
+    book.settle(&keeper)
+    #expect(keeper.calls == calls)
+  }
+
+  @Test("an earlier sitting's draft comes up once, and goes when it is answered")
+  func restored() {
+    var book = DraftBook()
+    var keeper = DraftKeeper(stored: "halvt")
+    #expect(book.restored("a", &keeper) == "halvt")
+    #expect(book.restored("a", &keeper) == nil)
+    book.answer(to: "a", "helt")
+    book.settle(&keeper)
+    #expect(keeper.calls == ["drop"])
+  }
+
+  @Test("the clock counts from the first change, not from the last")
+  func idleClock() {
+    var clock = IdleClock(after: 60_000, text: "")
+    #expect(clock.timeLeft(for: "") == -1)
+    #expect((1...60_000).contains(clock.timeLeft(for: "a")))
+    var eager = IdleClock(after: 0, text: "")
+    #expect(eager.timeLeft(for: "a") == 0)
+    var told = ""
+    eager.tell("a", to: { told = $0 })
+    #expect(told == "a")
+    #expect(eager.timeLeft(for: "a") == -1)
+  }
+}
+
+/// Notes what it is told about drafts.
+private struct DraftKeeper: PlanKeeper {
+  var stored: String?
+  var calls: [String] = []
+
+  mutating func save(_ plan: Plan, to place: String?) -> SaveOutcome { .saved(path: "") }
+  mutating func keepDraft(field: String, text: String) { calls.append("\(field)=\(text)") }
+  mutating func dropDraft() { calls.append("drop") }
+  mutating func storedDraft(field: String) -> String? { stored }
+  mutating func finish() {}
+}

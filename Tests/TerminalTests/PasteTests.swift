@@ -1,0 +1,42 @@
+import TestSupport
+import Testing
+
+/// A pasted block is one answer.
+@Suite struct PasteTests {
+  @Test("where the terminal marks what is pasted")
+  func marked() throws {
+    let probe = try Probe.start()
+    try probe.type("\u{1B}[200~første afsnit\randet afsnit\r\u{1B}[201~")
+    try probe.expect("andet")
+    try probe.type("\r")
+    try probe.expect("SVAR <første afsnit¶andet afsnit>")
+    try probe.expect("Svar 2")
+  }
+
+  @Test("where it does not, and the block ends in a line break")
+  func unmarked() throws {
+    let probe = try Probe.start(environment: ["TERM": "dumb"])
+    try probe.type("første\randet\rtredje\r")
+    try probe.expect("indsat tekst på 3 linjer")
+    try probe.type("\r")
+    try probe.expect("SVAR <første¶andet¶tredje>")
+  }
+
+  @Test("where it does not, and the block ends in the middle of a line")
+  func unmarkedOpen() throws {
+    let probe = try Probe.start(environment: ["TERM": "dumb"])
+    try probe.type("første\randet")
+    try probe.expect("andet")
+    try probe.type("\r")
+    try probe.expect("indsat tekst på 2 linjer")
+    try probe.type("\r")
+    try probe.expect("SVAR <første¶andet>")
+  }
+
+  @Test("a line that is typed needs only one Enter there")
+  func typed() throws {
+    let probe = try Probe.start(environment: ["TERM": "dumb"])
+    try probe.type("kort\r")
+    try probe.expect("SVAR <kort>")
+  }
+}
