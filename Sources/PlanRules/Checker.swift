@@ -34,6 +34,7 @@ public struct Checker: Sendable {
   ///   - bytes: The file as it stands, where there is one: comments are searched for CPR numbers.
   ///   - formatFindings: What was found while reading the file.
   ///   - locate: Gives findings their places in the file (`PlanDocument.located`).
+  /// - Returns: The findings that stand, sorted by place, and those that an undtagelse silenced.
   public func check(
     _ plan: Plan, bytes: [UInt8]? = nil, formatFindings: [Finding] = [],
     locate: ([Finding]) -> [Finding] = { $0 }
@@ -56,6 +57,7 @@ public struct Checker: Sendable {
   ///   - plan: The plan.
   ///   - number: The number by which the caller knows the plan again.
   ///   - label: The name of its file, for messages about two plans.
+  /// - Returns: A small value; the plan itself need not stay in memory.
   public func fact(of plan: Plan, number: Int, label: String) -> PlanFact {
     PlanFact(plan, number: number, label: label, levels: levels)
   }

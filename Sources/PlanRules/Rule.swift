@@ -17,6 +17,7 @@ public protocol PlanRule: Rule {
 }
 
 extension PlanRule {
+  /// Most rules speak of what is there.
   public var needsWholePlan: Bool { false }
 }
 

@@ -5,8 +5,8 @@ enum Texts {
   /// The state of a thing as a word, for those who cannot see its sign.
   static func word(for mark: Mark) -> String {
     switch mark {
-    case .open: "ubesvaret"
-    case .done: "besvaret"
+    case .open: "mangler"
+    case .done: "udfyldt"
     case .partial: "begyndt"
     case .skipped: "sprunget over"
     case .broken: "skal ses på"

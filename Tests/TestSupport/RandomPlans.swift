@@ -56,7 +56,9 @@ public struct RandomPlans {
     plan.centre.coreTask = maybe()
     plan.reflections = many(4) { $0.reflection() }
     plan.goals = many(4) { $0.goal() }
-    plan.omissions = many(2) { Omission(theme: $0.text(), reason: $0.maybe(), acceptedBy: $0.maybe()) }
+    plan.omissions = many(2) {
+      Omission(theme: $0.text(), reason: $0.maybe(), acceptedBy: $0.maybe())
+    }
     plan.discussions = many(2) {
       Discussion(forum: $0.text(), date: $0.date(), outcome: .known(.noted), caseNumber: $0.maybe())
     }

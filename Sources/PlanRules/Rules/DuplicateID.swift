@@ -37,7 +37,8 @@ struct DuplicateID: PlanRule, CrossPlanRule {
       report.add(
         .goal(again).key(.id), Message.goal(id.mention, first: first + 1, again: again + 1))
     }
-    for (_, again) in Self.repeats(plan.reflections.indices, name: { plan.reflections[$0].question })
+    for (_, again) in Self.repeats(
+      plan.reflections.indices, name: { plan.reflections[$0].question })
     {
       let question = plan.reflections[again].question ?? ""
       report.add(.reflection(again).key(.spørgsmål), Message.answer(question.mention))

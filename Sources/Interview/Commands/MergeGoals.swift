@@ -1,0 +1,47 @@
+import PlanModel
+
+/// `:saml M1 M2`: makes one goal of two; nothing that was written is lost.
+struct MergeGoals: Command {
+  let names = ["saml", "merge"]
+  let usage = ":saml MÅL MÅL"
+  let summary = Texts.mergeSummary
+
+  func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
+    let words = argument.split(separator: " ").map(String.init)
+    guard words.count == 2, let first = interview.goal(named: words[0]),
+      let second = interview.goal(named: words[1]), let id = first.id, id != second.id
+    else { return interview.refuse(Texts.whichGoals) }
+    var plan = interview.plan
+    plan.change(goal: id) { $0 = merged($0, second) }
+    plan.goals.removeAll { $0.id == second.id }
+    for index in plan.exemptions.indices where plan.exemptions[index].goal == second.id {
+      plan.exemptions[index].goal = id
+    }
+    let said = Block.success(Texts.merged(id, second.id ?? ""))
+    return interview.change(to: plan, say: said, next: .visit(GoalHomeStep(goal: id)))
+  }
+
+  private func merged(_ first: Goal, _ second: Goal) -> Goal {
+    var goal = first
+    goal.title = joined(first.title, second.title, " · ")
+    goal.context = joined(first.context, second.context, "\n\n")
+    goal.aim = joined(first.aim, second.aim, "\n\n")
+    goal.responsible = joined(first.responsible, second.responsible, ", ")
+    goal.actions += second.actions
+    goal.signs += second.signs
+    goal.followUps += second.followUps
+    goal.evaluation = first.evaluation ?? second.evaluation
+    goal.deadline = first.deadline ?? second.deadline
+    goal.springsFrom += second.springsFrom.filter { !first.springsFrom.contains($0) }
+    goal.toRevisit += second.toRevisit.filter { !first.toRevisit.contains($0) }
+    goal.sharedWith += second.sharedWith.filter { !first.sharedWith.contains($0) }
+    let themes = [second.theme].compactMap { $0 } + second.alsoThemes
+    goal.alsoThemes += themes.filter { $0 != first.theme && !first.alsoThemes.contains($0) }
+    return goal
+  }
+
+  private func joined(_ first: String?, _ second: String?, _ between: String) -> String? {
+    let texts = [first, second].compactMap { $0 }.filter(\.hasText)
+    return texts.isEmpty ? nil : texts.joined(separator: between)
+  }
+}

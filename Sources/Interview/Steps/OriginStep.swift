@@ -1,0 +1,78 @@
+import PlanModel
+
+/// Which answers a goal springs from: the assistant proposes, the leader decides.
+struct OriginStep: GoalStep {
+  let goal: String
+
+  var part: GoalPart { .springsFrom }
+
+  func opening(_ scene: Scene) -> [Block] {
+    let answers = answers(scene)
+    guard !answers.isEmpty else { return [heading(scene), .paragraph(Texts.noAnswersYet)] }
+    let items = answers.enumerated().map { number, answer in
+      ListItem(
+        number: number + 1, mark: mark(answer.question.id, scene), text: answer.question.text,
+        note: PlanLines.short(answer.text))
+    }
+    var blocks: [Block] = [heading(scene)]
+    if isToRevisit(scene) { blocks.append(.advice(Texts.revisit)) }
+    return blocks + [.list(items), .question(Texts.question(part))] + why(scene)
+  }
+
+  private func mark(_ question: String, _ scene: Scene) -> Mark {
+    guard let goal = scene.goal(goal), goal.springsFrom.contains(question) else { return .open }
+    return goal.toRevisit.contains(question) ? .broken : .done
+  }
+
+  private func isToRevisit(_ scene: Scene) -> Bool {
+    scene.goal(goal).map { !$0.toRevisit.isEmpty } ?? false
+  }
+
+  /// Why the proposal is what it is: the words that goal and answer share.
+  private func why(_ scene: Scene) -> [Block] {
+    guard let goal = scene.goal(goal), goal.springsFrom.isEmpty else { return [] }
+    let proposals = Proposals.origins(of: goal, among: answers(scene))
+    guard !proposals.isEmpty else { return [] }
+    return [.hint(Texts.proposedOrigins(proposals.map { ($0.number, $0.words) }))]
+  }
+
+  func prompt(_ scene: Scene) -> Prompt {
+    Prompt(label: label, prefill: prefill(scene), kind: "numre", field: id)
+  }
+
+  private func prefill(_ scene: Scene) -> String {
+    guard let goal = scene.goal(goal) else { return "" }
+    let answers = answers(scene)
+    if goal.springsFrom.isEmpty {
+      let numbers = Proposals.origins(of: goal, among: answers).map(\.number)
+      return numbers.map(String.init).joined(separator: " ")
+    }
+    let chosen = answers.indices.filter { goal.springsFrom.contains(answers[$0].question.id) }
+    return chosen.map { String($0 + 1) }.joined(separator: " ")
+  }
+
+  func answer(_ text: String, _ scene: Scene) -> Answer {
+    let answers = answers(scene)
+    guard let numbers = Numbers.read(text, upTo: answers.count) else {
+      return .refused(Texts.noSuchNumber(answers.count))
+    }
+    let chosen = numbers.map { answers[$0 - 1].question.id }
+    var plan = scene.plan
+    plan.change(goal: goal) { goal in
+      let elsewhere = goal.springsFrom.filter { id in
+        !answers.contains { $0.question.id == id }
+      }
+      goal.springsFrom = elsewhere + chosen
+      goal.toRevisit = []
+    }
+    return plan == scene.plan ? .keep() : .change(plan)
+  }
+
+  /// The answers of the goal's theme first, then all others.
+  private func answers(_ scene: Scene) -> [(question: Question, text: String)] {
+    let own = scene.goal(goal)?.theme
+    let themes =
+      scene.guide.themes.filter { $0.id == own } + scene.guide.themes.filter { $0.id != own }
+    return themes.flatMap(scene.answers)
+  }
+}
