@@ -7,6 +7,7 @@ struct AarsplanCommand: ParsableCommand {
   static let subcommands: [any ParsableCommand.Type] = [
     WriteCommand.self,
     ShowCommand.self,
+    CheckCommand.self,
     GuideCommand.self,
     SchemaCommand.self,
     HelpCommand.self,

@@ -6,6 +6,11 @@ extension String {
   }
 }
 
+extension Substring {
+  /// Whether there is anything but white space.
+  public var hasText: Bool { contains { !$0.isWhitespace } }
+}
+
 extension StringProtocol {
   /// Without white space at either end.
   public var trimmed: String {

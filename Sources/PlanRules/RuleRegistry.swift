@@ -56,8 +56,11 @@ public enum RuleRegistry {
 
   private static let byID = Dictionary(uniqueKeysWithValues: rules.map { ($0.about.id, $0) })
 
+  /// The id of the rule about files that cannot be read.
+  public static let unreadable = UnreadableFile().about.id
+
   /// The rules that no selection leaves out.
-  static let alwaysOn: Set<String> = [UnreadableFile().about.id]
+  static let alwaysOn: Set<String> = [unreadable]
 
   /// The rule with an id.
   public static func rule(_ id: String) -> (any Rule)? { byID[id] }
