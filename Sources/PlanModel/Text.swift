@@ -1,6 +1,7 @@
 extension String {
   /// Whether there is anything but white space.
   public var hasText: Bool {
+    // Spelled out for each of the two types: over StringProtocol it would not be specialized.
     // Nearly every text has a visible ASCII character, and bytes are far cheaper than characters.
     utf8.contains { $0 &- 0x21 < 0x5e } || contains { !$0.isWhitespace }
   }
@@ -8,7 +9,9 @@ extension String {
 
 extension Substring {
   /// Whether there is anything but white space.
-  public var hasText: Bool { contains { !$0.isWhitespace } }
+  public var hasText: Bool {
+    utf8.contains { $0 &- 0x21 < 0x5e } || contains { !$0.isWhitespace }
+  }
 }
 
 extension StringProtocol {

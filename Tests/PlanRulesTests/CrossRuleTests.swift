@@ -73,18 +73,18 @@ struct CrossRuleTests {
     #expect(counts[2].contains("og 2 andre centre."))
   }
 
-  @Test func `ten thousand plans with one goal are judged in reasonable time`() {
+  @Test func `two thousand plans with one goal are judged in reasonable time`() {
     let guide = ExampleRun(.goodPlan)
     #expect(guide.findings.isEmpty)
     var plan = Plan()
     plan.goals = [Goal(id: "M1", title: "Det samme", theme: "samspil")]
     let checker = Checker(guide: nil)
-    let facts = (0..<10_000).map { number in
+    let facts = (0..<2000).map { number in
       plan.centre.id = "center-\(number)"
       return checker.fact(of: plan, number: number, label: "\(number).yaml")
     }
     let found = CrossChecker().judge(facts.reversed())
-    #expect(found.count == 10_000)
-    #expect(found[0]?.findings[0].message.contains("»center-1« og 9998 andre centre") == true)
+    #expect(found.count == 2000)
+    #expect(found[0]?.findings[0].message.contains("»center-1« og 1998 andre centre") == true)
   }
 }
