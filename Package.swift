@@ -83,7 +83,8 @@ let package = Package(
       name: "PlanBenchmark", dependencies: ["PlanFormat", "Prompts", "TestSupport"],
       path: "Tests/Benchmark/PlanBenchmark", swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
-    .testTarget(name: "PlanFormatTests", dependencies: ["PlanFormat", "TestSupport"]),
+    .testTarget(
+      name: "PlanFormatTests", dependencies: ["PlanFormat", "PlanModel", "Prompts", "TestSupport"]),
     .testTarget(
       name: "PlanRulesTests",
       dependencies: ["PlanRules", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
@@ -96,7 +97,11 @@ let package = Package(
     .executableTarget(
       name: "StoreProbe", dependencies: ["PlanStore"], path: "Tests/StoreProbe",
       swiftSettings: strict),
-    .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports", "TestSupport"]),
+    .testTarget(
+      name: "PlanReportsTests",
+      dependencies: ["PlanReports", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
+      exclude: ["Goldens"]),
+    .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["TerminalSession", "Interview", "PlanModel"],
@@ -109,7 +114,11 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["PlanCommands", "TestSupport", .target(name: "aarsplan")]),
+      dependencies: [
+        "PlanCommands", "PlanFormat", "PlanModel", "PlanStore", "Schemas", "TestSupport",
+        .target(name: "aarsplan"),
+      ],
+      exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

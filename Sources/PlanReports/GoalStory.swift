@@ -15,7 +15,7 @@ struct GoalStory {
   var passages: [Passage] {
     let all: [Passage?] = [
       .subheading(heading), field(StoryTexts.alsoThemes, also),
-      field(StoryTexts.springsFrom, origin),
+      list(StoryTexts.springsFrom, origin),
       field(StoryTexts.context, goal.context), field(StoryTexts.aim, goal.aim),
       list(StoryTexts.actions, goal.actions.map(StoryTexts.action)),
       list(StoryTexts.signs, goal.signs.map(StoryTexts.sign)),
@@ -38,9 +38,7 @@ struct GoalStory {
   }
 
   /// The questions that it grew from, in their own words where there is room for them.
-  private var origin: String {
-    goal.springsFrom.map { guide?.question($0)?.text ?? $0 }.joined(separator: "\n")
-  }
+  private var origin: [String] { goal.springsFrom.map { guide?.question($0)?.text ?? $0 } }
 
   private func field(_ label: String, _ value: String?) -> Passage? {
     value.nonEmpty.map { .field(label: label, value: $0) }

@@ -30,10 +30,9 @@ struct GuideNewCommand: ParsableCommand {
   func run() throws {
     let source = try source.map { try GuideLibrary.named($0).guide }
     let template = GuideTemplate(year: newYear(after: source), source: source, file: file)
-    let path = template.file
-    if path == "-" { return try StandardStream.output.write(template.text) }
-    try Self.create(path, Array(template.text.utf8))
-    StandardStream.error.tell(Texts.Guide.written(path))
+    if file == "-" { return try StandardStream.output.write(template.text) }
+    try Self.create(template.file, Array(template.text.utf8))
+    StandardStream.error.tell(Texts.Guide.written(template.file))
   }
 
   /// The year asked for; else the one after the source; else the next one.

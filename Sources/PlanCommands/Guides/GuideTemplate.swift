@@ -12,7 +12,7 @@ struct GuideTemplate {
   init(year: Int, source: Ledetraad?, file: String?) {
     self.year = year
     self.source = source
-    self.file = file ?? "ledetraad-\(year).yaml"
+    self.file = file.flatMap { $0 == "-" ? nil : $0 } ?? "ledetraad-\(year).yaml"
   }
 
   /// The new ledetråd's id.

@@ -25,31 +25,36 @@ public struct MarkdownDocument: Sendable {
     case .question(let text): "**" + line(text) + "**"
     case .answer(let text): block(text)
     case .points(let items): items.map { "- " + item($0) }.joined(separator: "\n")
-    case .field(let label, let value): "- **\(line(label)):** " + item(value)
+    case .field(let label, let value): "- **\(line(label)):** " + item(value, afterText: true)
     case .list(let label, let items):
       "- **\(line(label)):**" + items.map { "\n  - " + item($0, indent: "    ") }.joined()
     }
   }
 
   private func line(_ text: String) -> String {
-    text.visibleForm.split(whereSeparator: \.isNewline).map { MarkdownText.escaped($0) }
-      .joined(separator: " ")
+    text.visibleForm.split(whereSeparator: \.isNewline).map {
+      MarkdownText.escaped($0, afterText: true)
+    }
+    .joined(separator: " ")
   }
 
   /// Paragraphs; a single line break inside one is kept by a backslash.
-  private func block(_ text: String) -> String {
+  private func block(_ text: String, afterText: Bool = false) -> String {
     let lines = text.visibleForm.reflowed.split(separator: "\n", omittingEmptySubsequences: false)
     var result = ""
     for (index, line) in lines.enumerated() {
-      result += MarkdownText.escaped(line)
+      result += MarkdownText.escaped(line, afterText: afterText && index == 0)
       guard index + 1 < lines.count else { break }
       result += line.isEmpty || lines[index + 1].isEmpty ? "\n" : "\\\n"
     }
     return result
   }
 
-  private func item(_ text: String, indent: String = "  ") -> String {
-    block(text).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+  private func item(
+    _ text: String, indent: String = "  ", afterText: Bool = false
+  ) -> String {
+    block(text, afterText: afterText).split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
       .map { $0 == 0 || $1.isEmpty ? String($1) : indent + $1 }.joined(separator: "\n")
   }
 }

@@ -3,18 +3,19 @@ enum MarkdownText {
   private static let anywhere: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "|", "&"]
   private static let atStart: Set<Character> = ["#", "+", "-", "=", "~"]
 
-  /// One line, with a backslash before all that would mean something else.
-  static func escaped(_ line: some StringProtocol) -> String {
+  /// One line, with a backslash before all that would mean something else. After other text on
+  /// the same line, what only means something at a line's start is left in peace.
+  static func escaped(_ line: some StringProtocol, afterText: Bool = false) -> String {
     var result = ""
     let blank = line.prefix { $0 == " " }
     let text = line.dropFirst(blank.count)
     for (index, character) in text.enumerated() {
-      if anywhere.contains(character) || (index == 0 && atStart.contains(character)) {
+      if anywhere.contains(character) || (index == 0 && !afterText && atStart.contains(character)) {
         result += "\\"
       }
       result.append(character)
     }
-    return numberEscaped(result)
+    return afterText ? result : numberEscaped(result)
   }
 
   /// `1.` at the start of a line would begin a numbered list.
