@@ -69,6 +69,13 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["PlanModel", "PlanFormat", "PlanStore", "Prompts"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    // Measuring: a C loop as the floor, and a program that runs the contest.
+    .executableTarget(
+      name: "EventFloor", dependencies: ["CYAML"], path: "Tests/Benchmark/EventFloor",
+      linkerSettings: [.linkedLibrary("yaml")]),
+    .executableTarget(
+      name: "PlanBenchmark", dependencies: ["PlanFormat", "Prompts", "TestSupport"],
+      path: "Tests/Benchmark/PlanBenchmark", swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanFormatTests", dependencies: ["PlanFormat", "TestSupport"]),
     .testTarget(

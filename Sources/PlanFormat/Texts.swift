@@ -47,13 +47,13 @@ enum Texts {
   }
 
   static func unknownFormat(_ format: String, _ known: String) -> String {
-    "Filen skal begynde med «format: \(known)», så programmet ved, hvad den er."
+    "Filen skal begynde med »format: \(known)«, så programmet ved, hvad den er."
   }
 
-  static func missing(_ key: PlanKey) -> String { "«\(key.rawValue)» mangler." }
+  static func missing(_ key: PlanKey) -> String { "»\(key.rawValue)« mangler." }
 
   static func unknownField(suggestion: String?) -> String {
-    suggestion.map { "Feltet kendes ikke. Menes «\($0)»?" }
+    suggestion.map { "Feltet kendes ikke. Menes »\($0)«?" }
       ?? "Feltet kendes ikke og bliver ikke brugt; det bliver stående i filen."
   }
 
@@ -61,7 +61,7 @@ enum Texts {
     "Feltet står her for anden gang; kun det første bruges. Slet det ene, eller flyt teksten."
   static let keyNotText = "Her skulle stå et feltnavn."
   static let expectedText = "Her skulle stå en tekst, ikke en liste eller flere felter."
-  static let expectedMapping = "Her skulle stå felter med navne, fx «titel: …»."
+  static let expectedMapping = "Her skulle stå felter med navne, fx »titel: …«."
   static let expectedList = "Her skulle stå en liste, hvor hver linje begynder med en bindestreg."
   static let expectedNumber = "Her skulle stå et helt tal."
   static let expectedDate = "Datoen skal skrives som 2016-11-15."
@@ -71,10 +71,10 @@ enum Texts {
   }
 
   static func duplicateID(_ id: String) -> String {
-    "«\(id)» er brugt før. Hvert id må kun stå ét sted."
+    "»\(id)« er brugt før. Hvert id må kun stå ét sted."
   }
 
-  static let reversedBounds = "«mindst» er større end «højst»."
+  static let reversedBounds = "»mindst« er større end »højst«."
   static let noThemes = "Ledetråden har ingen temaer."
   static let noQuestions = "Temaet har ingen spørgsmål."
 }
