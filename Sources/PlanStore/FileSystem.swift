@@ -18,13 +18,8 @@ public enum OpenMode: Sendable, Equatable {
   case read
   /// To write a file that must not be there yet, not even as a link.
   case createExclusively(permissions: UInt32)
-<<<<<<< HEAD
   /// To read and write a file that is there.
   case readWrite
-=======
-  /// To read and write, made where it is missing.
-  case readWrite(permissions: UInt32)
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
   /// A folder, to be secured on disk.
   case folder
 }
@@ -133,7 +128,6 @@ extension FileSystem {
     }
   }
 
-<<<<<<< HEAD
   /// Secures a folder's names on disk.
   func syncFolder(_ path: String) throws(FileError) {
     let folder = try open(path, .folder)
@@ -144,13 +138,6 @@ extension FileSystem {
   func syncIfAble(_ file: OpenFile) throws(FileError) {
     do {
       try sync(file)
-=======
-  /// Secures a folder's names on disk. File systems that cannot do it are left in peace.
-  func syncFolder(_ path: String) throws(FileError) {
-    do {
-      let folder = try open(path, .folder)
-      try using(folder) { (folder) throws(FileError) in try sync(folder) }
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
     } catch {
       if error.cause != .notSupported { throw error }
     }

@@ -55,27 +55,16 @@ extension SafeFile {
 
   /// Writes and secures a file beside the target, and returns its path.
   func writeTemporary(
-<<<<<<< HEAD
     _ bytes: [UInt8], besides target: String, rights: SaveRights, before: FileStatus?
   ) throws(FileError) -> String {
     let model = rights.model(before: before)
     let isPrivate = model != nil || rights == .ownerOnly
-=======
-    _ bytes: [UInt8], besides target: String, like before: FileStatus?, rights: SaveRights
-  ) throws(FileError) -> String {
-    let isPrivate = before != nil || rights == .ownerOnly
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
     let file = try createTemporary(besides: target, permissions: isPrivate ? 0o600 : 0o666)
     do {
       try disk.files.using(file) { (file) throws(FileError) in
         try disk.files.writeAll(file, bytes)
-<<<<<<< HEAD
         if let model { try keepRights(of: model, on: file) }
         try disk.files.syncIfAble(file)
-=======
-        if let before, rights == .asBefore { try keepRights(of: before, on: file) }
-        try syncData(file)
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
       }
     } catch {
       disk.files.removeIfPossible(file.path)
@@ -102,18 +91,6 @@ extension SafeFile {
     }
   }
 
-<<<<<<< HEAD
-=======
-  /// Some network drives cannot secure a file; there, having written it must do.
-  private func syncData(_ file: OpenFile) throws(FileError) {
-    do {
-      try disk.files.sync(file)
-    } catch {
-      if error.cause != .notSupported { throw error }
-    }
-  }
-
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
   /// Owner, group and mode as before, as far as the system lets us. Where the group cannot be
   /// kept, its rights are cut to everybody's, so that no other group sees more than it should.
   private func keepRights(of before: FileStatus, on file: OpenFile) throws(FileError) {

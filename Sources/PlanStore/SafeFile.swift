@@ -26,20 +26,13 @@ public enum SaveOutcome: Sendable, Equatable {
 }
 
 /// Which rights a saved file gets.
-<<<<<<< HEAD
 public enum SaveRights: Sendable, Equatable {
-=======
-public enum SaveRights: Sendable {
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
   /// Those it had; a new file those that the user's settings give.
   case asBefore
   /// The owner's alone.
   case ownerOnly
-<<<<<<< HEAD
   /// Those of another file.
   case like(FileStatus)
-=======
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
 }
 
 /// A file that holds, at every instant, the old bytes or the new ones, whole.
@@ -82,11 +75,7 @@ public struct SafeFile: Sendable {
       return .saved(Stored(bytes: bytes))
     case .alreadyThere, .asSeen: break
     }
-<<<<<<< HEAD
     let temporary = try writeTemporary(bytes, besides: target, rights: rights, before: before)
-=======
-    let temporary = try writeTemporary(bytes, besides: target, like: before, rights: rights)
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
     do {
       if let current = try putInPlace(temporary, target: target, seen: seen, bytes: bytes) {
         disk.files.removeIfPossible(temporary)
@@ -110,7 +99,6 @@ public struct SafeFile: Sendable {
 }
 
 extension SaveRights {
-<<<<<<< HEAD
   /// The file whose rights are to be kept; nil where there is none.
   func model(before: FileStatus?) -> FileStatus? {
     switch self {
@@ -123,11 +111,6 @@ extension SaveRights {
   func suit(_ status: FileStatus?) -> Bool {
     switch self {
     case .asBefore, .like: true
-=======
-  func suit(_ status: FileStatus?) -> Bool {
-    switch self {
-    case .asBefore: true
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
     case .ownerOnly: status.map { $0.permissions & 0o077 == 0 } ?? false
     }
   }

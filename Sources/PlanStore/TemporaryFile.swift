@@ -17,29 +17,18 @@ struct TemporaryFile: Equatable {
     SideFile.name(plan, suffix: "\(machine)-\(pid)-\(started)-\(number).\(Self.suffix)")
   }
 
-<<<<<<< HEAD
   /// Reads the marks in a name; nil for any other file.
   init?(name: String) {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count >= 4, parts[0].isEmpty, parts[parts.count - 1] == Self.suffix else {
       return nil
     }
-=======
-  /// Reads a name; nil for any other file.
-  init?(name: String, plan: String) {
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count >= 3, parts[parts.count - 1] == Self.suffix else { return nil }
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
     let marks = parts[parts.count - 2].split(separator: "-", omittingEmptySubsequences: false)
     guard marks.count == 4, let pid = Int32(marks[1]), let number = Int(marks[3]) else {
       return nil
     }
     self.init(
       machine: String(marks[0]), pid: pid, started: String(marks[2]), number: number)
-<<<<<<< HEAD
-=======
-    guard self.name(for: plan) == name else { return nil }
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
   }
 
   init(machine: String, pid: Int32, started: String, number: Int) {
@@ -55,7 +44,6 @@ struct TemporaryFile: Equatable {
   }
 }
 
-<<<<<<< HEAD
 extension Disk {
   /// Removes what processes that are gone left half-written in a folder, for the files asked for.
   ///
@@ -79,8 +67,6 @@ extension Disk {
   }
 }
 
-=======
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
 extension SafeFile {
   /// Removes what processes that are gone left half-written beside this file.
   ///
@@ -88,22 +74,7 @@ extension SafeFile {
   @discardableResult
   public func tidy() throws(FileError) -> Int {
     let target = try disk.files.resolve(path)
-<<<<<<< HEAD
     let plan = FilePath.name(of: target)
     return try disk.tidy(FilePath.folder(of: target)) { $1.name(for: plan) == $0 }
-=======
-    let folder = FilePath.folder(of: target)
-    let plan = FilePath.name(of: target)
-    var count = 0
-    for entry in try disk.files.list(folder) {
-      guard let name = entry.name, let leftover = TemporaryFile(name: name, plan: plan),
-        disk.machine.fate(
-          machine: leftover.machine, pid: leftover.pid, started: leftover.started) == .dead
-      else { continue }
-      try disk.files.remove(FilePath.join(folder, name))
-      count += 1
-    }
-    return count
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
   }
 }

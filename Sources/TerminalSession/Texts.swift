@@ -9,11 +9,7 @@ enum Texts {
     case .done: "besvaret"
     case .partial: "begyndt"
     case .skipped: "sprunget over"
-<<<<<<< HEAD
     case .broken: "skal ses på"
-=======
-    case .broken: "se på igen"
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
     }
   }
 

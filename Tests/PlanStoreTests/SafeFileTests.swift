@@ -40,11 +40,7 @@ import Testing
     try ScratchFolder.use { folder in
       let disk = RealFileSystem()
       let usual = folder.at("andet.txt")
-<<<<<<< HEAD
       try disk.close(disk.open(usual, .createExclusively(permissions: 0o666)))
-=======
-      try disk.close(disk.open(usual, .readWrite(permissions: 0o666)))
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
       let file = SafeFile(folder.at("ny.yaml"), on: .real())
       _ = try file.save(bytes("ny"), over: .absent)
       #expect(try mode(folder.at("ny.yaml")) == mode(usual))
@@ -90,11 +86,7 @@ import Testing
 
   @Test func aFullDeviceIsADiskThatIsFull() throws {
     let disk = RealFileSystem()
-<<<<<<< HEAD
     let full = try disk.open("/dev/full", .readWrite)
-=======
-    let full = try disk.open("/dev/full", .readWrite(permissions: 0))
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
     #expect(throws: FileError(.write, "/dev/full", .diskFull)) {
       try disk.write(full, [1, 2, 3])
     }

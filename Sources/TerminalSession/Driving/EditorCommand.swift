@@ -35,13 +35,9 @@ struct EditorCommand {
       posix_spawnattr_setflags(
         &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK)) == 0
     else { return nil }
-<<<<<<< HEAD
     // Ctrl-C belongs to the editor: the shell around it must outlive it.
     let script = "trap : INT QUIT\n\(command) \"$1\""
     return spawn(["/bin/sh", "-c", script, "sh", path], &attributes)
-=======
-    return spawn(["/bin/sh", "-c", command + " \"$1\"", "sh", path], &attributes)
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
   }
 
   private func spawn(_ words: [String], _ attributes: inout posix_spawnattr_t) -> pid_t? {

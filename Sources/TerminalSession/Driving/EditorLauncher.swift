@@ -35,10 +35,7 @@ struct EditorLauncher {
       return .failed(Texts.editorFailed(keptAt: file.path))
     }
     let end = wait(for: child, on: &file, signals: &signals, onChange: onChange)
-<<<<<<< HEAD
     signals.forget([SIGINT, SIGQUIT, SIGCHLD, SIGCONT])
-=======
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
     return result(end, file)
   }
 

@@ -1,8 +1,4 @@
 import Interview
-<<<<<<< HEAD
-=======
-import TextLayout
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
 
 /// Shows blocks one after another, each under the last.
 struct Screen {

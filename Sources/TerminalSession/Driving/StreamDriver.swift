@@ -1,9 +1,5 @@
 import Glibc
 public import Interview
-<<<<<<< HEAD
-=======
-import TextLayout
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
 
 /// Carries a conversation where there is no terminal: answers are read line by line from a
 /// stream, and blocks and prompts are written all the same, so that the output reads as a record

@@ -1,9 +1,5 @@
 import CLineEditor
 import Glibc
-<<<<<<< HEAD
-=======
-import TextLayout
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
 
 /// Reads answers from a terminal with GNU readline, and loses none of them.
 ///

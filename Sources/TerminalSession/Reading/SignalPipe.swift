@@ -46,15 +46,12 @@ struct SignalPipe {
     pending.removeAll { $0 == SIGCONT }
   }
 
-<<<<<<< HEAD
   /// Forgets what was meant for somebody else: keys in an editor, the end of a child.
   mutating func forget(_ signals: Set<Int32>) {
     collect()
     pending.removeAll { signals.contains($0) }
   }
 
-=======
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
   /// Ends this process by the signal.
   func die(by signal: Int32) -> Never {
     signal_pipe_raise_default(signal)

@@ -12,13 +12,8 @@ struct Branches {
       (beside, below) = ("", "")
       return
     }
-<<<<<<< HEAD
     let levels = (1..<depth).map { Self.goesOn(depths, after: index, at: $0) }
     let trunk = levels.map { $0 ? "│  " : "   " }.joined()
-=======
-    let trunk = (1..<max(1, depth)).map { Self.goesOn(depths, after: index, at: $0) ? "│  " : "   " }
-      .joined()
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
     let more = Self.goesOn(depths, after: index, at: depth)
     beside = trunk + (more ? "├─ " : "└─ ")
     below = trunk + (more ? "│  " : "   ")

@@ -1,8 +1,3 @@
-<<<<<<< HEAD
-=======
-import TextLayout
-
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
 extension Renderer {
   /// The columns that text may take, with its margin.
   var measure: Int { max(12, min(width - 1, 88)) }
@@ -16,11 +11,7 @@ extension Renderer {
     let lead = first.columns
     let hanging = rest ?? [Run(String(repeating: " ", count: lead))]
     let used = margin.columns + max(lead, hanging.columns)
-<<<<<<< HEAD
     let wrapper = LineWrapper(width: max(4, measure - used))
-=======
-    let wrapper = LineWrapper(width: max(8, measure - used))
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
     let clean = runs.map { Run($0.text.visibleForm, $0.ink) }
     return wrapper.lines(clean).enumerated().map { index, line in
       finished((index == 0 ? first : hanging) + line)

@@ -1,8 +1,4 @@
 import Interview
-<<<<<<< HEAD
-=======
-import TextLayout
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
 
 /// Lists, trees and fields.
 extension Renderer {
@@ -54,11 +50,7 @@ extension Renderer {
     if appearance == .plain { return flow([Run("\(label): \(value)")]) }
     let column = measure < 60 ? 14 : 18
     let label = label.visibleForm
-<<<<<<< HEAD
     guard measure >= 36, label.columns + 2 <= column else {
-=======
-    guard label.columns + 2 <= column else {
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
       return flow([Run(label, .quiet)]) + flow([Run(value)], first: [Run("  ")])
     }
     let padding = String(repeating: " ", count: column - label.columns)

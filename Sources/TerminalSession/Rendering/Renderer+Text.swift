@@ -1,8 +1,3 @@
-<<<<<<< HEAD
-=======
-import TextLayout
-
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
 /// Headings, running text, questions and remarks.
 extension Renderer {
   func heading(_ text: String) -> [String] {

@@ -1,8 +1,4 @@
 public import Interview
-<<<<<<< HEAD
-=======
-import TextLayout
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
 
 /// Turns blocks into lines for a terminal, or for paper.
 ///
@@ -47,12 +43,8 @@ public struct Renderer: Sendable {
   private func needsAir(_ block: Block, after previous: Block?) -> Bool {
     guard appearance != .plain else { return block.standsApart && previous != nil }
     switch (previous, block) {
-<<<<<<< HEAD
     case (.field, .field), (.success, .success), (.heading, .progress), (.subheading, _):
       return false
-=======
-    case (.field, .field), (.success, .success), (.heading, .progress), (.subheading, _): return false
->>>>>>> 7cf055459ce947956bd0d25463ba601f31eb1688
     case (.question, .hint), (.hint, .hint): return false
     default: return true
     }
