@@ -82,7 +82,8 @@ let package = Package(
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanFormatTests", dependencies: ["PlanFormat", "TestSupport"]),
     .testTarget(
-      name: "PlanRulesTests", dependencies: ["PlanRules", "PlanFormat", "PlanModel", "TestSupport"],
+      name: "PlanRulesTests",
+      dependencies: ["PlanRules", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "PlanFormat", "TestSupport"]),
     .testTarget(

@@ -69,6 +69,8 @@ public struct NearestMatch: Sendable, Equatable {
 private struct Folded {
   let letters: [UInt32]
 
+  init(letters: [UInt32]) { self.letters = letters }
+
   init(_ text: String) {
     var letters: [UInt32] = []
     for scalar in text.lowercased().unicodeScalars where scalar.properties.isAlphabetic
@@ -96,6 +98,8 @@ private struct Folded {
   /// Whether an alias is written out, in part, or with few slips.
   func means(_ alias: Folded) -> Bool {
     alias.contains(letters) || distance(to: alias, atMost: limit) != nil
+      || distance(to: Folded(letters: Array(alias.letters.prefix(letters.count))), atMost: limit)
+        != nil
   }
 
   private func contains(_ part: [UInt32]) -> Bool {

@@ -84,16 +84,27 @@ struct ActivityPhrase {
   private mutating func take(_ role: Role?) {
     number += 1
     judge(role)
-    if role != .lead && role != .modal && role != .article { isAtLead = false }
+    if !Self.keepsLead(role) { isAtLead = false }
     if role == .citizen { hasCitizen = true }
     isAfterModal = role == .modal || (isAfterModal && role == .lead)
     lastRole = role
   }
 
+  /// Whether the goal's first verb may still follow: *målet er at*, *alle tre huse skal*.
+  private static func keepsLead(_ role: Role?) -> Bool {
+    switch role {
+    case .lead, .modal, .article, .state, .of: true
+    default: false
+    }
+  }
+
   private mutating func judge(_ role: Role?) {
     let isEarly = number <= Self.beginning && !hasCitizen
     switch role {
-    case .action: if isAtLead || (isAfterModal && !hasCitizen) { isActivity = true }
+    case .action:
+      // The second word follows a subject of one word: *Museet laver*.
+      let follows = isAfterModal || number == 2
+      if isAtLead || (follows && !hasCitizen) { isActivity = true }
     case .done, .focus: if isEarly { isActivity = true }
     case .course: if isEarly, lastRole == .lead { isActivity = true }
     case .of: if isEarly, lastRole == .noun { isActivity = true }

@@ -16,7 +16,8 @@ enum ActivityWords {
     vi jeg man der det de at i til og også fortsat fortsætte stadig løbende gerne bliver blive er \
     har have haft får få målet mål formålet hensigten årets året centret centeret institutionen \
     skolen huset børnehuset biblioteket jobcentret jobcenteret afdelingen teamet driftsgården \
-    plejecentret plejecenteret ledelsen ledergruppen alle hver på inden for sammen igen
+    plejecentret plejecenteret ledelsen ledergruppen alle hver på inden for sammen igen går gå \
+    gang med løbet
     """
 
   private static let effects = """
@@ -57,7 +58,7 @@ enum ActivityWords {
     undersøg kortlægg evaluer beskriv formuler revider opdater drøft uddann ansætt anskaff indkøb \
     inviter informer orienter udbred udrull introducer afprøv test afdækk organiser koordiner \
     inddrag viderefør prioriter ajourfør lav send deltag iværksætt tilbyd arranger opret \
-    understøtt
+    understøtt tilrettelægg renover
     """.split(separator: " ").map(String.init)
 
   private static func forms(_ stem: String) -> [(String, ActivityPhrase.Role)] {
@@ -69,8 +70,8 @@ enum ActivityWords {
 
   /// Verbs that bend otherwise.
   private static let irregular: [(String, ActivityPhrase.Role)] = [
-    ("afholde afholder holde holder fortsætter opretter", .action),
-    ("afholdes afholdt holdt planlægges planlagt igangsat iværksat kortlagt nedsat", .done),
+    ("afholde afholder holde holder fortsætter gennemgå indgå indgår", .action),
+    ("afholdes afholdt holdt planlægges planlagt igangsat iværksat kortlagt nedsat nedsættes fortsættes", .done),
     ("beskrevet uddannet tilbydes tilbudt indkøbt", .done),
   ]
 }

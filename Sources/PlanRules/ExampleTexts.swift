@@ -65,6 +65,9 @@ public enum ExampleTexts {
   /// The plan.
   public static let plan = head + "lokale-mål:\n" + item(goal) + tail
 
+  /// Another centre, instead of the good plan's.
+  static func centre(_ id: String) -> String { "center: { id: \(id), navn: Et andet center }" }
+
   private static func item(_ goal: String) -> String {
     goal.split(separator: "\n").enumerated().map { number, line in
       (number == 0 ? "  - " : "    ") + line + "\n"

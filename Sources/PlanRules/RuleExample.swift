@@ -6,6 +6,8 @@ public struct RuleExample: Sendable {
     case plan(String)
     /// Keys of the good plan's one goal, instead of its own.
     case goal(String)
+    /// Keys of the goal in a plan of another centre, given by its id.
+    case centre(String, goal: String)
     /// A whole file.
     case whole(String)
   }
@@ -39,6 +41,9 @@ public struct RuleExample: Sendable {
       switch file {
       case .plan(let text): Self.replacing(in: ExampleTexts.plan, with: text)
       case .goal(let text): Self.goalReplaced(with: text)
+      case .centre(let id, let text):
+        Self.replacing(
+          in: Self.goalReplaced(with: text), with: ExampleTexts.centre(id))
       case .whole(let text): text
       }
     }

@@ -73,10 +73,14 @@ public enum RuleHandbook {
     switch file {
     case .plan(""): HandbookTexts.unchanged
     case .plan(let text), .whole(let text): text
-    case .goal(let text):
-      "lokale-mål:\n  - id: M1\n    # …\n"
-        + text.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
+    case .goal(let text): goal(text)
+    case .centre(let id, let text): ExampleTexts.centre(id) + "\n" + goal(text)
     }
+  }
+
+  private static func goal(_ text: String) -> String {
+    "lokale-mål:\n  - id: M1\n    # …\n"
+      + text.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
   }
 
   private static func fenced(_ text: String) -> String {

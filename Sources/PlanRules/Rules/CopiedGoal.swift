@@ -16,11 +16,12 @@ struct CopiedGoal: CrossPlanRule {
       """,
     mend: "Skriv målet, så det passer hos jer, eller skriv de andre under »sammen-med«.",
     triggers: RuleExample([
-      .plan(""), .plan("center: { id: maanen, navn: Børnehuset Månen }"),
+      .goal("mål: Flere børn får læst højt hver dag."),
+      .centre("maanen", goal: "mål: Flere børn får læst højt hver dag."),
     ]),
     passes: RuleExample([
-      .plan(""),
-      .plan("center: { id: maanen, navn: Børnehuset Månen }\nlokale-mål: []"),
+      .goal("mål: Flere børn får læst højt hver dag."),
+      .centre("maanen", goal: "mål: Alle børn får en bog med hjem i ugen."),
     ]))
 
   func judge(_ facts: PlanFacts, _ report: inout CrossReport) {

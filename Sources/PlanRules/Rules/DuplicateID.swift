@@ -27,7 +27,7 @@ struct DuplicateID: PlanRule, CrossPlanRule {
       """
       refleksioner:
         - { spørgsmål: samspil-1, svar: Forældrene læser højt. }
-        - { spørgsmål: samspil-2, svar: Det lange ugebrev. }
+        - { spørgsmål: trivsel-1, svar: Vi nåede at spise sammen. }
       """))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {

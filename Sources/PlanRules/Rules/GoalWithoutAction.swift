@@ -19,7 +19,8 @@ struct GoalWithoutAction: PlanRule {
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     let goals = context.plan.goals
     for index in goals.indices where !goals[index].actions.contains(where: { $0.what.hasText }) {
-      report.add(.goal(index), Message.goal(context.name(ofGoal: index)))
+      report.add(
+        .goal(index).key(.tiltag), Message.goal(context.name(ofGoal: index)))
     }
   }
 }

@@ -19,7 +19,8 @@ struct GoalWithoutEvaluation: PlanRule {
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     let goals = context.plan.goals
     for index in goals.indices where goals[index].evaluation?.isEmpty ?? true {
-      report.add(.goal(index), Message.goal(context.name(ofGoal: index)))
+      report.add(
+        .goal(index).key(.evaluering), Message.goal(context.name(ofGoal: index)))
     }
   }
 }

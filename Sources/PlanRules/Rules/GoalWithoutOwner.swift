@@ -19,7 +19,8 @@ struct GoalWithoutOwner: PlanRule {
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     let goals = context.plan.goals
     for index in goals.indices where !goals[index].responsible.hasText {
-      report.add(.goal(index), Message.goal(context.name(ofGoal: index)))
+      report.add(
+        .goal(index).key(.ansvarlig), Message.goal(context.name(ofGoal: index)))
     }
   }
 }

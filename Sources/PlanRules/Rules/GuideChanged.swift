@@ -19,7 +19,7 @@ struct GuideChanged: PlanRule {
     passes: .plan("aftryk: { samspil: \(Self.fingerprint) }"))
 
   /// The fingerprint of the example's theme.
-  private static let fingerprint = "000000000000"
+  private static let fingerprint = "3d683b3c0bb9"
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     guard let guide = context.guide else { return }

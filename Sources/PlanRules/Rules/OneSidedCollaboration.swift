@@ -13,10 +13,12 @@ struct OneSidedCollaboration: CrossPlanRule {
     mend: "Tal med det andet center. Er I enige, så skriver de jer under »sammen-med« i deres mål.",
     triggers: RuleExample([
       .goal("sammen-med: [jobcenter]"),
-      .plan("center: { id: jobcenter, navn: Jobcenteret }\nlokale-mål: []"),
+      .centre("jobcenter", goal: "mål: Flere unge får et fritidsjob."),
     ]),
     passes: RuleExample([
-      .goal("sammen-med: [solstraalen]"), .goal("sammen-med: [solstraalen]"),
+      .goal("sammen-med: [jobcenter]"),
+      .centre(
+        "jobcenter", goal: "mål: Flere unge får et fritidsjob.\nsammen-med: [solstraalen]"),
     ]))
 
   func judge(_ facts: PlanFacts, _ report: inout CrossReport) {

@@ -17,7 +17,13 @@ struct ThemeWithoutGoal: PlanRule {
       Skriv et lokalt mål under temaet, eller fravælg det bevidst med en begrundelse, og hvem der \
       har accepteret det. Et fravalg er et ordentligt svar.
       """,
-    triggers: .plan("bevidste-fravalg: []"),
+    triggers: .plan(
+      """
+      refleksioner:
+        - { spørgsmål: samspil-1, svar: Forældrene læser højt. }
+        - { spørgsmål: trivsel-1, svar: Vi nåede at spise sammen. }
+      bevidste-fravalg: []
+      """),
     passes: .plan(
       """
       bevidste-fravalg:

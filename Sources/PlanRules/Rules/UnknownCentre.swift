@@ -15,11 +15,12 @@ struct UnknownCentre: CrossPlanRule {
     fix: "En slåfejl, der kun kan betyde ét center, rettes.",
     triggers: RuleExample([
       .goal("sammen-med: [jobcentret-nord]"),
-      .plan("center: { id: jobcenter, navn: Jobcenteret }\nlokale-mål: []"),
+      .centre("jobcenter", goal: "mål: Flere unge får et fritidsjob."),
     ]),
     passes: RuleExample([
       .goal("sammen-med: [jobcenter]"),
-      .goal("id: M2\nmål: Flere unge er i job.\nsammen-med: [solstraalen]"),
+      .centre(
+        "jobcenter", goal: "mål: Flere unge får et fritidsjob.\nsammen-med: [solstraalen]"),
     ]))
 
   func judge(_ facts: PlanFacts, _ report: inout CrossReport) {

@@ -12,8 +12,8 @@ struct UnknownTheme: PlanRule {
     why: "Målet tæller ikke med under noget tema, så temaet kan se ud, som om det ikke er dækket.",
     mend: "Skriv temaets id, som det står i ledetråden.",
     fix: "En slåfejl, der kun kan betyde ét tema, rettes.",
-    triggers: .goal("tema: samspill"),
-    passes: .goal("tema: samspil"))
+    triggers: .goal("også: [trivsell]"),
+    passes: .goal("også: [trivsel]"))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     guard let guide = context.guide else { return }
