@@ -16,9 +16,7 @@ public struct LedetraadDocument: Sendable {
   public static func read(_ bytes: [UInt8]) -> LedetraadDocument {
     let empty = Ledetraad(id: "", title: "", year: 0)
     let (guide, reading) = Reading.read(bytes, empty: empty) { $0.guide() }
-    let problems =
-      reading.notes.isEmpty
-      ? [] : SyntaxTree(bytes: bytes, tape: reading.tape).findings(reading.notes)
+    let problems = reading.notes.isEmpty ? [] : reading.tree.findings(reading.notes)
     return LedetraadDocument(bytes: bytes, guide: guide, problems: problems)
   }
 
