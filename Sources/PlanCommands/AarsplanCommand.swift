@@ -5,6 +5,7 @@ struct AarsplanCommand: ParsableCommand {
   /// The subcommands, in the order in which help lists them. A new one is named here, and nowhere
   /// else; the first is what `aarsplan` does when none is named.
   static let subcommands: [any ParsableCommand.Type] = [
+    OverviewCommand.self,
     GuideCommand.self,
     HelpCommand.self,
   ]

@@ -1,5 +1,6 @@
 import PlanModel
 import PlanRules
+import PlanStore
 import Synchronization
 
 /// The checkers of a run: one for each ledetråd, made when a plan first needs it.

@@ -22,7 +22,7 @@ struct ParallelRun<Thing: Sendable, Result: Sendable>: Sendable {
   /// Calls `work` for every thing, on any thread; and `receive` with its place and result, one at
   /// a time and in order.
   func run(
-    _ work: @Sendable (Int, Thing) -> Result, receive: (Int, Result) -> Void
+    _ work: @Sendable (Int, Thing) -> Result, receive: @Sendable (Int, Result) -> Void
   ) {
     let handover = Mutex(Handover())
     DispatchQueue.concurrentPerform(iterations: Self.cores(for: things.count)) { _ in

@@ -2,6 +2,7 @@ import PlanFormat
 import PlanModel
 import PlanRules
 import PlanStore
+import Synchronization
 
 /// Reads and checks many plans, on all cores, one file in memory for each core.
 ///
@@ -32,18 +33,18 @@ struct PlanRunner: Sendable {
   ///   - fact: Makes what shall be kept of a file. Runs on any thread.
   ///   - receive: Gets each file's number and fact, one at a time and in order.
   func run<Fact: Sendable>(
-    _ paths: [String], fact: @Sendable (CheckedFile) -> Fact, receive: (Int, Fact) -> Void
+    _ paths: [String], fact: @Sendable (CheckedFile) -> Fact, receive: @Sendable (Int, Fact) -> Void
   ) -> CrossResults {
     let shelf = CheckerShelf(library: library, selection: selection)
-    var planFacts: [PlanFact] = []
+    let planFacts = Mutex<[PlanFact]>([])
     ParallelRun(things: paths).run { number, path in
       let (file, planFact) = look(at: path, number, shelf)
       return (fact(file), planFact)
     } receive: { number, result in
-      if let planFact = result.1 { planFacts.append(planFact) }
+      if let planFact = result.1 { planFacts.withLock { $0.append(planFact) } }
       receive(number, result.0)
     }
-    return CrossChecker(expectedCentres: expectedCentres).judge(planFacts)
+    return CrossChecker(expectedCentres: expectedCentres).judge(planFacts.withLock { $0 })
   }
 
   /// Reads and checks one file by itself.
@@ -67,10 +68,9 @@ struct PlanRunner: Sendable {
     _ document: PlanDocument, _ number: Int, _ path: String, _ shelf: CheckerShelf
   ) -> (CheckedFile, PlanFact?) {
     let (checker, guide) = shelf.checker(for: document.plan, at: path == "-" ? nil : path)
-    let places = document.places
     let result = checker.check(
       document.plan, bytes: document.bytes, formatFindings: document.problems,
-      locate: { places.place(of: $0) })
+      locate: document.located)
     let file = CheckedFile(
       number: number, path: path, content: .plan(document), guide: guide, result: result)
     guard document.isReadable else { return (file, nil) }
