@@ -88,6 +88,14 @@ extension Texts {
       return "Listen \(SafeText.path(path)) kan ikke bruges: \(reason)"
     }
 
+    static func noTemporaryFolder(_ folder: String) -> String {
+      "Regnearket skal bruge plads i \(folder), og der kan ikke skrives dér. Vælg en anden mappe med TMPDIR."
+    }
+
+    static func noWorkbook(_ reason: String) -> String {
+      "Regnearket kunne ikke laves (\(reason)). Er disken fuld?"
+    }
+
     static func progress(_ done: Int, of all: Int, seconds: Int) -> String {
       let left = seconds >= 90 ? "\((seconds + 30) / 60) min." : "\(seconds) sek."
       return "\(number(done)) af \(number(all)) planer, ca. \(left) tilbage"

@@ -52,6 +52,11 @@ public final class LineFile: Sendable {
     LineSpool.read(descriptor, offset: offset, length: length)
   }
 
+  /// The next bytes from a place on; none at the end, nil where they cannot be read.
+  public func bytes(from offset: Int, atMost count: Int) -> [UInt8]? {
+    (try? chunk(at: offset)).map { Array($0.prefix(count)) }
+  }
+
   private func chunk(at offset: Int) throws(FileError) -> [UInt8] {
     while true {
       var result = 0

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanRules
 
 /// All that a format is made from: the overview, the plans' lines, and an earlier overview.
 public struct OverviewReport: Sendable {
@@ -34,10 +35,10 @@ public struct OverviewReport: Sendable {
     }
   }
 
-  /// The exceptions that have a reason.
+  /// The exceptions in use: with a reason, for a rule that there is.
   func forEachExemption(_ body: (CentreRow, Exemption) throws -> Void) rethrows {
     for row in overview.rows where row.exemptions > 0 {
-      for exemption in facts(of: row)?.plan.exemptions ?? [] where exemption.reason.hasText {
+      for exemption in facts(of: row)?.plan.exemptions ?? [] where exemption.reason.hasText && exemption.rule.flatMap({ RuleRegistry.rule($0) }) != nil {
         try body(row, exemption)
       }
     }

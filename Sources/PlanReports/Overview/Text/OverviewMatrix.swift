@@ -54,8 +54,9 @@ struct OverviewMatrix {
     guard let cells = overview.cells(row) else {
       let word = row.isDelivered ? OverviewTexts.unreadable : OverviewTexts.notDelivered
       let columns = part.count * layout.cell
-      return name + Colour.bad(Cells.fit(Cells.shortened(word, columns), columns), look)
-        + (row.isDelivered ? tail(row) : "")
+      let told = Colour.bad(Cells.shortened(word, columns), look)
+      guard row.isDelivered else { return name + told }
+      return name + told + Cells.blanks(columns - Cells.width(word)) + tail(row)
     }
     return name + part.map { self.cell(cells[$0]) }.joined() + tail(row)
   }

@@ -82,7 +82,7 @@ struct TextPage {
     let width = isWide ? max(10, look.width - name - 2 - Cells.width(text)) : look.width - name - 2
     let title = Cells.fit(Cells.shortened(theme.shortTitle, name), name)
     try line("\(title) \(DepthBar.text(total, width: min(width, 30), look))\(isWide ? " " + text : "")")
-    if !isWide { try line(Cells.blanks(name + 1) + Cells.shortened(text, look.width - name - 1)) }
+    if !isWide { try line("  " + Cells.shortened(text, look.width - 2)) }
   }
 
   mutating func comparison() throws {
