@@ -72,8 +72,8 @@ enum Texts {
   ]
 
   static let interrupted = """
-    Linjen er droppet. Det du har svaret før, er gemt. Skriv :slut for at stoppe, eller tryk \
-    Ctrl-C igen.
+    Linjen er droppet; pil op henter den igen. Det du har svaret før, er gemt. Skriv :slut for at \
+    stoppe, eller tryk Ctrl-C igen.
     """
   static let editorFailed = """
     Tekstprogrammet kunne ikke bruges. Svaret er som før; skriv det her på linjen.
@@ -84,7 +84,7 @@ enum Texts {
     Skriv frit. Slut en linje med \\ for at fortsætte på den næste, eller brug :rediger. \
     :eksempel viser hvordan andre kunne svare.
     """
-  static let answerKept = "Svaret er bevaret. Tøm linjen, hvis det skal væk."
+  static let answerKept = "Svaret er bevaret. Tøm linjen hvis det skal væk."
   static let skipped = "Sprunget over. Du kan altid vende tilbage."
   static let furtherQuestions = "Spørg videre"
   static let exampleLabel = "Eksempel"
