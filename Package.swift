@@ -92,7 +92,10 @@ let package = Package(
       name: "PlanRulesTests",
       dependencies: ["PlanRules", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "InterviewTests", dependencies: ["Interview", "PlanFormat", "TestSupport"]),
+    .testTarget(
+      name: "InterviewTests",
+      dependencies: ["Interview", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["PlanStore", "TestSupport", .target(name: "StoreProbe")]),
