@@ -8,6 +8,7 @@ import PackageDescription
 // - utf8proc (Debian): NFC and the width of a character in a terminal, without loading ICU.
 // - libstemmer (Debian): Danish stemming, to see which theme a goal's words belong to.
 // - libxlsxwriter (Debian): the Excel workbook, in constant memory.
+// - jansson (Debian): reads JSON strictly, for the overview's own lines and earlier overviews.
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -31,9 +32,15 @@ let package = Package(
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
 
     // Row 2: values, and the ledetråde that come with the program.
     .target(name: "PlanModel", swiftSettings: strict),
+    .target(
+      name: "Schemas",
+      resources: [
+        .embedInCode("aarsplan.schema.json"), .embedInCode("ledetraad.schema.json"),
+      ], swiftSettings: strict),
     .target(
       name: "Prompts", path: "Prompts", exclude: ["LICENSE"],
       resources: [.embedInCode("ledetraad-2016.yaml")], swiftSettings: strict),
@@ -52,7 +59,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "PlanStore", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
-      name: "PlanReports", dependencies: ["PlanModel", "PlanRules", "TextLayout", "CXlsxWriter"],
+      name: "PlanReports",
+      dependencies: ["PlanModel", "PlanRules", "TextLayout", "CXlsxWriter", "CJansson"],
       swiftSettings: strict),
 
     // Row 5: the subcommands. Row 6: the program.
@@ -60,8 +68,9 @@ let package = Package(
       name: "PlanCommands",
       dependencies: [
         "PlanFormat", "PlanRules", "PlanStore", "PlanReports", "Interview", "TerminalSession",
-        "TextLayout", "Prompts", argumentParser,
+        "TextLayout", "Prompts", "Schemas", argumentParser,
       ],
+      resources: [.embedInCode("Templates/ledetraad.yaml")],
       swiftSettings: strict),
     .executableTarget(name: "aarsplan", dependencies: ["PlanCommands"], swiftSettings: strict),
 
@@ -69,8 +78,16 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["PlanModel", "PlanFormat", "PlanStore", "Prompts"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    // Measuring: a C loop as the floor, and a program that runs the contest.
+    .executableTarget(
+      name: "EventFloor", dependencies: ["CYAML"], path: "Tests/Benchmark/EventFloor",
+      linkerSettings: [.linkedLibrary("yaml")]),
+    .executableTarget(
+      name: "PlanBenchmark", dependencies: ["PlanFormat", "Prompts", "TestSupport"],
+      path: "Tests/Benchmark/PlanBenchmark", swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
-    .testTarget(name: "PlanFormatTests", dependencies: ["PlanFormat", "TestSupport"]),
+    .testTarget(
+      name: "PlanFormatTests", dependencies: ["PlanFormat", "PlanModel", "Prompts", "TestSupport"]),
     .testTarget(
       name: "PlanRulesTests",
       dependencies: ["PlanRules", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
@@ -86,7 +103,11 @@ let package = Package(
     .executableTarget(
       name: "StoreProbe", dependencies: ["PlanStore"], path: "Tests/StoreProbe",
       swiftSettings: strict),
-    .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports", "TestSupport"]),
+    .testTarget(
+      name: "PlanReportsTests",
+      dependencies: ["PlanReports", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
+      exclude: ["Goldens"]),
+    .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["TerminalSession", "Interview", "PlanModel"],
@@ -99,7 +120,11 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["PlanCommands", "TestSupport", .target(name: "aarsplan")]),
+      dependencies: [
+        "PlanCommands", "PlanFormat", "PlanModel", "PlanStore", "Schemas", "TestSupport",
+        .target(name: "aarsplan"),
+      ],
+      exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,11 +14,25 @@ struct EventReader: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let event: UnsafeMutablePointer<yaml_event_t>
   private var holdsEvent = false
+  /// The bytes of a byte order mark, which libyaml does not see.
+  private let markLength: Int
   private var depth = 0
   private(set) var hasEnded = false
   private(set) var tape: [SyntaxNode] = []
   /// What was noticed, to be given a place and a path when all is read.
   var notes: [Note] = []
+  /// Why reading stopped before the end; nil where it did not.
+  private(set) var failure: Failure?
+
+  /// That the text is no YAML from some place on.
+  struct Failure: Sendable {
+    /// libyaml's words, which are a fixed set.
+    var problem: String
+    /// Where it gave up.
+    var mark: Mark
+    /// Whether it is the characters, and not how they are put together.
+    var isEncoding: Bool
+  }
 
   /// Something the reader noticed about a node on the tape.
   struct Note: Sendable {
@@ -28,12 +42,16 @@ struct EventReader: ~Copyable {
     var suggestion: String?
     /// For what is no node: the place itself.
     var mark: Mark?
+    /// The change that mends it, in bytes of the file's text, where one is safe.
+    var mend: [TextEdit]?
   }
 
   /// A place that no node has: characters as libyaml counts them, or bytes.
   enum Mark: Sendable {
     case character(Int)
     case byte(Int)
+    /// A stretch of the file's own text, whatever was mended before it was read.
+    case original(Range<Int>)
   }
 
   /// Starts to read. The bytes must outlive the reader.
@@ -41,12 +59,13 @@ struct EventReader: ~Copyable {
     parser = .allocate(capacity: 1)
     event = .allocate(capacity: 1)
     tape.reserveCapacity(bytes.count / 32 + 16)
+    markLength = SourceText.markLength(bytes)
     guard yaml_parser_initialize(parser) == 1 else {
       hasEnded = true
       return
     }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-    let text = UnsafeBufferPointer(rebasing: bytes.dropFirst(SourceText.markLength(bytes)))
+    let text = UnsafeBufferPointer(rebasing: bytes.dropFirst(markLength))
     yaml_parser_set_input_string(parser, text.baseAddress, text.count)
   }
 
@@ -63,7 +82,7 @@ struct EventReader: ~Copyable {
       if holdsEvent { yaml_event_delete(event) }
       holdsEvent = yaml_parser_parse(parser, event) == 1
       guard holdsEvent else {
-        noteSyntaxError()
+        fail()
         break
       }
       switch event.pointee.type {
@@ -191,15 +210,14 @@ extension EventReader {
     notes.append(Note(rule: rule, node: 0, message: message, mark: mark))
   }
 
-  private mutating func noteSyntaxError() {
+  private mutating func fail() {
     hasEnded = true
-    let problem = parser.pointee.problem.map { String(cString: $0) } ?? ""
     let isEncoding = parser.pointee.error == YAML_READER_ERROR
-    notes.append(
-      Note(
-        rule: .unreadable, node: 0, message: Texts.syntaxError(problem),
-        mark: isEncoding
-          ? .byte(Int(parser.pointee.problem_offset))
-          : .character(Int(parser.pointee.problem_mark.index))))
+    failure = Failure(
+      problem: parser.pointee.problem.map { String(cString: $0) } ?? "",
+      mark: isEncoding
+        ? .byte(Int(parser.pointee.problem_offset) + markLength)
+        : .character(Int(parser.pointee.problem_mark.index)),
+      isEncoding: isEncoding)
   }
 }

@@ -11,44 +11,58 @@ public struct PlanDocument: Sendable {
   public let bytes: [UInt8]
   /// The plan, as far as it is readable.
   public let plan: Plan
-  let tape: [SyntaxNode]
-  private let notes: [EventReader.Note]
+  /// What the file says that it is, `årsplan/1`; nil where it says nothing.
+  public let formatName: String?
+  private let reading: Reading
 
   /// Reads a file's bytes. Never fails: what cannot be read is told by `problems`.
   public static func read(_ bytes: [UInt8]) -> PlanDocument {
-    let (plan, reading) = Reading.read(bytes, empty: Plan()) { $0.plan() }
-    return PlanDocument(bytes: bytes, plan: plan, tape: reading.tape, notes: reading.notes)
+    let (read, reading) = Reading.read(bytes, empty: (plan: Plan(), format: nil)) { $0.plan() }
+    return PlanDocument(bytes: bytes, plan: read.plan, formatName: read.format, reading: reading)
   }
 
   /// Whether any of it was readable as a plan.
-  public var isReadable: Bool { tape.first?.kind == .mapping }
+  public var isReadable: Bool { reading.tape.first?.kind == .mapping }
 
-  /// Whether the whole file was read; false where something is no YAML or past a limit.
-  public var isWhole: Bool { isReadable && !notes.contains { $0.rule == .unreadable } }
+  /// Whether the file was sound from end to end; false where something is no YAML or past a limit.
+  public var isWhole: Bool {
+    isReadable && !reading.notes.contains { $0.rule == .unreadable }
+  }
+
+  /// Whether it is a ledetråd, which is no plan.
+  public var isGuide: Bool { formatName?.hasPrefix("ledetråd/") ?? false }
+
+  /// The lines, counted from 1, of which nothing could be read. They are not in `plan`; saving a
+  /// changed plan keeps them in the file, as comments.
+  public var unreadableLines: [ClosedRange<Int>] { reading.unreadable }
 
   /// What the reader itself found, with places.
   public var problems: [Finding] {
-    notes.isEmpty ? [] : SyntaxTree(bytes: bytes, tape: tape).findings(notes)
+    reading.notes.isEmpty ? [] : reading.tree.findings(reading.notes)
   }
 
   /// The findings with their places in this file, each at the value it is about, or at the
   /// nearest thing around it that stands in the file.
   public func located(_ findings: [Finding]) -> [Finding] {
-    findings.contains { $0.place == nil }
-      ? SyntaxTree(bytes: bytes, tape: tape).located(findings) : findings
+    findings.contains { $0.place == nil } ? reading.tree.located(findings) : findings
   }
 
   /// Where a value stands; nil in a file of which nothing was readable.
   public func place(of path: FieldPath) -> SourceRange? {
-    SyntaxTree(bytes: bytes, tape: tape).place(of: path)
+    isReadable ? reading.tree.place(of: path) : nil
   }
 
   /// The file's bytes after the plan has changed: only what differs is written anew. Comments,
   /// unknown keys, line ends and everything else stay byte for byte.
+  ///
+  /// A file that was no YAML becomes one at the first change: what was mended to read it is
+  /// written, and the lines of which nothing could be read become comments.
   public func updated(to plan: Plan) -> [UInt8] {
+    if plan == self.plan { return bytes }
     guard isReadable else { return PlanWriter.bytes(of: plan) }
+    let text = reading.mended
     return PlanPatch.apply(
-      from: PlanEncoder.tree(of: self.plan), to: PlanEncoder.tree(of: plan), bytes: bytes,
-      tape: tape)
+      from: PlanEncoder.tree(of: self.plan), to: PlanEncoder.tree(of: plan), bytes: text,
+      tape: reading.tape)
   }
 }

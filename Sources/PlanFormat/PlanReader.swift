@@ -2,8 +2,8 @@ import PlanModel
 
 /// libyaml's events, straight into a plan.
 extension EventReader {
-  /// Reads the whole of a plan file.
-  mutating func plan() -> Plan {
+  /// Reads the whole of a plan file; with what the file says that it is.
+  mutating func plan() -> (plan: Plan, format: String?) {
     var plan = Plan()
     var format: String?
     let isMapping = mapping(.plan) { reader, key in
@@ -26,7 +26,7 @@ extension EventReader {
       }
     }
     if isMapping, format != PlanDocument.format { noteFormat(format, PlanDocument.format) }
-    return plan
+    return (plan, format)
   }
 
   private mutating func centre() -> Centre {

@@ -57,13 +57,23 @@ struct SourceText {
     return index
   }
 
-  /// Line and column of a byte.
+  /// The number of characters before a byte.
+  private func characters(beforeByte byte: Int) -> Int {
+    var (low, high) = (0, milestones.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if milestones[middle] <= byte { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return 0 }
+    let rest = bytes[milestones[low - 1]..<max(milestones[low - 1], min(byte, bytes.count))]
+    return rest.reduce((low - 1) * Self.stride) { $0 + (Self.startsCharacter($1) ? 1 : 0) }
+  }
+
+  /// Line and column of a byte. The cost does not grow with the length of the line.
   func position(ofByte byte: Int) -> SourcePosition {
     let line = line(ofByte: byte)
-    let start = lineStarts[line]
-    let column = bytes[start..<max(start, min(byte, bytes.count))]
-      .reduce(0) { $0 + (Self.startsCharacter($1) ? 1 : 0) }
-    return SourcePosition(line: line + 1, column: column + 1)
+    let column = characters(beforeByte: byte) - characters(beforeByte: lineStarts[line])
+    return SourcePosition(line: line + 1, column: max(0, column) + 1)
   }
 
   /// Lines and columns of a stretch of bytes.
@@ -80,6 +90,22 @@ struct SourceText {
     }
     return low
   }
+
+  /// The number of lines; a line break at the end begins one more.
+  var lineCount: Int { lineStarts.count }
+
+  /// The first byte of a line, counted from 0.
+  func start(ofLine line: Int) -> Int { lineStarts[line] }
+
+  /// The bytes of a line, counted from 0, without its line break.
+  func content(ofLine line: Int) -> Range<Int> {
+    var end = line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count
+    while end > lineStarts[line], bytes[end - 1] == 10 || bytes[end - 1] == 13 { end -= 1 }
+    return lineStarts[line]..<end
+  }
+
+  /// The bytes of what stands on a line, without spaces at either end.
+  func text(ofLine line: Int) -> Range<Int> { TextLine.trimmed(bytes, content(ofLine: line)) }
 
   /// The first byte of the line that a byte is in.
   func lineStart(ofByte byte: Int) -> Int { lineStarts[line(ofByte: byte)] }

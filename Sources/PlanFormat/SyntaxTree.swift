@@ -2,13 +2,34 @@ import PlanModel
 
 /// The tape with bytes, lines and columns: made only for files that need it.
 final class SyntaxTree {
+  /// The text as it was read.
   let source: SourceText
   let tape: [SyntaxNode]
+  /// The file's own text, and how the other came from it; nil where they are the same.
+  private let original: (source: SourceText, layer: EditLayer)?
   private var childrenOfNode: [Int: [Int]] = [:]
+  private var itemsOfNode: [Int: [Int]] = [:]
 
-  init(bytes: [UInt8], tape: [SyntaxNode]) {
-    source = SourceText(bytes)
+  init(text: [UInt8], layer: EditLayer?, tape: [SyntaxNode]) {
+    source = SourceText(layer?.applied(to: text) ?? text)
+    original = layer.map { (SourceText(text), $0) }
     self.tape = tape
+  }
+
+  convenience init(bytes: [UInt8], tape: [SyntaxNode]) {
+    self.init(text: bytes, layer: nil, tape: tape)
+  }
+
+  /// Lines and columns, in the file's own text, of a stretch of the text as it was read.
+  private func range(_ bytes: Range<Int>) -> SourceRange {
+    (original?.source ?? source).range(original(of: bytes))
+  }
+
+  /// The stretch of the file's own text.
+  func original(of bytes: Range<Int>) -> Range<Int> {
+    guard let layer = original?.layer else { return bytes }
+    let start = layer.origin(of: bytes.lowerBound)
+    return start..<max(start, layer.origin(of: bytes.upperBound))
   }
 
   /// The nodes right below a node: items of a list; keys and values in turn of a mapping.
@@ -25,7 +46,12 @@ final class SyntaxTree {
   }
 
   /// The items of a list that the model holds.
-  func items(of node: Int) -> [Int] { children(of: node).filter { !tape[$0].isSkipped } }
+  func items(of node: Int) -> [Int] {
+    if let known = itemsOfNode[node] { return known }
+    let items = children(of: node).filter { !tape[$0].isSkipped }
+    itemsOfNode[node] = items
+    return items
+  }
 
   /// The key's node and the value's, where a mapping has the key.
   func entry(of node: Int, _ key: PlanKey) -> (key: Int, value: Int)? {
@@ -76,32 +102,37 @@ final class SyntaxTree {
       Finding(
         rule: note.rule.rawValue, level: note.rule.level,
         path: note.mark == nil ? path(of: note.node) : FieldPath(), place: place(of: note),
-        message: note.message, suggestion: note.suggestion)
+        message: note.message, suggestion: note.suggestion, fix: fix(of: note))
     }
+  }
+
+  private func fix(of note: EventReader.Note) -> Fix? {
+    note.mend.map { Fix(path: FieldPath(), kind: .editText($0)) }
   }
 
   private func place(of note: EventReader.Note) -> SourceRange {
     switch note.mark {
     case .character(let index):
       let byte = source.byte(ofCharacter: index)
-      return source.range(byte..<byte)
-    case .byte(let byte): return source.range(byte..<byte)
+      return range(byte..<byte)
+    case .byte(let byte): return range(byte..<byte)
+    case .original(let bytes): return (original?.source ?? source).range(bytes)
     case nil:
-      return note.node < tape.count ? source.range(bytes(of: note.node)) : source.range(0..<0)
+      return note.node < tape.count ? range(firstWord(self.bytes(of: note.node))) : range(0..<0)
     }
   }
 
   /// The place of a value; of the nearest thing around it where it is missing.
   func place(of path: FieldPath) -> SourceRange {
-    guard !tape.isEmpty else { return source.range(0..<0) }
+    guard !tape.isEmpty else { return range(0..<0) }
     var node = 0
     var shown = 0..<0
     for step in path.steps {
-      guard let next = child(of: node, step) else { return source.range(firstWord(shown)) }
+      guard let next = child(of: node, step) else { return range(firstWord(shown)) }
       node = next.value
       shown = next.shown
     }
-    return source.range(firstWord(shown))
+    return range(firstWord(shown))
   }
 
   /// A finding points at a word or a line, not at half a page.
@@ -146,7 +177,7 @@ final class SyntaxTree {
     var node = 0
     while node != target, node < tape.count {
       let children = children(of: node)
-      guard let index = children.lastIndex(where: { $0 <= target }) else { break }
+      guard let index = Self.lastIndex(in: children, upTo: target) else { break }
       if tape[node].kind == .sequence {
         steps.append(.index(index))
         node = children[index]
@@ -157,6 +188,16 @@ final class SyntaxTree {
       }
     }
     return FieldPath(steps)
+  }
+
+  /// Children stand in rising order, so the one around a node is found by halving.
+  private static func lastIndex(in children: [Int], upTo target: Int) -> Int? {
+    var (low, high) = (0, children.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if children[middle] <= target { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
   }
 
   /// A key's name as it stands in the file, without quotation marks.

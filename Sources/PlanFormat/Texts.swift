@@ -24,6 +24,41 @@ enum Texts {
     "Filen indeholder tegn, som ikke hører til i en tekstfil. Er det den rigtige fil?"
   static let empty = "Filen er tom."
 
+  static let utf16 =
+    "Filen er gemt i tegnsættet UTF-16. Gem den som UTF-8, eller lad --ret gøre det."
+
+  static func windows1252(_ letter: String, _ count: Int) -> String {
+    let letters = count == 1 ? "Tegnet »\(letter)«" : "»\(letter)« og \(count - 1) tegn mere"
+    return "Filen er gemt i Windows' gamle tegnsæt (Windows-1252) og ikke som UTF-8. "
+      + "\(letters) er læst efter det. Gem den som UTF-8, eller lad --ret gøre det."
+  }
+
+  static func controlCharacters(_ count: Int) -> String {
+    count == 1
+      ? "Her står et styretegn som ikke kan ses, og som ikke hører til i en tekst. Slet det."
+      : "Her og \(count - 1) steder mere står styretegn som ikke kan ses, og som ikke hører til i en tekst. Slet dem."
+  }
+
+  static let mergeConflict =
+    "Her står to udgaver af planen efter hinanden (<<<<<<<, =======, >>>>>>>). Vælg den ene, og slet den anden og de tre mærker."
+  static let tabs =
+    "Linjen er rykket ind med tabulatortegn. Brug mellemrum, to for hvert trin."
+  static let notMovedIn =
+    "Linjen hører til teksten ovenfor, men er ikke rykket lige så langt ind som den."
+  static let spaceMissing = "Der mangler et mellemrum efter kolon."
+  static let colonInText =
+    "Her står et kolon midt i en tekst uden anførselstegn. Sæt teksten i \"anførselstegn\"."
+  static let cannotBegin =
+    "En tekst kan ikke begynde med dette tegn. Sæt teksten i \"anførselstegn\"."
+  static let unclosedQuote =
+    "Anførselstegnet her bliver aldrig lukket. Sæt et til, hvor teksten slutter."
+  static let quotesInText =
+    "Teksten går videre efter anførselstegnet. Skriv anførselstegn inde i teksten som \\\"."
+  static let unclosedBracket =
+    "Parentesen, der begynder her, bliver aldrig lukket. Sæt den sidste } eller ]."
+  static let givenUp =
+    "Der er for mange fejl til at læse resten. Ret dem, der er nævnt, og prøv igen."
+
   static func syntaxError(_ problem: String) -> String {
     switch problem {
     case "did not find expected key", "could not find expected ':'",
@@ -47,13 +82,13 @@ enum Texts {
   }
 
   static func unknownFormat(_ format: String, _ known: String) -> String {
-    "Filen skal begynde med «format: \(known)», så programmet ved, hvad den er."
+    "Filen skal begynde med »format: \(known)«, så programmet ved, hvad den er."
   }
 
-  static func missing(_ key: PlanKey) -> String { "«\(key.rawValue)» mangler." }
+  static func missing(_ key: PlanKey) -> String { "»\(key.rawValue)« mangler." }
 
   static func unknownField(suggestion: String?) -> String {
-    suggestion.map { "Feltet kendes ikke. Menes «\($0)»?" }
+    suggestion.map { "Feltet kendes ikke. Menes »\($0)«?" }
       ?? "Feltet kendes ikke og bliver ikke brugt; det bliver stående i filen."
   }
 
@@ -61,7 +96,7 @@ enum Texts {
     "Feltet står her for anden gang; kun det første bruges. Slet det ene, eller flyt teksten."
   static let keyNotText = "Her skulle stå et feltnavn."
   static let expectedText = "Her skulle stå en tekst, ikke en liste eller flere felter."
-  static let expectedMapping = "Her skulle stå felter med navne, fx «titel: …»."
+  static let expectedMapping = "Her skulle stå felter med navne, fx »titel: …«."
   static let expectedList = "Her skulle stå en liste, hvor hver linje begynder med en bindestreg."
   static let expectedNumber = "Her skulle stå et helt tal."
   static let expectedDate = "Datoen skal skrives som 2016-11-15."
@@ -71,10 +106,10 @@ enum Texts {
   }
 
   static func duplicateID(_ id: String) -> String {
-    "«\(id)» er brugt før. Hvert id må kun stå ét sted."
+    "»\(id)« er brugt før. Hvert id må kun stå ét sted."
   }
 
-  static let reversedBounds = "«mindst» er større end «højst»."
+  static let reversedBounds = "»mindst« er større end »højst«."
   static let noThemes = "Ledetråden har ingen temaer."
   static let noQuestions = "Temaet har ingen spørgsmål."
 }

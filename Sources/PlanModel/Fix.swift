@@ -8,6 +8,9 @@ public struct Fix: Sendable, Equatable {
     case replaceScalar(String)
     /// The key that the path ends with gets this name; its value stays.
     case renameKey(String)
+    /// Stretches of the file's text give way to others; with none, it is enough to write the file
+    /// as UTF-8.
+    case editText([TextEdit])
   }
 
   /// The value, or the key, that is changed.
@@ -19,5 +22,19 @@ public struct Fix: Sendable, Equatable {
   public init(path: FieldPath, kind: Kind) {
     self.path = path
     self.kind = kind
+  }
+}
+
+/// A stretch of a file's text that gives way to another text.
+public struct TextEdit: Sendable, Hashable {
+  /// The stretch, in bytes of the text in UTF-8; an empty one inserts.
+  public var range: Range<Int>
+  /// What stands there instead.
+  public var replacement: String
+
+  /// Makes an edit.
+  public init(_ range: Range<Int>, _ replacement: String) {
+    self.range = range
+    self.replacement = replacement
   }
 }

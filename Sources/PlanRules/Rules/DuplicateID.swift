@@ -59,6 +59,8 @@ struct DuplicateID: PlanRule, CrossPlanRule {
   private static func repeats(
     _ indices: Range<Int>, name: (Int) -> String?
   ) -> [(first: Int, again: Int)] {
+    // Almost every plan has few of them and no repeat, which is soon seen.
+    if indices.count <= 30, !hasRepeat(indices, name) { return [] }
     var seen: [String: Int] = [:]
     return indices.compactMap { index in
       guard let name = name(index), name.hasText else { return nil }
@@ -67,6 +69,13 @@ struct DuplicateID: PlanRule, CrossPlanRule {
         return nil
       }
       return (first, index)
+    }
+  }
+
+  private static func hasRepeat(_ indices: Range<Int>, _ name: (Int) -> String?) -> Bool {
+    indices.contains { index in
+      guard let text = name(index) else { return false }
+      return (indices.lowerBound..<index).contains { name($0) == text }
     }
   }
 }

@@ -1,0 +1,143 @@
+import PlanModel
+
+/// Finds what hands and editors do to a file, line by line, in a file that is no YAML.
+///
+/// Looks at lines as a person does and not as YAML does, so that one slip does not hide the next.
+struct HandMistakes {
+  let bytes: [UInt8]
+  let lines: [TextLine]
+  var found: [HandMistake] = []
+  private var next = 0
+
+  /// The mistakes in a text, in order of place.
+  static func find(in bytes: [UInt8]) -> [HandMistake] {
+    var search = HandMistakes(bytes)
+    search.run()
+    return search.found
+  }
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    let source = SourceText(bytes)
+    lines = (0..<source.lineCount).map { number in
+      TextLine(bytes, source.content(ofLine: number), number: number)
+    }
+  }
+
+  private mutating func run() {
+    while next < lines.count {
+      let line = lines[next]
+      next += 1
+      if line.isEmpty(bytes) { continue }
+      if isMergeMark(line) {
+        takeConflict(line)
+        continue
+      }
+      mendTabs(line)
+      look(at: line)
+    }
+  }
+
+  private mutating func look(at line: TextLine) {
+    if let key = line.key, line.value.lowerBound == key.upperBound + 1, !line.value.isEmpty {
+      let place = key.upperBound + 1
+      add(Texts.spaceMissing, key.lowerBound..<place, [TextEdit(place..<place, " ")])
+    }
+    guard line.key != nil || line.isItem, let first = line.value.first.map({ bytes[$0] }) else {
+      return
+    }
+    switch first {
+    case UInt8(ascii: "|"), UInt8(ascii: ">"): passBlock(of: line)
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): lookAtQuoted(line)
+    case UInt8(ascii: "{"), UInt8(ascii: "["): lookAtFlow(line)
+    case UInt8(ascii: "#"): break
+    default: lookAtPlain(line)
+    }
+  }
+
+  mutating func add(
+    _ message: String, _ place: Range<Int>, _ edits: [TextEdit], isSafe: Bool = true
+  ) {
+    found.append(HandMistake(message: message, place: place, edits: edits, isSafe: isSafe))
+  }
+
+  // MARK: Lines
+
+  /// Seven equal signs and the like, as a merge of two versions leaves them.
+  private func isMergeMark(_ line: TextLine) -> Bool {
+    guard line.margin.isEmpty, line.range.count >= 7 else { return false }
+    let first = bytes[line.range.lowerBound]
+    guard "<=>|".utf8.contains(first) else { return false }
+    let head = bytes[line.range].prefix(8)
+    return head.prefix(7).allSatisfy { $0 == first } && (head.count < 8 || head.last != first)
+  }
+
+  /// One conflict is one mistake, told where it begins.
+  private mutating func takeConflict(_ line: TextLine) {
+    let start = line.range.lowerBound
+    let edit = TextEdit(start..<start, "# ")
+    if bytes[start] != UInt8(ascii: "<"), let last = found.indices.last(where: { !found[$0].setAside.isEmpty }) {
+      found[last].edits.append(edit)
+      found[last].setAside.append(line.number)
+      return
+    }
+    found.append(
+      HandMistake(
+        message: Texts.mergeConflict, place: line.range, edits: [edit], isSafe: false,
+        setAside: [line.number]))
+  }
+
+  private mutating func mendTabs(_ line: TextLine) {
+    let tabs = line.margin.filter { bytes[$0] == UInt8(ascii: "\t") }
+    guard let first = tabs.first else { return }
+    let edits = tabs.map { TextEdit($0..<$0 + 1, "  ") }
+    if let last = found.indices.last, found[last].message == Texts.tabs {
+      found[last].edits += edits
+    } else {
+      add(Texts.tabs, first..<first + 1, edits)
+    }
+  }
+
+  /// Passes over block text, and the lines after it that belong to it and are not moved in.
+  private mutating func passBlock(of line: TextLine) {
+    let parent = line.key == nil ? line.margin.count : line.column
+    var indent: Int?
+    while next < lines.count {
+      let text = lines[next]
+      if text.start < text.range.upperBound {
+        if text.margin.count > parent {
+          indent = indent ?? text.margin.count
+        } else {
+          let isText = !text.isItem && text.key == nil && !text.isEmpty(bytes)
+          guard isText, let indent, !isMergeMark(text) else { return }
+          moveIn(text, to: indent)
+        }
+      }
+      next += 1
+    }
+  }
+
+  private mutating func moveIn(_ line: TextLine, to indent: Int) {
+    let start = line.range.lowerBound
+    let margin = String(repeating: " ", count: indent - line.margin.count)
+    add(Texts.notMovedIn, line.value, [TextEdit(start..<start, margin)])
+  }
+
+  /// The lines that go on with the value of a line: moved in further, and no field of their own.
+  func continuation(of line: TextLine) -> ArraySlice<TextLine> {
+    var end = next
+    while end < lines.count {
+      let text = lines[end]
+      let isBlank = text.start == text.range.upperBound
+      guard isBlank || text.margin.count > line.column - (line.key == nil ? 1 : 0),
+        !text.hasKnownKey(bytes), !text.isItem, !isMergeMark(text)
+      else { break }
+      end += 1
+    }
+    while end > next, lines[end - 1].start == lines[end - 1].range.upperBound { end -= 1 }
+    return lines[next..<end]
+  }
+
+  /// Goes on after a line.
+  mutating func pass(_ rest: ArraySlice<TextLine>) { next = max(next, rest.endIndex) }
+}

@@ -1,0 +1,53 @@
+import PlanModel
+
+/// The findings as annotations of GitHub Actions (workflow commands `error`, `warning`, `notice`).
+public enum CheckGitHub {
+  /// Writes the report, one command a line.
+  public static func write(_ report: CheckReport, to output: inout some TextOutputStream) {
+    for plan in report.plans {
+      for finding in plan.findings { output.write(command(finding, plan.file) + "\n") }
+    }
+  }
+
+  private static func command(_ finding: Finding, _ file: String) -> String {
+    let start = finding.place?.start ?? SourcePosition(line: 1, column: 1)
+    let end = finding.place?.end ?? start
+    var properties = ["file=\(escaped(file))", "line=\(start.line)", "endLine=\(end.line)"]
+    // Columns make sense to GitHub only where a place begins and ends on one line.
+    if start.line == end.line {
+      properties += ["col=\(start.column)", "endColumn=\(max(start.column, end.column))"]
+    }
+    properties.append("title=\(escaped(finding.rule))")
+    let message = data(SafeText.line(finding.message))
+    return "::\(name(of: finding.level)) \(properties.joined(separator: ","))::\(message)"
+  }
+
+  private static func name(of level: Level) -> String {
+    switch level {
+    case .error: "error"
+    case .warning: "warning"
+    case .advice: "notice"
+    }
+  }
+
+  /// A property: what would end it is written as a percent code.
+  private static func escaped(_ text: String) -> String {
+    data(SafeText.path(text)).reduce(into: "") { result, character in
+      switch character {
+      case ":": result += "%3A"
+      case ",": result += "%2C"
+      default: result.append(character)
+      }
+    }
+  }
+
+  private static func data(_ text: String) -> String {
+    text.reduce(into: "") { result, character in
+      switch character {
+      case "%": result += "%25"
+      case "\r", "\n", "\r\n": result += "%0A"
+      default: result.append(character)
+      }
+    }
+  }
+}

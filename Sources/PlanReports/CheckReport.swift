@@ -1,0 +1,89 @@
+public import PlanModel
+
+/// What a run of the checker found, as facts. Every output format tells these and no others.
+public struct CheckReport: Sendable {
+  /// The plans in order of their paths.
+  public var plans: [CheckedPlan]
+  /// The number of ledetråd files that were met and are not plans.
+  public var skippedGuides: Int
+  /// The number of findings that an earlier run already had, and that are left out of `plans`.
+  public var known: Int
+
+  /// Makes a report.
+  public init(plans: [CheckedPlan], skippedGuides: Int = 0, known: Int = 0) {
+    self.plans = plans
+    self.skippedGuides = skippedGuides
+    self.known = known
+  }
+
+  /// How many findings of each level there are.
+  public var counts: LevelCounts {
+    plans.reduce(into: LevelCounts()) { counts, plan in
+      for finding in plan.findings { counts.add(finding.level) }
+    }
+  }
+
+  /// How many findings the plans' exceptions silence.
+  public var exempted: Int { plans.reduce(0) { $0 + $1.exempted.count } }
+}
+
+/// One plan and what was found in it.
+public struct CheckedPlan: Sendable {
+  /// The file's path as it was given or found; `-` for standard input.
+  public var file: String
+  /// The centre's id.
+  public var centre: String?
+  /// The centre's name.
+  public var name: String?
+  /// The plan's year.
+  public var year: Int?
+  /// The ledetråd's id.
+  public var guide: String?
+  /// How deeply it covers each theme; nil where it could not be read, or has no ledetråd.
+  public var coverage: [ThemeCoverage]?
+  /// What was found, sorted by place and rule.
+  public var findings: [Finding]
+  /// What the plan's own exceptions silence.
+  public var exempted: [Finding]
+  /// For each finding, the line it is about, where it has one; empty where nobody asked for them.
+  public var excerpts: [SourceExcerpt?]
+
+  /// A plan of which nothing is known but its file and what was found.
+  public init(file: String, findings: [Finding] = []) {
+    self.file = file
+    self.findings = findings
+    exempted = []
+    excerpts = []
+  }
+}
+
+/// A number of findings by level.
+public struct LevelCounts: Sendable, Equatable {
+  /// How many are `fejl`.
+  public private(set) var errors = 0
+  /// How many are `advarsel`.
+  public private(set) var warnings = 0
+  /// How many are `råd`.
+  public private(set) var advice = 0
+
+  /// None.
+  public init() {}
+
+  /// Counts findings.
+  public init(_ findings: [Finding]) {
+    self.init()
+    for finding in findings { add(finding.level) }
+  }
+
+  /// One more.
+  public mutating func add(_ level: Level) {
+    switch level {
+    case .error: errors += 1
+    case .warning: warnings += 1
+    case .advice: advice += 1
+    }
+  }
+
+  /// All together.
+  public var all: Int { errors + warnings + advice }
+}

@@ -1,0 +1,65 @@
+import PlanModel
+
+/// What the reports say to people, in Danish.
+enum Texts {
+  static let findingColumns = [
+    "fil", "center", "navn", "linje", "kolonne", "niveau", "regel", "sti", "besked", "forslag",
+  ]
+
+  // MARK: Summary of the checker
+
+  static func counts(_ report: CheckReport) -> String {
+    let counts = report.counts
+    let plans = "\(number(report.plans.count, "plan", "planer")) er set efter"
+    guard counts.all > 0 else { return "\(plans): ingen fund." }
+    let found = [
+      counts.errors > 0 ? "\(figure(counts.errors)) fejl" : nil,
+      counts.warnings > 0 ? number(counts.warnings, "advarsel", "advarsler") : nil,
+      counts.advice > 0 ? "\(figure(counts.advice)) råd" : nil,
+    ].compactMap { $0 }
+    return "\(plans): \(list(found))."
+  }
+
+  static func begin(with first: CheckSummary.First) -> String {
+    let name = first.plan.name ?? first.plan.centre ?? ""
+    let line = first.finding.place?.start.line ?? 1
+    let place = "\(SafeText.path(first.plan.file)), linje \(line)"
+    let where_ = name.hasText ? "\(SafeText.line(name.mention)) (\(place))" : place
+    return "Begynd med \(where_): \(SafeText.line(first.finding.message))"
+  }
+
+  static func most(_ rules: [(rule: String, count: Int)]) -> String {
+    let found = rules.map { "\($0.rule) (\(figure($0.count)))" }
+    return "Der er flest af \(list(found)). »aarsplan tjek --forklar REGEL« fortæller mere om en regel."
+  }
+
+  static func exempted(_ count: Int) -> String {
+    "Planernes egne undtagelser dækker \(figure(count)) fund, som ikke er talt med."
+  }
+
+  static func known(_ count: Int) -> String {
+    "\(figure(count)) fund var der også sidst og er ikke talt med."
+  }
+
+  static func skippedGuides(_ count: Int) -> String {
+    let files = number(count, "fil er en ledetråd og ingen plan", "filer er ledetråde og ingen planer")
+    return "\(files). »aarsplan ledetråd tjek« ser på ledetråde."
+  }
+
+  static func mendable(_ count: Int) -> String {
+    "\(figure(count)) af dem kan rettes uden at spørge dig om indholdet: kør igen med --ret."
+  }
+
+  // MARK: Grammar
+
+  private static func number(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(figure(count)) \(count == 1 ? one : many)"
+  }
+
+  private static func figure(_ number: Int) -> String { TextFigures.grouped(number) }
+
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " og " + last
+  }
+}
