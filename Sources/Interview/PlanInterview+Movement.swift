@@ -16,12 +16,13 @@ extension PlanInterview {
     case .to(let other): step = other
     case .visit(let other):
       returns.append(from)
-      step = other
+      step = other is ReviewStep ? ReviewStep(isVisit: true) : other
     case .begin(let goal):
       begun = goal
       step = nextPart(after: nil, of: goal) ?? following(from)
     case .onward, .leave: step = following(from)
     }
+    if let probe = step as? FollowUpStep { scene.probed.insert(probe.question.id) }
     if step.id != from.id { trail.append(from) }
     typed = nil
   }
@@ -33,7 +34,7 @@ extension PlanInterview {
       begun = nil
     }
     if let back = returns.popLast() {
-      if back is ReviewStep { return ReviewStep(isBrief: true) }
+      if let review = back as? ReviewStep { return review.brief }
       return back.exists(scene) ? back : following(back)
     }
     if let next = nextOfOnly(after: from) { return next }
@@ -51,7 +52,9 @@ extension PlanInterview {
   /// With `--kun`, the questions that were named, and then the end.
   private func nextOfOnly(after from: any Step) -> (any Step)? {
     let steps = onlySteps
-    guard let index = steps.firstIndex(where: { from.id.hasPrefix($0.id) }) else { return nil }
+    guard let index = steps.firstIndex(where: { Route.isPart(from.id, of: $0.id) }) else {
+      return nil
+    }
     return index + 1 < steps.count ? steps[index + 1] : ReviewStep()
   }
 
@@ -96,7 +99,7 @@ extension PlanInterview {
   }
 
   private mutating func hint() -> [Block] {
-    guard let hint = step.hint(scene), said.insert(hint).inserted else { return [] }
+    guard let hint = step.hint(scene), said.insert(step.hintKey ?? hint).inserted else { return [] }
     return [.hint(hint)]
   }
 

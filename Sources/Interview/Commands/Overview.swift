@@ -9,6 +9,7 @@ struct Overview: Command {
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let lines = OverviewList.lines(interview.scene)
     interview.numbered = OverviewList.numbers(interview.scene)
+    interview.offersNumbers = true
     let title = Block.subheading(Texts.overviewTitle)
     return interview.again([title, .list(lines.map(\.item)), .hint(Texts.overviewHint)])
   }

@@ -6,6 +6,12 @@ struct OriginStep: GoalStep {
 
   var part: GoalPart { .springsFrom }
 
+  /// Where nothing has been answered there is nothing to choose from.
+  func mark(_ scene: Scene) -> Mark? {
+    guard let goal = scene.goal(goal) else { return nil }
+    return goal.springsFrom.isEmpty && answers(scene).isEmpty ? nil : part.mark(goal)
+  }
+
   func opening(_ scene: Scene) -> [Block] {
     let answers = answers(scene)
     guard !answers.isEmpty else { return [heading(scene), .paragraph(Texts.noAnswersYet)] }

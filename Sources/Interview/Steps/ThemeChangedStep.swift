@@ -13,7 +13,9 @@ struct ThemeChangedStep: Step {
 
   /// Whether the plan was written to another text of the theme.
   static func isChanged(_ theme: Theme, _ plan: Plan) -> Bool {
-    plan.fingerprints.contains { $0.theme == theme.id && $0.value != theme.fingerprint }
+    plan.fingerprints.contains {
+      $0.theme == theme.id && theme.changes(since: $0.value)?.isEmpty == false
+    }
   }
 
   func opening(_ scene: Scene) -> [Block] {

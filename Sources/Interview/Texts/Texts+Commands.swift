@@ -17,7 +17,9 @@ extension Texts {
   static let moveSummary = "flytter et mål til et andet tema"
   static let mergeSummary = "gør to mål til ét"
   static let splitSummary = "gør et mål til to"
-  static let reorderSummary = "flytter et mål én plads op"
+  static let upSummary = "flytter et mål én plads op"
+  static let downSummary = "flytter et mål én plads ned"
+  static let statusSummary = "siger hvor langt planen er, fx til drøftelse"
   static let deleteSummary = "sletter et mål, eller :slet 2 i en liste"
   static let leaveOutSummary = "vælger et tema fra med en begrundelse"
   static let discussSummary = "skriver hvor planen er drøftet"
@@ -42,7 +44,7 @@ extension Texts {
 
   static let overviewTitle = "Oversigt"
   static let overviewHint =
-    "Skriv :gå og et nummer for at gå derhen; bagefter kommer du tilbage hertil."
+    "Skriv et nummer for at gå derhen; bagefter kommer du tilbage hertil. Eller skriv dit svar."
   static let noExample = "Der er intet eksempel her. :hjælp forklarer spørgsmålet."
   static let noQuotesHere = "Her er ingen svar at hente. :citat virker inde i et tema."
   static let quoteHint = "Skriv fx :citat 1 for at hente et svar ind på linjen."
@@ -64,11 +66,21 @@ extension Texts {
     "\(second) er lagt sammen med \(first); alle tekster er med. :fortryd skiller dem igen."
   }
 
+  static let mergedDates = """
+    De to mål havde forskellige datoer. Datoerne fra det første mål gælder; ret dem, hvis det er \
+    de forkerte.
+    """
+
   static func reordered(_ goals: [String]) -> String {
     "Rækkefølgen er nu \(goals.joined(separator: ", "))."
   }
 
-  static func alreadyFirst(_ goal: String) -> String { "\(goal) står allerede først." }
+  static func whichGoalToMove(_ usage: String) -> String {
+    "Hvilket mål? Skriv \(usage.replacing("MÅL", with: "M1"))."
+  }
+
+  static func alreadyFirst(_ goal: String) -> String { "\(goal) står allerede først i temaet." }
+  static func alreadyLast(_ goal: String) -> String { "\(goal) står allerede sidst i temaet." }
   static func deleted(_ goal: String) -> String {
     "\(goal) er slettet. :fortryd henter det tilbage."
   }

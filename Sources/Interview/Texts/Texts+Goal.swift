@@ -5,6 +5,11 @@ extension Texts {
     dine svar.
     """
   static let whichPart = "Hvilken del vil du se på? Enter er færdig."
+  static let whichPartOrYes = """
+    Skriv ja, hvis målet stadig passer, eller nummeret på den del der skal rettes.
+    """
+  static let answersChanged = "Disse svar er ændret siden målet blev skrevet:"
+  static func goalStillFits(_ goal: String) -> String { "Godt. \(goal) passer stadig." }
   static let partLabel = "Del"
 
   static func goalHomeHint(_ goal: String) -> String {
@@ -14,8 +19,8 @@ extension Texts {
   static func goalHomeHelp(_ goal: String) -> String {
     """
     Et mål har flere dele, og de kan skrives i den rækkefølge du vil. Skriv nummeret på en del for \
-    at rette den. :del \(goal) TITEL gør målet til to, :saml \(goal) M2 slår to mål sammen, og :op \
-    \(goal) flytter det op.
+    at rette den. :del \(goal) TITEL gør målet til to, :saml \(goal) M2 slår to mål sammen, og \
+    :op \(goal) og :ned \(goal) flytter det.
     """
   }
 
@@ -194,6 +199,9 @@ extension Texts {
   static let freeGoal = "Nyt mål"
   static let freeGoalQuestion = "Hvad vil I sætte jer for? Giv målet en titel."
   static let themeChoice = "Hvilket tema hører målet til?"
+  static func chooseTheme(_ count: Int) -> String {
+    "Skriv et tal fra 1 til \(count). Vil du alligevel ikke skrive målet, så skriv :spring."
+  }
   static let themeLabel = "Tema"
   static func themeLabel(standard: Int) -> String { "Tema (Enter = \(standard))" }
   static let themeChoiceHelp = """

@@ -30,11 +30,25 @@ extension Texts {
   }
 
   static let allDone = "Du er færdig. Planen har det den skal have."
-  static let reviewQuestion = "Skriv et nummer for at gå derhen, eller tryk Enter for at slutte."
-  static let reviewDone = "Tryk Enter for at slutte, eller gå til et sted med :gå."
+  static let adviceHeading = "Har du lyst, kan det blive endnu bedre"
+  static let chooseGap = "Skriv et nummer for at gå derhen."
+  static let reviewDone = "Enter slutter, og :gå retter hvad som helst."
+  static let reviewBack = "Enter går tilbage til det du var i gang med."
+  static let nextSteps = """
+    Næste skridt: Vis planen til personalet, og tag den med i LMU. Skriv :drøftelse når den har \
+    været der, og :status når den er til drøftelse eller godkendt. Send filen til HR.
+    """
+  static let planStatus = "Planens status"
+  static let planStatusQuestion = "Hvor langt er planen?"
+  static let isSoNow = "sådan er den nu"
+  static func planStatusNow(_ status: String) -> String { "Planens status er nu: \(status)." }
+  static let planStatusHelp = """
+    En kladde er jeres egen. Til drøftelse betyder at den er sendt ud, fx til LMU. Godkendt betyder \
+    at din chef har sagt ja til den. Lukket er den når året er gået.
+    """
 
   static func noSuchGap(_ count: Int) -> String {
-    count == 0 ? "Tryk Enter for at slutte." : noSuchNumber(count)
+    count == 0 ? "Der er ikke noget at vælge. Tryk Enter." : noSuchNumber(count)
   }
 
   static let reviewHelp = """
@@ -50,14 +64,14 @@ extension Texts {
     """
 
   static func farewell(path: String?, isComplete: Bool) -> [Block] {
-    guard let path else { return [.hint("Farvel. Der er ikke gemt nogen plan.")] }
+    guard let path else { return [.hint("Farvel. Der er ikke gemt noget.")] }
     let next: [Block] =
       isComplete
       ? [
         .paragraph(
           """
-          Næste skridt: Vis planen til personalet og LMU, og send den til HR. Følg op i løbet af \
-          året i samme fil.
+          Planen har det den skal have. Vis den til personalet og LMU, og send den til HR. Følg op \
+          på målene i løbet af året i samme fil.
           """)
       ]
       : [.hint("Fortsæt når det passer dig: aarsplan skriv \(path)")]

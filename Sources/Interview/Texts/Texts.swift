@@ -22,10 +22,40 @@ enum Texts {
     name.hasText ? "Velkommen tilbage · \(name ?? "")" : "Velkommen tilbage"
   }
 
-  static func whereFrom(_ title: String) -> String {
-    "Vi fortsætter ved: \(title) Skriv :oversigt for at se det hele."
+  static func welcomeWithAnswers(_ name: String?) -> String {
+    name.hasText ? "Svarene er hentet · \(name ?? "")" : "Svarene er hentet"
   }
 
+  static func whereFrom(_ title: String) -> String {
+    "Vi fortsætter ved »\(title)«. :oversigt viser det hele, og :hjælp forklarer."
+  }
+
+  /// What is done and what remains: `12 af 18 spørgsmål er besvaret, og der er 2 mål.`
+  static func soFar(
+    done: Int, of total: Int, goals: Int, bare: [String], minutes: Int
+  ) -> String {
+    let answered = "\(done) af \(total) spørgsmål er besvaret eller sprunget over"
+    let start = "\(answered), og der er skrevet \(goals) mål."
+    let themes = bare.isEmpty ? "" : " Uden mål endnu: \(bare.joined(separator: ", "))."
+    let rest = minutes > 0 ? " Resten tager cirka \(Self.minutes(minutes))." : ""
+    return start + themes + rest
+  }
+
+  static func goalNamed(_ id: String, title: String?, was old: String?) -> String {
+    let name = title.map { "Målet »\($0)«" } ?? "Et mål"
+    return old.hasText
+      ? "\(name) havde samme id som et andet mål og hedder nu \(id)."
+      : "\(name) havde intet id og hedder nu \(id)."
+  }
+
+  static func otherYear(plan: Int, guide: String) -> String {
+    """
+    Planen er for \(plan), men den bliver holdt op mod \(guide). Er det en anden ledetråd du skal \
+    bruge, så stop med :slut og begynd igen med --ledetråd.
+    """
+  }
+
+  static let draftLabel = "Det du var ved at skrive sidst"
   static let draftFound = "Det du var ved at skrive sidst, står på linjen."
   static let leftForLater = "Det kan vente. :oversigt viser hvad der mangler."
   static let emptied = "Feltet er tomt nu. :fortryd henter teksten tilbage."
@@ -83,7 +113,7 @@ enum Texts {
     return minutes > 0 ? "\(place) · cirka \(Self.minutes(minutes)) tilbage" : place
   }
 
-  private static func minutes(_ count: Int) -> String {
+  static func minutes(_ count: Int) -> String {
     count == 1 ? "1 minut" : "\(count) minutter"
   }
 

@@ -42,11 +42,16 @@ enum OverviewList {
       }
       for goal in scene.goals(in: theme) {
         guard let id = goal.id else { continue }
-        add(GoalHomeStep(goal: id), "\(id) · \(goal.title ?? "")", indent: 1)
+        add(GoalHomeStep(goal: id), "\(id) · \(PlanLines.title(goal))", indent: 1)
       }
       add(NewGoalStep(theme: theme), Texts.newGoal(theme.shortTitle), indent: 1)
     }
+    for goal in scene.homelessGoals {
+      guard let id = goal.id else { continue }
+      add(GoalHomeStep(goal: id), "\(id) · \(PlanLines.title(goal))", note: Texts.noTheme)
+    }
     add(DiscussionStep(index: nil, field: .forum), Texts.discussions)
+    add(StatusStep(), Texts.planStatus, note: scene.plan.status?.text)
     add(ReviewStep(), Texts.review)
     return lines
   }

@@ -8,7 +8,7 @@ import TerminalSession
 /// What comes before the conversation: which plan, which ledetråd, and who has it open.
 struct Opening {
   let command: WriteCommand
-  let stage: Stage
+  var stage: Stage
   let disk: Disk
 
   /// A conversation ready to begin.
@@ -18,7 +18,7 @@ struct Opening {
   }
 
   /// Finds out; nil where the leader chose to do nothing.
-  func start() throws -> Start? {
+  mutating func start() throws -> Start? {
     guard let choice = try choosePath() else { return nil }
     guard case .file(let path) = choice, let loaded = try LoadedPlan.load(path, on: disk) else {
       return try startNew(at: choice.path)
@@ -37,7 +37,7 @@ struct Opening {
     var path: String? { if case .file(let path) = self { path } else { nil } }
   }
 
-  private func choosePath() throws -> Choice? {
+  private mutating func choosePath() throws -> Choice? {
     if let file = command.file { return .file(file) }
     guard command.answers == nil, command.from == nil else { return .new }
     let drafts = FolderDrafts.find(on: disk, library: command.guideOptions.library)
@@ -49,13 +49,14 @@ struct Opening {
     return number < drafts.count ? .file(drafts[number].path) : .new
   }
 
-  private func startNew(at path: String?) throws -> Start {
-    var setting = try setting(guide: guide(for: nil, at: path))
+  private mutating func startNew(at path: String?) throws -> Start? {
+    guard let guide = try newGuide(at: path) else { return nil }
+    var setting = try setting(guide: guide)
     setting.path = path
     return Start(setting: setting, desk: PlanDesk(newAt: path, on: disk))
   }
 
-  private func open(_ loaded: LoadedPlan) throws -> Start? {
+  private mutating func open(_ loaded: LoadedPlan) throws -> Start? {
     var loaded = loaded
     let desk: PlanDesk
     switch acquire(loaded.path) {
@@ -91,7 +92,7 @@ struct Opening {
   }
 
   /// Somebody else has the plan open: read it, or write in a copy; the copy's path, or nil.
-  private func askAbout(_ path: String, _ holder: Holder?) throws -> String? {
+  private mutating func askAbout(_ path: String, _ holder: Holder?) throws -> String? {
     let message = Texts.Write.taken(path, by: holder?.description)
     guard stage.isTerminal else { throw Refusal(message: message) }
     let items = Texts.Write.takenChoices.map { ListItem(text: $0) }
@@ -104,7 +105,7 @@ struct Opening {
     }
   }
 
-  private func show(_ path: String) throws {
+  private mutating func show(_ path: String) throws {
     let plan = try read(path)
     var reading = PlanReading(plan, guide: try guide(for: plan, at: path), today: today)
     stage.show(&reading)
@@ -118,14 +119,37 @@ struct Opening {
   }
 
   private func guide(for plan: Plan?, at path: String?) throws -> Ledetraad {
-    let library = command.guideOptions.library
     let folder = path.map(FilePath.folder(of:)) ?? "."
-    let newest = library.all(beside: folder).max { $0.guide.year < $1.guide.year }
-    let name = plan?.guide ?? newest?.guide.id
-    switch library.guide(named: name, beside: folder) {
+    let name = plan?.guide ?? known(from: folder).first?.id
+    switch command.guideOptions.library.guide(named: name, beside: folder) {
     case .success(let known): return known.guide
     case .failure(let problem): throw Refusal(message: problem.message)
     }
+  }
+
+  /// The ledetråde to choose from, newest first.
+  private func known(from folder: String) -> [Ledetraad] {
+    var seen: Set<String> = []
+    return command.guideOptions.library.all(beside: folder).filter(\.isUsable).map(\.guide)
+      .filter { seen.insert($0.id).inserted }.sorted { $0.year > $1.year }
+  }
+
+  /// The ledetråd of a new plan: the one named by a wish or by the answers, else the newest; where
+  /// there are several, the leader is asked, or told. Nil where nothing was chosen.
+  private mutating func newGuide(at path: String?) throws -> Ledetraad? {
+    let folder = path.map(FilePath.folder(of:)) ?? "."
+    let answers = try command.answers.map(read)
+    let several = known(from: folder)
+    guard command.guideOptions.guide == nil, answers?.guide == nil, several.count > 1 else {
+      return try guide(for: answers, at: path)
+    }
+    guard stage.isTerminal else {
+      let note = Texts.Write.newestGuide(several[0].title, of: several.count)
+      StandardStream.error.tell(note)
+      return several[0]
+    }
+    let items = several.map { ListItem(text: $0.title, note: $0.sender) }
+    return stage.choose([.heading(Texts.Write.chooseGuide)], items).map { several[$0] }
   }
 
   private func setting(guide: Ledetraad) throws -> Setting {

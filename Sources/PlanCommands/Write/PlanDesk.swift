@@ -45,17 +45,36 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     let bytes = document?.updated(to: plan) ?? PlanWriter.bytes(of: plan)
     let report: PlanStore.PlanKeeper.Report
     if let place, keeper != nil {
-      report = keeper?.move(to: place, saving: bytes) ?? .saved
+      report = move(to: place, bytes)
     } else {
-      if keeper == nil { begin(at: place ?? PlanName.free(for: plan, on: disk.files)) }
+      let path = place ?? PlanName.free(for: plan, on: disk.files)
+      if keeper == nil { keeper = PlanStore.PlanKeeper(path: path, seen: .absent, on: disk) }
+      takeLock()
       report = keeper?.save(bytes) ?? .saved
     }
     return outcome(of: report, plan, bytes, isMove: place != nil)
   }
 
-  private mutating func begin(at path: String) {
-    keeper = PlanStore.PlanKeeper(path: path, seen: .absent, on: disk)
-    if case .held(let lock)? = try? PlanLock.acquire(for: path, on: disk) { self.lock = lock }
+  /// From the first save, others can see who writes here. Where no lock can be had, the merge
+  /// still keeps everybody's words.
+  private mutating func takeLock() {
+    guard lock == nil, let path = keeper?.path,
+      case .held(let lock)? = try? PlanLock.acquire(for: path, on: disk)
+    else { return }
+    self.lock = lock
+  }
+
+  /// What belongs to the plan moves with it: the half-typed answer and the lock.
+  private mutating func move(to place: String, _ bytes: [UInt8]) -> PlanStore.PlanKeeper.Report {
+    let old = keeper?.path
+    let report = keeper?.move(to: place, saving: bytes) ?? .saved
+    if let old, keeper?.path != old {
+      try? DraftFile(of: old, on: disk).drop()
+      try? lock?.release()
+      lock = nil
+      takeLock()
+    }
+    return report
   }
 
   private mutating func outcome(

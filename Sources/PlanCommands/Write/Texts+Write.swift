@@ -20,6 +20,12 @@ extension Texts {
     static let chooseHeading = "Hvilken plan vil du skrive på?"
     static let beginNew = "Begynd en ny plan"
 
+    static let chooseGuide = "Hvilken ledetråd skal planen skrives efter? Den nyeste står øverst."
+
+    static func newestGuide(_ title: String, of count: Int) -> String {
+      "Planen bliver skrevet efter \(title), den nyeste af \(count). Vælg en anden med --ledetråd."
+    }
+
     static func state(_ path: String, answered: Int, of total: Int?, goals: Int) -> String {
       let answers = total.map { "\(answered) af \($0) spørgsmål" } ?? "\(answered) svar"
       return "\(path) · \(answers) · \(goals) mål"

@@ -35,13 +35,13 @@ struct WriteCommand: ParsableCommand {
 
   func run() throws {
     let disk = Disk.real()
-    let stage = Stage(appearance: look.appearance)
-    guard let start = try Opening(command: self, stage: stage, disk: disk).start() else { return }
+    var opening = Opening(command: self, stage: Stage(appearance: look.appearance), disk: disk)
+    guard let start = try opening.start() else { return }
     var interview = PlanInterview(start.setting)
     var desk = start.desk
-    stage.run(&interview, &desk)
+    opening.stage.run(&interview, &desk)
     desk.finish()
-    if let plan = desk.unsaved, !stage.isTerminal { try rescue(plan) }
+    if let plan = desk.unsaved, !opening.stage.isTerminal { try rescue(plan) }
   }
 
   /// Nobody is there to be asked: the plan goes to standard error rather than nowhere.
