@@ -93,7 +93,12 @@ let package = Package(
     .executableTarget(
       name: "StoreProbe", dependencies: ["PlanStore"], path: "Tests/StoreProbe",
       swiftSettings: strict),
-    .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports", "TestSupport"]),
+    .testTarget(
+      name: "PlanReportsTests",
+      dependencies: [
+        "PlanReports", "PlanFormat", "PlanModel", "PlanRules", "Prompts", "TestSupport",
+      ],
+      exclude: ["Overview/Goldens"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["TerminalSession", "Interview", "PlanModel"],
