@@ -37,6 +37,11 @@ let package = Package(
     // Row 2: values, and the ledetråde that come with the program.
     .target(name: "PlanModel", swiftSettings: strict),
     .target(
+      name: "Schemas",
+      resources: [
+        .embedInCode("aarsplan.schema.json"), .embedInCode("ledetraad.schema.json"),
+      ], swiftSettings: strict),
+    .target(
       name: "Prompts", path: "Prompts", exclude: ["LICENSE"],
       resources: [.embedInCode("ledetraad-2016.yaml")], swiftSettings: strict),
 
@@ -63,8 +68,9 @@ let package = Package(
       name: "PlanCommands",
       dependencies: [
         "PlanFormat", "PlanRules", "PlanStore", "PlanReports", "Interview", "TerminalSession",
-        "TextLayout", "Prompts", argumentParser,
+        "TextLayout", "Prompts", "Schemas", argumentParser,
       ],
+      resources: [.embedInCode("Templates/ledetraad.yaml")],
       swiftSettings: strict),
     .executableTarget(name: "aarsplan", dependencies: ["PlanCommands"], swiftSettings: strict),
 
@@ -80,12 +86,16 @@ let package = Package(
       name: "PlanBenchmark", dependencies: ["PlanFormat", "Prompts", "TestSupport"],
       path: "Tests/Benchmark/PlanBenchmark", swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
-    .testTarget(name: "PlanFormatTests", dependencies: ["PlanFormat", "TestSupport"]),
+    .testTarget(
+      name: "PlanFormatTests", dependencies: ["PlanFormat", "PlanModel", "Prompts", "TestSupport"]),
     .testTarget(
       name: "PlanRulesTests",
       dependencies: ["PlanRules", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "InterviewTests", dependencies: ["Interview", "PlanFormat", "TestSupport"]),
+    .testTarget(
+      name: "InterviewTests",
+      dependencies: ["Interview", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["PlanStore", "TestSupport", .target(name: "StoreProbe")]),
@@ -98,7 +108,8 @@ let package = Package(
       dependencies: [
         "PlanReports", "PlanFormat", "PlanModel", "PlanRules", "Prompts", "TestSupport",
       ],
-      exclude: ["Overview/Goldens"]),
+      exclude: ["Goldens", "Overview/Goldens"]),
+    .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["TerminalSession", "Interview", "PlanModel"],
@@ -111,7 +122,11 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["PlanCommands", "TestSupport", .target(name: "aarsplan")]),
+      dependencies: [
+        "PlanCommands", "PlanFormat", "PlanModel", "PlanStore", "Schemas", "TestSupport",
+        .target(name: "aarsplan"),
+      ],
+      exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

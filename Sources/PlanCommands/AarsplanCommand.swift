@@ -5,8 +5,12 @@ struct AarsplanCommand: ParsableCommand {
   /// The subcommands, in the order in which help lists them. A new one is named here, and nowhere
   /// else; the first is what `aarsplan` does when none is named.
   static let subcommands: [any ParsableCommand.Type] = [
+    WriteCommand.self,
+    ShowCommand.self,
+    CheckCommand.self,
     OverviewCommand.self,
     GuideCommand.self,
+    SchemaCommand.self,
     HelpCommand.self,
   ]
 
@@ -16,8 +20,14 @@ struct AarsplanCommand: ParsableCommand {
     discussion: Texts.Root.discussion,
     version: "aarsplan \(Program.version)",
     subcommands: subcommands,
+    defaultSubcommand: subcommands.first,
     helpNames: [.short, .customLong("hjælp"), .customLong("hjaelp"), .long])
 
-  /// Reached only as long as no subcommand stands in for it.
-  func run() throws { throw Refusal(message: Texts.Root.noCommand) }
+  /// Whether a word is the name of a subcommand.
+  static func knows(_ word: String) -> Bool {
+    subcommands.contains { command in
+      let configuration = command.configuration
+      return configuration.commandName == word || configuration.aliases.contains(word)
+    }
+  }
 }

@@ -19,8 +19,7 @@ public enum Program {
     } catch let status as ExitStatus {
       return status.rawValue
     } catch {
-      let message = (error as? Refusal)?.message ?? String(describing: error)
-      StandardStream.error.tell(Texts.refused(message))
+      StandardStream.error.tell(Texts.refused(String(describing: error)))
       return ExitStatus.impossible.rawValue
     }
   }
@@ -37,6 +36,9 @@ enum ExitStatus: Int32, Error {
 }
 
 /// That something could not be done: what happened, what is safe, what to do now, in Danish.
-struct Refusal: Error {
+struct Refusal: Error, CustomStringConvertible {
   let message: String
+
+  /// ArgumentParser hands on what a command's `validate` throws by its description.
+  var description: String { message }
 }

@@ -24,7 +24,10 @@ enum StandardStream: Int32 {
   }
 
   /// Says something beside the result; where nobody can hear it, so be it.
-  func tell(_ line: String) { _ = failure(Array((line + "\n").utf8)[...]) }
+  func tell(_ line: String) { show(line + "\n") }
+
+  /// The same without a line break.
+  func show(_ text: String) { _ = failure(Array(text.utf8)[...]) }
 
   /// The error number, or nil when all is written.
   private func failure(_ bytes: ArraySlice<UInt8>) -> Int32? {

@@ -5,6 +5,8 @@ import PlanModel
 struct FlowText {
   private let bytes: [UInt8]
   private let range: Range<Int>
+  /// Whether the keys are the municipality's own words, as under `aftryk`.
+  private let hasFreeKeys: Bool
   private var open: [UInt8] = []
   private var valueStart: Int?
 
@@ -15,8 +17,9 @@ struct FlowText {
   /// Where the last bracket is closed, or should be.
   private(set) var end: Int
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  init(_ bytes: [UInt8], _ range: Range<Int>, hasFreeKeys: Bool = false) {
     self.bytes = bytes
+    self.hasFreeKeys = hasFreeKeys
     self.range = range
     end = range.upperBound
   }
@@ -69,7 +72,7 @@ struct FlowText {
       valueStart = place + 1
       return place + 1
     }
-    guard key(after: place + 1) != nil else { return place + 1 }
+    guard hasFreeKeys || key(after: place + 1) != nil else { return place + 1 }
     endValue(at: place)
     return passKey(place + 1)
   }

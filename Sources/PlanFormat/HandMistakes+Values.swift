@@ -84,11 +84,19 @@ extension HandMistakes {
 
   // MARK: Records and lists on one line
 
+  /// Themes and rules are named by the municipality, not by the format.
+  private func hasFreeKeys(_ line: TextLine) -> Bool {
+    guard let key = line.key else { return false }
+    let name = Normalization.nfc(String(decoding: bytes[key], as: UTF8.self))
+    return [PlanKey.aftryk, .regler, .ord].map(\.rawValue).contains(name)
+  }
+
   mutating func lookAtFlow(_ line: TextLine) {
     let rest = continuation(of: line)
     pass(rest)
     let end = rest.last?.range.upperBound ?? line.range.upperBound
-    var flow = FlowText(bytes, line.value.lowerBound..<TextLine.trimmed(bytes, 0..<end).upperBound)
+    let range = line.value.lowerBound..<TextLine.trimmed(bytes, 0..<end).upperBound
+    var flow = FlowText(bytes, range, hasFreeKeys: hasFreeKeys(line))
     flow.scan()
     for value in flow.values where QuotedText.curlyMarks(around: value, in: bytes) == nil {
       guard let place = colon(in: value) else { continue }

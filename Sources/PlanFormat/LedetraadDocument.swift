@@ -11,13 +11,21 @@ public struct LedetraadDocument: Sendable {
   public let guide: Ledetraad
   /// What is wrong, with places; empty for a sound file.
   public let problems: [Finding]
+  private let tape: [SyntaxNode]
 
   /// Reads a file's bytes. Never fails: what cannot be read is told by `problems`.
   public static func read(_ bytes: [UInt8]) -> LedetraadDocument {
     let empty = Ledetraad(id: "", title: "", year: 0)
     let (guide, reading) = Reading.read(bytes, empty: empty) { $0.guide() }
     let problems = reading.notes.isEmpty ? [] : reading.tree.findings(reading.notes)
-    return LedetraadDocument(bytes: bytes, guide: guide, problems: problems)
+    return LedetraadDocument(bytes: bytes, guide: guide, problems: problems, tape: reading.tape)
+  }
+
+  /// The findings with their places in this file, each at the value it is about, or at the
+  /// nearest thing around it that stands in the file.
+  public func located(_ findings: [Finding]) -> [Finding] {
+    findings.contains { $0.place == nil }
+      ? SyntaxTree(bytes: bytes, tape: tape).located(findings) : findings
   }
 
   /// Whether plans can be written from it: it has an id, and themes with questions.

@@ -86,7 +86,10 @@ extension EventReader {
         default: reader.skipValue()
         }
       }
-      guard isMapping else { return nil }
+      guard isMapping else {
+        reader.markSkipped(node)
+        return nil
+      }
       reader.require([(.id, question.id), (.spørgsmål, question.text)], at: node)
       return question
     }

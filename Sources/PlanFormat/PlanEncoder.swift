@@ -128,11 +128,11 @@ enum PlanEncoder {
 
   // MARK: Pieces
 
-  private static func field(_ key: PlanKey, _ value: Tree) -> Tree.Entry {
+  static func field(_ key: PlanKey, _ value: Tree) -> Tree.Entry {
     Tree.Entry(key: key.rawValue, value: value)
   }
 
-  private static func text(_ key: PlanKey, _ text: String?) -> Tree.Entry? {
+  static func text(_ key: PlanKey, _ text: String?) -> Tree.Entry? {
     text.map { field(key, .text(Normalization.nfc(trimmedEnd($0)))) }
   }
 
@@ -140,16 +140,16 @@ enum PlanEncoder {
     entry.map { field(key, $0.value == nil ? .text($0.text) : .token($0.text)) }
   }
 
-  private static func ids(_ key: PlanKey, _ ids: [String]) -> Tree.Entry? {
+  static func ids(_ key: PlanKey, _ ids: [String]) -> Tree.Entry? {
     ids.isEmpty ? nil : field(key, .sequence(ids.map(Tree.text)))
   }
 
-  private static func mapping(_ key: PlanKey, _ entries: [Tree.Entry?]) -> Tree.Entry? {
+  static func mapping(_ key: PlanKey, _ entries: [Tree.Entry?]) -> Tree.Entry? {
     let present = entries.compactMap { $0 }
     return present.isEmpty ? nil : field(key, .mapping(present))
   }
 
-  private static func list<Item>(
+  static func list<Item>(
     _ key: PlanKey, _ items: [Item], _ encode: (Item) -> [Tree.Entry?]
   ) -> [Tree.Entry] {
     guard !items.isEmpty else { return [] }

@@ -7,7 +7,8 @@ extension PlanPatch {
   ) {
     let items = tree.items(of: node)
     guard items.count == old.count, !items.isEmpty else {
-      return rebuild(node, items: [], sources: new.map { _ in nil }, old: [], new: new, inFlow: inFlow)
+      return rebuild(
+        node, items: [], sources: new.map { _ in nil }, old: [], new: new, inFlow: inFlow)
     }
     let sources = ListMatch.sources(of: new, in: old)
     if sources.count == old.count, sources == Array(0..<old.count) {

@@ -72,7 +72,8 @@ struct PlanPatch {
     if case .text(let text) = new, tree.tape[node].style == .literal, ScalarText.canBeBlock(text) {
       return replaceBlock(range, with: text, node)
     }
-    let parts = inFlow ? (TreeText.flow(new), "") : TreeText.parts(new, indent: indent(around: node))
+    let parts =
+      inFlow ? (TreeText.flow(new), "") : TreeText.parts(new, indent: indent(around: node))
     let space = range.isEmpty && !parts.0.isEmpty ? " " : ""
     edits.append(Edit(range: range, text: space + parts.0))
     if !parts.1.isEmpty { insertLines(parts.1, after: range.upperBound) }
@@ -163,7 +164,8 @@ struct PlanPatch {
     for (index, entry) in new.enumerated() where !pieces.contains(where: { $0.key == entry.key }) {
       let earlier = new[..<index].map(\.key)
       let place = pieces.lastIndex { earlier.contains($0.key) }.map { $0 + 1 } ?? 0
-      pieces.insert((entry.key, TreeText.key(entry.key) + ": " + TreeText.flow(entry.value)), at: place)
+      pieces.insert(
+        (entry.key, TreeText.key(entry.key) + ": " + TreeText.flow(entry.value)), at: place)
     }
     let text = "{ " + pieces.map(\.text).joined(separator: ", ") + " }"
     edits.append(Edit(range: tree.bytes(of: node), text: text))
@@ -194,7 +196,8 @@ struct PlanPatch {
     }
     let start = tree.bytes(of: first).lowerBound
     let indent = start - tree.source.lineStart(ofByte: start)
-    let text = TreeText.entry(entry, indent: indent)
+    let space = node == 0 && PlanWriter.parts.contains(entry.key) ? "\n" : ""
+    let text = space + TreeText.entry(entry, indent: indent)
     if let earlier {
       insertLines(text, after: end(of: earlier))
     } else {

@@ -12,7 +12,8 @@ public enum PlanWriter {
     return Array(text.joined().utf8)
   }
 
-  private static let parts: Set<String> = Set(
+  /// The keys before which an empty line stands.
+  static let parts: Set<String> = Set(
     [PlanKey.center, .refleksioner, .localGoals, .omissions, .drøftelser, .undtagelser]
       .map(\.rawValue))
 }

@@ -205,6 +205,7 @@ final class SyntaxTree {
     if tape[key].key != SyntaxNode.noKey { return KeyTable.key(tape[key].key).rawValue }
     let text = String(decoding: source.bytes[bytes(of: key)], as: UTF8.self)
     let quotes: Set<Character> = ["\"", "'"]
-    return Normalization.nfc(String(text.drop(while: quotes.contains).prefix { !quotes.contains($0) }))
+    return Normalization.nfc(
+      String(text.drop(while: quotes.contains).prefix { !quotes.contains($0) }))
   }
 }

@@ -44,6 +44,8 @@ extension Int: TextValue {
 public protocol WordValue: TextValue, RawRepresentable, CaseIterable where RawValue == String {}
 
 extension WordValue {
+  /// Reads one of the words, exactly as the format writes it.
   public init?(text: String) { self.init(rawValue: text) }
+  /// The word.
   public var text: String { rawValue }
 }

@@ -73,7 +73,8 @@ private struct Folded {
 
   init(_ text: String) {
     var letters: [UInt32] = []
-    for scalar in text.lowercased().unicodeScalars where scalar.properties.isAlphabetic
+    for scalar in text.lowercased().unicodeScalars
+    where scalar.properties.isAlphabetic
       || (0x30...0x39).contains(scalar.value)
     {
       let digraph = letters.last.flatMap { Self.digraphs[[$0, scalar.value]] }

@@ -17,6 +17,15 @@ public struct PlanDate: Sendable, Hashable, Comparable {
     self.day = day
   }
 
+  /// The first day of the calendar.
+  public static let earliest = PlanDate(knownYear: 1, month: 1, day: 1)
+
+  private init(knownYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// The number of days in a month.
   public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {

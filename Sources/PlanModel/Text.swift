@@ -1,7 +1,20 @@
-extension StringProtocol {
+extension String {
   /// Whether there is anything but white space.
-  public var hasText: Bool { utf8.contains { $0 > 0x20 } && contains { !$0.isWhitespace } }
+  public var hasText: Bool {
+    // Spelled out for each of the two types: over StringProtocol it would not be specialized.
+    // Nearly every text has a visible ASCII character, and bytes are far cheaper than characters.
+    utf8.contains { $0 &- 0x21 < 0x5e } || contains { !$0.isWhitespace }
+  }
+}
 
+extension Substring {
+  /// Whether there is anything but white space.
+  public var hasText: Bool {
+    utf8.contains { $0 &- 0x21 < 0x5e } || contains { !$0.isWhitespace }
+  }
+}
+
+extension StringProtocol {
   /// Without white space at either end.
   public var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),

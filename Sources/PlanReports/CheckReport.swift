@@ -45,8 +45,8 @@ public struct CheckedPlan: Sendable {
   public var findings: [Finding]
   /// What the plan's own exceptions silence.
   public var exempted: [Finding]
-  /// For each finding, the line it is about; empty where nobody asked for them.
-  public var excerpts: [SourceExcerpt]
+  /// For each finding, the line it is about, where it has one; empty where nobody asked for them.
+  public var excerpts: [SourceExcerpt?]
 
   /// A plan of which nothing is known but its file and what was found.
   public init(file: String, findings: [Finding] = []) {

@@ -56,15 +56,7 @@ enum Texts {
     "\(figure(count)) \(count == 1 ? one : many)"
   }
 
-  /// A full stop for thousands.
-  static func figure(_ number: Int) -> String {
-    let digits = Array(String(abs(number)))
-    let grouped = digits.enumerated().reduce(into: "") { text, digit in
-      if digit.offset > 0, (digits.count - digit.offset) % 3 == 0 { text += "." }
-      text.append(digit.element)
-    }
-    return number < 0 ? "-" + grouped : grouped
-  }
+  private static func figure(_ number: Int) -> String { TextFigures.grouped(number) }
 
   static func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }

@@ -71,7 +71,10 @@ enum ActivityWords {
   /// Verbs that bend otherwise.
   private static let irregular: [(String, ActivityPhrase.Role)] = [
     ("afholde afholder holde holder fortsætter gennemgå indgå indgår", .action),
-    ("afholdes afholdt holdt planlægges planlagt igangsat iværksat kortlagt nedsat nedsættes fortsættes", .done),
+    (
+      "afholdes afholdt holdt planlægges planlagt igangsat iværksat kortlagt nedsat nedsættes fortsættes",
+      .done
+    ),
     ("beskrevet uddannet tilbydes tilbudt indkøbt", .done),
   ]
 }

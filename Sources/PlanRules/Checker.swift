@@ -6,7 +6,15 @@ public struct Checker: Sendable {
   public let guide: GuideIndex?
   private let knownGuides: [String]
   private let levels: RuleLevels
-  private let rules: [(rule: any PlanRule, level: Level)]
+  private let rules: [Active]
+
+  /// A rule of this run. Its id is kept here, since `about` is large to copy.
+  private struct Active: Sendable {
+    let id: String
+    let level: Level
+    let needsWholePlan: Bool
+    let rule: any PlanRule
+  }
 
   /// Makes a checker.
   ///
@@ -21,9 +29,12 @@ public struct Checker: Sendable {
     self.knownGuides = knownGuides
     let levels = RuleLevels(guide: guide, selection: selection)
     self.levels = levels
-    rules = RuleRegistry.rules.compactMap { rule in
-      guard let rule = rule as? any PlanRule, let level = levels[rule.about.id] else { return nil }
-      return (rule, level)
+    rules = RuleRegistry.entries.compactMap { entry in
+      guard let rule = entry.plan else { return nil }
+      let id = rule.about.id
+      return levels[id].map {
+        Active(id: id, level: $0, needsWholePlan: rule.needsWholePlan, rule: rule)
+      }
     }
   }
 
@@ -34,11 +45,12 @@ public struct Checker: Sendable {
   ///   - bytes: The file as it stands, where there is one: comments are searched for CPR numbers.
   ///   - formatFindings: What was found while reading the file.
   ///   - locate: Gives findings their places in the file (`PlanDocument.located`).
+  /// - Returns: What was found and what was silenced, sorted by place and rule.
   public func check(
     _ plan: Plan, bytes: [UInt8]? = nil, formatFindings: [Finding] = [],
     locate: ([Finding]) -> [Finding] = { $0 }
   ) -> CheckResult {
-    let isPartial = formatFindings.contains { $0.rule == UnreadableFile().about.id }
+    let isPartial = formatFindings.contains { RuleRegistry.alwaysOn.contains($0.rule) }
     let report = report(on: plan, bytes: bytes, isPartial: isPartial)
     var findings = leveled(formatFindings)
     findings += report.findings.filter { !Self.isTold($0, by: formatFindings) }
@@ -56,6 +68,7 @@ public struct Checker: Sendable {
   ///   - plan: The plan.
   ///   - number: The number by which the caller knows the plan again.
   ///   - label: The name of its file, for messages about two plans.
+  /// - Returns: A few hundred bytes for `CrossChecker`.
   public func fact(of plan: Plan, number: Int, label: String) -> PlanFact {
     PlanFact(plan, number: number, label: label, levels: levels)
   }
@@ -63,9 +76,9 @@ public struct Checker: Sendable {
   private func report(on plan: Plan, bytes: [UInt8]?, isPartial: Bool) -> RuleReport {
     let context = PlanContext(plan: plan, guide: guide, bytes: bytes, knownGuides: knownGuides)
     var report = RuleReport()
-    for (rule, level) in rules where !(isPartial && rule.needsWholePlan) {
-      report.begin(rule.about, level: level)
-      rule.check(context, &report)
+    for active in rules where !(isPartial && active.needsWholePlan) {
+      report.begin(active.id, level: active.level)
+      active.rule.check(context, &report)
     }
     return report
   }
@@ -114,10 +127,10 @@ public struct Checker: Sendable {
     let rule = InvalidExemption()
     guard let level = levels[rule.about.id] else { return [] }
     var report = RuleReport()
-    report.begin(rule.about, level: level)
+    report.begin(rule.about.id, level: level)
     for (index, exemption) in book.unused {
       guard let id = exemption.rule, levels[id] != nil,
-        !(RuleRegistry.rule(id) is any CrossPlanRule),
+        !RuleRegistry.looksAtSeveral(id),
         exemption.goal.map({ goal in plan.goals.contains { $0.id == goal } }) ?? true
       else { continue }
       rule.reportUnused(index, &report)

@@ -15,7 +15,7 @@ public struct CrossChecker: Sendable {
   public func judge(_ facts: [PlanFact]) -> [Int: CheckResult] {
     let facts = PlanFacts(facts, expectedCentres: expectedCentres)
     var report = CrossReport()
-    for case let rule as any CrossPlanRule in RuleRegistry.rules {
+    for case let rule? in RuleRegistry.entries.map(\.cross) {
       report.begin(rule.about)
       rule.judge(facts, &report)
     }

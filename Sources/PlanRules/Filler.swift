@@ -2,29 +2,49 @@
 enum Filler {
   /// Whether a word of so many letters that begins so may be filler. Almost all are not.
   static func mayBegin(_ byte: UInt8, _ letters: Int) -> Bool {
-    switch byte | 0x20 {
-    case UInt8(ascii: "x"): letters >= 3
-    case UInt8(ascii: "t"): letters == 4 || letters == 3 || letters == 5
+    // One bit for each of the letters a, i, l, n, s, t, u, x.
+    guard (0x0138_5202 as UInt32) >> UInt32(byte & 0x1f) & 1 == 1 else { return false }
+    return switch byte | 0x20 {
+    case UInt8(ascii: "n"): letters <= 2
+    case UInt8(ascii: "t"): 3...5 ~= letters
+    case UInt8(ascii: "a"): letters == 4
     case UInt8(ascii: "l"), UInt8(ascii: "s"): letters == 5
     case UInt8(ascii: "i"): letters == 6
     case UInt8(ascii: "u"): letters == 8
-    case UInt8(ascii: "n"): letters <= 2
-    case UInt8(ascii: "a"): letters == 4
+    case UInt8(ascii: "x"): letters >= 3
     default: false
     }
   }
 
   /// Whether the word there is filler.
   static func isAt(_ start: Int, end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
-    switch word {
-    case "todo", "tbd", "asdf": return true
-    case "lorem": return follows("ipsum", end, in: bytes)
-    case "skriv", "tekst": return isFirst(start, in: bytes) && follows("her", end, in: bytes)
-    case "indsæt", "udfyldes": return isFirst(start, in: bytes)
-    case "n", "nn": return isAlone(start, end, "n", in: bytes)
-    default: return word.utf8.allSatisfy { $0 == UInt8(ascii: "x") }
+    let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    return switch word[0] | 0x20 {
+    case UInt8(ascii: "t"):
+      equals(word, "todo") || equals(word, "tbd")
+        || (equals(word, "tekst") && isPrompt(start, end, in: bytes))
+    case UInt8(ascii: "a"): equals(word, "asdf")
+    case UInt8(ascii: "l"): equals(word, "lorem") && follows("ipsum", end, in: bytes)
+    case UInt8(ascii: "s"): equals(word, "skriv") && isPrompt(start, end, in: bytes)
+    case UInt8(ascii: "i"): equals(word, "indsæt") && isFirst(start, in: bytes)
+    case UInt8(ascii: "u"): equals(word, "udfyldes") && isFirst(start, in: bytes)
+    case UInt8(ascii: "n"): isAlone(start, in: bytes)
+    default: word.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") }
     }
+  }
+
+  /// Whether the words are the same but for capitals.
+  private static func equals(_ word: UnsafeBufferPointer<UInt8>, _ other: StaticString) -> Bool {
+    guard word.count == other.utf8CodeUnitCount else { return false }
+    // In UTF-8 capitals differ from small letters by this bit, also æ, ø and å.
+    return word.indices.allSatisfy { word[$0] | 0x20 == other.utf8Start[$0] | 0x20 }
+  }
+
+  /// `skriv her`, `tekst her`, at the beginning or in brackets.
+  private static func isPrompt(
+    _ start: Int, _ end: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    isFirst(start, in: bytes) && follows("her", end, in: bytes)
   }
 
   /// Whether a text without a word is nothing but dots, dashes and question marks.
@@ -47,11 +67,9 @@ enum Filler {
   }
 
   /// Whether the text says nothing but NN or N.N., the Danish for somebody.
-  private static func isAlone(
-    _ start: Int, _ end: Int, _ letter: String, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    let letters = bytes.map { $0 | 0x20 }.filter { $0 &- 0x61 < 26 }
-    return start == 0 && letters.count == 2 && bytes.count <= 5
-      && letters.allSatisfy { [$0].elementsEqual(letter.utf8) }
+  private static func isAlone(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard start == 0, bytes.count <= 5 else { return false }
+    let letters = bytes.filter { ($0 | 0x20) &- 0x61 < 26 }
+    return letters.count == 2 && letters.allSatisfy { $0 | 0x20 == UInt8(ascii: "n") }
   }
 }

@@ -1,8 +1,8 @@
-import PlanModel
+public import PlanModel
 
 extension [Finding] {
   /// By place, then rule; without places, in the order in which files are written.
-  func sortedByPlace() -> [Finding] {
+  public func sortedByPlace() -> [Finding] {
     guard count > 1 else { return self }
     return map { (FindingOrder($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }

@@ -10,16 +10,16 @@ public struct GuideIndex: Sendable {
   let themeOfQuestion: [Int]
   /// All questions' ids, in order.
   let questionIDs: [String]
-  private let themeNumbers: [String: Int]
-  private let questionNumbers: [String: Int]
+  private let themeNumbers: IDTable
+  private let questionNumbers: IDTable
 
   /// Looks through a ledetråd.
   public init(_ guide: Ledetraad) {
     self.guide = guide
     fingerprints = guide.themes.map(\.fingerprint)
-    themeNumbers = Self.numbers(guide.themes.map(\.id))
+    themeNumbers = IDTable(guide.themes.map(\.id))
     questionIDs = guide.themes.flatMap { $0.questions.map(\.id) }
-    questionNumbers = Self.numbers(questionIDs)
+    questionNumbers = IDTable(questionIDs)
     themeOfQuestion = guide.themes.enumerated().flatMap { number, theme in
       theme.questions.map { _ in number }
     }
@@ -46,9 +46,5 @@ public struct GuideIndex: Sendable {
   /// The question most likely meant by a text that names none.
   func nearestQuestion(_ text: String) -> NearestMatch? {
     NearestMatch.of(text, among: questionIDs)
-  }
-
-  private static func numbers(_ ids: [String]) -> [String: Int] {
-    Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
   }
 }

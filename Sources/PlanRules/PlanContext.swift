@@ -12,6 +12,8 @@ public struct PlanContext: Sendable {
   public let knownGuides: [String]
   /// For each goal, the number of its primary theme; nil where it has none that is known.
   let goalThemes: [Int?]
+  /// For each answer, the number of its question; nil where it has none that is known.
+  let questions: [Int?]
   /// For each theme, the number of goals with it as primary theme.
   let goalCounts: [Int]
   /// For each theme, whether it is left out on purpose.
@@ -35,7 +37,14 @@ public struct PlanContext: Sendable {
     for case let theme? in goalThemes { goalCounts[theme] += 1 }
     self.goalCounts = goalCounts
     isLeftOut = Self.leftOut(plan, guide, count: themeCount)
-    isAnswered = Self.answered(plan, guide)
+    questions = plan.reflections.indices.map { index in
+      plan.reflections[index].question.flatMap { guide?.questionNumber($0) }
+    }
+    var isAnswered = [Bool](repeating: false, count: guide?.questionIDs.count ?? 0)
+    for index in plan.reflections.indices where plan.reflections[index].isAnswered {
+      if let question = questions[index] { isAnswered[question] = true }
+    }
+    self.isAnswered = isAnswered
     notes = TextNotes(plan)
   }
 
@@ -50,17 +59,6 @@ public struct PlanContext: Sendable {
     for index in plan.omissions.indices {
       if let id = plan.omissions[index].theme, let theme = guide?.themeNumber(id) {
         flags[theme] = true
-      }
-    }
-    return flags
-  }
-
-  private static func answered(_ plan: Plan, _ guide: GuideIndex?) -> [Bool] {
-    guard let guide else { return [] }
-    var flags = [Bool](repeating: false, count: guide.questionIDs.count)
-    for index in plan.reflections.indices where plan.reflections[index].isAnswered {
-      if let id = plan.reflections[index].question, let question = guide.questionNumber(id) {
-        flags[question] = true
       }
     }
     return flags

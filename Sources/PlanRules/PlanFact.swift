@@ -49,8 +49,7 @@ public struct PlanFact: Sendable {
     centre = written.first.map(Self.folded)
     displayName = written.last ?? ""
     exemptions = plan.exemptions.filter { exemption in
-      ExemptionBook.counts(exemption)
-        && exemption.rule.flatMap { RuleRegistry.rule($0) } is any CrossPlanRule
+      ExemptionBook.counts(exemption) && RuleRegistry.looksAtSeveral(exemption.rule ?? "")
     }
     goals = plan.goals.enumerated().map { index, goal in
       let name = goal.id.map { Texts.goal($0.mention) } ?? Texts.goalNumber(index + 1)
@@ -78,17 +77,19 @@ public struct PlanFact: Sendable {
     }
   }
 
-  /// FNV-1a over letters and digits, capitals folded; 0 without text.
+  /// FNV-1a over letters and digits, capitals folded; 0 without any.
   private static func textHash(_ goal: Goal) -> UInt64 {
-    guard let text = goal.aim.hasText ? goal.aim : goal.title, text.hasText else { return 0 }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    var last: UInt8 = 0
+    guard let text = goal.aim.hasText ? goal.aim : goal.title else { return 0 }
+    let start: UInt64 = 0xcbf2_9ce4_8422_2325
+    var (hash, lead) = (start, UInt8(0))
     for byte in text.utf8 {
-      let isCapital = byte &- 0x41 < 26 || (last == 0xc3 && byte &- 0x80 < 0x1f)
-      last = byte
-      guard byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 else { continue }
+      if byte & 0xc0 != 0x80 { lead = byte }
+      // Of what is no ASCII, only the letters of two bytes: no dashes, quotation marks, emoji.
+      let isLetter = (byte | 0x20) &- 0x61 < 26 || lead &- 0xc3 < 0x15
+      guard isLetter || byte &- 0x30 < 10 else { continue }
+      let isCapital = byte &- 0x41 < 26 || (lead == 0xc3 && byte &- 0x80 < 0x1f)
       hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01b3
     }
-    return hash
+    return hash == start ? 0 : hash
   }
 }

@@ -17,6 +17,7 @@ public protocol PlanRule: Rule {
 }
 
 extension PlanRule {
+  /// Most rules judge what stands in the file, whatever else may be missing.
   public var needsWholePlan: Bool { false }
 }
 

@@ -17,7 +17,7 @@ public enum RuleHandbook {
   public static func markdown() -> String {
     let rows = RuleRegistry.rules.map { rule in
       let about = rule.about
-      let several = rule is any CrossPlanRule ? HandbookTexts.several : ""
+      let several = RuleRegistry.looksAtSeveral(about.id) ? HandbookTexts.several : ""
       let title = "\(about.title)\(several)"
       return "| [`\(about.id)`](#\(about.id)) | \(about.level.rawValue) | \(title) |"
     }

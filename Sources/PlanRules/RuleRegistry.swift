@@ -2,25 +2,65 @@ public import PlanModel
 
 /// Every rule, in the contract's order.
 public enum RuleRegistry {
-  /// The rules.
-  public static let rules: [any Rule] = [
-    UnreadableFile(), UnknownFormat(), MissingField(), WrongType(), InvalidValue(), InvalidDate(),
-    UnknownField(), DuplicateID(), UnknownGuide(), UnknownTheme(), UnknownQuestion(),
-    GuideChanged(), ThemeWithoutGoal(), OmissionWithoutReason(), OmissionAndGoal(), TooFewGoals(),
-    TooManyGoals(), UnansweredTheme(), BrokenThread(), SpringsFromUnanswered(),
-    GoalWithoutAction(), GoalWithoutSign(), GoalWithoutOwner(), GoalWithoutDeadline(),
-    GoalWithoutEvaluation(), SignWithoutTarget(), DeadlineOutsideYear(), ActivityAsGoal(),
-    LeftoverFiller(), HardText(), CPRInFile(), HiddenText(), OneSidedCollaboration(),
-    UnknownCentre(), CopiedGoal(), InvalidExemption(),
+  /// A rule and what kind of rule it is. Asking at run time with `as?` would cost milliseconds at
+  /// every start.
+  struct Entry: Sendable {
+    let rule: any Rule
+    var plan: (any PlanRule)?
+    var cross: (any CrossPlanRule)?
+
+    init(format rule: any Rule) { self.rule = rule }
+
+    init(_ rule: any PlanRule) {
+      self.rule = rule
+      plan = rule
+    }
+
+    init(cross rule: any CrossPlanRule) {
+      self.rule = rule
+      cross = rule
+    }
+
+    init(both rule: any PlanRule & CrossPlanRule) {
+      self.rule = rule
+      plan = rule
+      cross = rule
+    }
+  }
+
+  static let entries: [Entry] = [
+    Entry(format: UnreadableFile()), Entry(format: UnknownFormat()), Entry(MissingField()),
+    Entry(format: WrongType()), Entry(InvalidValue()), Entry(InvalidDate()),
+    Entry(format: UnknownField()), Entry(both: DuplicateID()), Entry(UnknownGuide()),
+    Entry(UnknownTheme()), Entry(UnknownQuestion()), Entry(GuideChanged()),
+    Entry(ThemeWithoutGoal()), Entry(OmissionWithoutReason()), Entry(OmissionAndGoal()),
+    Entry(TooFewGoals()), Entry(TooManyGoals()), Entry(UnansweredTheme()), Entry(BrokenThread()),
+    Entry(SpringsFromUnanswered()), Entry(GoalWithoutAction()), Entry(GoalWithoutSign()),
+    Entry(GoalWithoutOwner()), Entry(GoalWithoutDeadline()), Entry(GoalWithoutEvaluation()),
+    Entry(SignWithoutTarget()), Entry(DeadlineOutsideYear()), Entry(ActivityAsGoal()),
+    Entry(LeftoverFiller()), Entry(HardText()), Entry(CPRInFile()), Entry(HiddenText()),
+    Entry(cross: OneSidedCollaboration()), Entry(cross: UnknownCentre()),
+    Entry(cross: CopiedGoal()), Entry(InvalidExemption()),
   ]
+
+  /// The rules.
+  public static let rules = entries.map(\.rule)
+
+  /// Whether a rule looks at several plans.
+  static func looksAtSeveral(_ rule: String) -> Bool { several.contains(rule) }
+
+  private static let several = Set(entries.filter { $0.cross != nil }.map(\.rule.about.id))
 
   /// The rules' ids, in order.
   public static let ids = rules.map(\.about.id)
 
   private static let byID = Dictionary(uniqueKeysWithValues: rules.map { ($0.about.id, $0) })
 
+  /// The id of the rule about files that cannot be read.
+  public static let unreadable = UnreadableFile().about.id
+
   /// The rules that no selection leaves out.
-  static let alwaysOn: Set<String> = [UnreadableFile().about.id]
+  static let alwaysOn: Set<String> = [unreadable]
 
   /// The rule with an id.
   public static func rule(_ id: String) -> (any Rule)? { byID[id] }

@@ -11,8 +11,8 @@ public struct RuleReport {
   public init() {}
 
   /// What is added from now on is this rule's, at this level.
-  mutating func begin(_ rule: RuleAbout, level: Level) {
-    self.rule = rule.id
+  mutating func begin(_ rule: String, level: Level) {
+    self.rule = rule
     self.level = level
   }
 

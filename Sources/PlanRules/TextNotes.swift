@@ -14,8 +14,6 @@ struct TextNotes: Sendable {
   private(set) var fillers: [Note] = []
   /// Texts with characters that cannot be seen.
   private(set) var hidden: [Note] = []
-  /// Texts with a CPR number, and the numbers.
-  private(set) var numbers: [(place: TextPlace, hit: CPRNumber.Hit)] = []
 
   /// Looks at every text of a plan.
   init(_ plan: Plan) {
@@ -41,7 +39,5 @@ extension TextNotes: TextVisitor {
     if scan.isHard { hard.append(Note(place: place(), lix: scan.lix)) }
     if scan.hasFiller { fillers.append(Note(place: place())) }
     if scan.hasHidden { hidden.append(Note(place: place())) }
-    guard bytes.count >= 10 else { return }
-    for hit in CPRNumber.hits(in: bytes) { numbers.append((place(), hit)) }
   }
 }

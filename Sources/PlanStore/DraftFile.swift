@@ -61,12 +61,6 @@ public struct DraftFile: Sendable {
     }
   }
 
-  /// Removes half-written drafts of processes that are gone.
-  public func tidy() throws(FileError) {
-    try file.tidy()
-    try editorFile.tidy()
-  }
-
   private func put(_ bytes: [UInt8], in file: SafeFile) throws(FileError) {
     switch try file.save(bytes, over: file.load(), rights: .ownerOnly) {
     case .saved: break

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The parts of a path, as text. The disk is not asked.
 public enum FilePath {
   /// The folder that a path lies in; `.` where it names none.
@@ -21,6 +23,21 @@ public enum FilePath {
 
   /// Bytes first to last; Swift's own order of texts follows Unicode's equivalences instead.
   public static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+    let order = left.utf8.withContiguousStorageIfAvailable { left in
+      right.utf8.withContiguousStorageIfAvailable { right in compare(left, right) }
+    }
+    // All texts made in Swift lie in one piece; the slow way is for those that do not.
+    guard let order, let order else { return left.utf8.lexicographicallyPrecedes(right.utf8) }
+    return order < 0
+  }
+
+  private static func compare(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    guard let first = left.baseAddress, let second = right.baseAddress else {
+      return left.count - right.count
+    }
+    let order = memcmp(first, second, min(left.count, right.count))
+    return order == 0 ? left.count - right.count : Int(order)
   }
 }

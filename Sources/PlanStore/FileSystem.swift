@@ -92,6 +92,11 @@ extension FileSystem {
     do { try remove(path) } catch {}
   }
 
+  /// Gives a file a second name, where nothing has that name and the disk is able to.
+  func linkIfPossible(_ old: String, to new: String) {
+    do { try link(old, to: new) } catch {}
+  }
+
   /// Works with an open file and closes it, whatever happens.
   func using<Value>(
     _ file: OpenFile, _ work: (OpenFile) throws(FileError) -> Value

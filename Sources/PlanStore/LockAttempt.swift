@@ -104,11 +104,18 @@ struct LockAttempt {
       if error.cause == .notFound { return nil }
       throw error
     }
-    if try disk.files.readIfThere(aside, limit: 1 << 16) != bytes {
-      try disk.files.link(aside, to: path)
+    guard isTheSame(aside, bytes) else {
+      // Back with it. Where a third one has made a new file, that one counts.
+      disk.files.linkIfPossible(aside, to: path)
+      disk.files.removeIfPossible(aside)
+      return .taken(by: nil)
     }
     try disk.files.remove(aside)
     return nil
+  }
+
+  private func isTheSame(_ path: String, _ bytes: [UInt8]) -> Bool {
+    do { return try disk.files.read(path, limit: 1 << 16) == bytes } catch { return false }
   }
 
   private var asideName: String {

@@ -1,5 +1,5 @@
 /// A file that lies beside a plan and belongs to it, hidden and named after it.
-enum SideFile: String {
+enum SideFile: String, CaseIterable {
   /// The half-typed answer.
   case draft = "kladde"
   /// What is open in an external editor.

@@ -68,13 +68,17 @@ extension Disk {
 }
 
 extension SafeFile {
-  /// Removes what processes that are gone left half-written beside this file.
+  /// Removes what processes that are gone left half-written beside this file: of itself, of its
+  /// draft and of its lock. To be done when a sitting begins.
   ///
   /// Files of living processes and of other machines are left alone. Returns how many went.
   @discardableResult
   public func tidy() throws(FileError) -> Int {
     let target = try disk.files.resolve(path)
     let plan = FilePath.name(of: target)
-    return try disk.tidy(FilePath.folder(of: target)) { $1.name(for: plan) == $0 }
+    let names = [plan] + SideFile.allCases.map { SideFile.name(plan, suffix: $0.rawValue) }
+    return try disk.tidy(FilePath.folder(of: target)) { name, leftover in
+      names.contains { leftover.name(for: $0) == name }
+    }
   }
 }

@@ -27,11 +27,12 @@ struct Word: Equatable {
     return words
   }
 
-  /// `38 %`, `kl. 14.30` and `5 kr.` stay together, and no line begins with a dash.
+  /// `38 %`, `kl. 14.30`, `5 kr.` and `29. februar` stay together, and no line begins with a dash.
   private func staysWith(_ next: String) -> Bool {
     if next == "–" { return true }
     let text = text
     if ["kl.", "nr.", "ca."].contains(text) { return next.first?.isNumber ?? false }
+    if text.isOrdinal { return next.first?.isLowercase ?? false }
     let unit = next.prefix { $0 != "," && $0 != "." && $0 != ")" }
     return ["%", "‰", "kr"].contains(unit) && (text.last?.isNumber ?? false)
   }
@@ -63,5 +64,12 @@ extension [Run] {
     } else {
       append(run)
     }
+  }
+}
+
+extension String {
+  /// Whether it is a number with a full stop: `29.`.
+  fileprivate var isOrdinal: Bool {
+    last == "." && count > 1 && dropLast().allSatisfy { ("0"..."9").contains($0) }
   }
 }

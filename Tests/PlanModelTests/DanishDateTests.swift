@@ -20,7 +20,8 @@ struct DanishDateTests {
       ("Q2", "2016-06-30"), ("q4 2017", "2017-12-31"), ("2. kvartal", "2016-06-30"),
       ("1. kvartal 2017", "2017-03-31"), ("tredje kvartal", "2016-09-30"),
       ("1. halvår", "2016-06-30"), ("andet halvår 2016", "2016-12-31"),
-      ("ultimo marts", "2016-03-31"), ("medio maj", "2016-05-15"), ("primo juni 2017", "2017-06-01"),
+      ("ultimo marts", "2016-03-31"), ("medio maj", "2016-05-15"),
+      ("primo juni 2017", "2017-06-01"),
       ("ultimo 2016", "2016-12-31"), ("medio 2016", "2016-06-30"), ("primo 2017", "2017-01-01"),
       ("slutningen af februar", "2016-02-29"), ("midten af april", "2016-04-15"),
       ("uge 12", "2016-03-25"), ("uge 1 2016", "2016-01-08"), ("uge 53 2015", "2016-01-01"),
@@ -37,7 +38,8 @@ struct DanishDateTests {
     arguments: [
       "", "   ", "snart", "2016", "vinteren", "30. februar", "31-04-2016", "uge 54", "uge 53 2016",
       "Q5", "om lidt", "mandag", "5. kvartal", "1.2.3.4", "30. juni kl. 12", "12345", "juni 2016 2",
-      "ultimo", "den", "30-6-016", "32. maj", "3. halvår", "maj maj", "om 99999999999999999999 dage",
+      "ultimo", "den", "30-6-016", "32. maj", "3. halvår", "maj maj",
+      "om 99999999999999999999 dage",
       "omkring jul, når alle er hjemme igen og tiden er der til det, tror vi nok",
     ])
   func `is not guessed at`(text: String) throws {

@@ -21,8 +21,11 @@ struct HiddenCharactersTests {
   @Test(
     arguments: [
       ("samspil", "samspil"), ("a\nb  c", "a b c"), ("x\u{202e}y", "xy"),
-      ("Mette 010203-1234", "Mette ******-****"), (String(repeating: "å", count: 40),
-        String(repeating: "å", count: 40)),
+      ("Mette 010203-1234", "Mette ******-****"),
+      (
+        String(repeating: "å", count: 40),
+        String(repeating: "å", count: 40)
+      ),
       (String(repeating: "å", count: 41), String(repeating: "å", count: 39) + "…"),
       ("010203\u{200b}-1234", "******-****"), ("", ""),
     ])

@@ -23,7 +23,9 @@ struct NearestMatchTests {
         == [theme, "\(isSafe)"])
   }
 
-  @Test(arguments: ["økonomi", "", "  ", "s", "borgeren", "x", String(repeating: "samspil", count: 99)])
+  @Test(arguments: [
+    "økonomi", "", "  ", "s", "borgeren", "x", String(repeating: "samspil", count: 99),
+  ])
   func `nothing is guessed where nothing or too much is near`(text: String) {
     #expect(NearestMatch.of(text, among: Self.themes) == nil)
   }

@@ -48,6 +48,20 @@ import Testing
     }
   }
 
+  /// One wrote in the answers, the other in the goals.
+  @Test func changesInDifferentPlacesAllStand() {
+    for it in Self.cases(300) {
+      var mine = it.mine
+      (mine.goals, mine.discussions) = (it.base.goals, it.base.discussions)
+      var theirs = it.base
+      (theirs.goals, theirs.discussions) = (it.theirs.goals, it.theirs.discussions)
+      var expected = mine
+      (expected.goals, expected.discussions) = (theirs.goals, theirs.discussions)
+      let merged = Plan.merged(base: it.base, mine: mine, theirs: theirs)
+      #expect(merged.plan == expected && merged.conflicts.isEmpty, "seed \(it.seed)")
+    }
+  }
+
   @Test func nothingThatAnybodyWroteVanishes() {
     var conflicts = 0
     for it in Self.cases(500) {

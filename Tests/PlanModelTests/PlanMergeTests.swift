@@ -43,6 +43,24 @@ import Testing
       ])
   }
 
+  @Test func aRemovedTextThatTheOtherChangedStays() {
+    let removed = changed { $0.centre.name = nil }
+    let rewritten = changed { $0.centre.name = "Solhuset" }
+    let path = FieldPath.key(.center).key(.navn)
+    let theirs = merge(removed, rewritten)
+    #expect(theirs.plan.centre.name == "Solhuset")
+    #expect(
+      theirs.conflicts == [
+        MergeConflict(kind: .removedByMe, path: path, mine: nil, theirs: "Solhuset")
+      ])
+    let mine = merge(rewritten, removed)
+    #expect(mine.plan.centre.name == "Solhuset")
+    #expect(
+      mine.conflicts == [
+        MergeConflict(kind: .removedByThem, path: path, mine: "Solhuset", theirs: nil)
+      ])
+  }
+
   @Test func partsOfOneGoalGoTogether() {
     let merged = merge(
       changed { $0.goals[0].actions[0].who = "Eva" },

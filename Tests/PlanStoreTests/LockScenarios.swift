@@ -33,7 +33,7 @@ enum LockScenarios {
         let answer = try PlanLock.acquire(for: "/plan.yaml", on: disk, force: !locks && isEmpty)
         guard case .held(let lock) = answer else { return "locked for ever" }
         try lock.release()
-        try SafeFile("/.plan.yaml.lås", on: disk).tidy()
+        try SafeFile("/plan.yaml", on: disk).tidy()
         let left = try disk.files.list("/").compactMap(\.name)
         return left.isEmpty ? nil : "left lying about: \(left)"
       })

@@ -40,21 +40,28 @@ import Testing
     try ScratchFolder.use { folder in
       let plan = folder.at("plan.yaml")
       var reached = 0
+      var halfWritten = 0
       for round in 0..<rounds {
         let probe = try ProbeProcess("go-on", plan, in: folder, name: "a")
         let first = try #require(Int(try probe.line()))
         // What was said to be safe before the last death still is.
         #expect(first > reached, "round \(round)")
         // Not waiting for anything: the instant is what is tried.
-        usleep(UInt32.random(in: 0..<8_000))
+        usleep(UInt32.random(in: 0..<40_000))
         kill(probe.pid, SIGKILL)
         #expect(probe.end() == SIGKILL, "round \(round): it ended by itself")
         reached = probe.lastLine().flatMap(Int.init) ?? first
+        if try folder.names().contains(where: { $0.hasSuffix(".ny") }) { halfWritten += 1 }
+        let draft = try DraftFile(of: plan, on: .real()).read()
+        // The answer that was being saved is in the draft, or in the plan already.
+        #expect(draft.map { (Int($0.text) ?? 0) >= reached } ?? true, "round \(round)")
       }
       let check = try ProbeProcess("check", plan, in: folder, name: "b")
       let last = try #require(Int(try check.line()))
       #expect(last >= reached)
-      print("killed \(rounds) times, \(last) generations saved, none broken")
+      print(
+        "killed \(rounds) times, \(halfWritten) in the middle of writing; "
+          + "\(last) generations saved, none broken")
     }
   }
 }

@@ -67,7 +67,7 @@ enum SaveScenarios {
     _ disk: Disk, _ claim: Scenario.Claim, before: String?, after: String?
   ) throws -> String? {
     let file = try DraftFile(of: "/plan.yaml", on: disk)
-    try file.tidy()
+    try SafeFile("/plan.yaml", on: disk).tidy()
     let text = try file.read()?.text
     if claim == .done, text != after { return "said kept, but it is \(text ?? "gone")" }
     guard text == before || text == after else { return "neither: \(text ?? "gone")" }

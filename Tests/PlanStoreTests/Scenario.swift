@@ -69,6 +69,7 @@ struct Sweep {
       fault?.kind == .fail(.notSupported)
       && fault.map { log.indices.contains($0.index) && log[$0.index] == .sync } ?? false
     let survival = isUnable ? .everything : survival
+    if let left = try untidied(files, fault, log) { complain(fault, survival, left) }
     if open > 0 { complain(fault, survival, "\(open) files left open") }
     try files.peek { state throws(FileError) in state.restart(survival) }
     // The next start is another process; the one that was there is dead.
@@ -76,6 +77,21 @@ struct Sweep {
     if let complaint = try scenario.verdict(disk, claim) { complain(fault, survival, complaint) }
     states += 1
     return log.count
+  }
+
+  /// Where one call failed and the program went on, it clears up after itself at once.
+  private func untidied(
+    _ files: MemoryFileSystem, _ fault: MemoryFault?, _ log: [FileError.Operation]
+  ) throws -> String? {
+    switch fault?.kind {
+    case .failFromHere, .crashBefore, .crashHalfway, .crashAfter: return nil
+    case nil, .fail, .short, .shortThenFail: break
+    }
+    if let fault, log.indices.contains(fault.index), log[fault.index] == .remove { return nil }
+    let left = try files.peek { state throws(FileError) in
+      state.nodes.values.flatMap(\.names.keys).filter { $0.hasSuffix(".ny") }
+    }
+    return left.isEmpty ? nil : "not cleared up: \(left)"
   }
 
   private mutating func complain(_ fault: MemoryFault?, _ survival: Survival, _ text: String) {

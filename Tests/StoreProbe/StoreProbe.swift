@@ -19,7 +19,7 @@ struct StoreProbe {
 
   private static func run(_ arguments: [String]) throws(FileError) -> Int32 {
     switch (arguments.first, arguments.count) {
-    case ("save", 3): return save(arguments[1], from: 1, count: Int(arguments[2]) ?? 0)
+    case ("save", 3): return save(arguments[1], count: Int(arguments[2]) ?? 0)
     case ("go-on", 2): return try goOn(arguments[1])
     case ("check", 2): return try check(arguments[1])
     case ("lock", 2): return try lock(arguments[1])
@@ -30,8 +30,9 @@ struct StoreProbe {
     }
   }
 
-  /// Saves one generation after the other; 0 is without end. Says each number once it is safe.
-  private static func save(_ path: String, from first: Int, count: Int) -> Int32 {
+  /// Saves one generation after the other, on from the one that is there; 0 is without end. Says
+  /// each number once it is safe.
+  private static func save(_ path: String, count: Int) -> Int32 {
     let disk = Disk.real()
     var keeper: PlanKeeper
     do {
@@ -40,8 +41,12 @@ struct StoreProbe {
       say("load: \(error.reason)", to: STDERR_FILENO)
       return 1
     }
-    var number = first
-    while count == 0 || number < first + count {
+    guard let last = keeper.seen.bytes.map(Generation.init(bytes:)) ?? Generation(0) else {
+      say("broken", to: STDERR_FILENO)
+      return 3
+    }
+    var number = last.number + 1
+    while count == 0 || number <= last.number + count {
       do throws(FileError) {
         let draft = try DraftFile(of: path, on: disk)
         let base = ContentHash(keeper.seen.bytes ?? [])
@@ -67,14 +72,8 @@ struct StoreProbe {
     let disk = Disk.real()
     let file = SafeFile(path, on: disk)
     try file.tidy()
-    try DraftFile(of: path, on: disk).tidy()
     try Versions(of: path, on: disk).tidy()
-    let bytes = try file.load().bytes
-    guard let last = bytes.map(Generation.init(bytes:)) ?? Generation(0) else {
-      say("broken", to: STDERR_FILENO)
-      return 3
-    }
-    return save(path, from: last.number + 1, count: 0)
+    return save(path, count: 0)
   }
 
   /// Says which generation stands in the file; 3 where it is not whole.

@@ -41,7 +41,7 @@ public struct ProsePlans {
     var goal = Goal(id: id, title: "Det vil vi i center \(number), mål \(id)", theme: theme)
     goal.springsFrom = questions
     goal.context = sentence() + " " + sentence()
-    goal.aim = sentence()
+    goal.aim = "\(sentence()) Det kan vi se i center \(number) ved årets slutning, når vi ser på \(id)."
     goal.actions = [
       Action(what: sentence(), who: "afdelingslederen", when: day(3, 1)),
       Action(what: sentence(), who: "hele teamet", when: day(5, 15)),
@@ -68,7 +68,7 @@ public struct ProsePlans {
   }
 
   private mutating func sentence() -> String {
-    pick(Self.who) + " " + pick(Self.does) + " " + pick(Self.what) + " " + pick(Self.when) + "."
+    "\(pick(Self.who)) \(pick(Self.does)) \(pick(Self.what)) \(pick(Self.when))."
   }
 
   private mutating func pick(_ words: [String]) -> String {

@@ -10,6 +10,9 @@ public struct ScratchFolder: Sendable {
   public struct Failure: Error {
     /// The system's number.
     public let code: Int32
+
+    /// Makes a failure.
+    public init(code: Int32) { self.code = code }
   }
 
   /// Makes one, works with it and removes it.

@@ -13,18 +13,20 @@ struct ParallelRun<Thing: Sendable, Result: Sendable>: Sendable {
   /// be done at about the same time.
   var chunk = 16
 
-  private struct Handover {
+  private struct Handover<State: Sendable>: Sendable {
+    var state: State
     var nextChunk = 0
     var nextReceived = 0
     var waiting: [Int: [Result]] = [:]
   }
 
   /// Calls `work` for every thing, on any thread; and `receive` with its place and result, one at
-  /// a time and in order.
-  func run(
-    _ work: @Sendable (Int, Thing) -> Result, receive: @Sendable (Int, Result) -> Void
-  ) {
-    let handover = Mutex(Handover())
+  /// a time and in order. Returns what `receive` has made of the state.
+  func fold<State: Sendable>(
+    into state: State, _ work: @Sendable (Int, Thing) -> Result,
+    receive: @Sendable (inout State, Int, Result) -> Void
+  ) -> State {
+    let handover = Mutex(Handover(state: state))
     DispatchQueue.concurrentPerform(iterations: Self.cores(for: things.count)) { _ in
       while let number = handover.withLock({ take(from: &$0) }) {
         let range = number * chunk..<min(things.count, (number + 1) * chunk)
@@ -35,18 +37,23 @@ struct ParallelRun<Thing: Sendable, Result: Sendable>: Sendable {
         }
       }
     }
+    return handover.withLock { $0.state }
   }
 
-  private func take(from handover: inout Handover) -> Int? {
+  private func take<State>(from handover: inout Handover<State>) -> Int? {
     guard handover.nextChunk * chunk < things.count else { return nil }
     defer { handover.nextChunk += 1 }
     return handover.nextChunk
   }
 
-  private func handOver(_ handover: inout Handover, to receive: (Int, Result) -> Void) {
+  private func handOver<State>(
+    _ handover: inout Handover<State>, to receive: (inout State, Int, Result) -> Void
+  ) {
     while let results = handover.waiting.removeValue(forKey: handover.nextReceived) {
       let first = handover.nextReceived * chunk
-      for (offset, result) in results.enumerated() { receive(first + offset, result) }
+      for (offset, result) in results.enumerated() {
+        receive(&handover.state, first + offset, result)
+      }
       handover.nextReceived += 1
     }
   }

@@ -6,8 +6,11 @@ import Synchronization
 
 /// Reads and checks many plans, on all cores, one file in memory for each core.
 ///
-///     var runner = PlanRunner(library: library)
-///     let run = runner.run(paths) { file in Fact(file) } receive: { number, fact in … }
+///     let (facts, cross) = PlanRunner(library: library).run(paths, into: []) { file in
+///       Fact(file)
+///     } receive: { facts, number, fact in
+///       facts.append(fact)
+///     }
 ///
 /// Of each file only the fact stays that the caller makes of it. Facts come in the paths' order,
 /// the same every run.
@@ -20,31 +23,42 @@ struct PlanRunner: Sendable {
   var expectedCentres: [String]?
   /// The disk.
   var files: any FileSystem = RealFileSystem()
+  /// The name that a plan from standard input goes by; its folder is where ledetråde are looked
+  /// for, too.
+  var inputName: String?
   /// What is read for the path `-`.
   var standardInput: @Sendable () throws(FileError) -> [UInt8] = { () throws(FileError) in [] }
 
   /// What rules over many plans found, by the files' numbers, and without places.
   typealias CrossResults = [Int: CheckResult]
 
-  /// Looks at every file; returns what only shows when plans are held against each other.
+  /// Looks at every file.
   ///
   /// - Parameters:
   ///   - paths: The files, `-` for standard input.
+  ///   - state: What the facts are gathered in.
   ///   - fact: Makes what shall be kept of a file. Runs on any thread.
   ///   - receive: Gets each file's number and fact, one at a time and in order.
-  func run<Fact: Sendable>(
-    _ paths: [String], fact: @Sendable (CheckedFile) -> Fact, receive: @Sendable (Int, Fact) -> Void
-  ) -> CrossResults {
+  /// - Returns: The state, and what only shows when plans are held against each other.
+  func run<Fact: Sendable, State: Sendable>(
+    _ paths: [String], into state: State, fact: @Sendable (CheckedFile) -> Fact,
+    receive: @Sendable (inout State, Int, Fact) -> Void
+  ) -> (state: State, cross: CrossResults) {
     let shelf = CheckerShelf(library: library, selection: selection)
-    let planFacts = Mutex<[PlanFact]>([])
-    ParallelRun(things: paths).run { number, path in
+    let gathered = ParallelRun(things: paths).fold(into: Gathered(state: state)) { number, path in
       let (file, planFact) = look(at: path, number, shelf)
       return (fact(file), planFact)
-    } receive: { number, result in
-      if let planFact = result.1 { planFacts.withLock { $0.append(planFact) } }
-      receive(number, result.0)
+    } receive: { gathered, number, result in
+      if let planFact = result.1 { gathered.planFacts.append(planFact) }
+      receive(&gathered.state, number, result.0)
     }
-    return CrossChecker(expectedCentres: expectedCentres).judge(planFacts.withLock { $0 })
+    let cross = CrossChecker(expectedCentres: expectedCentres).judge(gathered.planFacts)
+    return (gathered.state, cross)
+  }
+
+  private struct Gathered<State: Sendable>: Sendable {
+    var state: State
+    var planFacts: [PlanFact] = []
   }
 
   /// Reads and checks one file by itself.
@@ -52,11 +66,17 @@ struct PlanRunner: Sendable {
     look(at: path, 0, CheckerShelf(library: library, selection: selection)).0
   }
 
+  /// Reads one file without checking it; nil where the disk does not give it.
+  func document(at path: String) -> PlanDocument? {
+    (try? bytes(of: path)).map(PlanDocument.read)
+  }
+
   private func look(
-    at path: String, _ number: Int, _ shelf: CheckerShelf
+    at place: String, _ number: Int, _ shelf: CheckerShelf
   ) -> (CheckedFile, PlanFact?) {
+    let path = place == "-" ? inputName ?? place : place
     do {
-      let document = PlanDocument.read(try bytes(of: path))
+      let document = PlanDocument.read(try bytes(of: place))
       if document.isGuide { return (file(number, path, .guide), nil) }
       return check(document, number, path, shelf)
     } catch {

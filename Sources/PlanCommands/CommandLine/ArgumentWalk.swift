@@ -48,10 +48,9 @@ struct ArgumentWalk {
   }
 
   private mutating func takeValue(_ argument: String) {
-    if mayBeCommand, let next = command.subcommand(argument) {
-      command = next
-      path.append(next.commandName)
-      return
+    if mayBeCommand, let next = command.subcommand(argument) { return descend(to: next) }
+    if let usual = command.usualSubcommand, Spelling.looksLikeFile(argument) {
+      descend(to: usual)
     }
     mayBeCommand = false
     values += 1
@@ -61,16 +60,20 @@ struct ArgumentWalk {
         command.subcommands.hasMembers
         ? .unknownCommand(argument, nearest: nearestCommand(to: argument))
         : .extraArgument(argument)
-    } else if let place = places.last, let allowed = place.allValues, !allowed.contains(argument) {
-      problem = .invalidValue(
-        argument, option: place.valueName ?? "", allowed: allowed,
-        nearest: Spelling.nearest(to: argument, among: allowed))
+    } else if let place = places.last {
+      problem = misfit(argument, in: place, place.valueName ?? "")
     }
+  }
+
+  private mutating func descend(to next: CommandDescription) {
+    command = next
+    path.append(next.commandName)
   }
 
   private mutating func takeOption(_ argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
+    if command.option(name) == nil, let usual = command.usualSubcommand { descend(to: usual) }
     guard let option = command.option(name) else {
       problem = .unknownOption(name, nearest: nearestOption(to: name))
       return
@@ -92,11 +95,17 @@ struct ArgumentWalk {
       problem = .missingValue(option: name)
       return
     }
-    if let allowed = option.allValues, !allowed.isEmpty, !allowed.contains(value) {
-      problem = .invalidValue(
-        value, option: name, allowed: allowed,
-        nearest: Spelling.nearest(to: value, among: allowed))
-    }
+    problem = misfit(value, in: option, name)
+  }
+
+  /// Where only certain words are allowed, and this is none of them.
+  private func misfit(
+    _ value: String, in place: ArgumentDescription, _ name: String
+  ) -> Problem? {
+    guard let allowed = place.allValues, !allowed.isEmpty, !Spelling.contains(allowed, value)
+    else { return nil }
+    let nearest = Spelling.nearest(to: value, among: allowed)
+    return .invalidValue(value, option: name, allowed: allowed, nearest: nearest)
   }
 
   /// What is still missing at the end.

@@ -25,6 +25,9 @@ struct CommandDescription: Decodable {
     subcommands?.first { $0.commandName == name || $0.aliases?.contains(name) ?? false }
   }
 
+  /// The subcommand that is meant when none is named.
+  var usualSubcommand: CommandDescription? { defaultSubcommand.flatMap(subcommand) }
+
   /// What stands on the line without a name.
   var positionals: [ArgumentDescription] { arguments?.filter { $0.kind == .positional } ?? [] }
 

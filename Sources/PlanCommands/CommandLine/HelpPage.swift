@@ -98,12 +98,13 @@ extension ArgumentDescription {
     return isOptional ? "[\(name)]" : name
   }
 
-  /// `--ledetråd ID`; the spelling without æ, ø and å is understood, but not listed.
+  /// `--ledetråd ID`. The English spelling and the one without æ, ø and å are understood, but not
+  /// listed.
   fileprivate var heading: String {
-    let plain = Set(spellings.compactMap(Spelling.ascii))
-    let shown = spellings.filter { !plain.contains($0) }
+    let long = spellings.first { $0.hasPrefix("--") }
+    let short = spellings.first { !$0.hasPrefix("--") }
     let value = kind == .option ? " " + (valueName ?? "").uppercased() : ""
-    return shown.joined(separator: ", ") + value
+    return [short, long].compactMap(\.self).joined(separator: ", ") + value
   }
 
   fileprivate var explanation: String {

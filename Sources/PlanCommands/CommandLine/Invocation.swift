@@ -16,6 +16,7 @@ struct Invocation {
   /// Throws what the command throws; a `Refusal` for wrong usage; `ExitStatus.done` when help or
   /// the version was asked for and has been given.
   func run() throws {
+    try refuseMisspeltCommand()
     do {
       var command = try AarsplanCommand.parseAsRoot(arguments)
       try command.run()
@@ -25,6 +26,14 @@ struct Invocation {
       // ArgumentParser's own: thrown while parsing or, when help is asked for, while running.
       throw try outcome(of: error)
     }
+  }
+
+  /// A misspelt command would pass for the file of the command that is meant when none is named.
+  private func refuseMisspeltCommand() throws {
+    guard let word = arguments.first, !word.hasPrefix("-"), !Spelling.looksLikeFile(word),
+      !AarsplanCommand.knows(word)
+    else { return }
+    throw Refusal(message: Texts.Usage.message(for: try walk()))
   }
 
   private func outcome(of error: any Error) throws -> any Error {

@@ -7,6 +7,17 @@ enum Spelling {
     NearestMatch.find(word, among: known)
   }
 
+  /// Whether a word names a file rather than a command.
+  static func looksLikeFile(_ word: String) -> Bool {
+    word == "-" || word.contains(".") || word.contains("/")
+  }
+
+  /// Whether a word is among the known ones, however it is spelt.
+  static func contains(_ known: [String], _ word: String) -> Bool {
+    let folded = GuideName.folded(word)
+    return known.contains { GuideName.folded($0) == folded }
+  }
+
   /// The word with `ae`, `oe`, `aa`; nil where that is the word itself.
   static func ascii(_ word: String) -> String? {
     let folded = GuideName.folded(word)

@@ -3,5 +3,9 @@ import ArgumentParser
 /// `aarsplan ledetråd`: the ledetråde it knows, and making one's own.
 struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ledetråd", abstract: "x", aliases: ["ledetraad", "guide"])
+    commandName: "ledetråd", abstract: Texts.Guide.abstract, discussion: Texts.Guide.discussion,
+    subcommands: [
+      GuideListCommand.self, GuideShowCommand.self, GuideCheckCommand.self, GuideNewCommand.self,
+    ],
+    defaultSubcommand: GuideListCommand.self, aliases: ["ledetraad", "guide"])
 }

@@ -3,7 +3,6 @@ import PlanModel
 import PlanReports
 import PlanRules
 import PlanStore
-import Synchronization
 
 /// Gathers plans, and lines of plans, into an overview: on all cores, one plan in memory for each.
 struct OverviewGatherer: Sendable {
@@ -48,24 +47,28 @@ struct OverviewGatherer: Sendable {
     }
     let table = GuideTable(fallback: fallback)
     let lines = KeptLines(parts: parts)
-    let harvest = Mutex(Harvest(fold: OverviewFold(table), lines: lines))
-    let failure = Mutex<FileError?>(nil)
-    harvest.withLock { $0.problems = found.problems.map(Texts.Overview.cannotRead) }
+    var start = Gathering(harvest: Harvest(fold: OverviewFold(table), lines: lines))
+    start.harvest.problems = found.problems.map(Texts.Overview.cannotRead)
     let shelf = CheckerShelf(library: library, selection: .all)
     let all = sources.count
-    ParallelRun(things: sources).run { _, source in
+    let gathered = ParallelRun(things: sources).fold(into: start) { _, source in
       look(at: source, lines, shelf, table)
-    } receive: { number, outcome in
+    } receive: { gathering, number, outcome in
       progress.show(number + 1, of: all)
       do throws(FileError) {
-        try harvest.withLock { harvest throws(FileError) in try take(outcome, &harvest) }
+        try take(outcome, &gathering.harvest)
       } catch {
-        failure.withLock { $0 = $0 ?? error }
+        gathering.failure = gathering.failure ?? error
       }
     }
     progress.end()
-    if let failure = failure.withLock({ $0 }) { throw failure }
-    return harvest.withLock { $0 }
+    if let failure = gathered.failure { throw failure }
+    return gathered.harvest
+  }
+
+  private struct Gathering: Sendable {
+    var harvest: Harvest
+    var failure: FileError?
   }
 
   /// Whether a path names lines of plans instead of plans.

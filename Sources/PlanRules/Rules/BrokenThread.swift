@@ -27,10 +27,10 @@ struct BrokenThread: PlanRule {
     let used = used(context, guide)
     let reflections = context.plan.reflections
     for index in reflections.indices where reflections[index].isAnswered {
-      guard let id = reflections[index].question, let question = guide.questionNumber(id),
-        !used[question], context.goalCounts[guide.themeOfQuestion[question]] > 0
+      guard let question = context.questions[index], !used[question],
+        context.goalCounts[guide.themeOfQuestion[question]] > 0
       else { continue }
-      report.add(.reflection(index), Message.answer(id.mention))
+      report.add(.reflection(index), Message.answer(guide.questionIDs[question].mention))
     }
   }
 

@@ -1,3 +1,4 @@
+import Glibc
 import PlanModel
 
 /// A CPR number anywhere in the file, also in a comment.
@@ -25,20 +26,42 @@ struct CPRInFile: PlanRule {
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     var seen: Set<UInt64> = []
     if let bytes = context.bytes {
-      bytes.withUnsafeBufferPointer { buffer in
-        let hits = CPRNumber.hits(in: buffer)
-        guard !hits.isEmpty else { return }
-        var places = PlaceCounter(buffer)
-        for hit in hits {
-          seen.insert(hit.digits)
-          report.add(FieldPath(), Message.number, place: places.range(of: hit.range))
-        }
-      }
+      bytes.withUnsafeBufferPointer { search($0, &seen, &report) }
+      // Only what is written with escapes is read otherwise than it stands.
+      guard bytes.withUnsafeBytes({ hasBackslash($0) }) else { return }
     }
-    // Escapes and folded lines hide a number from a search of the bytes, but not from a reader.
-    for number in context.notes.numbers where !seen.contains(number.hit.digits) {
-      report.add(number.place.path, Message.number)
+    var texts = NumberVisitor()
+    texts.visitAll(context.plan)
+    for (place, hit) in texts.hits where !seen.contains(hit.digits) {
+      report.add(place.path, Message.number)
     }
+  }
+
+  /// memchr looks at many bytes at once; `contains` at one.
+  private func hasBackslash(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.baseAddress.map { memchr($0, 0x5c, bytes.count) != nil } ?? false
+  }
+
+  private func search(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ seen: inout Set<UInt64>, _ report: inout RuleReport
+  ) {
+    let hits = CPRNumber.hits(in: bytes)
+    guard !hits.isEmpty else { return }
+    var places = PlaceCounter(bytes)
+    for hit in hits {
+      seen.insert(hit.digits)
+      report.add(FieldPath(), Message.number, place: places.range(of: hit.range))
+    }
+  }
+}
+
+/// Looks for numbers in every text of a plan.
+private struct NumberVisitor: TextVisitor {
+  private(set) var hits: [(TextPlace, CPRNumber.Hit)] = []
+
+  mutating func visit(_ text: String, _ place: @autoclosure () -> TextPlace) {
+    guard text.utf8.count >= 10 else { return }
+    for hit in CPRNumber.hits(in: text) { hits.append((place(), hit)) }
   }
 }
 

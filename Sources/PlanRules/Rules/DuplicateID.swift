@@ -37,7 +37,8 @@ struct DuplicateID: PlanRule, CrossPlanRule {
       report.add(
         .goal(again).key(.id), Message.goal(id.mention, first: first + 1, again: again + 1))
     }
-    for (_, again) in Self.repeats(plan.reflections.indices, name: { plan.reflections[$0].question })
+    for (_, again) in Self.repeats(
+      plan.reflections.indices, name: { plan.reflections[$0].question })
     {
       let question = plan.reflections[again].question ?? ""
       report.add(.reflection(again).key(.spørgsmål), Message.answer(question.mention))
@@ -58,6 +59,8 @@ struct DuplicateID: PlanRule, CrossPlanRule {
   private static func repeats(
     _ indices: Range<Int>, name: (Int) -> String?
   ) -> [(first: Int, again: Int)] {
+    // Almost every plan has few of them and no repeat, which is soon seen.
+    if indices.count <= 30, !hasRepeat(indices, name) { return [] }
     var seen: [String: Int] = [:]
     return indices.compactMap { index in
       guard let name = name(index), name.hasText else { return nil }
@@ -66,6 +69,13 @@ struct DuplicateID: PlanRule, CrossPlanRule {
         return nil
       }
       return (first, index)
+    }
+  }
+
+  private static func hasRepeat(_ indices: Range<Int>, _ name: (Int) -> String?) -> Bool {
+    indices.contains { index in
+      guard let text = name(index) else { return false }
+      return (indices.lowerBound..<index).contains { name($0) == text }
     }
   }
 }

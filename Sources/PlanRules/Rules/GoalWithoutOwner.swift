@@ -10,7 +10,10 @@ struct GoalWithoutOwner: PlanRule {
       Mål, som én person har på sin liste, bliver fulgt op. Mål, som alle har, bliver glemt. I en \
       stor opgørelse over kommunale mål manglede tre ud af fire en ansvarlig.
       """,
-    mend: "Skriv navnet på én person, der følger målet året igennem. Det er ikke den, der skal gøre det hele.",
+    mend: """
+      Skriv navnet på én person, der følger målet året igennem. Det er ikke den, der skal gøre \
+      det hele.
+      """,
     triggers: .goal("ansvarlig: ''"),
     passes: .goal("ansvarlig: Mette Holm"))
 

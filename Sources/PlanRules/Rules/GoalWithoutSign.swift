@@ -10,7 +10,10 @@ struct GoalWithoutSign: PlanRule {
       Tegn er det, I vil se, høre eller kunne måle, når målet er ved at lykkes. Uden tegn kan ingen \
       vide, om det virker, før året er gået.
       """,
-    mend: "Skriv et tegn, gerne et tal I allerede har. Et tegn må også være noget, man kan se eller høre.",
+    mend: """
+      Skriv et tegn, gerne et tal I allerede har. Et tegn må også være noget, man kan se eller \
+      høre.
+      """,
     triggers: .goal("tegn: []"),
     passes: .goal("tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 %, målsætning: 60 % }]"))
 

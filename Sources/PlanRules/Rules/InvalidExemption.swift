@@ -75,7 +75,8 @@ struct InvalidExemption: PlanRule {
 private enum Message {
   static let reason =
     "Undtagelsen har ingen begrundelse og tæller derfor ikke. Hvorfor gælder reglen ikke her?"
-  static let noRule = "Undtagelsen siger ikke, hvilken regel den gælder. Skriv »regel:« og dens navn."
+  static let noRule =
+    "Undtagelsen siger ikke, hvilken regel den gælder. Skriv »regel:« og dens navn."
   static let unused = "Undtagelsen dæmper ikke noget længere. Den kan slettes."
 
   static func rule(_ rule: String, _ match: NearestMatch?) -> String {

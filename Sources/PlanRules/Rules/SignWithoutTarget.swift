@@ -10,7 +10,10 @@ struct SignWithoutTarget: PlanRule {
       Først når I ved, hvor I står, og hvor I vil hen, kan I se, om I er på vej. Det behøver ikke \
       være et tal: »ingen« og »hver uge« er også et udgangspunkt og en målsætning.
       """,
-    mend: "Vælg ét tegn, og skriv begge dele. Et skøn er bedre end ingenting; skriv, at det er et skøn.",
+    mend: """
+      Vælg ét tegn, og skriv begge dele. Et skøn er bedre end ingenting; skriv, at det er et \
+      skøn.
+      """,
     triggers: .goal("tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 % }]"),
     passes: .goal("tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 %, målsætning: 60 % }]"))
 

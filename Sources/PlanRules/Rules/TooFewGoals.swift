@@ -10,7 +10,10 @@ struct TooFewGoals: PlanRule {
       helt uden mål hører til tema-uden-mål, og et fravalgt tema behøver ingen.
       """,
     why: "Kommunen har bedt om mindst så mange, så alle steder kan ses i sammenhæng.",
-    mend: "Skriv et mål mere, eller tal med den, der har udsendt ledetråden, om kravet passer hos jer.",
+    mend: """
+      Skriv et mål mere, eller tal med den, der har udsendt ledetråden, om kravet passer hos \
+      jer.
+      """,
     triggers: RuleExample([.plan("")], requirements: "krav: { mål-pr-tema: { mindst: 2 } }"),
     passes: RuleExample([.plan("")], requirements: "krav: { mål-pr-tema: { mindst: 1 } }"))
 

@@ -10,7 +10,10 @@ struct UnknownCentre: CrossPlanRule {
       listen fra --centre. Ser programmet kun på én plan og har ingen liste, siger reglen ikke \
       noget.
       """,
-    why: "Så kan overblikket ikke vise, hvem der arbejder sammen, og den anden part får intet at vide.",
+    why: """
+      Så kan overblikket ikke vise, hvem der arbejder sammen, og den anden part får intet at \
+      vide.
+      """,
     mend: "Skriv centerets id, som det selv skriver det i sin plan.",
     fix: "En slåfejl, der kun kan betyde ét center, rettes.",
     triggers: RuleExample([

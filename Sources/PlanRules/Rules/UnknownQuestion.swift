@@ -24,7 +24,7 @@ struct UnknownQuestion: PlanRule {
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     guard let guide = context.guide else { return }
     let plan = context.plan
-    for index in plan.reflections.indices {
+    for index in plan.reflections.indices where context.questions[index] == nil {
       let path = { FieldPath.reflection(index).key(.spørgsmål) }
       check(plan.reflections[index].question, path(), guide, &report)
     }

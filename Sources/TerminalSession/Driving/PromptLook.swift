@@ -1,4 +1,5 @@
 import Interview
+import TextLayout
 
 /// How a prompt looks before the cursor.
 struct PromptLook {

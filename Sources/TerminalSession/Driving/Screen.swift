@@ -1,4 +1,5 @@
 import Interview
+import TextLayout
 
 /// Shows blocks one after another, each under the last.
 struct Screen {

@@ -1,5 +1,6 @@
 import Glibc
 public import Interview
+import TextLayout
 
 /// Carries a conversation where there is no terminal: answers are read line by line from a
 /// stream, and blocks and prompts are written all the same, so that the output reads as a record

@@ -1,5 +1,6 @@
 import CLineEditor
 import Glibc
+import TextLayout
 
 /// Reads answers from a terminal with GNU readline, and loses none of them.
 ///

@@ -1,4 +1,5 @@
 import Interview
+import TextLayout
 
 extension Mark {
   /// The state as a sign. It differs in shape as well as in colour.

@@ -1,3 +1,5 @@
+import TextLayout
+
 extension Renderer {
   /// The columns that text may take, with its margin.
   var measure: Int { max(12, min(width - 1, 88)) }

@@ -1,4 +1,5 @@
 import Interview
+import TextLayout
 
 /// Lists, trees and fields.
 extension Renderer {

@@ -1,3 +1,5 @@
+import TextLayout
+
 /// Headings, running text, questions and remarks.
 extension Renderer {
   func heading(_ text: String) -> [String] {

@@ -1,4 +1,5 @@
 public import Interview
+import TextLayout
 
 /// Turns blocks into lines for a terminal, or for paper.
 ///

@@ -1,0 +1,93 @@
+import PlanModel
+
+/// Something that can be said from any question, beginning with a colon. A new one is a new file
+/// and a line in `Commands.all`.
+protocol Command: Sendable {
+  /// Its names, the first one is shown; without the colon.
+  var names: [String] { get }
+  /// How it is written, for the list of commands: `:gå STED`.
+  var usage: String { get }
+  /// What it does, in a few words.
+  var summary: String { get }
+  /// Does it. The argument is what stands after the name, trimmed.
+  func run(_ argument: String, in interview: inout PlanInterview) -> [Effect]
+}
+
+/// The commands there are.
+enum Commands {
+  static let all: [any Command] = [
+    Back(), Skip(), Help(), Overview(), Jump(), Undo(), SaveCommand(), Stop(), Example(), Quote(),
+    EditInEditor(), Show(), NewGoal(), MoveGoal(), MergeGoals(), SplitGoal(),
+    ReorderGoal(direction: .up), ReorderGoal(direction: .down), Delete(), LeaveOut(), Discuss(),
+    ChangeStatus(),
+  ]
+
+  /// Runs what a line that begins with a colon says.
+  static func run(_ line: String, in interview: inout PlanInterview) -> [Effect] {
+    let words = line.dropFirst().split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    let name = words.first?.lowercased() ?? ""
+    let argument = words.count > 1 ? words[1].trimmed : ""
+    if Int(name) != nil { return Jump().run(name, in: &interview) }
+    guard let command = command(named: name) else {
+      interview.typed = isProse(line) ? ":" + line : nil
+      return [.show(.problem(unknown(name)))] + interview.ask()
+    }
+    interview.command = line.onOneLine
+    return command.run(argument, in: &interview)
+  }
+
+  /// A text that happens to begin with a colon is no slip of a command: it comes up again, ready
+  /// to be taken as an answer.
+  private static func isProse(_ line: String) -> Bool {
+    line.count > 60 || line.contains("\n")
+  }
+
+  private static func command(named name: String) -> (any Command)? {
+    if let exact = all.first(where: { $0.names.contains(name) }) { return exact }
+    let beginning = all.filter { command in command.names.contains { $0.hasPrefix(name) } }
+    return !name.isEmpty && beginning.count == 1 ? beginning[0] : nil
+  }
+
+  private static func unknown(_ name: String) -> String {
+    let meant = name.isEmpty ? [] : all.map { $0.names[0] }.filter { $0.hasPrefix(name) }
+    if !meant.isEmpty { return Texts.unknownCommand(meant) }
+    let nearest = NearestMatch.find(name, among: all.flatMap(\.names))
+    return Texts.unknownCommand([nearest].compactMap { $0 })
+  }
+
+  /// What Tab completes after a colon.
+  static func candidates(_ scene: Scene) -> [String] {
+    let goals = scene.plan.goals.compactMap(\.id)
+    let themes = scene.guide.themes.map(\.id)
+    return all.map { ":" + $0.names[0] } + Route.all(scene).map { ":gå " + $0.id }
+      + themes.map { ":fravælg " + $0 }
+      + ["op", "ned", "slet"].flatMap { command in
+        goals.map { ":\(command) \($0)" }
+      } + goals.flatMap { goal in themes.map { ":flyt \(goal) \($0)" } }
+  }
+}
+
+extension PlanInterview {
+  /// Shows something and asks for the same again.
+  func again(_ blocks: [Block]) -> [Effect] { blocks.map(Effect.show) + ask() }
+
+  /// Refuses a command: what was wrong, and the same question again.
+  func refuse(_ problem: String) -> [Effect] { again([.problem(problem)]) }
+
+  /// The goal that a command is about: the one it names, or the one that is being written.
+  func goal(named name: String) -> Goal? {
+    if let goal = plan.goals.first(where: { $0.id?.lowercased() == name.lowercased() }) {
+      return goal
+    }
+    guard name.isEmpty else { return nil }
+    let current = (step as? any GoalStep)?.goal ?? (step as? GoalHomeStep)?.goal
+    return current.flatMap(scene.goal)
+  }
+
+  /// Changes the plan by a command, saves it and goes to a step.
+  mutating func change(to plan: Plan, say: Block..., next: Next) -> [Effect] {
+    change(to: plan)
+    move(next)
+    return say.map(Effect.show) + save(then: .present)
+  }
+}

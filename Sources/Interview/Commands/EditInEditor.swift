@@ -1,0 +1,12 @@
+import PlanModel
+
+/// `:rediger`: opens the answer in the leader's own editor.
+struct EditInEditor: Command {
+  let names = ["rediger", "edit"]
+  let usage = ":rediger"
+  let summary = Texts.editSummary
+
+  func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
+    [.edit(interview.typed ?? interview.step.prompt(interview.scene).prefill)]
+  }
+}

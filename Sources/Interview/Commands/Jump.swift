@@ -1,0 +1,33 @@
+import PlanModel
+
+/// `:gå`: to a question, a goal or a part of one, and afterwards back here.
+struct Jump: Command {
+  let names = ["gå", "g", "gaa", "go"]
+  let usage = ":gå STED"
+  let summary = Texts.jumpSummary
+
+  func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
+    if argument.isEmpty { return Overview().run("", in: &interview) }
+    let scene = interview.scene
+    let target =
+      Int(argument).flatMap { numbers(interview)[$0] }
+      ?? StepFinder.step(named: argument, scene) ?? part(argument, interview)
+    guard let target, target.exists(scene) else {
+      let names = Route.all(scene).map(\.id)
+      return interview.refuse(Texts.noSuchPlace(NearestMatch.find(argument, among: names)))
+    }
+    if target.id == interview.step.id { return interview.present() }
+    return interview.go(.visit(target))
+  }
+
+  /// The numbers of the overview that was shown last, or of the one that would be shown now.
+  private func numbers(_ interview: PlanInterview) -> [Int: any Step] {
+    interview.numbered.isEmpty ? OverviewList.numbers(interview.scene) : interview.numbered
+  }
+
+  /// `:gå tegn` in the middle of a goal.
+  private func part(_ name: String, _ interview: PlanInterview) -> (any Step)? {
+    guard let goal = interview.goal(named: "")?.id else { return nil }
+    return GoalPart.allCases.first { $0.rawValue.hasPrefix(name.lowercased()) }?.step(goal)
+  }
+}

@@ -1,0 +1,26 @@
+import PlanModel
+
+/// `:citat 2`: puts one of the leader's own answers in the theme into the line.
+struct Quote: Command {
+  let names = ["citat", "c", "quote"]
+  let usage = ":citat [NUMMER]"
+  let summary = Texts.quoteSummary
+
+  func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
+    guard let theme = interview.step.theme(interview.scene) else {
+      return interview.refuse(Texts.noQuotesHere)
+    }
+    let answers = interview.scene.answers(in: theme)
+    guard !answers.isEmpty else { return interview.refuse(Texts.noAnswersYet) }
+    guard let number = Int(argument), answers.indices.contains(number - 1) else {
+      let quotes = answers.enumerated().map { number, answer in
+        Block.quote(label: Texts.answerNumber(number + 1), text: answer.text)
+      }
+      return interview.again(quotes + [.hint(Texts.quoteHint)])
+    }
+    let before = interview.typed ?? interview.step.prompt(interview.scene).prefill
+    let quote = answers[number - 1].text
+    interview.typed = before.isEmpty ? quote : before + " " + quote
+    return interview.ask()
+  }
+}

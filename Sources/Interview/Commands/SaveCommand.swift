@@ -1,0 +1,14 @@
+import PlanModel
+
+/// `:gem`: saves now, at another place where one is named.
+struct SaveCommand: Command {
+  let names = ["gem", "save"]
+  let usage = ":gem [FIL]"
+  let summary = Texts.saveSummary
+
+  func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
+    guard interview.plan.centre.name.hasText else { return interview.refuse(Texts.nameFirst) }
+    interview.announcesPath = true
+    return interview.save(then: .present, to: argument.isEmpty ? nil : argument)
+  }
+}

@@ -1,0 +1,15 @@
+import PlanModel
+
+/// `:spring`: leaves the question unanswered, with a reason if there is one.
+struct Skip: Command {
+  let names = ["spring", "s", "skip"]
+  let usage = ":spring [GRUND]"
+  let summary = Texts.skipSummary
+
+  func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
+    let before = interview.scene
+    let result = interview.step.skip(argument, before)
+    if case .refused = result {} else { interview.passed.insert(interview.step.id) }
+    return interview.carryOut(result, typed: "", before: before)
+  }
+}

@@ -1,0 +1,10 @@
+import PlanModel
+
+/// `:slut`: stops; everything is saved.
+struct Stop: Command {
+  let names = ["slut", "stop", "quit", "q"]
+  let usage = ":slut"
+  let summary = Texts.stopSummary
+
+  func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] { interview.leave() }
+}

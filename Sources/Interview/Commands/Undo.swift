@@ -1,0 +1,13 @@
+import PlanModel
+
+/// `:fortryd`: takes the last change back.
+struct Undo: Command {
+  let names = ["fortryd", "f", "undo"]
+  let usage = ":fortryd"
+  let summary = Texts.undoSummary
+
+  func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
+    guard let what = interview.undo() else { return interview.refuse(Texts.nothingToUndo) }
+    return [.show(.success(Texts.undone(what)))] + interview.save(then: .present)
+  }
+}

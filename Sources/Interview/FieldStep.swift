@@ -1,0 +1,79 @@
+import PlanModel
+
+/// A step that asks for one text or date of the plan. Most steps are.
+protocol FieldStep: Step {
+  /// The question, as the leader reads it.
+  func question(_ scene: Scene) -> String
+  /// What stands before the cursor.
+  var label: String { get }
+  /// Lines of one kind share a history.
+  var kind: FieldKind { get }
+  /// What stands in the plan now.
+  func value(_ scene: Scene) -> String
+  /// Puts a text into the plan; nil empties the field.
+  func set(_ text: String?, in plan: inout Plan)
+  /// What Tab offers.
+  func candidates(_ scene: Scene) -> [String]
+}
+
+/// How a field is read.
+enum FieldKind: String, Sendable {
+  case prose = "svar"
+  case title = "titel"
+  case name = "navn"
+  case date = "dato"
+  case forum
+  case figure = "tal"
+}
+
+extension FieldStep {
+  func mark(_ scene: Scene) -> Mark? { value(scene).hasText ? .done : .open }
+
+  func opening(_ scene: Scene) -> [Block] { [.question(question(scene))] }
+
+  func candidates(_ scene: Scene) -> [String] { Candidates.of(kind, scene) }
+
+  func prompt(_ scene: Scene) -> Prompt {
+    Prompt(
+      label: label, prefill: value(scene), candidates: candidates(scene), kind: kind.rawValue,
+      field: id)
+  }
+
+  func answer(_ text: String, _ scene: Scene) -> Answer { take(text, scene) }
+
+  /// What a field does with an answer, for steps that look at it first.
+  func take(_ text: String, _ scene: Scene) -> Answer {
+    let text = kind == .prose ? text.trimmed : text.onOneLine
+    if text.isEmpty { return emptied(scene) }
+    guard kind == .date else { return changed(to: text, say: [], scene) }
+    guard let date = DanishDate.read(text, today: scene.today, year: scene.plan.year?.value)
+    else { return .refused(Texts.unknownDate) }
+    if date.danish == value(scene) { return .keep() }
+    return changed(to: date.text, say: [.hint(Texts.dateRead(date.danish))], scene)
+  }
+
+  /// An empty line leaves an empty field for later, and empties a full one.
+  private func emptied(_ scene: Scene) -> Answer {
+    if value(scene).isEmpty { return .keep() }
+    return changed(to: nil, say: [.hint(Texts.emptied)], scene)
+  }
+
+  private func changed(to text: String?, say: [Block], _ scene: Scene) -> Answer {
+    if text == value(scene) { return .keep(say: say) }
+    var plan = scene.plan
+    set(text, in: &plan)
+    return .change(plan, say: say)
+  }
+}
+
+/// A step that is both shows what the part as a whole is, and asks as a field does.
+extension GoalStep where Self: FieldStep {
+  func mark(_ scene: Scene) -> Mark? { scene.goal(goal).map(part.mark) }
+  func opening(_ scene: Scene) -> [Block] { [heading(scene), .question(question(scene))] }
+}
+
+/// A date of the plan as the leader edits it.
+extension Entry<PlanDate>? {
+  /// The text that comes up for editing: `30. juni 2016`, or what stood there.
+  var editable: String { self?.value?.danish ?? self?.text ?? "" }
+}

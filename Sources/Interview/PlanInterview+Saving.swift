@@ -1,0 +1,67 @@
+import PlanModel
+
+/// Saving, and leaving.
+extension PlanInterview {
+  /// Whether there is enough for a file: a plan belongs to a centre. One that has a file is always
+  /// saved there.
+  private var canBeSaved: Bool { plan.centre.name.hasText || path != nil }
+
+  /// Saves, and then asks on or leaves.
+  mutating func save(then next: AfterSave, to path: String? = nil) -> [Effect] {
+    afterSave = next
+    if canBeSaved { return [.save(plan, to: path)] }
+    return next == .leave ? farewell() : present()
+  }
+
+  mutating func saved(_ outcome: SaveOutcome) -> [Effect] {
+    switch outcome {
+    case .saved(let path): return kept(at: path, notes: [])
+    case .merged(let plan, let path, let notes):
+      scene.plan = plan
+      // Undoing across the merge would take the other person's work away.
+      past = []
+      return kept(at: path, notes: notes.map(Block.advice))
+    case .failed(let message): return failed(message)
+    }
+  }
+
+  private mutating func kept(at path: String, notes: [Block]) -> [Effect] {
+    var blocks = notes
+    if isUnsaved || announcesPath || self.path != path {
+      blocks.append(.success(Texts.saved(path)))
+    }
+    announcesPath = false
+    isUnsaved = false
+    said.remove(Self.leavingUnsaved)
+    self.path = path
+    return blocks.map(Effect.show) + (afterSave == .leave ? farewell() : present())
+  }
+
+  private static let leavingUnsaved = "leaving unsaved"
+
+  /// Says once that saving fails; the conversation goes on and tries again.
+  private mutating func failed(_ message: String) -> [Effect] {
+    let isNews = !isUnsaved
+    isUnsaved = true
+    if afterSave == .leave {
+      afterSave = .present
+      let wasAsked = !said.insert(Self.leavingUnsaved).inserted
+      if wasAsked { return farewell() }
+      return [.show(.problem(message)), .show(.problem(Texts.leaveUnsaved))] + ask()
+    }
+    return (isNews ? [.show(.problem(message))] : []) + present()
+  }
+
+  /// Leaves: saves first, if something is unsaved.
+  mutating func leave() -> [Effect] {
+    if isUnsaved { return save(then: .leave) }
+    return farewell()
+  }
+
+  /// Says where the plan is and what to do next.
+  private func farewell() -> [Effect] {
+    if isUnsaved { return [.show(.hint(Texts.farewellUnsaved)), .leave] }
+    let place = canBeSaved ? path : nil
+    return Texts.farewell(path: place, isComplete: Gaps(scene).isDone).map(Effect.show) + [.leave]
+  }
+}

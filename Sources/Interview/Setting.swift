@@ -1,0 +1,29 @@
+public import PlanModel
+
+/// What a conversation starts with.
+public struct Setting: Sendable {
+  /// The ledetråd.
+  public var guide: Ledetraad
+  /// The plan to go on with; nil begins a new one.
+  public var plan: Plan?
+  /// Where the plan is kept; nil where it has no file yet.
+  public var path: String?
+  /// Answers that are there already; only the rest is asked for.
+  public var answers: Plan?
+  /// Only these questions are asked, again if they are answered.
+  public var only: [String] = []
+  /// Last year's plan, to start from.
+  public var lastYear: LastYear?
+  /// The day, for dates like *om 3 måneder*.
+  public var today: PlanDate
+  /// Seconds since some moment, for the leader's pace.
+  public var clock: @Sendable () -> Int = { 0 }
+  /// What was half typed when the last sitting ended, by the name of its field.
+  public var draft: (field: String, text: String)?
+
+  /// A conversation about a ledetråd on a day.
+  public init(guide: Ledetraad, today: PlanDate) {
+    self.guide = guide
+    self.today = today
+  }
+}

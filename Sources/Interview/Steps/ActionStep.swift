@@ -1,0 +1,74 @@
+import PlanModel
+
+/// Tiltag: what is done, by whom, when. Any number of them.
+struct ActionStep: GoalListStep {
+  enum Field: String, CaseIterable, Sendable {
+    case what = "hvad"
+    case who = "hvem"
+    case when = "hvornår"
+  }
+
+  let goal: String
+  let index: Int?
+  let field: Field
+
+  var part: GoalPart { .tiltag }
+  var id: String { index.map { "\(goal).tiltag.\($0 + 1).\(field.rawValue)" } ?? "\(goal).tiltag" }
+  var label: String { index == nil ? Texts.label(part) : Texts.actionLabel(field) }
+  var list: any Step { ActionStep(goal: goal, index: nil, field: .what) }
+  var kind: FieldKind { field == .what ? .prose : field == .who ? .name : .date }
+
+  func exists(_ scene: Scene) -> Bool {
+    scene.goal(goal).map { (index ?? -1) < $0.actions.count } ?? false
+  }
+
+  func question(_ scene: Scene) -> String {
+    index == nil ? Texts.question(part) : Texts.actionQuestion(field)
+  }
+
+  func opening(_ scene: Scene) -> [Block] {
+    index == nil ? listOpening(scene) : [.question(question(scene))]
+  }
+
+  func value(_ scene: Scene) -> String {
+    guard let index, let goal = scene.goal(goal), index < goal.actions.count else { return "" }
+    let action = goal.actions[index]
+    switch field {
+    case .what: return action.what ?? ""
+    case .who: return action.who ?? ""
+    case .when: return action.when.editable
+    }
+  }
+
+  func set(_ text: String?, in plan: inout Plan) {
+    guard let index else { return }
+    plan.change(goal: goal) { goal in
+      guard index < goal.actions.count else { return }
+      switch field {
+      case .what: goal.actions[index].what = text
+      case .who: goal.actions[index].who = text
+      case .when: goal.actions[index].when = text.map(Entry.init(text:))
+      }
+    }
+  }
+
+  func answer(_ text: String, _ scene: Scene) -> Answer {
+    index == nil ? listAnswer(text, scene) : take(text, scene)
+  }
+
+  func successor(_ scene: Scene) -> (any Step)? {
+    guard let index else { return nil }
+    switch field {
+    case .what: return ActionStep(goal: goal, index: index, field: .who)
+    case .who: return ActionStep(goal: goal, index: index, field: .when)
+    case .when: return list
+    }
+  }
+
+  func first(_ index: Int) -> any Step { ActionStep(goal: goal, index: index, field: .what) }
+  func second(_ index: Int) -> any Step { ActionStep(goal: goal, index: index, field: .who) }
+  func count(_ goal: Goal) -> Int { goal.actions.count }
+  func add(_ text: String, to goal: inout Goal) { goal.actions.append(Action(what: text)) }
+  func remove(_ index: Int, from goal: inout Goal) { goal.actions.remove(at: index) }
+  func line(_ goal: Goal, _ index: Int) -> String { PlanLines.line(goal.actions[index]) }
+}

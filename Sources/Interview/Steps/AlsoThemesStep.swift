@@ -1,0 +1,39 @@
+import PlanModel
+
+/// Further themes that a goal serves.
+struct AlsoThemesStep: GoalStep {
+  let goal: String
+
+  var part: GoalPart { .alsoThemes }
+
+  func opening(_ scene: Scene) -> [Block] {
+    let chosen = scene.goal(goal)?.alsoThemes ?? []
+    let items = themes(scene).enumerated().map { number, theme in
+      ListItem(
+        number: number + 1, mark: chosen.contains(theme.id) ? .done : .open, text: theme.title)
+    }
+    return [heading(scene), .list(items), .question(question(scene))]
+  }
+
+  func prompt(_ scene: Scene) -> Prompt {
+    let chosen = scene.goal(goal)?.alsoThemes ?? []
+    let themes = themes(scene)
+    let numbers = themes.indices.filter { chosen.contains(themes[$0].id) }.map { String($0 + 1) }
+    return Prompt(
+      label: label, prefill: numbers.joined(separator: " "), kind: "numre", field: id)
+  }
+
+  func answer(_ text: String, _ scene: Scene) -> Answer {
+    let themes = themes(scene)
+    guard let numbers = Numbers.read(text, upTo: themes.count) else {
+      return .refused(Texts.noSuchNumber(themes.count))
+    }
+    var plan = scene.plan
+    plan.change(goal: goal) { $0.alsoThemes = numbers.map { themes[$0 - 1].id } }
+    return plan == scene.plan ? .keep() : .change(plan)
+  }
+
+  private func themes(_ scene: Scene) -> [Theme] {
+    scene.guide.themes.filter { $0.id != scene.goal(goal)?.theme }
+  }
+}

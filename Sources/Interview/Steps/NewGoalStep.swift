@@ -1,0 +1,51 @@
+import PlanModel
+
+/// The title of a new goal for a theme. Enter goes on without one.
+struct NewGoalStep: Step {
+  let theme: Theme
+
+  var id: String { "\(theme.id).mål" }
+
+  func title(_ scene: Scene) -> String { Texts.newGoal(theme.shortTitle) }
+  func theme(_ scene: Scene) -> Theme? { theme }
+  func hint(_ scene: Scene) -> String? { Texts.newGoalHint }
+  func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.newGoalHelp)] }
+
+  func mark(_ scene: Scene) -> Mark? {
+    if !scene.goals(in: theme).isEmpty { return .done }
+    return scene.plan.omissions.contains { $0.theme == theme.id } ? .skipped : .open
+  }
+
+  func opening(_ scene: Scene) -> [Block] {
+    let goals = scene.goals(in: theme)
+    let answers = scene.answers(in: theme).enumerated().map { number, answer in
+      Block.quote(
+        label: Texts.answerNumber(number + 1), text: PlanLines.short(answer.text, words: 40))
+    }
+    let shown = goals.isEmpty ? answers : []
+    return [.subheading(Texts.goalsHeading(theme.shortTitle))] + shown
+      + [.question(goals.isEmpty ? Texts.firstGoal : Texts.anotherGoal)]
+  }
+
+  func prompt(_ scene: Scene) -> Prompt {
+    Prompt(label: Texts.label(.titel), kind: FieldKind.title.rawValue, field: id)
+  }
+
+  func answer(_ text: String, _ scene: Scene) -> Answer {
+    if text.hasText { return Self.add(text.onOneLine, to: theme.id, scene) }
+    return mark(scene) == .open ? .keep(next: .to(BareThemeStep(theme: theme))) : .keep()
+  }
+
+  func skip(_ reason: String, _ scene: Scene) -> Answer { answer("", scene) }
+
+  /// Adds a goal and goes on with its parts.
+  static func add(_ title: String, to theme: String, _ scene: Scene) -> Answer {
+    var plan = scene.plan
+    let id = plan.freeGoalID
+    plan.goals.append(Goal(id: id, title: title, theme: theme))
+    let goals = plan.goals.filter { $0.theme == theme }.count
+    let most = scene.guide.requirements.mostGoalsPerTheme ?? .max
+    let advice: [Block] = goals > most ? [.advice(Texts.manyGoals(most))] : []
+    return .change(plan, say: [.success(Texts.goalBegun(id))] + advice, next: .begin(goal: id))
+  }
+}

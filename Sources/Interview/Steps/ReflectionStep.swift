@@ -1,0 +1,87 @@
+import PlanModel
+
+/// One reflection question.
+struct ReflectionStep: FieldStep {
+  let question: Question
+
+  var id: String { question.id }
+  var label: String { Texts.answerLabel }
+  var kind: FieldKind { .prose }
+
+  func title(_ scene: Scene) -> String { question.text }
+  func theme(_ scene: Scene) -> Theme? { scene.guide.theme(ofQuestion: question.id) }
+  func question(_ scene: Scene) -> String { question.text }
+  func hint(_ scene: Scene) -> String? { Texts.answerHint }
+
+  func mark(_ scene: Scene) -> Mark? {
+    guard let reflection = reflection(scene.plan) else { return .open }
+    if reflection.isAnswered { return .done }
+    return reflection.skipped == nil ? .open : .skipped
+  }
+
+  func opening(_ scene: Scene) -> [Block] {
+    [Progress.block(at: question, scene), .question(question.text)]
+  }
+
+  func help(_ scene: Scene) -> [Block] {
+    var blocks: [Block] = []
+    if let help = question.help { blocks.append(.paragraph(help)) }
+    if !question.followUps.isEmpty {
+      blocks.append(.subheading(Texts.furtherQuestions))
+      blocks.append(.list(question.followUps.map { ListItem(text: $0) }))
+    }
+    if let example = question.example {
+      blocks.append(.quote(label: Texts.exampleLabel, text: example))
+    }
+    return blocks
+  }
+
+  func value(_ scene: Scene) -> String { reflection(scene.plan)?.answer ?? "" }
+
+  func set(_ text: String?, in plan: inout Plan) {
+    let before = reflection(plan)?.answer
+    if let index = plan.reflections.firstIndex(where: { $0.question == question.id }) {
+      plan.reflections[index].answer = text
+      plan.reflections[index].skipped = nil
+      if text == nil { plan.reflections.remove(at: index) }
+    } else if let text {
+      plan.reflections.append(Reflection(question: question.id, answer: text))
+    }
+    if before.hasText, before != text { markGoals(in: &plan) }
+  }
+
+  /// Goals that grew from an answer are to be looked at again when it changes; nothing is erased.
+  private func markGoals(in plan: inout Plan) {
+    for index in plan.goals.indices
+    where plan.goals[index].springsFrom.contains(question.id)
+      && !plan.goals[index].toRevisit.contains(question.id)
+    {
+      plan.goals[index].toRevisit.append(question.id)
+    }
+  }
+
+  func answer(_ text: String, _ scene: Scene) -> Answer {
+    let taken = take(text, scene)
+    guard case .change(let plan, let say, _) = taken, text.hasText else { return taken }
+    let again = plan.goals.filter { $0.toRevisit.contains(question.id) }.compactMap(\.id)
+    let notes: [Block] = again.isEmpty ? [] : [.advice(Texts.goalsToRevisit(again))]
+    let isProbed = scene.probed.contains(question.id)
+    let next: Next =
+      !isProbed && FollowUpStep.isCalledFor(text, question) ? .to(followUp) : .onward
+    return .change(plan, say: say + notes, next: next)
+  }
+
+  private var followUp: FollowUpStep { FollowUpStep(question: question) }
+
+  func skip(_ reason: String, _ scene: Scene) -> Answer {
+    guard value(scene).isEmpty else { return .keep(say: [.hint(Texts.answerKept)]) }
+    var plan = scene.plan
+    plan.reflections.removeAll { $0.question == question.id }
+    plan.reflections.append(Reflection(question: question.id, skipped: reason))
+    return .change(plan, say: [.hint(Texts.skipped)])
+  }
+
+  private func reflection(_ plan: Plan) -> Reflection? {
+    plan.reflections.first { $0.question == question.id }
+  }
+}

@@ -1,0 +1,92 @@
+/// What the commands say.
+extension Texts {
+  static let backSummary = "til spørgsmålet før; :tilbage 3 går tre tilbage"
+  static let skipSummary = "springer over; grunden kan stå bagefter"
+  static let helpSummary = "forklarer spørgsmålet og viser kommandoerne"
+  static let overviewSummary = "viser alle temaer, spørgsmål og mål"
+  static let jumpSummary =
+    "går til et nummer fra oversigten, samspil-2 eller M1.tegn og tilbage igen"
+  static let undoSummary = "fortryder det seneste"
+  static let saveSummary = "gemmer nu; med et filnavn et andet sted"
+  static let stopSummary = "gemmer og stopper"
+  static let exampleSummary = "viser et eksempel på et svar"
+  static let quoteSummary = "henter et af dine svar i temaet ind på linjen"
+  static let editSummary = "åbner svaret i dit tekstprogram"
+  static let showSummary = "viser planen som den er nu"
+  static let newGoalSummary = "skriver et mål først og finder temaet bagefter"
+  static let moveSummary = "flytter et mål til et andet tema"
+  static let mergeSummary = "gør to mål til ét"
+  static let splitSummary = "gør et mål til to"
+  static let upSummary = "flytter et mål én plads op"
+  static let downSummary = "flytter et mål én plads ned"
+  static let statusSummary = "siger hvor langt planen er, fx til drøftelse"
+  static let deleteSummary = "sletter et mål, eller :slet 2 i en liste"
+  static let leaveOutSummary = "vælger et tema fra med en begrundelse"
+  static let discussSummary = "skriver hvor planen er drøftet"
+
+  static let commandsHeading = "Det kan du altid skrive"
+  static let moreHelp = "Skriv :hjælp alt for at se alle kommandoer."
+  static let atBeginning = "Her begynder samtalen; der er ikke noget før."
+  static let nothingToUndo = "Der er ikke noget at fortryde."
+  static func undone(_ title: String) -> String { "Fortrudt: \(title)" }
+
+  static func unknownCommand(_ meant: [String]) -> String {
+    let start = "Den kommando kender jeg ikke."
+    let names = meant.map { ":\($0)" }.joined(separator: " eller ")
+    let mean = meant.isEmpty ? "" : " Mente du \(names)?"
+    return "\(start)\(mean) :hjælp viser dem alle. Skal svaret begynde med kolon, så skriv to."
+  }
+
+  static func noSuchPlace(_ nearest: String?) -> String {
+    let start = "Det sted findes ikke."
+    let mean = nearest.map { " Mente du :gå \($0)?" } ?? ""
+    return "\(start)\(mean) :oversigt viser numrene."
+  }
+
+  static let overviewTitle = "Oversigt"
+  static let overviewHint =
+    "Skriv et nummer for at gå derhen; bagefter kommer du tilbage hertil. Eller skriv dit svar."
+  static let noExample = "Der er intet eksempel her. :hjælp forklarer spørgsmålet."
+  static let noQuotesHere = "Her er ingen svar at hente. :citat virker inde i et tema."
+  static let quoteHint = "Skriv fx :citat 1 for at hente et svar ind på linjen."
+  static let whichGoal = "Hvilket mål? Skriv fx :flyt M1 effekt."
+  static let whichGoals = "Hvilke to mål? Skriv fx :saml M1 M2."
+  static let splitUsage = "Skriv målet og titlen på det nye mål, fx :del M1 Trygge overgange."
+  static let whichGoalToDelete = "Hvilket mål skal slettes? Skriv fx :slet M1."
+  static let nothingToDelete = "Det nummer er ikke på listen. Intet er slettet."
+
+  static func whichTheme(_ themes: [String]) -> String {
+    "Hvilket tema? Skriv et af disse: \(themes.joined(separator: ", "))."
+  }
+
+  static func moved(_ goal: String, _ theme: String) -> String {
+    "\(goal) hører nu til »\(theme)«. :fortryd flytter det tilbage."
+  }
+
+  static func merged(_ first: String, _ second: String) -> String {
+    "\(second) er lagt sammen med \(first); alle tekster er med. :fortryd skiller dem igen."
+  }
+
+  static let mergedDates = """
+    De to mål havde forskellige datoer. Datoerne fra det første mål gælder; ret dem hvis det er \
+    de forkerte.
+    """
+
+  static func reordered(_ goals: [String]) -> String {
+    "Rækkefølgen er nu \(goals.joined(separator: ", "))."
+  }
+
+  static func whichGoalToMove(_ usage: String) -> String {
+    "Hvilket mål? Skriv \(usage.replacing("MÅL", with: "M1"))."
+  }
+
+  static func alreadyFirst(_ goal: String) -> String { "\(goal) står allerede først i temaet." }
+  static func alreadyLast(_ goal: String) -> String { "\(goal) står allerede sidst i temaet." }
+  static func deleted(_ goal: String) -> String {
+    "\(goal) er slettet. :fortryd henter det tilbage."
+  }
+
+  static func itemDeleted(_ number: Int) -> String {
+    "Nummer \(number) er slettet. :fortryd henter det tilbage."
+  }
+}

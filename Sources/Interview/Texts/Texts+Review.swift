@@ -1,0 +1,139 @@
+import PlanModel
+
+/// What the conversation says about the plan as a whole.
+extension Texts {
+  static let review = "Gennemgang"
+  static let covered = "Sådan er temaerne dækket"
+  static let redThread = "Den røde tråd"
+  static let noTheme = "Intet tema"
+  static let noOrigin = "kommer ikke af noget svar"
+  static let noAnswer = "intet svar"
+  static func missing(_ part: GoalPart) -> String { "\(label(part)) mangler" }
+  static let omitted = "Valgt fra"
+  static func accepted(_ name: String) -> String { "Accepteret af \(name)." }
+  static let nothingYet = "Her står ikke noget endnu."
+  static let followUpTitle = "Opfølgning"
+
+  static func actions(_ count: Int) -> String { "\(count) tiltag" }
+  static func signs(_ count: Int) -> String { "\(count) tegn" }
+
+  static func coverage(_ depth: CoverageDepth, goals: Int) -> String {
+    goals == 0 ? depth.rawValue : "\(depth.rawValue) · \(goals) mål"
+  }
+
+  static func gapsHeading(_ count: Int) -> String {
+    count == 1 ? "Det vigtigste der mangler" : "De \(count) vigtigste ting der mangler"
+  }
+
+  static func themeWithoutGoal(_ theme: String) -> String {
+    "»\(theme)« har intet mål og er ikke valgt fra."
+  }
+
+  static let allDone = "Du er færdig. Planen har det den skal have."
+  static let adviceHeading = "Har du lyst, kan det blive endnu bedre"
+  static let chooseGap = "Skriv et nummer for at gå derhen."
+  static let reviewDone = "Enter slutter, og :gå retter hvad som helst."
+  static let reviewBack = "Enter går tilbage til det du var i gang med."
+  static let nextSteps = """
+    Næste skridt: Vis planen til personalet, og tag den med i LMU. Skriv :drøftelse når den har \
+    været der, og :status når den er til drøftelse eller godkendt. Send filen til HR.
+    """
+  static let planStatus = "Planens status"
+  static let planStatusQuestion = "Hvor langt er planen?"
+  static let isSoNow = "sådan er den nu"
+  static func planStatusNow(_ status: String) -> String { "Planens status er nu: \(status)." }
+  static let planStatusHelp = """
+    En kladde er jeres egen. Til drøftelse betyder at den er sendt ud, fx til LMU. Godkendt betyder \
+    at din chef har sagt ja til den. Lukket er den når året er gået.
+    """
+
+  static func noSuchGap(_ count: Int) -> String {
+    count == 0 ? "Der er ikke noget at vælge. Tryk Enter." : noSuchNumber(count)
+  }
+
+  static let reviewHelp = """
+    Her er hele planen som andre læser den. Øverst teksten, så hvor dybt hvert tema er dækket, og \
+    til sidst det vigtigste der mangler. Alt kan rettes med :gå, og :oversigt viser numrene.
+    """
+
+  static func saved(_ path: String) -> String { "Planen bliver gemt i \(path)." }
+
+  static let leaveUnsaved = """
+    Planen er ikke gemt endnu. Skriv :gem og et andet sted, fx :gem /media/usb/plan.yaml, eller \
+    skriv :slut igen for at stoppe uden at gemme.
+    """
+
+  static let farewellUnsaved = "Farvel. De seneste svar er ikke gemt."
+  static func goalToRevisit(_ goal: String, _ questions: [String]) -> String {
+    """
+    \(goal) voksede ud af svaret på \(questions.joined(separator: " og ")), og det er ændret siden. \
+    Passer målet stadig?
+    """
+  }
+
+  static func farewell(path: String?, isComplete: Bool) -> [Block] {
+    guard let path else { return [.hint("Farvel. Der er ikke gemt noget.")] }
+    let next: [Block] =
+      isComplete
+      ? [
+        .paragraph(
+          """
+          Planen har det den skal have. Vis den til personalet og LMU, og send den til HR. Følg op \
+          på målene i løbet af året i samme fil.
+          """)
+      ]
+      : [.hint("Fortsæt når det passer dig: aarsplan skriv \(path)")]
+    return [.success("Planen er gemt i \(path).")] + next + [
+      .hint("Læs den: aarsplan vis \(path) · Tjek den: aarsplan tjek \(path)")
+    ]
+  }
+
+  static func themeChangedTitle(_ theme: String) -> String { "Ændret tema · \(theme)" }
+  static func themeChanged(_ parts: [String]) -> String {
+    let what = parts.isEmpty ? "er ændret" : "har fået \(parts.joined(separator: " og "))"
+    return "Temaet \(what) siden planen blev skrevet. Sådan lyder spørgsmålene nu:"
+  }
+
+  static func name(_ part: ThemePart) -> String {
+    switch part {
+    case .title: "ny titel"
+    case .about: "ny indledning"
+    case .questions: "ændrede spørgsmål"
+    }
+  }
+  static let themeChangedQuestion = "Holder jeres svar og mål stadig? Enter eller ja hvis de gør."
+  static let themeChangedHelp = """
+    Dine svar og mål er der stadig. Se om de passer til temaet som det er nu. Ret dem med :gå; \
+    svar ja her når det er gjort.
+    """
+
+  static func carryOverTitle(_ title: String) -> String { "Fra sidste år · \(title)" }
+  static let carryOverHeading = "Et mål fra sidste år"
+  static let statusLabel = "Status"
+  static let noStatus = "ikke fulgt op"
+  static let carryOverQuestion = "Skal det med i år? Skriv temaets nummer. Enter lader det ligge."
+  static let carryOverHelp = """
+    Målet blev ikke nået sidste år. Tag det med hvis det stadig er vigtigt: tekst, tiltag og tegn \
+    følger med, datoer og opfølgning gør ikke. Den gamle plan bliver ikke rørt.
+    """
+  static let leftBehind = "Det bliver liggende i sidste års plan."
+  static let sameTheme = "samme tema som sidste år"
+  static func carriedOver(_ id: String) -> String {
+    "Taget med som \(id). Ret det til når vi når dertil."
+  }
+
+  static func carriedFrom(_ year: Int, _ measured: String?) -> String {
+    let start = "Videreført fra \(year)."
+    return measured.hasText ? "\(start) Sidst målt: \(measured ?? "")." : start
+  }
+
+  static func themeGone(_ theme: String) -> String {
+    "Temaet »\(theme)« findes ikke i år."
+  }
+
+  static func themeLivesOn(_ old: String, _ new: String, _ heritage: Heritage) -> String {
+    heritage == .reworded
+      ? "Temaet »\(old)« hedder i år »\(new)« og er omformuleret."
+      : "Temaet »\(old)« er videreført som »\(new)«."
+  }
+}

@@ -1,0 +1,134 @@
+import PlanModel
+
+/// What the conversation says, in Danish.
+enum Texts {
+  static func welcome(_ guide: Ledetraad) -> String {
+    let themes = guide.themes.map(\.shortTitle)
+    let list = themes.dropLast().joined(separator: ", ") + (themes.count > 1 ? " og " : "")
+    let about = guide.about.map { $0 + "\n" } ?? ""
+    return """
+      \(about)Vi går temaerne igennem ét ad gangen: \(list)\(themes.last ?? ""). Først nogle \
+      spørgsmål til eftertanke, så jeres egne mål. Dine svar bliver gemt undervejs, og du kan \
+      stoppe når som helst.
+      """
+  }
+
+  static let commandsHint = """
+    Skriv et svar, og tryk Enter. :hjælp forklarer, :tilbage går tilbage, :spring springer over, \
+    :oversigt viser det hele, :slut gemmer og stopper.
+    """
+
+  static func welcomeBack(_ name: String?) -> String {
+    name.hasText ? "Velkommen tilbage · \(name ?? "")" : "Velkommen tilbage"
+  }
+
+  static func welcomeWithAnswers(_ name: String?) -> String {
+    name.hasText ? "Svarene er hentet · \(name ?? "")" : "Svarene er hentet"
+  }
+
+  static func whereFrom(_ title: String) -> String {
+    "Vi fortsætter ved »\(title)«. :oversigt viser det hele, og :hjælp forklarer."
+  }
+
+  /// What is done and what remains: `12 af 18 spørgsmål er besvaret, og der er 2 mål.`
+  static func soFar(
+    done: Int, of total: Int, goals: Int, bare: [String], minutes: Int
+  ) -> String {
+    let answered = "\(done) af \(total) spørgsmål er besvaret eller sprunget over"
+    let start = "\(answered), og der er skrevet \(goals) mål."
+    let themes = bare.isEmpty ? "" : " Uden mål endnu: \(bare.joined(separator: ", "))."
+    let rest = minutes > 0 ? " Resten tager cirka \(Self.minutes(minutes))." : ""
+    return start + themes + rest
+  }
+
+  static func goalNamed(_ id: String, title: String?, was old: String?) -> String {
+    let name = title.map { "Målet »\($0)«" } ?? "Et mål"
+    return old.hasText
+      ? "\(name) havde samme id som et andet mål og hedder nu \(id)."
+      : "\(name) havde intet id og hedder nu \(id)."
+  }
+
+  static func otherYear(plan: Int, guide: String) -> String {
+    """
+    Planen er for \(plan), men den bliver holdt op mod \(guide). Er det en anden ledetråd du skal \
+    bruge, så stop med :slut og begynd igen med --ledetråd.
+    """
+  }
+
+  static let draftLabel = "Det du var ved at skrive sidst"
+  static let draftFound = "Det du var ved at skrive sidst, står på linjen."
+  static let leftForLater = "Det kan vente. :oversigt viser hvad der mangler."
+  static let emptied = "Feltet er tomt nu. :fortryd henter teksten tilbage."
+  static let unknownDate = """
+    Datoen forstod jeg ikke. Skriv fx 30. juni, 30-06-2016, om 3 måneder eller 2. kvartal.
+    """
+
+  static func dateRead(_ date: String) -> String { "Læst som \(date)." }
+
+  static let dateExamples = ["om 3 måneder", "30. juni", "2. kvartal", "ultimo november"]
+  static let forums = [
+    "LMU", "HovedMED", "personalemøde", "ledermøde", "forældrebestyrelsen", "skolebestyrelsen",
+    "bruger- og pårørenderådet",
+  ]
+
+  static let interrupted = """
+    Linjen er droppet; pil op henter den igen. Det du har svaret før, er gemt. Skriv :slut for at \
+    stoppe, eller tryk Ctrl-C igen.
+    """
+  static let editorFailed = """
+    Tekstprogrammet kunne ikke bruges. Svaret er som før; skriv det her på linjen.
+    """
+  static let answerLabel = "Svar"
+  static func answerNumber(_ number: Int) -> String { "Svar \(number)" }
+  static let answerHint = """
+    Skriv frit. Slut en linje med \\ for at fortsætte på den næste, eller brug :rediger. \
+    :eksempel viser hvordan andre kunne svare.
+    """
+  static let answerKept = "Svaret er bevaret. Tøm linjen hvis det skal væk."
+  static let skipped = "Sprunget over. Du kan altid vende tilbage."
+  static let furtherQuestions = "Spørg videre"
+  static let exampleLabel = "Eksempel"
+
+  static func goalsToRevisit(_ goals: [String]) -> String {
+    let list = goals.joined(separator: ", ")
+    return goals.count == 1
+      ? "\(list) voksede ud af det svar. Passer målet stadig? Skriv :gå \(list) for at se."
+      : "\(list) voksede ud af det svar. Passer målene stadig? :oversigt viser dem."
+  }
+
+  static func followUp(_ question: String) -> String { "Må jeg spørge ind? \(question)" }
+  static let followUpLabel = "Uddyb (Enter = nej tak)"
+  static let followUpHelp = """
+    Dit første svar er gemt. Det her er kun et ekstra spørgsmål. Skriver du noget, kommer det med \
+    i svaret; trykker du Enter, går vi videre.
+    """
+  /// Words that say little by themselves.
+  static let vagueWords: Set<String> = [
+    "generelt", "overordnet", "ofte", "mange", "flere", "god", "godt", "gode", "bedre", "fint",
+    "diverse", "forskellige", "løbende", "relevante", "forskelligt", "måske", "ting", "noget",
+  ]
+
+  static func progress(_ number: Int, of total: Int, minutes: Int) -> String {
+    let place = "Spørgsmål \(number) af \(total)"
+    return minutes > 0 ? "\(place) · cirka \(Self.minutes(minutes)) tilbage" : place
+  }
+
+  static func minutes(_ count: Int) -> String {
+    count == 1 ? "1 minut" : "\(count) minutter"
+  }
+
+  static let choiceLabel = "Valg"
+  static func choiceLabel(standard: Int) -> String { "Valg (Enter = \(standard))" }
+
+  static func noSuchNumber(_ count: Int) -> String {
+    switch count {
+    case 0: "Der er ikke noget at vælge. Tryk Enter for at gå videre."
+    case 1: "Skriv 1, eller tryk Enter."
+    default: "Skriv et tal fra 1 til \(count), eller tryk Enter."
+    }
+  }
+
+  static func isYes(_ text: String) -> Bool {
+    ["ja", "j", "1", "ok", "yes"].contains(text.trimmed.lowercased())
+  }
+}

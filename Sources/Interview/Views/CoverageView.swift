@@ -1,0 +1,23 @@
+import PlanModel
+
+/// How deeply each theme is covered, in words.
+enum CoverageView {
+  static func blocks(_ scene: Scene) -> [Block] {
+    let items = scene.guide.themes.map { theme in
+      let coverage = scene.plan.coverage(of: theme)
+      return ListItem(
+        mark: mark(coverage.depth), text: theme.title,
+        note: Texts.coverage(coverage.depth, goals: coverage.goals))
+    }
+    return [.list(items)]
+  }
+
+  private static func mark(_ depth: CoverageDepth) -> Mark {
+    switch depth {
+    case .missing: .open
+    case .omitted: .skipped
+    case .mentioned, .enacted: .partial
+    case .measurable, .followedUp: .done
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import PlanFormat
+import PlanModel
+import PlanReports
+import PlanRules
+import PlanStore
+
+/// Runs the checker over files and gathers what a report needs of each.
+struct CheckRun: Sendable {
+  /// The runner.
+  let runner: PlanRunner
+  /// Whether the lines that findings are about are wanted.
+  var keepsExcerpts = false
+
+  /// What came of a run.
+  struct Outcome: Sendable {
+    /// The report.
+    var report = CheckReport(plans: [])
+    /// Files that the disk did not give.
+    var unreadable: [FileError] = []
+    /// The plans' numbers among the files that were looked at.
+    var numbers: [Int] = []
+  }
+
+  private enum Fact: Sendable {
+    case plan(CheckedPlan)
+    case guide
+    case unreadable(CheckedPlan, FileError)
+  }
+
+  /// Checks files; `progress` hears how many of them are done.
+  func run(_ paths: [String], progress: @escaping @Sendable (Int) -> Void = { _ in }) -> Outcome {
+    var (outcome, cross) = runner.run(paths, into: Outcome()) { file in
+      fact(of: file)
+    } receive: { outcome, number, fact in
+      Self.take(fact, number, into: &outcome)
+      progress(number + 1)
+    }
+    add(cross, to: &outcome)
+    return outcome
+  }
+
+  private static func take(_ fact: Fact, _ number: Int, into outcome: inout Outcome) {
+    switch fact {
+    case .guide:
+      outcome.report.skippedGuides += 1
+      return
+    case .plan(let plan): outcome.report.plans.append(plan)
+    case .unreadable(let plan, let error):
+      outcome.report.plans.append(plan)
+      outcome.unreadable.append(error)
+    }
+    outcome.numbers.append(number)
+  }
+
+  private func fact(of file: CheckedFile) -> Fact {
+    switch file.content {
+    case .guide: .guide
+    case .unreadable(let error): .unreadable(Self.plan(of: file, error), error)
+    case .plan(let document): .plan(plan(of: file, document))
+    }
+  }
+
+  private func plan(of file: CheckedFile, _ document: PlanDocument) -> CheckedPlan {
+    var plan = CheckedPlan(file: file.path, findings: file.result.findings)
+    plan.centre = document.plan.centre.id
+    plan.name = document.plan.centre.name
+    plan.year = document.plan.year?.value
+    plan.guide = document.plan.guide
+    plan.coverage = document.isWhole ? file.coverage : nil
+    plan.exempted = file.result.exempted.map(\.finding)
+    if keepsExcerpts { plan.excerpts = Self.excerpts(plan.findings, document) }
+    return plan
+  }
+
+  private static func plan(of file: CheckedFile, _ error: FileError) -> CheckedPlan {
+    let finding = Finding(
+      rule: RuleRegistry.unreadable, level: .error, path: FieldPath(),
+      message: Texts.Check.unreadable(error))
+    return CheckedPlan(file: file.path, findings: [finding])
+  }
+
+  private static func excerpts(
+    _ findings: [Finding], _ document: PlanDocument
+  ) -> [SourceExcerpt?] {
+    guard !findings.isEmpty else { return [] }
+    let lines = SourceLines(document.bytes)
+    return findings.map { $0.place.flatMap(lines.excerpt) }
+  }
+
+  // MARK: Plans held against each other
+
+  /// The few files that these findings are about are read again, for their places.
+  private func add(_ cross: PlanRunner.CrossResults, to outcome: inout Outcome) {
+    guard !cross.isEmpty else { return }
+    for (index, number) in outcome.numbers.enumerated() {
+      guard let result = cross[number] else { continue }
+      add(result, to: &outcome.report.plans[index])
+    }
+  }
+
+  private func add(_ result: CheckResult, to plan: inout CheckedPlan) {
+    let document = runner.document(at: plan.file)
+    plan.exempted += result.exempted.map(\.finding)
+    guard !result.findings.isEmpty else { return }
+    let found = document?.located(result.findings) ?? result.findings
+    plan.findings = (plan.findings + found).sortedByPlace()
+    if keepsExcerpts, let document {
+      plan.excerpts = Self.excerpts(plan.findings, document)
+    }
+  }
+}

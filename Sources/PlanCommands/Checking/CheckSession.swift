@@ -1,0 +1,62 @@
+import Glibc
+import PlanModel
+import PlanReports
+import PlanStore
+import TerminalSession
+
+/// One run of `aarsplan tjek`, from paths to exit status.
+struct CheckSession {
+  let runner: PlanRunner
+  let format: CheckFormat
+  /// An earlier run, where only news are wanted.
+  let baseline: CheckBaseline?
+  let isBrief: Bool
+  let appearance: Appearance
+
+  /// The files behind the paths. Throws a `Refusal` where no path was given.
+  func find(_ paths: [String]) throws -> PlanFinder.Result {
+    guard !paths.isEmpty else { throw Refusal(message: Texts.Check.noPaths) }
+    var found = PlanFinder().find(paths.filter { $0 != "-" })
+    if paths.contains("-") { found.files.insert("-", at: 0) }
+    return found
+  }
+
+  /// Checks the files.
+  func check(_ files: [String]) -> CheckRun.Outcome {
+    let showsLines = format == .text && !isBrief && isatty(1) == 1
+    let run = CheckRun(runner: runner, keepsExcerpts: showsLines)
+    let progress = ProgressLine(total: files.count, isPlain: appearance == .plain)
+    var outcome = run.run(files, progress: { progress.show($0) })
+    progress.clear()
+    if let baseline { outcome.report = baseline.news(in: outcome.report) }
+    return outcome
+  }
+
+  /// Tells what was found, and ends with the exit status that it comes to.
+  func tell(
+    _ outcome: CheckRun.Outcome, problems: [FileError], isStrict: Bool
+  ) throws {
+    try write(outcome.report)
+    for problem in problems { StandardStream.error.tell(Texts.Check.notLookedAt(problem)) }
+    guard !outcome.report.plans.isEmpty else {
+      let guides = outcome.report.skippedGuides
+      StandardStream.error.tell(guides > 0 ? Texts.Check.onlyGuides(guides) : Texts.Check.noPlans)
+      throw ExitStatus.impossible
+    }
+    for line in CheckSummary.lines(of: outcome.report) { StandardStream.error.tell(line) }
+    if !problems.isEmpty || !outcome.unreadable.isEmpty { throw ExitStatus.impossible }
+    let counts = outcome.report.counts
+    if counts.errors > 0 || (isStrict && counts.warnings > 0) { throw ExitStatus.findings }
+  }
+
+  private func write(_ report: CheckReport) throws {
+    var output = OutputBuffer()
+    if format == .text {
+      let form = CheckText(usesColour: appearance == .rich)
+      for plan in report.plans { output.write(form.text(of: plan)) }
+    } else {
+      format.write(report, to: &output)
+    }
+    try output.flush()
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import PlanReports
+import PlanRules
+import PlanStore
+
+/// `aarsplan tjek`: checks plans.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tjek", abstract: Texts.Check.abstract, discussion: Texts.Check.discussion,
+    aliases: ["check"])
+
+  /// `--format`, as it is typed.
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case text = "tekst"
+    case json, sarif, github, csv
+
+    /// The form itself.
+    var format: CheckFormat {
+      switch self {
+      case .text: .text
+      case .json: .json
+      case .sarif: .sarif
+      case .github: .github
+      case .csv: .csv
+      }
+    }
+  }
+
+  @Argument(help: ArgumentHelp(Texts.Check.paths, valueName: "sti"))
+  var paths: [String] = []
+
+  @Flag(name: .danish("streng", english: "strict"), help: ArgumentHelp(Texts.Check.strict))
+  var strict = false
+
+  @Flag(name: .danish("kort", english: "brief"), help: ArgumentHelp(Texts.Check.brief))
+  var brief = false
+
+  @Option(name: .danish("format"), help: ArgumentHelp(Texts.Check.format, valueName: "form"))
+  var form = Form.text
+
+  @OptionGroup var rules: RuleOptions
+
+  @Flag(name: .danish("ret", english: "fix"), help: ArgumentHelp(Texts.Check.mend))
+  var mend = false
+
+  @Flag(name: .danish("ja", english: "yes"), help: ArgumentHelp(Texts.Check.yes))
+  var yes = false
+
+  @Option(
+    name: .danish("siden", english: "since"),
+    help: ArgumentHelp(Texts.Check.since, valueName: "fil.json"))
+  var since: String?
+
+  @Option(
+    name: .danish("centre", english: "centres"),
+    help: ArgumentHelp(Texts.Check.centres, valueName: "fil.csv"))
+  var centres: String?
+
+  @Option(
+    name: .danish("filnavn", english: "stdin-filename"),
+    help: ArgumentHelp(Texts.Check.inputName, valueName: "navn"))
+  var inputName: String?
+
+  @OptionGroup var guide: GuideOptions
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    if let explained = try rules.explained {
+      try StandardStream.output.write(RuleHandbook.text(explained))
+      return
+    }
+    let session = try session()
+    let files = try session.find(paths)
+    if mend { try session.mend(files.files, asking: !yes) }
+    let outcome = session.check(files.files)
+    try session.tell(outcome, problems: files.problems, isStrict: strict)
+  }
+
+  private func session() throws -> CheckSession {
+    var runner = PlanRunner(library: guide.library)
+    runner.selection = try rules.selection
+    runner.expectedCentres = try centres.map { CentreIDs.read(try Self.list($0)) }
+    runner.inputName = inputName
+    runner.standardInput = { () throws(FileError) in
+      try InputFile(path: "-").standardInput()
+    }
+    return CheckSession(
+      runner: runner, format: form.format, baseline: try since.map(Self.baseline), isBrief: brief,
+      appearance: look.appearance)
+  }
+
+  private static func list(_ path: String) throws -> [UInt8] {
+    try InputFile(path: path, limit: InputFile.largestList).bytes()
+  }
+
+  private static func baseline(_ path: String) throws -> CheckBaseline {
+    let bytes = try list(path)
+    guard let baseline = try? CheckBaseline(bytes) else {
+      throw Refusal(message: Texts.Check.notAReport(path))
+    }
+    return baseline
+  }
+}

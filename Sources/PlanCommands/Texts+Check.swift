@@ -1,0 +1,68 @@
+import PlanReports
+import PlanRules
+import PlanStore
+
+extension Texts {
+  /// `aarsplan tjek`.
+  enum Check {
+    static let abstract = "Ser planer efter og fortæller, hvad der mangler, og hvor."
+    static let discussion = """
+      Hvert fund står på sin egen linje: fil, linje, kolonne, hvor alvorligt det er, hvad der er \
+      galt, og reglens navn.
+
+      Eksempler:
+        aarsplan tjek min-plan.yaml            én plan
+        aarsplan tjek planer/                  alle planer i en mappe
+        aarsplan tjek --forklar tema-uden-mål  hvad en regel går ud på
+        aarsplan tjek --ret min-plan.yaml      ret det, der kan rettes uden at spørge
+
+      Programmet slutter med 0, når alt er i orden, 1, når der er fejl, og 2, når det ikke kunne \
+      lade sig gøre.
+      """
+    static let paths = "Filer og mapper med planer; - for det, der kommer ind."
+    static let strict = "Lad også advarsler tælle som fejl."
+    static let brief = "Kun én linje for hvert fund, også i terminalen."
+    static let format = "Hvordan fundene vises."
+    static let only = "Kun disse regler, med komma imellem."
+    static let without = "Ikke disse regler, med komma imellem."
+    static let explain = "Fortæl, hvad en regel går ud på, og hvordan man retter."
+    static let mend = "Vis det, der kan rettes uden at ændre indholdet, og ret det."
+    static let yes = "Ret uden at spørge først."
+    static let since = "Vis kun det, der er nyt siden en tidligere kørsel (gemt med --format json)."
+    static let centres = "Listen over centre, der skal aflevere (CSV)."
+    static let inputName = "Navnet på filen, når planen kommer ind ad -."
+
+    static let noPaths =
+      "Skriv hvilke planer der skal ses efter, fx: aarsplan tjek planer/"
+    static let noPlans = "0 planer er set efter: der er ingen planer der (*.yaml eller *.yml)."
+
+    static func onlyGuides(_ count: Int) -> String {
+      let files = count == 1 ? "Filen er en ledetråd" : "De \(count) filer er ledetråde"
+      return "0 planer er set efter. \(files); se efter dem med: aarsplan ledetråd tjek"
+    }
+
+    static func unreadable(_ error: FileError) -> String {
+      "Filen kan ikke læses: \(error.reason)."
+    }
+
+    static func notLookedAt(_ error: FileError) -> String {
+      "\(SafeText.path(error.path)) kan ikke læses: \(error.reason)."
+    }
+
+    static func unknownRule(_ name: String, nearest: String?) -> String {
+      let question = nearest.map { " Mener du »\($0)«?" } ?? ""
+      return "Reglen »\(SafeText.line(name))« findes ikke.\(question) "
+        + "Reglerne står i Docs/regler.md."
+    }
+
+    static func notAReport(_ path: String) -> String {
+      "\(SafeText.path(path)) er ikke et resultat fra: aarsplan tjek --format json"
+    }
+
+    static func progress(_ done: Int, _ all: Int) -> String {
+      "\(figure(done)) af \(figure(all)) planer"
+    }
+
+    private static func figure(_ number: Int) -> String { TextFigures.grouped(number) }
+  }
+}

@@ -1,0 +1,20 @@
+import PlanFormat
+import PlanStore
+
+/// A plan file as it was read.
+struct LoadedPlan: Sendable {
+  var path: String
+  var stored: Stored
+  var document: PlanDocument
+
+  /// Reads a file; nil where there is none yet.
+  static func load(_ path: String, on disk: Disk) throws -> LoadedPlan? {
+    do {
+      let stored = try SafeFile(path, on: disk).load(limit: PlanDocument.largest + 1)
+      guard let bytes = stored.bytes else { return nil }
+      return LoadedPlan(path: path, stored: stored, document: PlanDocument.read(bytes))
+    } catch {
+      throw Refusal(message: Texts.Write.unreadable(path, error.reason))
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Interview
+import PlanModel
+import PlanStore
+
+/// The file name of a new plan.
+enum PlanName {
+  /// `boernehuset-solstraalen-2016.yaml` in this folder; with a number where that is taken.
+  static func free(for plan: Plan, on files: any FileSystem) -> String {
+    let slug = plan.centre.name.map(Slug.of) ?? ""
+    let year = plan.year?.value.map { "-\($0)" } ?? ""
+    return free(name: (slug.isEmpty ? "aarsplan" : slug) + year, files)
+  }
+
+  /// `solstraalen-kopi.yaml`, in the same folder as the plan.
+  static func freeCopy(of path: String, on files: any FileSystem) -> String {
+    let stem = path.hasSuffix(".yaml") ? String(path.dropLast(5)) : path
+    return free(name: stem + "-kopi", files)
+  }
+
+  private static func free(name: String, _ files: any FileSystem) -> String {
+    var path = name + ".yaml"
+    var number = 2
+    while isTaken(path, files), number < 1000 {
+      path = "\(name)-\(number).yaml"
+      number += 1
+    }
+    return path
+  }
+
+  private static func isTaken(_ path: String, _ files: any FileSystem) -> Bool {
+    (try? files.status(path, followingLinks: false)) != nil
+  }
+}

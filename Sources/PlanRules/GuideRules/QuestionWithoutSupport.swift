@@ -1,0 +1,26 @@
+import PlanModel
+
+/// A question that leaves the one who is stuck alone.
+struct QuestionWithoutSupport: QuestionRule {
+  static let id = "spørgsmål-uden-støtte"
+
+  func message(for question: Question) -> String? {
+    let missing = [
+      question.help.hasText ? nil : PlanKey.hjælp,
+      question.followUps.contains(where: \.hasText) ? nil : PlanKey.uddybning,
+      question.example.hasText ? nil : PlanKey.eksempel,
+      question.minutes == nil ? PlanKey.minutter : nil,
+    ].compactMap(\.self)
+    return missing.isEmpty ? nil : Message.text(missing.map(\.rawValue))
+  }
+}
+
+private enum Message {
+  static func text(_ missing: [String]) -> String {
+    let quoted = missing.map { "»\($0)«" }
+    let list =
+      quoted.count == 1
+      ? quoted[0] : quoted.dropLast().joined(separator: ", ") + " eller " + quoted[quoted.count - 1]
+    return "Spørgsmålet er uden \(list). Det hjælper den der går i stå."
+  }
+}

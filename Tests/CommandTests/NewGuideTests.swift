@@ -1,0 +1,42 @@
+import PlanFormat
+import PlanModel
+import TestSupport
+import Testing
+
+/// `ledetråd ny`: files that are sound, and never written over another.
+@Suite(.timeLimit(.minutes(2)))
+struct NewGuideTests {
+  @Test(arguments: [[], ["--fra", "ledetråd-2016"], ["--fra", "ledetraad-2016", "--år", "2020"]])
+  func `makes a file without findings`(arguments: [String]) throws {
+    try ScratchFolder.use { folder in
+      let made = try ProgramRun(["ledetråd", "ny", "ny.yaml"] + arguments, in: folder.path)
+      #expect(made.status == 0)
+      let check = try ProgramRun(["ledetråd", "tjek", "ny.yaml", "--streng"], in: folder.path)
+      #expect(check.status == 0 && check.output.isEmpty)
+      let list = try ProgramRun(["ledetråd", "liste"], in: folder.path)
+      #expect(list.output.contains("ny.yaml") && !list.output.contains("se den efter"))
+    }
+  }
+
+  @Test func `carries the themes on with their origin`() throws {
+    let run = try ProgramRun(["ledetråd", "ny", "-", "--fra", "ledetråd-2016"])
+    let guide = LedetraadDocument.read(Array(run.output.utf8)).guide
+    #expect(guide.id == "ledetråd-2017" && guide.year == 2017)
+    #expect(
+      guide.themes.map(\.origin)
+        == ["samspil", "effekt", "trivsel"].map {
+          "ledetråd-2016#\($0)"
+        })
+    #expect(guide.themes.allSatisfy { $0.heritage == .continued })
+    #expect(guide.calendar.first?.date == PlanDate(year: 2016, month: 11, day: 1))
+  }
+
+  @Test func `never writes over a file`() throws {
+    try ScratchFolder.use { folder in
+      try folder.write("ny.yaml", text: "min\n")
+      let run = try ProgramRun(["ledetråd", "ny", "ny.yaml"], in: folder.path)
+      #expect(run.status == 2 && run.errors.contains("er ikke rørt"))
+      #expect(try folder.text("ny.yaml") == "min\n")
+    }
+  }
+}

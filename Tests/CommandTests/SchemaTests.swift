@@ -1,0 +1,61 @@
+import Foundation
+import PlanModel
+import Schemas
+import Testing
+
+@testable import PlanFormat
+
+/// The schemas say what the reader reads: the same keys, the same words.
+struct SchemaTests {
+  struct Part: CustomTestStringConvertible, Sendable {
+    var schema: [UInt8]
+    var definition: String?
+    var shape: Shape
+    var testDescription: String { definition ?? "whole file" }
+  }
+
+  static let plan: [Part] = [
+    (nil, Shape.plan), ("center", .centre), ("refleksion", .reflection), ("mål", .goal),
+    ("tiltag", .action), ("tegn", .sign), ("evaluering", .evaluation), ("opfølgning", .followUp),
+    ("fravalg", .omission), ("drøftelse", .discussion), ("undtagelse", .exemption),
+  ].map { Part(schema: Schemas.plan, definition: $0, shape: $1) }
+
+  static let guide: [Part] = [
+    (nil, Shape.guide), ("ord", .vocabulary), ("tema", .theme), ("spørgsmål", .question),
+    ("krav", .requirements), ("grænser", .bounds), ("dag", .calendarEntry),
+  ].map { Part(schema: Schemas.guide, definition: $0, shape: $1) }
+
+  private func object(_ schema: [UInt8], _ path: String...) throws -> [String: Any] {
+    var value = try JSONSerialization.jsonObject(with: Data(schema)) as? [String: Any]
+    for step in path { value = value?[step] as? [String: Any] }
+    return try #require(value)
+  }
+
+  @Test(arguments: plan + guide)
+  func `has the reader's keys, each explained`(part: Part) throws {
+    let properties =
+      try part.definition.map { try object(part.schema, "$defs", $0, "properties") }
+      ?? object(part.schema, "properties")
+    #expect(Set(properties.keys) == Set(part.shape.keys.map(\.rawValue)))
+    for (key, value) in properties {
+      let property = try #require(value as? [String: Any], "\(key)")
+      #expect(property["title"] is String && property["description"] is String, "\(key)")
+    }
+  }
+
+  @Test(arguments: [
+    (Schemas.plan, "status", nil, PlanStatus.allCases.map(\.rawValue)),
+    (Schemas.plan, "status", "opfølgning", FollowUpStatus.allCases.map(\.rawValue)),
+    (Schemas.plan, "udfald", "drøftelse", Outcome.allCases.map(\.rawValue)),
+    (Schemas.guide, "arv", "tema", Heritage.allCases.map(\.rawValue)),
+  ])
+  func `has the reader's words`(
+    schema: [UInt8], key: String, definition: String?, words: [String]
+  ) throws {
+    let property =
+      try definition.map { try object(schema, "$defs", $0, "properties", key) }
+      ?? object(schema, "properties", key)
+    let allowed = try #require(property["enum"] as? [Any])
+    #expect(allowed.compactMap { $0 as? String } == words)
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import PlanFormat
+import PlanModel
+import Prompts
+import Schemas
+import TestSupport
+import Testing
+
+/// The path of the validator; nil where none was named.
+private let validator = ProcessInfo.processInfo.environment["AARSPLAN_CHECK_JSONSCHEMA"]
+
+/// The schemas before an independent validator, `check-jsonschema` from PyPI; `make test` says
+/// where it is.
+@Suite(
+  .enabled(if: validator != nil, "AARSPLAN_CHECK_JSONSCHEMA names no validator"),
+  .timeLimit(.minutes(5)))
+struct ValidatorTests {
+  /// The files that the validator takes, by name.
+  private func accepted(
+    _ files: [String: String], schema: [UInt8]
+  ) throws -> Set<String> {
+    try ScratchFolder.use { folder in
+      try folder.write("skema.json", text: String(decoding: schema, as: UTF8.self))
+      for (name, text) in files {
+        // The schema knows its keys in one spelling; composing is the reader's work.
+        try folder.write("filer/\(name)", text: text.precomposedStringWithCanonicalMapping)
+      }
+      let paths = files.keys.sorted().map { folder.at("filer/\($0)") }
+      let run = try ProgramRun(
+        ["--schemafile", folder.at("skema.json"), "-o", "json", "--no-cache"] + paths,
+        of: try #require(validator))
+      let rejected = files.keys.filter { run.output.contains("filer/\($0)\"") }
+      #expect((run.status == 0) == rejected.isEmpty, "\(run.errors)")
+      return Set(files.keys).subtracting(rejected)
+    }
+  }
+
+  private func texts(_ folder: String) throws -> [String: String] {
+    let path = "\(Repository.path)/\(folder)"
+    let names = try FileManager.default.contentsOfDirectory(atPath: path)
+      .filter { $0.hasSuffix(".yaml") }
+    return try Dictionary(
+      uniqueKeysWithValues: names.map {
+        ($0, try String(contentsOfFile: "\(path)/\($0)", encoding: .utf8))
+      })
+  }
+
+  @Test func `are schemas`() throws {
+    try ScratchFolder.use { folder in
+      try folder.write("plan.json", text: String(decoding: Schemas.plan, as: UTF8.self))
+      try folder.write("guide.json", text: String(decoding: Schemas.guide, as: UTF8.self))
+      let run = try ProgramRun(
+        ["--check-metaschema", folder.at("plan.json"), folder.at("guide.json")],
+        of: try #require(validator))
+      #expect(run.status == 0, "\(run.output)\(run.errors)")
+    }
+  }
+
+  @Test func `take the samples, but not the broken ones`() throws {
+    let samples = try texts("Samples/planer")
+    let broken: Set = ["borgerservice.yaml", "musikskolen.yaml"]
+    #expect(try accepted(samples, schema: Schemas.plan) == Set(samples.keys).subtracting(broken))
+  }
+
+  @Test func `take the ledetråde`() throws {
+    let guides = try texts("Prompts").merging(
+      ["ledetraad-2015.yaml": texts("Samples/sidste-aar")["ledetraad-2015.yaml"] ?? ""]
+    ) { first, _ in first }
+    #expect(try accepted(guides, schema: Schemas.guide) == Set(guides.keys))
+    #expect(try accepted(guides, schema: Schemas.plan).isEmpty)
+  }
+
+  @Test func `take whatever the program writes`() throws {
+    var files: [String: String] = [:]
+    for seed in 0..<150 {
+      var random = RandomPlans(seed: UInt64(seed), onlyKnown: true)
+      let plan = random.plan()
+      let bytes = PlanWriter.bytes(of: plan)
+      let changed = PlanDocument.read(bytes).updated(to: random.changed(plan))
+      files["ny-\(seed).yaml"] = String(decoding: bytes, as: UTF8.self)
+      files["rettet-\(seed).yaml"] = String(decoding: changed, as: UTF8.self)
+    }
+    let taken = try accepted(files, schema: Schemas.plan)
+    #expect(taken.count == files.count, "\(Set(files.keys).subtracting(taken).sorted())")
+  }
+}

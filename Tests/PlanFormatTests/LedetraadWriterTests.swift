@@ -1,0 +1,73 @@
+import Foundation
+import PlanFormat
+import PlanModel
+import Prompts
+import TestSupport
+import Testing
+
+/// A ledetråd that is written is read back as it was.
+struct LedetraadWriterTests {
+  @Test func `gives back the embedded ledetråde`() {
+    for file in Prompts.files {
+      let guide = LedetraadDocument.read(file.bytes).guide
+      let again = LedetraadDocument.read(LedetraadWriter.bytes(of: guide))
+      #expect(again.problems.isEmpty)
+      #expect(again.guide == guide)
+    }
+  }
+
+  @Test func `gives back what careless writers get wrong`() {
+    for seed in 0..<200 {
+      var random = RandomPlans(seed: UInt64(seed))
+      let guide = Self.guide(&random)
+      let again = LedetraadDocument.read(LedetraadWriter.bytes(of: guide))
+      #expect(again.problems.isEmpty)
+      #expect(again.guide == guide)
+    }
+  }
+
+  private static func guide(_ random: inout RandomPlans) -> Ledetraad {
+    var theme = Theme(id: "t", title: text(&random))
+    theme.short = text(&random)
+    theme.about = text(&random)
+    theme.heritage = .reworded
+    theme.origin = "a#b"
+    var question = Question(id: "t-1", text: text(&random))
+    question.followUps = [text(&random), text(&random)]
+    question.example = text(&random)
+    question.minutes = 3
+    theme.questions = [question]
+    var guide = Ledetraad(id: "l", title: text(&random), year: 2016, themes: [theme])
+    guide.vocabulary.plan = text(&random)
+    guide.requirements.mostGoals = 8
+    guide.requirements.levels = ["svær-tekst": nil as Level?, "mål-uden-tegn": .error]
+    return guide
+  }
+
+  /// Blanks at the end of a text are not kept.
+  private static func text(_ random: inout RandomPlans) -> String {
+    var text = random.text()
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    return text
+  }
+}
+
+/// Advice finds its place in the file.
+struct LedetraadPlaceTests {
+  @Test func `points at the question's text`() {
+    let file = """
+      format: ledetråd/1
+      temaer:
+        - nej
+        - id: t
+          spørgsmål:
+            - 7
+            - id: a
+              spørgsmål: Er I?
+      """
+    let path = FieldPath.key(.temaer).item(0).key(.spørgsmål).item(0).key(.spørgsmål)
+    let finding = Finding(rule: "r", level: .advice, path: path, message: "m")
+    let located = LedetraadDocument.read(Array(file.utf8)).located([finding])
+    #expect(located.first?.place?.start == SourcePosition(line: 8, column: 20))
+  }
+}

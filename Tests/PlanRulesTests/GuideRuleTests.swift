@@ -1,0 +1,84 @@
+import PlanModel
+import PlanRules
+import Testing
+
+/// What is said of a question, and of a ledetråd.
+struct GuideRuleTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    var text: String
+    var rules: [String]
+    var testDescription: String { text }
+
+    init(_ text: String, _ rules: String...) {
+      self.text = text
+      self.rules = rules
+    }
+  }
+
+  static let cases = [
+    Case("Hvad mærker borgeren når det her er lykkedes?"),
+    Case("Tænk på sidste uge. Hvilken opgave løste I sammen med andre?"),
+    Case("Når det er lykkedes, hvad kan man så se?"),
+    Case("Hvem åbner kl. 15 om fredagen?"),
+    Case("Er I gode til at samarbejde?", "lukket-spørgsmål"),
+    Case("Tænk på en bestemt uge. Har I talt med en borger?", "lukket-spørgsmål"),
+    Case("Hvad gør I, og hvordan ved I det? Hvem spørger I?", "to-spørgsmål"),
+    Case(
+      "Hvad skal være anderledes for de borgere som I møder hver dag, når der er gået et helt år og alt er gået som det skal?",
+      "lang-sætning"),
+    Case("Hvordan arbejder I overordnet med borgeren?", "tunge-ord"),
+    Case("Hvad betyder det i  forhold\ntil jeres kerneopgave?", "tunge-ord"),
+    Case(
+      "Hvordan implementeres kommunens tværgående kompetenceudviklingsstrategi? Anerkendende ledelsesinformation sammenfattes efterfølgende af forvaltningernes udviklingskonsulenter gennem systematiske evalueringsredskaber og medarbejderinddragelse samt videndelingsaktiviteter.",
+      "svært-spørgsmål", "tunge-ord"),
+  ]
+
+  private func guide(_ questions: [String]) -> Ledetraad {
+    var theme = Theme(id: "t", title: "T")
+    theme.questions = questions.enumerated().map { index, text in
+      var question = Question(id: "t-\(index)", text: text)
+      question.help = "Se dig om."
+      question.followUps = ["Hvem?"]
+      question.example = "Skole: Det gør vi."
+      question.minutes = 5
+      return question
+    }
+    return Ledetraad(id: "l", title: "L", year: 2016, themes: [theme])
+  }
+
+  @Test(arguments: cases)
+  func `judges a question`(example: Case) {
+    let others = ["Hvad gør I?", "Hvem er med?"]
+    let findings = GuideChecker.check(guide(others + [example.text]))
+    #expect(findings.map(\.rule).sorted() == example.rules.sorted())
+    #expect(findings.allSatisfy { $0.path.description == "temaer[0].spørgsmål[2].spørgsmål" })
+    #expect(findings.allSatisfy { $0.level == .advice })
+  }
+
+  @Test func `names what a question lacks`() {
+    var guide = guide(["Hvad gør I?", "Hvem er med?", "Hvornår?"])
+    guide.themes[0].questions[1].help = " "
+    guide.themes[0].questions[1].minutes = nil
+    let findings = GuideChecker.check(guide)
+    #expect(findings.map(\.rule) == ["spørgsmål-uden-støtte"])
+    #expect(findings.first?.message.contains("»hjælp« eller »minutter«") == true)
+  }
+
+  @Test func `looks at themes and requirements`() {
+    var guide = guide(["Hvad gør I?"])
+    guide.themes[0].heritage = .continued
+    guide.requirements.levels = ["mål-uden-tgn": .error, "svær-tekst": nil as Level?]
+    let findings = GuideChecker.check(guide)
+    #expect(findings.map(\.rule) == ["få-spørgsmål", "arv-uden-fra", "ukendt-regel"])
+    #expect(findings.last?.suggestion == "mål-uden-tegn")
+    #expect(findings.last?.path.description == "krav.regler.mål-uden-tgn")
+  }
+
+  @Test(arguments: [("ledetråd-2015#samspil", true), ("samspil", false), ("#samspil", false)])
+  func `knows a reference to last year's theme`(origin: String, isSound: Bool) {
+    var guide = guide(["Hvad gør I?", "Hvem er med?", "Hvornår?"])
+    guide.themes[0].heritage = .reworded
+    guide.themes[0].origin = origin
+    #expect(GuideChecker.check(guide).isEmpty == isSound)
+  }
+}

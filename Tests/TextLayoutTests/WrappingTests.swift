@@ -1,0 +1,65 @@
+import TextLayout
+import Testing
+
+/// Where lines break, and where they do not.
+struct WrappingTests {
+  @Test(arguments: [
+    ("Vi ses den 29. februar 2016 igen", 20, ["Vi ses den", "29. februar 2016", "igen"]),
+    ("fra 38 % til 60 %", 8, ["fra 38 %", "til 60 %"]),
+    ("mødet er kl. 14.30", 12, ["mødet er", "kl. 14.30"]),
+    ("han er nr. 7. Hun kom", 13, ["han er nr. 7.", "Hun kom"]),
+    ("", 10, [""]), ("a\n\nb", 10, ["a", "", "b"]),
+  ])
+  func `breaks between words that may part`(text: String, width: Int, lines: [String]) {
+    #expect(text.wrapped(to: width) == lines)
+  }
+
+  @Test func `puts a bullet before the first line only`() {
+    #expect("en to tre".wrapped(to: 8, first: "- ") == ["- en to", "  tre"])
+  }
+
+  @Test(arguments: [
+    (
+      "Fredag den 4. december. Der var ingen syge, men det var ikke det. Det var\nat ingen gik.",
+      "Fredag den 4. december. Der var ingen syge, men det var ikke det. Det var at ingen gik."
+    ),
+    ("Kort linje\nog en til", "Kort linje\nog en til"),
+    (
+      "En lang linje som er skrevet helt ud til kanten af vinduet her\n- et punkt",
+      "En lang linje som er skrevet helt ud til kanten af vinduet her\n- et punkt"
+    ),
+    (
+      "En lang linje som er skrevet helt ud til kanten af vinduet her\n\nNyt afsnit",
+      "En lang linje som er skrevet helt ud til kanten af vinduet her\n\nNyt afsnit"
+    ),
+    (
+      "En lang linje som er skrevet helt ud til kanten af vinduet her\n2. et punkt",
+      "En lang linje som er skrevet helt ud til kanten af vinduet her\n2. et punkt"
+    ),
+  ])
+  func `takes out the breaks that served a window`(text: String, expected: String) {
+    #expect(text.reflowed == expected)
+  }
+}
+
+/// Small tables.
+struct TextTableTests {
+  private let table = TextTable(
+    headings: ["Id", "Titel"], rows: [["a", "Den første"], ["længere", "Den anden"]])
+
+  @Test func `aligns columns`() {
+    #expect(
+      table.lines(width: 40) == ["Id       Titel", "a        Den første", "længere  Den anden"])
+  }
+
+  @Test func `puts one under the other in a narrow window`() {
+    #expect(
+      table.lines(width: 12) == [
+        "Id: a", "Titel: Den første", "", "Id: længere", "Titel: Den anden",
+      ])
+  }
+
+  @Test func `reads aloud`() {
+    #expect(table.sentences == ["Id: a; Titel: Den første", "Id: længere; Titel: Den anden"])
+  }
+}
