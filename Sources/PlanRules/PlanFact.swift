@@ -23,7 +23,7 @@ public struct PlanFact: Sendable {
   }
 
   /// The number by which the caller knows the plan again.
-  public let number: Int
+  public internal(set) var number: Int
   /// The name of the plan's file.
   public let label: String
   /// The plan's year.
