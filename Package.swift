@@ -105,8 +105,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlanReportsTests",
-      dependencies: ["PlanReports", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
-      exclude: ["Goldens"]),
+      dependencies: [
+        "PlanReports", "PlanFormat", "PlanModel", "PlanRules", "Prompts", "TestSupport",
+      ],
+      exclude: ["Goldens", "Overview/Goldens"]),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(
