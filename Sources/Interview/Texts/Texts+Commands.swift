@@ -3,7 +3,7 @@ extension Texts {
   static let backSummary = "til spørgsmålet før; :tilbage 3 går tre tilbage"
   static let skipSummary = "springer over; grunden kan stå bagefter"
   static let helpSummary = "forklarer spørgsmålet og viser kommandoerne"
-  static let overviewSummary = "viser alle temaer, spørgsmål og mål"
+  static let overviewSummary = "viser alle temaer, spørgsmål og mål, eller ét tema"
   static let jumpSummary =
     "går til et nummer fra oversigten, samspil-2 eller M1.tegn og tilbage igen"
   static let undoSummary = "fortryder det seneste"

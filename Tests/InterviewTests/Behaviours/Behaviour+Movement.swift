@@ -24,7 +24,7 @@ extension Behaviour {
         ":gå samspil-1", ":spring",
       ]),
     Behaviour("skip-the-name", plan: nil, [":spring", "", "Solstrålen"]),
-    Behaviour("overview-and-number", [":oversigt", "3", "↵", ":oversigt", "99", ":12", "↵"]),
+    Behaviour("overview-and-number", [":oversigt", "3", "↵", ":oversigt effekt", "99", ":12", "↵"]),
     Behaviour("jump-by-number", [":gå 2", "↵"]),
     Behaviour("jump-by-id", [":gå effekt-1", "↵", ":gå EFFEKT", "↵"]),
     Behaviour("jump-to-a-part", [":gå M1.tegn", "", ":gå M1.tiltag.2.hvem", "Ida", "", ""]),
