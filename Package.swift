@@ -127,6 +127,10 @@ let package = Package(
         .target(name: "aarsplan"),
       ],
       exclude: ["Goldens"]),
+    // The real program on a terminal: killed, with a full disk, with two people in one file.
+    .testTarget(
+      name: "SafetyTests",
+      dependencies: ["PlanFormat", "PlanModel", "TestSupport", .target(name: "aarsplan")]),
   ],
   swiftLanguageModes: [.v6]
 )

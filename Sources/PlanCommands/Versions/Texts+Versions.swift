@@ -46,7 +46,7 @@ extension Texts {
       switch reason {
       case .start: "før du gik i gang"
       case .midway: "undervejs"
-      case .before: "før en sammenskrivning, eller før en udgave blev hentet"
+      case .before: "før en udgave blev hentet, eller andres ændringer kom med"
       }
     }
 
