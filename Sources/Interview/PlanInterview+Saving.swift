@@ -2,9 +2,9 @@ import PlanModel
 
 /// Saving, and leaving.
 extension PlanInterview {
-  /// Whether there is enough for a file: a plan belongs to a centre. One that has a file is always
-  /// saved there.
-  private var canBeSaved: Bool { plan.centre.name.hasText || path != nil }
+  /// Whether there is enough for a file: the centre's name, or anything that somebody would miss.
+  /// A plan that has a file is always saved there.
+  var canBeSaved: Bool { plan.centre.name.hasText || path != nil || plan.hasContent }
 
   /// Saves, and then asks on or leaves.
   mutating func save(then next: AfterSave, to path: String? = nil) -> [Effect] {
@@ -41,8 +41,8 @@ extension PlanInterview {
 
   /// Says once that saving fails; the conversation goes on and tries again.
   private mutating func failed(_ message: String) -> [Effect] {
-    let isNews = !isUnsaved
-    isUnsaved = true
+    let isNews = !isUnsaved || announcesPath || message != problemWithSaving
+    (isUnsaved, announcesPath, problemWithSaving) = (true, false, message)
     if afterSave == .leave {
       afterSave = .present
       let wasAsked = !said.insert(Self.leavingUnsaved).inserted
@@ -63,5 +63,12 @@ extension PlanInterview {
     if isUnsaved { return [.show(.hint(Texts.farewellUnsaved)), .leave] }
     let place = canBeSaved ? path : nil
     return Texts.farewell(path: place, isComplete: Gaps(scene).isDone).map(Effect.show) + [.leave]
+  }
+}
+
+extension Plan {
+  /// Whether somebody has written something in it.
+  fileprivate var hasContent: Bool {
+    !reflections.isEmpty || !goals.isEmpty || !omissions.isEmpty || !discussions.isEmpty
   }
 }

@@ -30,6 +30,8 @@ public struct PlanInterview: Conversation {
   var typed: String?
   /// What is done when the save under way has ended.
   var afterSave: AfterSave = .present
+  /// What was said of the last save that failed.
+  var problemWithSaving = ""
   /// Whether the last save failed.
   var isUnsaved = false
   /// Where the plan is kept.

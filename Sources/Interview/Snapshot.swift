@@ -21,7 +21,8 @@ extension PlanInterview {
   mutating func change(to plan: Plan) {
     past.append(
       Snapshot(
-        command: command, plan: scene.plan, step: step, trail: trail, returns: returns, begun: begun,
+        command: command, plan: scene.plan, step: step, trail: trail, returns: returns,
+        begun: begun,
         passed: passed, decided: scene.decided))
     if past.count > Self.mostSnapshots { past.removeFirst() }
     scene.plan = plan

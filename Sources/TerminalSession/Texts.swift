@@ -37,6 +37,11 @@ enum Texts {
 
   static let noEditorHere = "Teksteditoren kan kun bruges i en terminal. Svar på linjen i stedet."
 
+  static let editorFailed = """
+    Teksteditoren sluttede ikke som den skulle, og den har ikke ændret noget. Skriv videre på \
+    linjen.
+    """
+
   static func editorFailed(keptAt path: String) -> String {
     "Teksteditoren sluttede ikke som den skulle. Intet er tabt: teksten ligger i \(path)"
   }

@@ -20,7 +20,10 @@ struct ThemeChangedStep: Step {
 
   func opening(_ scene: Scene) -> [Block] {
     let questions = theme.questions.map { ListItem(text: $0.text) }
-    return [.advice(Texts.themeChanged(changes(scene.plan))), .list(questions), .question(Texts.themeChangedQuestion)]
+    return [
+      .advice(Texts.themeChanged(changes(scene.plan))), .list(questions),
+      .question(Texts.themeChangedQuestion),
+    ]
   }
 
   private func changes(_ plan: Plan) -> [String] {

@@ -90,7 +90,7 @@ extension Texts {
 
   static func themeChangedTitle(_ theme: String) -> String { "Ændret tema · \(theme)" }
   static func themeChanged(_ parts: [String]) -> String {
-    let what = parts.isEmpty ? "er ændret" : "har fået \(parts.joined(separator: " og "))"
+    let what = parts.isEmpty ? "er ændret" : "har fået \(list(parts))"
     return "Temaet \(what) siden planen blev skrevet. Sådan lyder spørgsmålene nu:"
   }
 

@@ -3,14 +3,18 @@ import PlanModel
 /// What the conversation says, in Danish.
 enum Texts {
   static func welcome(_ guide: Ledetraad) -> String {
-    let themes = guide.themes.map(\.shortTitle)
-    let list = themes.dropLast().joined(separator: ", ") + (themes.count > 1 ? " og " : "")
     let about = guide.about.map { $0 + "\n" } ?? ""
     return """
-      \(about)Vi går temaerne igennem ét ad gangen: \(list)\(themes.last ?? ""). Først nogle \
-      spørgsmål til eftertanke, så jeres egne mål. Dine svar bliver gemt undervejs, og du kan \
+      \(about)Vi går temaerne igennem ét ad gangen: \(list(guide.themes.map(\.shortTitle))). Først \
+      nogle spørgsmål til eftertanke, så jeres egne mål. Dine svar bliver gemt undervejs, og du kan \
       stoppe når som helst.
       """
+  }
+
+  /// `A, B og C`.
+  static func list(_ words: [String]) -> String {
+    guard words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " og " + (words.last ?? "")
   }
 
   static let commandsHint = """

@@ -1,4 +1,3 @@
-import Glibc
 import Interview
 import PlanFormat
 import PlanModel
@@ -9,7 +8,9 @@ import TerminalSession
 struct Opening {
   let command: WriteCommand
   var stage: Stage
-  let disk: Disk
+  let place: Workplace
+
+  var disk: Disk { place.disk }
 
   /// A conversation ready to begin.
   struct Start {
@@ -23,9 +24,9 @@ struct Opening {
     guard case .file(let path) = choice, let loaded = try LoadedPlan.load(path, on: disk) else {
       return try startNew(at: choice.path)
     }
-    guard loaded.document.isReadable else {
-      throw Refusal(message: Texts.Write.notAPlan(path))
-    }
+    // An empty file is a place for a plan, made ready by somebody.
+    if loaded.isEmpty { return try startNew(at: path, over: loaded.stored) }
+    guard try accept(loaded) else { return nil }
     return try open(loaded)
   }
 
@@ -49,135 +50,55 @@ struct Opening {
     return number < drafts.count ? .file(drafts[number].path) : .new
   }
 
-  private mutating func startNew(at path: String?) throws -> Start? {
+  private mutating func startNew(at path: String?, over seen: Stored = .absent) throws -> Start? {
     guard let guide = try newGuide(at: path) else { return nil }
+    let names = PlaceNames(guide: guide)
+    let desk = PlanDesk(newAt: path, seen: seen, names: names, at: place)
     var setting = try setting(guide: guide)
     setting.path = path
-    return Start(setting: setting, desk: PlanDesk(newAt: path, on: disk))
+    setting.draft = desk.foundDraft
+    takeBack(&setting, over: nil, names)
+    return Start(setting: setting, desk: desk)
   }
 
   private mutating func open(_ loaded: LoadedPlan) throws -> Start? {
     var loaded = loaded
+    // First of all: where the ledetråd is not found, no lock is left behind.
+    let guide = try guide(for: loaded.document.plan, at: loaded.path)
+    var setting = try setting(guide: guide)
+    let names = PlaceNames(guide: guide)
     let desk: PlanDesk
-    switch acquire(loaded.path) {
-    case .held(let lock): desk = PlanDesk(loaded, lock: lock, on: disk)
-    case .unlocked: desk = PlanDesk(loaded, lock: nil, on: disk)
-    case .taken(let holder):
-      guard let path = try askAbout(loaded.path, holder) else { return nil }
-      desk = PlanDesk(copyOf: loaded, at: path, on: disk)
+    switch try access(to: loaded.path) {
+    case .own(let lock):
+      tidy(loaded.path)
+      desk = PlanDesk(loaded, lock: lock, names: names, at: place)
+    case .copy(let path):
+      desk = PlanDesk(copyOf: loaded, at: path, names: names, at: place)
       loaded.path = path
+    case .none: return nil
     }
-    var setting = try setting(guide: guide(for: loaded.document.plan, at: loaded.path))
     setting.plan = loaded.document.plan
     setting.path = loaded.path
     setting.draft = desk.foundDraft
+    takeBack(&setting, over: loaded.document, names)
     return Start(setting: setting, desk: desk)
   }
 
-  // MARK: The lock
-
-  private enum Access {
-    case held(PlanLock)
-    /// No lock file can be written there; saving will tell what is wrong.
-    case unlocked
-    case taken(Holder?)
+  /// What an earlier sitting could not save is part of the plan again.
+  private mutating func takeBack(
+    _ setting: inout Setting, over document: PlanDocument?, _ names: PlaceNames
+  ) {
+    guard let path = setting.path,
+      let joined = Rescue.find(for: path, over: document, at: place)
+    else { return }
+    setting.plan = joined.plan
+    let notes = MergeNotes.told(joined.conflicts, in: joined.plan, names)
+    stage.show([.success(Texts.Write.broughtBack)] + notes.map(Block.advice))
   }
 
-  private func acquire(_ path: String) -> Access {
-    guard let answer = try? PlanLock.acquire(for: path, on: disk) else { return .unlocked }
-    switch answer {
-    case .held(let lock): return .held(lock)
-    case .taken(let holder): return .taken(holder)
-    }
-  }
-
-  /// Somebody else has the plan open: read it, or write in a copy; the copy's path, or nil.
-  private mutating func askAbout(_ path: String, _ holder: Holder?) throws -> String? {
-    let message = Texts.Write.taken(path, by: holder?.description)
-    guard stage.isTerminal else { throw Refusal(message: message) }
-    let items = Texts.Write.takenChoices.map { ListItem(text: $0) }
-    switch stage.choose([.problem(message)], items) {
-    case 0:
-      try show(path)
-      return nil
-    case 1: return PlanName.freeCopy(of: path, on: disk.files)
-    default: return nil
-    }
-  }
-
-  private mutating func show(_ path: String) throws {
-    let plan = try read(path)
-    var reading = PlanReading(plan, guide: try guide(for: plan, at: path), today: today)
-    stage.show(&reading)
-  }
-
-  // MARK: The setting
-
-  /// Where the clock cannot be read, any day does.
-  private var today: PlanDate {
-    Moment.now().local?.day ?? Moment(seconds: 0).local?.day ?? PlanDate.earliest
-  }
-
-  private func guide(for plan: Plan?, at path: String?) throws -> Ledetraad {
-    let folder = path.map(FilePath.folder(of:)) ?? "."
-    let name = plan?.guide ?? known(from: folder).first?.id
-    switch command.guideOptions.library.guide(named: name, beside: folder) {
-    case .success(let known): return known.guide
-    case .failure(let problem): throw Refusal(message: problem.message)
-    }
-  }
-
-  /// The ledetråde to choose from, newest first.
-  private func known(from folder: String) -> [Ledetraad] {
-    var seen: Set<String> = []
-    return command.guideOptions.library.all(beside: folder).filter(\.isUsable).map(\.guide)
-      .filter { seen.insert($0.id).inserted }.sorted { $0.year > $1.year }
-  }
-
-  /// The ledetråd of a new plan: the one named by a wish or by the answers, else the newest; where
-  /// there are several, the leader is asked, or told. Nil where nothing was chosen.
-  private mutating func newGuide(at path: String?) throws -> Ledetraad? {
-    let folder = path.map(FilePath.folder(of:)) ?? "."
-    let answers = try command.answers.map(read)
-    let several = known(from: folder)
-    guard command.guideOptions.guide == nil, answers?.guide == nil, several.count > 1 else {
-      return try guide(for: answers, at: path)
-    }
-    guard stage.isTerminal else {
-      let note = Texts.Write.newestGuide(several[0].title, of: several.count)
-      StandardStream.error.tell(note)
-      return several[0]
-    }
-    let items = several.map { ListItem(text: $0.title, note: $0.sender) }
-    return stage.choose([.heading(Texts.Write.chooseGuide)], items).map { several[$0] }
-  }
-
-  private func setting(guide: Ledetraad) throws -> Setting {
-    var setting = Setting(guide: guide, today: today)
-    setting.clock = { Int(Moment.now().seconds) }
-    setting.answers = try command.answers.map(read)
-    setting.only = try command.only.map { try question($0, in: guide) }
-    setting.lastYear = try command.from.map(lastYear)
-    return setting
-  }
-
-  private func question(_ id: String, in guide: Ledetraad) throws -> String {
-    if guide.question(id) != nil { return id }
-    let known = guide.themes.flatMap(\.questions).map(\.id)
-    throw Refusal(message: Texts.Write.noSuchQuestion(id, NearestMatch.find(id, among: known)))
-  }
-
-  private func lastYear(_ path: String) throws -> LastYear {
-    let plan = try read(path)
-    let guide = try? command.guideOptions.library.guide(for: plan, at: path).get().guide
-    return LastYear(plan: plan, guide: guide)
-  }
-
-  private func read(_ path: String) throws -> Plan {
-    guard let loaded = try LoadedPlan.load(path, on: disk) else {
-      throw Refusal(message: Texts.Write.unreadable(path, Texts.Write.notThere))
-    }
-    guard loaded.document.isReadable else { throw Refusal(message: Texts.Write.notAPlan(path)) }
-    return loaded.document.plan
+  /// What processes that are gone left half-written is removed. Where that fails, it lies on.
+  private func tidy(_ path: String) {
+    _ = try? SafeFile(path, on: disk).tidy()
+    try? place.versions(of: path).tidy()
   }
 }

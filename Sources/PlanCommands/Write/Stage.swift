@@ -48,6 +48,12 @@ struct Stage {
 }
 
 extension Stage {
+  /// Says something.
+  mutating func show(_ blocks: [Block]) {
+    var remarks = Remarks(blocks: blocks)
+    show(&remarks)
+  }
+
   /// Shows a conversation that asks nothing.
   mutating func show(_ conversation: inout some Conversation) {
     var nobody = NoKeeper()

@@ -30,6 +30,6 @@ struct Behaviour: Sendable, CustomTestStringConvertible {
   func transcript() -> String {
     var script = Script(setting, saves: saves)
     script.play(lines)
-    return script.transcript
+    return script.wholeTranscript
   }
 }

@@ -20,6 +20,11 @@ enum PlainBlock {
     }
   }
 
+  static func text(of prompt: Prompt) -> String {
+    let prefill = prompt.prefill.isEmpty ? "" : " ‹\(folded(prompt.prefill))›"
+    return "[\(prompt.label)]\(prefill)"
+  }
+
   /// A text on one line; `¶` is a line break, and `·` what steers a terminal.
   static func folded(_ text: String) -> String {
     String(text.map { $0.isNewline ? "¶" : $0 < " " ? "·" : $0 })

@@ -16,6 +16,10 @@ struct Script {
   }
 
   private(set) var transcript = ""
+  /// The transcript with the prompt that waits for an answer.
+  var wholeTranscript: String {
+    isOver ? transcript : transcript + (prompt.map(PlainBlock.text) ?? "") + " > …\n"
+  }
   /// The plan as it was saved last.
   private(set) var saved: Plan?
   /// Whether the conversation has ended.
@@ -24,16 +28,19 @@ struct Script {
 
   private var saves: [Save]
   private var lines: [String] = []
+  /// What was asked last.
+  private var prompt: Prompt?
 
   init(_ setting: Setting, saves: [Save] = []) {
     interview = PlanInterview(setting)
     self.saves = saves
   }
 
-  /// Begins, and types the lines one after another until they or the conversation end.
+  /// Types the lines one after another until they or the conversation end; the first time it
+  /// begins the conversation.
   mutating func play(_ lines: [String]) {
     self.lines = lines
-    var event: Event? = .begin
+    var event = prompt.map { answer($0) } ?? .begin
     while let happened = event { event = carryOut(interview.handle(happened)) }
   }
 
@@ -53,14 +60,10 @@ struct Script {
   }
 
   private mutating func answer(_ prompt: Prompt) -> Event? {
-    let prefill = prompt.prefill.isEmpty ? "" : " ‹\(PlainBlock.folded(prompt.prefill))›"
-    transcript += "[\(prompt.label)]\(prefill) > "
-    guard !lines.isEmpty else {
-      transcript += "…\n"
-      return nil
-    }
+    self.prompt = prompt
+    if lines.isEmpty { return nil }
     let line = lines.removeFirst()
-    transcript += PlainBlock.folded(line) + "\n"
+    transcript += "\(PlainBlock.text(of: prompt)) > \(PlainBlock.folded(line))\n"
     switch line {
     case "^C": return .interrupted
     case "^D": return .endOfInput
