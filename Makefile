@@ -6,7 +6,8 @@ PREFIX ?= /usr/local
 PYTHON ?= python3
 
 # The Swift libraries go into the program: one file to carry about, which starts in half the time.
-RELEASE := -c release --static-swift-stdlib
+# The other linker, because the usual one warns of functions in Foundation that are not used.
+RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 PROGRAM := .build/release/aarsplan
 
 BUILD_PACKAGES := libreadline-dev libyaml-dev libutf8proc-dev libstemmer-dev libxlsxwriter-dev \
@@ -67,7 +68,7 @@ record:
 
 ## install: the program into PREFIX (/usr/local)
 install: build
-	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/aarsplan
+	install -s -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/aarsplan
 
 ## clean: remove what was built
 clean:
