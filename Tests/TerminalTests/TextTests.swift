@@ -1,6 +1,7 @@
 import Testing
 
 @testable import TerminalSession
+@testable import TextLayout
 
 /// The width, the breaking and the cleaning of text.
 @Suite struct TextTests {
