@@ -74,14 +74,26 @@ public final class TerminalProgram {
   /// it. Escape sequences are left out.
   @discardableResult
   public func expect(_ text: String) throws -> String {
-    let deadline = Deadline()
+    guard let before = try wait(for: text, until: Deadline()) else {
+      throw Failure.missing(text, seen: unread)
+    }
+    return before
+  }
+
+  /// Waits until this text appears, for so many milliseconds at most; false where it does not.
+  public func sees(_ text: String, within milliseconds: Int64) throws -> Bool {
+    try wait(for: text, until: Deadline(in: milliseconds)) != nil
+  }
+
+  /// What stood before the text; nil where it does not come in time.
+  private func wait(for text: String, until deadline: Deadline) throws -> String? {
     while true {
       let seen = unread
       if let place = seen.place(of: text) {
         consumed += seen[..<place.upperBound].utf8.count
         return String(seen[..<place.lowerBound])
       }
-      guard try readMore(until: deadline) else { throw Failure.missing(text, seen: seen) }
+      guard try readMore(until: deadline) else { return nil }
     }
   }
 
