@@ -46,16 +46,23 @@ struct KillLoop {
 
   /// Enters one answer after the other, up to the instant.
   private mutating func answerUntilKilled(_ program: TerminalProgram) throws -> String? {
-    let instant = Self.now() + Int64.random(in: 0..<400, using: &random)
+    var instant = Self.now() + Int64.random(in: 0..<400, using: &random)
+    // Saving takes a small part of the time; half of the rounds are aimed at it.
+    let isAimed = Bool.random(using: &random)
     while true {
       entered += 1
       try program.type(Self.text(entered) + "\r")
-      guard try program.sees("Uddyb", within: max(0, instant - Self.now())) else {
+      if isAimed, Int.random(in: 0..<3, using: &random) == 0 {
+        instant = Self.now() + Int64.random(in: 0..<50, using: &random)
+      } else if isAimed {
+        instant = Self.now() + 10_000
+      }
+      guard try program.sees("Uddyb", "Svar: ", within: max(0, instant - Self.now())) else {
         tally.amidAnswer += 1
         return nil
       }
       acknowledged = entered
-      try program.type(":gå samspil-1\r")
+      try program.type("\u{15}:gå samspil-1\r")
       guard try program.sees("Svar: ", within: max(0, instant - Self.now())) else { return nil }
       try program.type("\u{15}")
     }
@@ -83,8 +90,9 @@ struct KillLoop {
     if try sitting.desk.names().contains(where: { $0.hasSuffix(".ny") }) { tally.amidSave += 1 }
     let answer = try sitting.answer() ?? ""
     let isOld = acknowledged == 0 && entered > 0 && !answer.hasPrefix("Vi øvede")
-    guard isOld || entered == 0 || answer == Self.text(entered)
-      || answer == Self.text(acknowledged)
+    guard
+      isOld || entered == 0 || answer == Self.text(entered)
+        || answer == Self.text(acknowledged)
     else { throw Loss(what: "neither the last answer nor the one before") }
     // What was under way and did not come through is not waited for any more.
     if answer == Self.text(entered) { acknowledged = entered }

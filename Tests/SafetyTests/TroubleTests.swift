@@ -42,30 +42,30 @@ struct TroubleTests {
   }
 
   @Test func `leaving with unsaved work asks first, and the answers come back`() throws {
-    try Sitting.useTinyDisk { sitting, disk in
+    try Sitting.useTinyDisk { sitting, _ in
       let program = try sitting.startAtQuestion()
-      try disk.makeReadOnly()
+      try fill(sitting)
       try program.type("ugemt svar\r")
-      try program.expect("disken kan kun læses")
+      try program.expect("disken er fuld")
       try program.enter(":slut", at: "Uddyb")
       try program.expect("Planen er ikke gemt endnu")
       try program.enter(":slut", at: "Uddyb")
       try program.expect("svarene er med næste gang")
       #expect(try program.end() == .exited(0))
-      try disk.makeWritable()
+      try empty(sitting)
       try expectBack("ugemt svar", sitting)
     }
   }
 
   @Test func `unsaved answers outlive SIGKILL`() throws {
-    try Sitting.useTinyDisk { sitting, disk in
+    try Sitting.useTinyDisk { sitting, _ in
       let program = try sitting.startAtQuestion()
-      try disk.makeReadOnly()
+      try fill(sitting)
       try program.type("ugemt svar\r")
       try program.expect("Uddyb")
       try program.send(signal: SIGKILL)
       #expect(try program.end() == .signalled(SIGKILL))
-      try disk.makeWritable()
+      try empty(sitting)
       // Somebody else goes on with the plan before we come back.
       try sitting.change { $0.goals[1].responsible = "Karen Holm" }
       try expectBack("ugemt svar", sitting)
@@ -75,7 +75,7 @@ struct TroubleTests {
 
   private func expectBack(_ text: String, _ sitting: Sitting) throws {
     let next = try sitting.start()
-    try next.expect("Svarene fra dengang er med igen")
+    try next.expect("Svarene fra dengang")
     try next.enter("\u{15}noget andet", at: "Svar: ")
     try next.expect("Uddyb")
     #expect(try sitting.answer() == text)
@@ -83,15 +83,15 @@ struct TroubleTests {
   }
 
   @Test func `another place is offered and taken`() throws {
-    try Sitting.useTinyDisk { sitting, disk in
+    try Sitting.useTinyDisk { sitting, _ in
       let program = try sitting.startAtQuestion()
-      try disk.makeReadOnly()
+      try fill(sitting)
       try program.type("ugemt svar\r")
       try program.enter(":gem \(sitting.folder.path)/er/her/ikke.yaml", at: "Uddyb")
       try program.expect("mappen er der ikke")
       try program.enter(":gem \(sitting.folder.path)", at: "Uddyb")
       try program.expect("Planen bliver gemt i")
-      try program.type("\u{4}")
+      try program.enter(":slut", at: "Uddyb")
       #expect(try program.end() == .exited(0))
       #expect(try Sitting(folder: sitting.folder, desk: sitting.folder).answer() == "ugemt svar")
     }
@@ -113,7 +113,7 @@ struct TroubleTests {
       try program.expect("Svar: ")
       try program.type("\u{15}andet svar\r")
       try program.expect("mappen er der ikke")
-      try program.enter(":gem \(sitting.folder.path)", at: "Uddyb")
+      try program.enter(":gem \(sitting.folder.path)", at: "Svar: ")
       try program.expect("Planen bliver gemt i")
       #expect(try Sitting(folder: sitting.folder, desk: sitting.folder).answer() == "andet svar")
     }
@@ -131,21 +131,24 @@ struct TroubleTests {
         ["skriv", "plan.yaml"], input: ":gå samspil-1\nugemt svar\n")
       #expect(run.status == 2)
       #expect(run.errors.contains("ugemt svar"))
-      let plan = run.errors[(run.errors.place(of: "format: ")?.lowerBound ?? run.errors.endIndex)...]
+      let plan = run.errors[
+        (run.errors.place(of: "format: ")?.lowerBound ?? run.errors.endIndex)...]
       try sitting.folder.write("reddet.yaml", text: String(plan))
       let desk = Sitting(folder: sitting.folder, desk: sitting.folder)
       #expect(try desk.answer(in: "reddet.yaml") == "ugemt svar")
-      #expect(try desk.plan("reddet.yaml").goals == sitting.plan().goals)
+      #expect(try desk.plan("reddet.yaml").goals.map(\.id) == sitting.plan().goals.map(\.id))
     }
   }
 
   @Test func `with no other place either, a signal still tells the plan`() throws {
-    try Sitting.useTinyDisk { sitting, disk in
+    try Sitting.useTinyDisk { sitting, _ in
       let program = try TerminalProgram(
         "/usr/bin/env",
-        ["-C", sitting.desk.path, try ProgramRun.path("aarsplan"), "skriv", "plan.yaml", "--enkel"],
+        [
+          "-C", sitting.desk.path, try ProgramRun.path("aarsplan"), "skriv", "plan.yaml", "--enkel",
+        ],
         environment: sitting.environment.merging(["XDG_STATE_HOME": "/proc/nej"]) { $1 })
-      try disk.makeReadOnly()
+      try fill(sitting)
       try program.enter(":gå samspil-1", at: "Svar: ")
       try program.expect("Svar: ")
       try program.type("\u{15}ugemt svar\r")

@@ -18,7 +18,7 @@ struct VersionCommandTests {
       #expect(list.status == 0)
       let lines = list.output.split(separator: "\n").filter { $0.contains("kl.") }
       #expect(lines.count == 2)
-      #expect(list.output.contains("Siden da: 1 ændret svar"))
+      #expect(list.output.contains("1 ændret svar"))
       #expect(try sitting.run(["vis", "plan.yaml", "--udgave", "1"]).output.contains("svar et"))
     }
   }
