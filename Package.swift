@@ -8,6 +8,7 @@ import PackageDescription
 // - utf8proc (Debian): NFC and the width of a character in a terminal, without loading ICU.
 // - libstemmer (Debian): Danish stemming, to see which theme a goal's words belong to.
 // - libxlsxwriter (Debian): the Excel workbook, in constant memory.
+// - jansson (Debian): reads JSON strictly, for the overview's own lines and earlier overviews.
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -31,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
 
     // Row 2: values, and the ledetråde that come with the program.
     .target(name: "PlanModel", swiftSettings: strict),
@@ -57,7 +59,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "PlanStore", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
-      name: "PlanReports", dependencies: ["PlanModel", "PlanRules", "TextLayout", "CXlsxWriter"],
+      name: "PlanReports",
+      dependencies: ["PlanModel", "PlanRules", "TextLayout", "CXlsxWriter", "CJansson"],
       swiftSettings: strict),
 
     // Row 5: the subcommands. Row 6: the program.
@@ -89,7 +92,10 @@ let package = Package(
       name: "PlanRulesTests",
       dependencies: ["PlanRules", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "InterviewTests", dependencies: ["Interview", "PlanFormat", "TestSupport"]),
+    .testTarget(
+      name: "InterviewTests",
+      dependencies: ["Interview", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["PlanStore", "TestSupport", .target(name: "StoreProbe")]),
@@ -99,8 +105,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlanReportsTests",
-      dependencies: ["PlanReports", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
-      exclude: ["Goldens"]),
+      dependencies: [
+        "PlanReports", "PlanFormat", "PlanModel", "PlanRules", "Prompts", "TestSupport",
+      ],
+      exclude: ["Goldens", "Overview/Goldens"]),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(
@@ -109,7 +117,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "TerminalSession", "Interview", "PlanModel", "TestSupport", .target(name: "TerminalProbe"),
+        "TerminalSession", "TextLayout", "Interview", "PlanModel", "TestSupport",
+        .target(name: "TerminalProbe"),
       ],
       exclude: ["Goldens"]),
     .testTarget(

@@ -18,7 +18,7 @@ extension PlanInterview {
       returns.append(from)
       step = other is ReviewStep ? ReviewStep(isVisit: true) : other
     case .begin(let goal):
-      begun = goal
+      begun = BegunGoal(id: goal, depth: returns.count)
       step = nextPart(after: nil, of: goal) ?? following(from)
     case .onward, .leave: step = following(from)
     }
@@ -29,7 +29,9 @@ extension PlanInterview {
 
   private mutating func following(_ from: any Step) -> any Step {
     if let inner = from.successor(scene), inner.exists(scene) { return inner }
-    if let part = from as? any GoalStep, part.goal == begun {
+    if let part = from as? any GoalStep, part.goal == begun?.id,
+      returns.count <= begun?.depth ?? 0
+    {
       if let next = nextPart(after: part.part, of: part.goal) { return next }
       begun = nil
     }
@@ -94,8 +96,9 @@ extension PlanInterview {
     }
     defer { currentTheme = theme.id }
     if currentTheme == theme.id { return [] }
-    let isFirst = said.insert("tema \(theme.id)").inserted
-    return [.heading(theme.title)] + (isFirst ? theme.about.map { [.paragraph($0)] } ?? [] : [])
+    let isFirst = step is ReflectionStep && said.insert("tema \(theme.id)").inserted
+    let about = isFirst ? theme.about : nil
+    return [.heading(theme.title)] + (about.map { [.paragraph($0)] } ?? [])
   }
 
   private mutating func hint() -> [Block] {

@@ -60,7 +60,8 @@ extension PlanInterview {
 
   /// Says where the plan is and what to do next.
   private func farewell() -> [Effect] {
-    let place = canBeSaved && !isUnsaved ? path : nil
+    if isUnsaved { return [.show(.hint(Texts.farewellUnsaved)), .leave] }
+    let place = canBeSaved ? path : nil
     return Texts.farewell(path: place, isComplete: Gaps(scene).isDone).map(Effect.show) + [.leave]
   }
 }

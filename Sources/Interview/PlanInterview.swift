@@ -21,7 +21,7 @@ public struct PlanInterview: Conversation {
   /// Steps that were left for later in this sitting.
   var passed: Set<String> = []
   /// The goal whose parts are being gone through.
-  var begun: String?
+  var begun: BegunGoal?
   /// The theme whose heading was shown last.
   var currentTheme: String?
   /// What was said once and is not said again.
@@ -44,10 +44,20 @@ public struct PlanInterview: Conversation {
   var pace: Pace
   /// The numbers of the last `:oversigt`.
   var numbered: [Int: any Step] = [:]
+  /// The command under way, as it was typed.
+  var command: String?
   /// Whether `:oversigt` was shown just now, so that a number alone goes there.
   var offersNumbers = false
 
   enum AfterSave { case present, leave }
+
+  /// A goal whose parts are asked for one after another.
+  struct BegunGoal: Sendable {
+    var id: String
+    /// How many places there were to go back to when it was begun: a jump in the middle of it
+    /// comes back before its next part.
+    var depth: Int
+  }
 
   /// Sets up a conversation; `begin` starts it.
   public init(_ setting: Setting) {
@@ -108,6 +118,7 @@ extension PlanInterview {
     let text = Cleaning.clean(line)
     let wasOffered = offersNumbers
     offersNumbers = false
+    command = nil
     if text.hasPrefix("::") { return answer(String(text.dropFirst())) }
     if text.hasPrefix(":") { return Commands.run(text, in: &self) }
     if text.trimmed == "?" { return Commands.run(":hjælp", in: &self) }
@@ -141,7 +152,7 @@ extension PlanInterview {
   mutating func carryOut(_ result: Answer, typed text: String, before: Scene) -> [Effect] {
     switch result {
     case .refused(let problem):
-      typed = text
+      typed = step is any FieldStep ? text : nil
       return [.show(.problem(problem))] + ask()
     case .again(let say, let prefill):
       typed = prefill

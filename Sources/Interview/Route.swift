@@ -33,12 +33,18 @@ enum Route {
       + [DiscussionStep(index: nil, field: .forum), StatusStep()]
   }
 
-  /// Where to begin: after the last thing that was filled in, else at the first open step.
+  /// Where to begin: at what came from outside, changed themes and last year's goals; else after
+  /// the last thing that was filled in, else at the first open step.
   static func start(_ scene: Scene, fillsIn: Bool) -> any Step {
     let steps = steps(scene)
-    let isTouched = { (step: any Step) in [.done, .partial, .skipped].contains(step.mark(scene)) }
+    let news = steps.first { ($0 is ThemeChangedStep || $0 is CarryOverStep) && isOpen($0, scene) }
+    if let news, scene.plan.centre.name.hasText { return news }
+    let isTouched = { (step: any Step) in
+      !(step is NewGoalStep) && [.done, .partial, .skipped].contains(step.mark(scene))
+    }
     let last = fillsIn ? nil : steps.lastIndex(where: isTouched)
     return steps[(last ?? 0)...].first { isOpen($0, scene) }
+      ?? steps.first { isOpen($0, scene) && !($0 is CentreStep) }
       ?? steps.first { isOpen($0, scene) } ?? ReviewStep()
   }
 

@@ -2,11 +2,13 @@ import PlanModel
 
 /// Where the conversation was before a change, so that the change can be undone.
 struct Snapshot: Sendable {
+  /// What the change was, where a command made it: the line that was typed.
+  var command: String?
   var plan: Plan
   var step: any Step
   var trail: [any Step]
   var returns: [any Step]
-  var begun: String?
+  var begun: PlanInterview.BegunGoal?
   var passed: Set<String>
   var decided: Set<String>
 }
@@ -19,14 +21,15 @@ extension PlanInterview {
   mutating func change(to plan: Plan) {
     past.append(
       Snapshot(
-        plan: scene.plan, step: step, trail: trail, returns: returns, begun: begun,
+        command: command, plan: scene.plan, step: step, trail: trail, returns: returns,
+        begun: begun,
         passed: passed, decided: scene.decided))
     if past.count > Self.mostSnapshots { past.removeFirst() }
     scene.plan = plan
   }
 
-  /// Goes back to where the last change was made; nil where there is none.
-  mutating func undo() -> (any Step)? {
+  /// Goes back to where the last change was made, and says what it was; nil where there is none.
+  mutating func undo() -> String? {
     guard let last = past.popLast() else { return nil }
     scene.plan = last.plan
     scene.decided = last.decided
@@ -36,6 +39,6 @@ extension PlanInterview {
     begun = last.begun
     passed = last.passed
     typed = nil
-    return last.step
+    return last.command ?? last.step.title(scene)
   }
 }

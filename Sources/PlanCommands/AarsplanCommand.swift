@@ -8,6 +8,7 @@ struct AarsplanCommand: ParsableCommand {
     WriteCommand.self,
     ShowCommand.self,
     CheckCommand.self,
+    OverviewCommand.self,
     GuideCommand.self,
     SchemaCommand.self,
     HelpCommand.self,

@@ -8,9 +8,22 @@ enum Normalization {
   /// All below U+0300 is NFC as it stands; so are the dashes and quotation marks of U+2000-206F,
   /// which prose is full of.
   static func mayChange(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for (index, byte) in bytes.enumerated() where byte >= 0xCC {
-      if byte == 0xE2, index + 1 < bytes.count, bytes[index + 1] == 0x80 { continue }
-      return true
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    while index < raw.count {
+      if index + 8 <= raw.count {
+        // Eight bytes at a time: most of them are ASCII.
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if word & 0x8080_8080_8080_8080 == 0 {
+          index += 8
+          continue
+        }
+      }
+      let byte = raw[index]
+      index += 1
+      if byte < 0xCC { continue }
+      let isPunctuation = byte == 0xE2 && index < raw.count && raw[index] == 0x80
+      if !isPunctuation { return true }
     }
     return false
   }

@@ -1,3 +1,4 @@
+import Glibc
 import PlanModel
 
 /// What reading a file left behind besides the model.
@@ -61,7 +62,9 @@ struct Reading {
   }
 
   static func hasNUL(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { $0.contains(0) }
+    bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+    }
   }
 }
 

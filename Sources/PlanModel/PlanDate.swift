@@ -48,18 +48,19 @@ public struct PlanDate: Sendable, Hashable, Comparable {
 extension PlanDate: TextValue {
   /// Reads ISO 8601, `2016-11-15`; nothing else.
   public init?(text: String) {
-    let digits = Array(text.utf8)
-    guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-")
-    else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      digits[range].reduce(0) { sum, digit in
-        guard let sum, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-        return sum * 10 + Int(digit - UInt8(ascii: "0"))
+    guard text.utf8.count == 10 else { return nil }
+    var numbers = (year: 0, month: 0, day: 0)
+    for (index, byte) in text.utf8.enumerated() {
+      let isHyphen = index == 4 || index == 7
+      guard isHyphen ? byte == UInt8(ascii: "-") : byte &- 0x30 < 10 else { return nil }
+      switch index {
+      case 0..<4: numbers.year = numbers.year * 10 + Int(byte - 0x30)
+      case 5..<7: numbers.month = numbers.month * 10 + Int(byte - 0x30)
+      case 8...: numbers.day = numbers.day * 10 + Int(byte - 0x30)
+      default: break
       }
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10)
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(year: numbers.year, month: numbers.month, day: numbers.day)
   }
 
   /// ISO 8601, `2016-11-15`.

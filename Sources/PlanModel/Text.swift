@@ -7,6 +7,16 @@ extension String {
   }
 }
 
+extension String {
+  /// Without white space at either end.
+  public var trimmed: String {
+    if let first = utf8.first, let last = utf8.last, first &- 0x21 < 0x5e, last &- 0x21 < 0x5e {
+      return self
+    }
+    return self[...].trimmed
+  }
+}
+
 extension Substring {
   /// Whether there is anything but white space.
   public var hasText: Bool {

@@ -32,6 +32,7 @@ enum Commands {
       interview.typed = isProse(line) ? ":" + line : nil
       return [.show(.problem(unknown(name)))] + interview.ask()
     }
+    interview.command = line.onOneLine
     return command.run(argument, in: &interview)
   }
 
@@ -48,8 +49,10 @@ enum Commands {
   }
 
   private static func unknown(_ name: String) -> String {
+    let meant = name.isEmpty ? [] : all.map { $0.names[0] }.filter { $0.hasPrefix(name) }
+    if !meant.isEmpty { return Texts.unknownCommand(meant) }
     let nearest = NearestMatch.find(name, among: all.flatMap(\.names))
-    return Texts.unknownCommand(nearest)
+    return Texts.unknownCommand([nearest].compactMap { $0 })
   }
 
   /// What Tab completes after a colon.
@@ -57,7 +60,8 @@ enum Commands {
     let goals = scene.plan.goals.compactMap(\.id)
     let themes = scene.guide.themes.map(\.id)
     return all.map { ":" + $0.names[0] } + Route.all(scene).map { ":gå " + $0.id }
-      + themes.map { ":fravælg " + $0 } + ["op", "ned", "slet"].flatMap { command in
+      + themes.map { ":fravælg " + $0 }
+      + ["op", "ned", "slet"].flatMap { command in
         goals.map { ":\(command) \($0)" }
       } + goals.flatMap { goal in themes.map { ":flyt \(goal) \($0)" } }
   }

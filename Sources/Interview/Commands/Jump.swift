@@ -22,7 +22,7 @@ struct Jump: Command {
 
   /// The numbers of the overview that was shown last, or of the one that would be shown now.
   private func numbers(_ interview: PlanInterview) -> [Int: any Step] {
-    interview.numbered.isEmpty ? OverviewList.numbers(interview.scene) : interview.numbered
+    interview.numbered.isEmpty ? OverviewList(interview.scene).numbers : interview.numbered
   }
 
   /// `:gå tegn` in the middle of a goal.

@@ -7,8 +7,7 @@ struct Undo: Command {
   let summary = Texts.undoSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    guard let step = interview.undo() else { return interview.refuse(Texts.nothingToUndo) }
-    let said = Block.success(Texts.undone(step.title(interview.scene)))
-    return [.show(said)] + interview.save(then: .present)
+    guard let what = interview.undo() else { return interview.refuse(Texts.nothingToUndo) }
+    return [.show(.success(Texts.undone(what)))] + interview.save(then: .present)
   }
 }

@@ -20,7 +20,16 @@ struct ThemeChangedStep: Step {
 
   func opening(_ scene: Scene) -> [Block] {
     let questions = theme.questions.map { ListItem(text: $0.text) }
-    return [.advice(Texts.themeChanged), .list(questions), .question(Texts.themeChangedQuestion)]
+    return [
+      .advice(Texts.themeChanged(changes(scene.plan))), .list(questions),
+      .question(Texts.themeChangedQuestion),
+    ]
+  }
+
+  private func changes(_ plan: Plan) -> [String] {
+    let old = plan.fingerprints.first { $0.theme == theme.id }?.value ?? ""
+    let changes = theme.changes(since: old) ?? []
+    return ThemePart.allCases.filter(changes.contains).map(Texts.name)
   }
 
   func prompt(_ scene: Scene) -> Prompt {

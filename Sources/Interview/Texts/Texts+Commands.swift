@@ -3,7 +3,7 @@ extension Texts {
   static let backSummary = "til spørgsmålet før; :tilbage 3 går tre tilbage"
   static let skipSummary = "springer over; grunden kan stå bagefter"
   static let helpSummary = "forklarer spørgsmålet og viser kommandoerne"
-  static let overviewSummary = "viser alle temaer, spørgsmål og mål"
+  static let overviewSummary = "viser alle temaer, spørgsmål og mål, eller ét tema"
   static let jumpSummary =
     "går til et nummer fra oversigten, samspil-2 eller M1.tegn og tilbage igen"
   static let undoSummary = "fortryder det seneste"
@@ -30,9 +30,10 @@ extension Texts {
   static let nothingToUndo = "Der er ikke noget at fortryde."
   static func undone(_ title: String) -> String { "Fortrudt: \(title)" }
 
-  static func unknownCommand(_ nearest: String?) -> String {
+  static func unknownCommand(_ meant: [String]) -> String {
     let start = "Den kommando kender jeg ikke."
-    let mean = nearest.map { " Mente du :\($0)?" } ?? ""
+    let names = meant.map { ":\($0)" }.joined(separator: " eller ")
+    let mean = meant.isEmpty ? "" : " Mente du \(names)?"
     return "\(start)\(mean) :hjælp viser dem alle. Skal svaret begynde med kolon, så skriv to."
   }
 
@@ -67,7 +68,7 @@ extension Texts {
   }
 
   static let mergedDates = """
-    De to mål havde forskellige datoer. Datoerne fra det første mål gælder; ret dem, hvis det er \
+    De to mål havde forskellige datoer. Datoerne fra det første mål gælder; ret dem hvis det er \
     de forkerte.
     """
 

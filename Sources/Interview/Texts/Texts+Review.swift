@@ -63,6 +63,14 @@ extension Texts {
     skriv :slut igen for at stoppe uden at gemme.
     """
 
+  static let farewellUnsaved = "Farvel. De seneste svar er ikke gemt."
+  static func goalToRevisit(_ goal: String, _ questions: [String]) -> String {
+    """
+    \(goal) voksede ud af svaret på \(questions.joined(separator: " og ")), og det er ændret siden. \
+    Passer målet stadig?
+    """
+  }
+
   static func farewell(path: String?, isComplete: Bool) -> [Block] {
     guard let path else { return [.hint("Farvel. Der er ikke gemt noget.")] }
     let next: [Block] =
@@ -81,13 +89,22 @@ extension Texts {
   }
 
   static func themeChangedTitle(_ theme: String) -> String { "Ændret tema · \(theme)" }
-  static let themeChanged = """
-    Ledetråden er ændret siden planen blev skrevet. Sådan lyder temaets spørgsmål nu:
-    """
-  static let themeChangedQuestion = "Holder jeres svar og mål stadig? Enter eller ja, hvis de gør."
+  static func themeChanged(_ parts: [String]) -> String {
+    let what = parts.isEmpty ? "er ændret" : "har fået \(list(parts))"
+    return "Temaet \(what) siden planen blev skrevet. Sådan lyder spørgsmålene nu:"
+  }
+
+  static func name(_ part: ThemePart) -> String {
+    switch part {
+    case .title: "ny titel"
+    case .about: "ny indledning"
+    case .questions: "ændrede spørgsmål"
+    }
+  }
+  static let themeChangedQuestion = "Holder jeres svar og mål stadig? Enter eller ja hvis de gør."
   static let themeChangedHelp = """
     Dine svar og mål er der stadig. Se om de passer til temaet som det er nu. Ret dem med :gå; \
-    svar ja her, når det er gjort.
+    svar ja her når det er gjort.
     """
 
   static func carryOverTitle(_ title: String) -> String { "Fra sidste år · \(title)" }
@@ -96,7 +113,7 @@ extension Texts {
   static let noStatus = "ikke fulgt op"
   static let carryOverQuestion = "Skal det med i år? Skriv temaets nummer. Enter lader det ligge."
   static let carryOverHelp = """
-    Målet blev ikke nået sidste år. Tag det med, hvis det stadig er vigtigt: tekst, tiltag og tegn \
+    Målet blev ikke nået sidste år. Tag det med hvis det stadig er vigtigt: tekst, tiltag og tegn \
     følger med, datoer og opfølgning gør ikke. Den gamle plan bliver ikke rørt.
     """
   static let leftBehind = "Det bliver liggende i sidste års plan."

@@ -3,14 +3,18 @@ import PlanModel
 /// What the conversation says, in Danish.
 enum Texts {
   static func welcome(_ guide: Ledetraad) -> String {
-    let themes = guide.themes.map(\.shortTitle)
-    let list = themes.dropLast().joined(separator: ", ") + (themes.count > 1 ? " og " : "")
     let about = guide.about.map { $0 + "\n" } ?? ""
     return """
-      \(about)Vi går temaerne igennem ét ad gangen: \(list)\(themes.last ?? ""). Først nogle \
-      spørgsmål til eftertanke, så jeres egne mål. Dine svar bliver gemt undervejs, og du kan \
+      \(about)Vi går temaerne igennem ét ad gangen: \(list(guide.themes.map(\.shortTitle))). Først \
+      nogle spørgsmål til eftertanke, så jeres egne mål. Dine svar bliver gemt undervejs, og du kan \
       stoppe når som helst.
       """
+  }
+
+  /// `A, B og C`.
+  static func list(_ words: [String]) -> String {
+    guard words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " og " + (words.last ?? "")
   }
 
   static let commandsHint = """
@@ -72,8 +76,8 @@ enum Texts {
   ]
 
   static let interrupted = """
-    Linjen er droppet. Det du har svaret før, er gemt. Skriv :slut for at stoppe, eller tryk \
-    Ctrl-C igen.
+    Linjen er droppet; pil op henter den igen. Det du har svaret før, er gemt. Skriv :slut for at \
+    stoppe, eller tryk Ctrl-C igen.
     """
   static let editorFailed = """
     Tekstprogrammet kunne ikke bruges. Svaret er som før; skriv det her på linjen.
@@ -84,7 +88,7 @@ enum Texts {
     Skriv frit. Slut en linje med \\ for at fortsætte på den næste, eller brug :rediger. \
     :eksempel viser hvordan andre kunne svare.
     """
-  static let answerKept = "Svaret er bevaret. Tøm linjen, hvis det skal væk."
+  static let answerKept = "Svaret er bevaret. Tøm linjen hvis det skal væk."
   static let skipped = "Sprunget over. Du kan altid vende tilbage."
   static let furtherQuestions = "Spørg videre"
   static let exampleLabel = "Eksempel"

@@ -20,15 +20,26 @@ struct Gaps {
   var isDone: Bool { !list.contains { $0.level >= .warning } }
 
   init(_ scene: Scene) {
-    var gaps: [Gap] = []
+    var gaps = Self.toRevisit(scene)
     for finding in Self.ranked(scene.findings()) {
       guard let step = StepFinder.step(for: finding, scene) else { continue }
       if gaps.contains(where: { $0.step.id == step.id }) { continue }
       let message = Self.message(finding, scene)
       gaps.append(Gap(message: message, step: step, level: finding.level))
-      if gaps.count == Self.most { break }
+      if gaps.count >= Self.most { break }
     }
-    list = gaps
+    list = Array(gaps.prefix(Self.most))
+  }
+
+  /// Goals whose answers have changed: the leader was told, and has not looked yet.
+  private static func toRevisit(_ scene: Scene) -> [Gap] {
+    scene.plan.goals.filter { !$0.toRevisit.isEmpty }.compactMap { goal in
+      goal.id.map { id in
+        Gap(
+          message: Texts.goalToRevisit(id, goal.toRevisit), step: GoalHomeStep(goal: id),
+          level: .warning)
+      }
+    }
   }
 
   /// The rule's own words, which speak of the file, except where the conversation has better ones.

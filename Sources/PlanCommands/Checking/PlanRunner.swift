@@ -2,6 +2,7 @@ import PlanFormat
 import PlanModel
 import PlanRules
 import PlanStore
+import Synchronization
 
 /// Reads and checks many plans, on all cores, one file in memory for each core.
 ///

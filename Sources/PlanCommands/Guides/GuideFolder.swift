@@ -11,10 +11,8 @@ struct GuideFolder {
 
   /// The ledetråde in a folder, in byte order of their names; none where it cannot be read.
   func guides(in folder: String) -> [KnownGuide] {
-    names(in: folder).compactMap { name in
-      let path = FilePath.join(folder, name)
-      return looksLikeGuide(path) ? try? Self.read(path, files).get() : nil
-    }
+    names(in: folder).map { FilePath.join(folder, $0) }.filter(looksLikeGuide)
+      .sorted(by: FilePath.precedes).compactMap { try? Self.read($0, files).get() }
   }
 
   /// Reads one file as a ledetråd, whatever is wrong with it.
@@ -28,7 +26,6 @@ struct GuideFolder {
     let entries = (try? files.list(folder)) ?? []
     return entries.filter { $0.kind != .folder }.compactMap(\.name)
       .filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
-      .sorted(by: FilePath.precedes)
   }
 
   /// Plans stand in the same folders, thousands of them, so only the head of a file is looked at.

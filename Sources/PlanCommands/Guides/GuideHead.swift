@@ -1,19 +1,44 @@
 /// The first bytes of a file, looked at without reading YAML.
 enum GuideHead {
+  private static let key = Array("format".utf8)
+  private static let word = Array("ledetr".utf8)
+
   /// Whether a line says `format: ledetr…`, quoted or not. The *å* may be composed or not.
+  ///
+  /// Every file of a folder goes through here, so nothing is copied.
   static func namesFormat(_ head: [UInt8]) -> Bool {
-    let key = Array("format".utf8)
-    let word = Array("ledetr".utf8)
-    return head.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).contains { line in
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
-      let name = line[..<colon].filter { !ignored($0) }
-      return name.elementsEqual(key)
-        && line[line.index(after: colon)...].filter { !ignored($0) }.starts(with: word)
+    head.withUnsafeBufferPointer { bytes in
+      var place = 0
+      while place < bytes.count {
+        if let end = after(key, in: bytes, from: place), bytes[end...].first == UInt8(ascii: ":") {
+          return after(word, in: bytes, from: end + 1) != nil
+        }
+        while place < bytes.count, bytes[place] != 0x0A, bytes[place] != 0x0D { place += 1 }
+        place += 1
+      }
+      return false
     }
   }
 
+  /// The place after a word that stands next, past what may be around it; nil where it does not.
+  private static func after(
+    _ word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    var place = start
+    while place < bytes.count, isIgnored(bytes[place]) { place += 1 }
+    for byte in word {
+      guard place < bytes.count, bytes[place] == byte else { return nil }
+      place += 1
+    }
+    while place < bytes.count, isIgnored(bytes[place]) { place += 1 }
+    return place
+  }
+
   /// Blanks, quotation marks and the bytes of a byte order mark.
-  private static func ignored(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || [0x22, 0x27, 0xEF, 0xBB, 0xBF].contains(byte)
+  private static func isIgnored(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, 0x22, 0x27, 0xEF, 0xBB, 0xBF: true
+    default: false
+    }
   }
 }

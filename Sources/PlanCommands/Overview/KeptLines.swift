@@ -1,0 +1,26 @@
+import Glibc
+import PlanReports
+import PlanStore
+
+/// Where the plans' lines can be read again: a spool for plans, and the parts that were given.
+struct KeptLines: DetailSource {
+  let spool: LineSpool
+  let parts: [LineFile]
+
+  init(parts: [LineFile]) {
+    spool = LineSpool(folder: getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp")
+    self.parts = parts
+  }
+
+  /// Keeps a plan's line in the spool, which is source 0.
+  func keep(_ line: [UInt8]) throws(FileError) -> DetailPlace {
+    DetailPlace(source: 0, offset: try spool.append(line), length: line.count)
+  }
+
+  func bytes(at place: DetailPlace) -> [UInt8]? {
+    if place.source == 0 { return spool.bytes(offset: place.offset, length: place.length) }
+    let part = Int(place.source) - 1
+    guard parts.indices.contains(part) else { return nil }
+    return parts[part].bytes(offset: place.offset, length: place.length)
+  }
+}

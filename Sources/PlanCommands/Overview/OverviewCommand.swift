@@ -1,0 +1,55 @@
+import ArgumentParser
+import PlanReports
+import TerminalSession
+
+/// `aarsplan overblik STI…`: coverage of themes across centres.
+struct OverviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "overblik", abstract: Texts.Overview.abstract,
+    discussion: Texts.Overview.discussion, aliases: ["overview"])
+
+  @Argument(help: ArgumentHelp(Texts.Overview.paths, valueName: "sti"))
+  var paths: [String] = []
+
+  @OptionGroup var output: OverviewOutputOptions
+  @OptionGroup var selection: OverviewSelectionOptions
+
+  @Option(
+    name: .danish("centre", english: "centres"),
+    help: ArgumentHelp(Texts.Overview.centres, valueName: "fil.csv"))
+  var centres: String?
+
+  @Option(
+    name: .danish("sammenlign", english: "compare"),
+    help: ArgumentHelp(Texts.Overview.compare, valueName: "sti"))
+  var compared: String?
+
+  @OptionGroup var guide: GuideOptions
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    guard !paths.isEmpty else { throw Refusal(message: Texts.Overview.noPaths) }
+    let desk = try OverviewDesk(
+      library: guide.library, guideChoice: guide.guide, keepsTexts: output.needsTexts,
+      progress: Progress(isWanted: look.appearance != .plain))
+    let list = try centres.map(OverviewDesk.list)
+    var gathered = try desk.gather(paths, expecting: list?.centres)
+    for problem in gathered.problems { StandardStream.error.tell(problem) }
+    guard gathered.count > 0 else {
+      throw Refusal(message: Texts.Overview.nothingFound(paths))
+    }
+    let filter = try selection.filter(gathered.overview)
+    gathered.overview = gathered.overview.showing(filter, by: selection.order)
+    let report = OverviewReport(
+      gathered.overview, details: gathered.details,
+      comparison: try compared.map { path in
+        OverviewComparison(gathered.overview, with: try desk.past(path))
+      })
+    try output.write(report, look: look)
+    if let list, !list.skippedLines.isEmpty {
+      StandardStream.error.tell(Texts.Overview.skippedLines(list.skippedLines))
+    }
+    StandardStream.error.tell(Texts.Overview.seen(gathered.count))
+    if gathered.hasUnreadableFiles { throw ExitStatus.impossible }
+  }
+}

@@ -1,0 +1,76 @@
+import PlanModel
+
+/// `overblik --format csv`: the matrix for Danish Excel, one centre a row.
+public enum OverviewCSV {
+  /// Writes the report, in parts.
+  public static func write(
+    _ report: OverviewReport, to write: @escaping ([UInt8]) throws -> Void
+  ) throws {
+    var sink = ReportSink(write)
+    let overview = report.overview
+    try sink.put(CSVText.mark + CSVText.row(MatrixTable.headings(overview)))
+    for row in overview.rows {
+      try sink.put(CSVText.row(MatrixTable.cells(row, overview).map(\.text)))
+    }
+    try sink.flush()
+  }
+}
+
+/// The matrix as a table of cells, the same in CSV and in the workbook.
+enum MatrixTable {
+  /// A cell: a text, or a number that adds up.
+  enum Cell: Equatable {
+    case text(String)
+    case number(Int)
+    case depth(CoverageDepth)
+
+    var text: String {
+      switch self {
+      case .text(let text): text
+      case .number(let number): String(number)
+      case .depth(let depth): depth.rawValue
+      }
+    }
+  }
+
+  static func headings(_ overview: Overview) -> [String] {
+    [
+      OverviewTexts.id, OverviewTexts.centre, OverviewTexts.kind, OverviewTexts.leader,
+      OverviewTexts.delivered, OverviewTexts.status,
+    ] + overview.themes.flatMap { [$0.shortTitle, OverviewTexts.goalsIn($0.shortTitle)] } + [
+      OverviewTexts.goalsInAll, OverviewTexts.withoutOwner, OverviewTexts.errorsHeading,
+      OverviewTexts.warningsHeading, OverviewTexts.adviceHeading, OverviewTexts.remark,
+      OverviewTexts.file,
+    ]
+  }
+
+  static func cells(_ row: CentreRow, _ overview: Overview) -> [Cell] {
+    let themes: [Cell]
+    if let cells = overview.cells(row) {
+      themes = cells.flatMap { [.depth($0.depth), .number(Int($0.goals))] }
+    } else {
+      themes = overview.themes.flatMap { _ in [Cell.text(""), .text("")] }
+    }
+    let head: [Cell] = [
+      .text(row.id ?? ""), .text(row.name), .text(row.kind ?? ""), .text(row.leader ?? ""),
+      .text(row.isDelivered ? OverviewTexts.yes : OverviewTexts.no),
+      .text(row.status?.rawValue ?? ""),
+    ]
+    let counts: [Cell] = [
+      .number(row.goalCount), .number(row.ownerlessGoals), .number(row.findings.errors),
+      .number(row.findings.warnings), .number(row.findings.advice),
+    ]
+    return head + themes + (row.isDelivered ? counts : counts.map { _ in .text("") }) + [
+      .text(remark(row)), .text(row.file ?? ""),
+    ]
+  }
+
+  private static func remark(_ row: CentreRow) -> String {
+    switch row.reading {
+    case _ where !row.isDelivered: OverviewTexts.notDelivered
+    case .whole: row.hasUnknownGuide ? OverviewTexts.unknownGuideRemark : ""
+    case .part: OverviewTexts.partlyRead
+    case .nothing: OverviewTexts.unreadable
+    }
+  }
+}

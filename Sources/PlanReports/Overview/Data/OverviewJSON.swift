@@ -1,0 +1,102 @@
+import PlanModel
+
+/// `overblik --format json`: the contract's `overblik/1`, one centre a line.
+public enum OverviewJSON {
+  /// The format's name and version.
+  public static let format = "overblik/1"
+
+  /// Writes the report, in parts.
+  public static func write(
+    _ report: OverviewReport, to write: @escaping ([UInt8]) throws -> Void
+  ) throws {
+    var sink = ReportSink(write)
+    let overview = report.overview
+    var json = JSONText()
+    try json.object { json in
+      json.field("format", format)
+      json.field("ledetråd", overview.guide.id)
+      json.list("temaer", overview.themes) { $0.string($1.id) }
+      json.key("centre")
+      try json.array { json in
+        for row in overview.rows {
+          json.lineBreak()
+          json.row(row, overview)
+          try sink.put(json.drain())
+        }
+      }
+      json.lineBreak()
+      json.summary(overview)
+      try OverviewJSONLists.write(report, &json, &sink)
+    }
+    try sink.put(json.drain() + [0x0a])
+    try sink.flush()
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func row(_ row: CentreRow, _ overview: Overview) {
+    object { json in
+      json.nullable("id", row.id)
+      json.field("navn", row.name)
+      json.nullable("fil", row.file)
+      json.field("afleveret", row.isDelivered)
+      json.field("fejl", row.findings.errors)
+      json.field("advarsler", row.findings.warnings)
+      json.coverage(
+        overview.cells(row).map { cells in
+          zip(overview.themes, cells).map {
+            ThemeCoverage(theme: $0.id, depth: $1.depth, goals: Int($1.goals))
+          }
+        })
+      json.field("råd", row.findings.advice)
+      json.field("type", row.kind)
+      json.field("mål", row.goalCount)
+      json.field("uden-ansvarlig", row.ownerlessGoals)
+      if row.isDelivered {
+        json.field("år", row.year)
+        json.nullable("status", row.status?.rawValue)
+        json.field("læst", row.reading.rawValue)
+      }
+    }
+  }
+
+  fileprivate mutating func summary(_ overview: Overview) {
+    key("sammenfatning")
+    let findings = overview.findings
+    object { json in
+      json.field("centre", overview.rows.count)
+      json.field("afleveret", overview.delivered)
+      json.field("mangler", overview.missing)
+      json.key("temaer")
+      json.totals(overview.themeTotals)
+      json.field("mål", overview.goalCount)
+      json.field("uden-ansvarlig", overview.ownerlessGoals)
+      json.field("ulæselige", overview.unreadable)
+      json.field("delvist-læst", overview.partlyRead)
+      json.field("fejl", findings.errors)
+      json.field("advarsler", findings.warnings)
+      json.field("råd", findings.advice)
+    }
+  }
+
+  /// `{ "samspil": { "mål": 5, "dybde": { "mangler": 0, … } } }`
+  mutating func totals(_ totals: [ThemeTotal]) {
+    object { json in
+      for total in totals {
+        json.key(total.theme)
+        json.total(total)
+      }
+    }
+  }
+
+  /// `{ "mål": 5, "dybde": { "mangler": 0, … } }`
+  mutating func total(_ total: ThemeTotal) {
+    object { json in
+      json.field("mål", total.goals)
+      json.key("dybde")
+      json.object { json in
+        for depth in CoverageDepth.allCases { json.field(depth.rawValue, total[depth]) }
+      }
+    }
+  }
+}

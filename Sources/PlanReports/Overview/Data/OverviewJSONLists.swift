@@ -1,0 +1,156 @@
+import PlanModel
+
+/// The lists of `overblik/1` that stand after what the contract names.
+enum OverviewJSONLists {
+  static func write(
+    _ report: OverviewReport, _ json: inout JSONText, _ sink: inout ReportSink
+  ) throws {
+    let overview = report.overview
+    json.lineBreak()
+    json.key("titler")
+    json.object { json in for theme in overview.themes { json.field(theme.id, theme.shortTitle) } }
+    json.lines("typer", overview.kindTotals) { $0.kind($1) }
+    json.lines("spørgsmål", overview.questionUse) { json, use in
+      json.object { json in
+        json.field("id", use.question)
+        json.field("svar", use.answers)
+        json.field("mål", use.goals)
+      }
+    }
+    try fromPlans(report, &json, &sink)
+    json.lines("dubletter", overview.doubles) { json, double in
+      json.object { json in
+        json.field("fil", double.row.file)
+        json.nullable("center", double.row.id)
+        json.field("tæller", double.counting)
+      }
+    }
+    json.lines("andre-ledetråde", overview.setAside) { json, aside in
+      json.object { json in
+        json.field("fil", aside.row.file)
+        json.nullable("center", aside.row.id)
+        json.field("ledetråd", aside.guide)
+      }
+    }
+    json.lines("ikke-på-listen", overview.unexpected) { $0.string($1.id ?? $1.name) }
+    if let comparison = report.comparison { json.comparison(comparison) }
+    json.lineBreak()
+  }
+
+  private static func fromPlans(
+    _ report: OverviewReport, _ json: inout JSONText, _ sink: inout ReportSink
+  ) throws {
+    try list("fravalg", &json, &sink) { add in
+      try report.forEachOmission { row, omission in
+        try add { json in
+          json.centre(row)
+          json.field("tema", omission.theme)
+          json.field("begrundelse", omission.reason)
+          json.field("accepteret-af", omission.acceptedBy)
+        }
+      }
+    }
+    try list("mål-uden-ansvarlig", &json, &sink) { add in
+      try report.forEachOwnerlessGoal { row, goal in
+        try add { json in
+          json.centre(row)
+          json.goal(goal)
+        }
+      }
+    }
+    try list("fælles-mål", &json, &sink) { add in
+      try report.forEachJointGoal { joint in try add { $0.joint(joint) } }
+    }
+    try list("ens-mål", &json, &sink) { add in
+      try report.forEachGroupOfCopies { copies in
+        try add { json in
+          json.list("mål", copies) { json, copy in
+            json.object { json in
+              json.centre(copy.row)
+              json.goal(copy.goal)
+            }
+          }
+        }
+      }
+    }
+    try list("undtagelser", &json, &sink) { add in
+      try report.forEachExemption { row, exemption in
+        try add { json in
+          json.centre(row)
+          json.field("regel", exemption.rule)
+          json.field("mål", exemption.goal)
+          json.field("begrundelse", exemption.reason)
+        }
+      }
+    }
+  }
+
+  private typealias Add = ((inout JSONText) -> Void) throws -> Void
+
+  /// A list of objects, each on a line, handed on one by one.
+  private static func list(
+    _ key: String, _ json: inout JSONText, _ sink: inout ReportSink, _ body: (Add) throws -> Void
+  ) throws {
+    json.lineBreak()
+    json.key(key)
+    try json.array { json in
+      try body { object in
+        json.lineBreak()
+        json.object(object)
+        try sink.put(json.drain())
+      }
+    }
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func centre(_ row: CentreRow) { nullable("center", row.id ?? row.name) }
+
+  fileprivate mutating func goal(_ goal: Goal) {
+    field("id", goal.id)
+    field("titel", goal.title)
+    field("tema", goal.theme)
+  }
+
+  fileprivate mutating func joint(_ joint: JointGoal) {
+    centre(joint.row)
+    goal(joint.goal)
+    list("sammen-med", joint.partners) { json, partner in
+      json.object { json in
+        json.field("center", partner.name)
+        json.field("nævnt-af", partner.answer.rawValue)
+      }
+    }
+  }
+
+  fileprivate mutating func kind(_ total: KindTotal) {
+    object { json in
+      json.nullable("type", total.kind)
+      json.field("centre", total.centres)
+      json.field("afleveret", total.delivered)
+      json.key("temaer")
+      json.totals(total.themes)
+    }
+  }
+
+  fileprivate mutating func comparison(_ comparison: OverviewComparison) {
+    key("sammenligning")
+    object { json in
+      json.field("ledetråd", comparison.guide)
+      json.lines("temaer", comparison.themes) { json, entry in
+        json.object { json in
+          json.field("tema", entry.theme.id)
+          json.nullable("fra", entry.origin)
+          json.nullable("arv", entry.theme.heritage?.rawValue)
+          json.key("før")
+          if let before = entry.before { json.total(before) } else { json.null() }
+          json.key("nu")
+          json.total(entry.after)
+          json.list("dybere", entry.deeper) { $0.string($1) }
+          json.list("tyndere", entry.shallower) { $0.string($1) }
+        }
+      }
+      json.list("udgået", comparison.dropped) { $0.string($1) }
+    }
+  }
+}

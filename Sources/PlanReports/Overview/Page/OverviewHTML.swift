@@ -1,0 +1,147 @@
+import PlanModel
+
+/// `overblik --format html`: one page that needs nothing but itself, at most 2 MB.
+public enum OverviewHTML {
+  /// The most bytes of the matrix; the rest of the page has room beside it.
+  static let matrixBudget = 1_500_000
+  /// The most bytes of the whole page but for its last few lines.
+  static let budget = 1_950_000
+
+  /// Writes the report, in parts.
+  public static func write(
+    _ report: OverviewReport, to write: @escaping ([UInt8]) throws -> Void
+  ) throws {
+    var sink = ReportSink(write)
+    let page = Page(report)
+    for part in page.parts() { try sink.put(part.html) }
+    try sink.flush()
+  }
+}
+
+/// The page's parts, in order.
+private struct Page {
+  private let report: OverviewReport
+  private let lists: [(id: String, heading: String, body: Markup)]
+
+  private var overview: Overview { report.overview }
+
+  init(_ report: OverviewReport) {
+    self.report = report
+    lists = PageLists(report: report).sections()
+  }
+
+  func parts() -> [Markup] {
+    let start = [summary, themes]
+    let ends = lists.map { section($0.id, $0.heading, $0.body) }
+    let used = (start + ends).reduce(8000) { $0 + $1.size } + PageStyle.css.utf8.count
+    let matrix = fittingRows()
+    let matrixSize = matrix.rows.count * 14 + matrix.size
+    let plans = PagePlans(report, room: OverviewHTML.budget - used - matrixSize)
+    return [head(hasPlans: !plans.sections.isEmpty)] + start
+      + [self.matrix(matrix.rows, plans.numbers)] + ends + [plans.markup, foot]
+  }
+
+  /// The rows that there is room for: all, or those where the coverage is thinnest.
+  private func fittingRows() -> (rows: [CentreRow], size: Int) {
+    let matrix = PageMatrix(overview: overview, sections: [:])
+    func fitting(_ rows: [CentreRow]) -> (rows: [CentreRow], size: Int) {
+      var size = 0
+      let fitting = rows.prefix { row in
+        size += matrix.row(row).size
+        return size <= OverviewHTML.matrixBudget
+      }
+      return (Array(fitting), min(size, OverviewHTML.matrixBudget))
+    }
+    let all = fitting(overview.rows)
+    guard all.rows.count < overview.rows.count else { return all }
+    return fitting(OverviewOrder.depth.sorted(overview.rows, themes: overview.themeNumbers))
+  }
+
+  private func head(hasPlans: Bool) -> Markup {
+    let policy =
+      "default-src 'none'; style-src 'sha256-\(PageStyle.hash)'; script-src 'sha256-\(PageScript.hash)'; base-uri 'none'; form-action 'none'"
+    let title = OverviewTexts.title(overview.guide)
+    let plans = hasPlans ? [("planer", OverviewTexts.plansHeading)] : []
+    let links = [("tal", OverviewTexts.standsOut), ("temaer", OverviewTexts.totalsHeading),
+      ("daekning", OverviewTexts.matrixHeading)] + lists.map { ($0.id, $0.heading) } + plans
+    let contents = links.map { "<li><a href=\"#\($0.0)\">\($0.1)</a>" as Markup }.joined()
+    let filter: Markup =
+      overview.filter.map { "<p><b>\(OverviewTexts.filtered($0, overview.guide))</b>" } ?? ""
+    return """
+      <!doctype html>
+      <html lang="da"><head><meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta name="viewport" content="width=device-width,initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <title>\(title)</title>
+      <style>\(Markup(stringLiteral: PageStyle.css))</style></head>
+      <body><a class="skip" href="#daekning">\(OverviewTexts.skip)</a>
+      <header><p class="over">\(overview.guide.sender.map { "\(overview.guide.title) · \($0)" } ?? overview.guide.title)</p>
+      <h1>\(OverviewTexts.pageTitle(overview.guide))</h1>\(filter)
+      <nav aria-label="\(OverviewTexts.contents)"><ul>\(contents)</ul></nav></header>
+      <main>
+
+      """
+  }
+
+  private func section(_ id: String, _ heading: String, _ body: Markup) -> Markup {
+    """
+    <section id="\(id)" aria-labelledby="\(id)-h"><h2 id="\(id)-h">\(heading)</h2>
+    \(body)</section>
+
+    """
+  }
+
+  private var summary: Markup {
+    let figures = OverviewTexts.figures(overview).map { figure -> Markup in
+      "<div><dt>\(figure.label)</dt><dd>\(figure.value)</dd></div>"
+    }
+    let sentences = OverviewSentences.make(overview).map { "<li>\($0)" as Markup }
+    return section(
+      "tal", OverviewTexts.standsOut,
+      "<dl class=\"figures\">\(figures.joined())</dl>\n<ul class=\"sums\">\(sentences.joined())</ul>")
+  }
+
+  private var themes: Markup {
+    let figures = zip(overview.themes, overview.themeTotals).map { theme, total -> Markup in
+      """
+      <figure><figcaption><b>\(theme.title)</b> <span>\(OverviewTexts.themeTotal(total))</span></figcaption>
+      \(PageBar.make(theme.shortTitle, total))</figure>
+
+      """
+    }
+    return section(
+      "temaer", OverviewTexts.totalsHeading, "<div class=\"bars\">\(figures.joined())</div>\(PageDepth.key)")
+  }
+
+  private func matrix(_ rows: [CentreRow], _ sections: [String: Int]) -> Markup {
+    let matrix = PageMatrix(overview: overview, sections: sections)
+    let note: Markup =
+      rows.count < overview.rows.count
+      ? "<p>\(OverviewTexts.pageNarrowed(rows.count, of: overview.rows.count))" : ""
+    let kinds = overview.kindTotals.compactMap(\.kind).map { kind -> Markup in
+      "<option value=\"\(kind.lowercased())\">\(kind)</option>"
+    }
+    let tools: Markup = """
+      <div class="tools" id="tools" hidden>
+      <label>\(OverviewTexts.filterName)<input id="f-name" type="search" autocomplete="off"></label>
+      <label>\(OverviewTexts.kind)<select id="f-kind"><option value="">\(OverviewTexts.allKinds)</option>\(kinds.joined())</select></label>
+      <label class="line"><input id="f-gaps" type="checkbox">\(OverviewTexts.filterGaps)</label>
+      <span id="f-said" role="status"></span></div>
+
+      """
+    let table = PageTable.framed(
+      "matrix-table", OverviewTexts.matrixCaption, matrix.head, rows.map(matrix.row).joined())
+    return section("daekning", OverviewTexts.matrixHeading, note + tools + table)
+  }
+
+  private var foot: Markup {
+    """
+    </main>
+    <footer><p>\(OverviewTexts.footer)</p></footer>
+    <script>\(Markup(stringLiteral: PageScript.javascript))</script>
+    </body></html>
+
+    """
+  }
+}

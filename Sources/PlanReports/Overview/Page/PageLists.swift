@@ -1,0 +1,147 @@
+import PlanModel
+
+/// The lists of the page below the matrix: each a section with a heading, or nothing.
+struct PageLists {
+  let report: OverviewReport
+  /// The most items of one list; what is beyond is told as a number.
+  let most = 200
+
+  private var overview: Overview { report.overview }
+
+  /// The sections, each with its id and heading for the table of contents.
+  func sections() -> [(id: String, heading: String, body: Markup)] {
+    [
+      ("siden-sidst", OverviewTexts.comparisonHeading, comparison()),
+      ("typer", OverviewTexts.kindsHeading, kinds()),
+      ("mangler", OverviewTexts.missingHeading, missing()),
+      ("fravalg", OverviewTexts.omissionsHeading, omissions()),
+      ("uden-ansvarlig", OverviewTexts.ownerlessHeading, ownerless()),
+      ("faelles", OverviewTexts.jointHeading, joint()),
+      ("ens", OverviewTexts.copiesHeading, copies()),
+      ("spoergsmaal", OverviewTexts.questionsHeading, questions()),
+      ("undtagelser", OverviewTexts.exemptionsHeading, exemptions()),
+      ("taeller-ikke", OverviewTexts.doublesHeading, doubles()),
+    ].filter { $0.body.size > 0 }
+  }
+
+  private func collected(_ visit: ((Markup) -> Void) throws -> Void) rethrows -> Markup {
+    var items: [Markup] = []
+    var count = 0
+    try visit { item in
+      count += 1
+      if items.count < most { items.append(item) }
+    }
+    let more: Markup = count > items.count ? "<p>\(OverviewTexts.more(count - items.count))" : ""
+    return Markup.list(items) + more
+  }
+
+  private func kinds() -> Markup {
+    let totals = overview.kindTotals
+    guard totals.count > 1 else { return "" }
+    var table = PageTable(
+      id: "kinds", caption: OverviewTexts.kindsCaption,
+      columns: [.init(heading: OverviewTexts.kind), .init(heading: OverviewTexts.delivered, isNumber: true)]
+        + overview.themes.map { .init(heading: $0.shortTitle) })
+    table.rows = totals.prefix(most).map { total in
+      let name: Markup = "\(total.kind ?? OverviewTexts.noKind)"
+      let delivered: Markup = "\(OverviewTexts.share(total.delivered, total.centres))"
+      return [name, delivered] + total.themes.map { Markup(text: OverviewTexts.shortTotal($0)) }
+    }
+    return table.markup
+  }
+
+  private func missing() -> Markup {
+    collected { add in
+      for row in overview.rows where !row.isDelivered { add(Markup(text: OverviewTexts.missing(row))) }
+    }
+  }
+
+  private func omissions() -> Markup {
+    collected { add in
+      report.forEachOmission { row, omission in
+        let theme = omission.theme.flatMap { overview.guide.theme($0) }?.shortTitle
+        let text = OverviewTexts.omission(omission, theme: theme ?? omission.theme ?? "")
+        add("<b>\(row.name)</b> – \(text)")
+      }
+    }
+  }
+
+  private func ownerless() -> Markup {
+    collected { add in
+      report.forEachOwnerlessGoal { row, goal in
+        add("<b>\(row.name)</b> – \(OverviewTexts.title(of: goal))")
+      }
+    }
+  }
+
+  private func joint() -> Markup {
+    collected { add in
+      report.forEachJointGoal { joint in
+        let partners = OverviewTexts.list(joint.partners.map(OverviewTexts.partner))
+        add(
+          "<b>\(joint.row.name)</b> – \(OverviewTexts.title(of: joint.goal)), sammen med \(partners)")
+      }
+    }
+  }
+
+  private func copies() -> Markup {
+    collected { add in
+      report.forEachGroupOfCopies { copies in
+        guard let first = copies.first else { return }
+        let names = OverviewTexts.list(copies.map(\.row.name), most: 12)
+        add("\(OverviewTexts.title(of: first.goal)): \(names)")
+      }
+    }
+  }
+
+  private func questions() -> Markup {
+    var table = PageTable(
+      id: "questions", caption: OverviewTexts.questionsCaption,
+      columns: [
+        .init(heading: OverviewTexts.question), .init(heading: OverviewTexts.answersHeading, isNumber: true),
+        .init(heading: OverviewTexts.goalsHeading, isNumber: true),
+      ])
+    table.rows = overview.questionUse.prefix(most).map { use in
+      let silent: Markup = use.answers == 0 ? " <b>– \(OverviewTexts.nobodyAnswered)</b>" : ""
+      return [
+        "<span class=\"soft\">\(use.question)</span> \(use.text)\(silent)",
+        "\(OverviewTexts.number(use.answers))", "\(OverviewTexts.number(use.goals))",
+      ]
+    }
+    return table.rows.isEmpty ? "" : table.markup
+  }
+
+  private func exemptions() -> Markup {
+    collected { add in
+      report.forEachExemption { row, exemption in
+        add("<b>\(row.name)</b> – \(OverviewTexts.exemption(exemption))")
+      }
+    }
+  }
+
+  private func doubles() -> Markup {
+    collected { add in
+      for double in overview.doubles { add(Markup(text: OverviewTexts.double(double))) }
+      for aside in overview.setAside { add(Markup(text: OverviewTexts.aside(aside))) }
+    }
+  }
+
+  private func comparison() -> Markup {
+    guard let comparison = report.comparison else { return "" }
+    var body: Markup = "<p>\(OverviewTexts.compared(comparison.guide))."
+    for entry in comparison.themes {
+      let title = entry.theme.shortTitle
+      body += "<h3>\(title)</h3><p>\(OverviewTexts.comparison(entry))"
+      if let before = entry.before {
+        body += """
+          <div class="bars"><figure><figcaption>\(OverviewTexts.before)</figcaption>\(PageBar.make("\(title), \(OverviewTexts.before)", before))</figure>
+          <figure><figcaption>\(OverviewTexts.now)</figcaption>\(PageBar.make("\(title), \(OverviewTexts.now)", entry.after))</figure></div>
+          """
+      }
+      if !entry.deeper.isEmpty { body += "<p>\(OverviewTexts.deeper(entry.deeper))" }
+      if !entry.shallower.isEmpty { body += "<p>\(OverviewTexts.shallower(entry.shallower))" }
+    }
+    if !comparison.dropped.isEmpty { body += "<p>\(OverviewTexts.dropped(comparison.dropped))" }
+    return body
+  }
+}

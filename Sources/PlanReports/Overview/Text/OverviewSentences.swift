@@ -1,0 +1,90 @@
+import PlanModel
+
+/// What stands out, in whole sentences, the most important first.
+enum OverviewSentences {
+  static func make(_ overview: Overview) -> [String] {
+    [
+      delivery(overview), thinnest(overview), deepest(overview), kind(overview),
+      errors(overview), owners(overview), questions(overview), aside(overview),
+    ].flatMap { $0 }
+  }
+
+  private static func delivery(_ overview: Overview) -> [String] {
+    guard !overview.rows.isEmpty else { return [] }
+    return [
+      overview.hasList
+        ? OverviewTexts.deliveredSentence(overview.delivered, overview.rows.count)
+        : OverviewTexts.readSentence(overview.delivered)
+    ]
+  }
+
+  private static func thinnest(_ overview: Overview) -> [String] {
+    let totals = overview.themeTotals
+    let thin = { (total: ThemeTotal) in total[.missing] + total[.mentioned] }
+    guard let place = totals.indices.max(by: { thin(totals[$0]) < thin(totals[$1]) }),
+      totals[place].plans > 0
+    else { return [] }
+    let total = totals[place]
+    guard thin(total) > 0 else { return [OverviewTexts.nothingThin(total.plans)] }
+    let title = overview.themes[place].shortTitle
+    var sentences = [OverviewTexts.thinnest(title, thin(total), total.plans)]
+    for (number, total) in totals.enumerated() where (1...3).contains(total[.missing]) {
+      let names = overview.rows.filter { overview.cells($0)?[number].depth == .missing }.map(\.name)
+      sentences.append(
+        OverviewTexts.missingTheme(overview.themes[number].shortTitle, OverviewTexts.list(names)))
+    }
+    return sentences
+  }
+
+  private static func deepest(_ overview: Overview) -> [String] {
+    let totals = overview.themeTotals
+    let deep = { (total: ThemeTotal) in total[.measurable] + total[.followedUp] }
+    guard totals.count > 1,
+      let place = totals.indices.max(by: { deep(totals[$0]) < deep(totals[$1]) }),
+      deep(totals[place]) > 0
+    else { return [] }
+    let total = totals[place]
+    return [OverviewTexts.deepest(overview.themes[place].shortTitle, deep(total), total.plans)]
+  }
+
+  private static func kind(_ overview: Overview) -> [String] {
+    let kinds = overview.kindTotals.filter { $0.kind != nil && $0.centres > 1 }
+    guard overview.hasList, kinds.count > 1,
+      let worst = kinds.max(by: { $0.centres - $0.delivered < $1.centres - $1.delivered }),
+      worst.delivered < worst.centres, let name = worst.kind
+    else { return [] }
+    return [OverviewTexts.kindBehind(name, worst.delivered, worst.centres)]
+  }
+
+  private static func errors(_ overview: Overview) -> [String] {
+    let plans = overview.rows.count { $0.findings.errors > 0 }
+    guard plans > 0 else { return [] }
+    return [
+      OverviewTexts.plansWithErrors(
+        plans, partly: overview.partlyRead, unreadable: overview.unreadable)
+    ]
+  }
+
+  private static func owners(_ overview: Overview) -> [String] {
+    let ownerless = overview.ownerlessGoals
+    return ownerless == 0 ? [] : [OverviewTexts.ownerless(ownerless, overview.goalCount)]
+  }
+
+  private static func questions(_ overview: Overview) -> [String] {
+    let silent = overview.questionUse.filter { $0.answers == 0 }.map(\.question)
+    return silent.isEmpty || overview.delivered < 2 ? [] : [OverviewTexts.unanswered(silent)]
+  }
+
+  private static func aside(_ overview: Overview) -> [String] {
+    var sentences: [String] = []
+    let strange = overview.rows.count(where: \.hasUnknownGuide)
+    if strange > 0 { sentences.append(OverviewTexts.unknownGuide(strange)) }
+    if !overview.doubles.isEmpty { sentences.append(OverviewTexts.doubles(overview.doubles.count)) }
+    if !overview.setAside.isEmpty {
+      sentences.append(OverviewTexts.setAside(overview.setAside.count))
+    }
+    let unexpected = overview.unexpected.count
+    if unexpected > 0 { sentences.append(OverviewTexts.unexpected(unexpected)) }
+    return sentences
+  }
+}

@@ -1,0 +1,114 @@
+import PlanModel
+
+/// The parts of the overview in a terminal, written one after the other.
+struct TextPage {
+  let report: OverviewReport
+  let look: TextLook
+  var sink: ReportSink
+
+  private var overview: Overview { report.overview }
+
+  mutating func line(_ text: String = "") throws { try sink.put(text + "\n") }
+
+  mutating func heading(_ text: String) throws {
+    try line()
+    try line(Colour.strong(text, look))
+  }
+
+  mutating func paragraph(_ text: String, indent: String = "") throws {
+    for line in Cells.wrapped(text, look.width, indent: indent) { try self.line(line) }
+  }
+
+  mutating func headline() throws {
+    for text in Cells.wrapped(OverviewTexts.headline(overview), look.width) {
+      try line(Colour.strong(text, look))
+    }
+    if let filter = overview.filter {
+      try paragraph(OverviewTexts.filtered(filter, overview.guide))
+    }
+    try line()
+  }
+
+  /// The matrix; on a small window only the centres where something is missing, and says so.
+  mutating func matrix(showingAll: Bool) throws {
+    let matrix = OverviewMatrix(overview, look)
+    var rows = overview.rows[...]
+    let most = max(20, (look.height ?? Int.max / 4) * 3)
+    let isNarrowed = !showingAll && rows.count > most
+    if isNarrowed {
+      let thin = OverviewOrder.depth.sorted(overview.rows, themes: overview.themeNumbers)
+      rows = thin.prefix(max(10, (look.height ?? 24) - 4))
+    }
+    try matrix.write(rows) { try sink.put($0 + "\n") }
+    if isNarrowed {
+      try paragraph(OverviewTexts.narrowed(rows.count, of: overview.rows.count))
+    }
+    let legend = matrix.legend
+    if !legend.isEmpty { try line() }
+    for text in legend { try line(Colour.quiet(text, look)) }
+    if overview.partlyRead > 0 { try line(Colour.quiet(OverviewTexts.partlyReadLegend, look)) }
+  }
+
+  /// One sentence a centre, for `--enkel`.
+  mutating func plainRows() throws {
+    for row in overview.rows {
+      let cells = overview.cells(row).map { zip(overview.themes, $0).map { ($0, $1) } }
+      try paragraph(OverviewTexts.plainRow(row, cells))
+    }
+  }
+
+  mutating func totals() throws {
+    guard overview.rows.contains(where: { $0.cells != nil }) else { return }
+    try heading(OverviewTexts.totalsHeading)
+    for (theme, total) in zip(overview.themes, overview.themeTotals) {
+      if look.isPlain {
+        try paragraph(OverviewTexts.plainTotal(theme.shortTitle, total))
+      } else {
+        try bar(theme, total)
+      }
+    }
+    if !look.isPlain {
+      let key = CoverageDepth.allCases.reversed().map { "\($0.block) \($0.rawValue)" }
+      for text in Cells.wrapped(key.joined(separator: "   "), look.width) {
+        try line(Colour.quiet(text, look))
+      }
+    }
+  }
+
+  private mutating func bar(_ theme: Theme, _ total: ThemeTotal) throws {
+    let text = OverviewTexts.themeTotal(total)
+    let name = min(24, look.width / 3)
+    let isWide = look.width >= 76
+    let width = isWide ? max(10, look.width - name - 2 - Cells.width(text)) : look.width - name - 2
+    let title = Cells.fit(Cells.shortened(theme.shortTitle, name), name)
+    try line("\(title) \(DepthBar.text(total, width: min(width, 30), look))\(isWide ? " " + text : "")")
+    if !isWide { try line("  " + Cells.shortened(text, look.width - 2)) }
+  }
+
+  mutating func comparison() throws {
+    guard let comparison = report.comparison else { return }
+    try heading(OverviewTexts.compared(comparison.guide))
+    for entry in comparison.themes {
+      try paragraph(
+        "\(entry.theme.shortTitle): \(OverviewTexts.comparison(entry))", indent: "  ")
+      if !entry.deeper.isEmpty {
+        try paragraph("  " + OverviewTexts.deeper(entry.deeper), indent: "  ")
+      }
+      if !entry.shallower.isEmpty {
+        try paragraph("  " + OverviewTexts.shallower(entry.shallower), indent: "  ")
+      }
+    }
+    if !comparison.dropped.isEmpty {
+      try paragraph(OverviewTexts.dropped(comparison.dropped), indent: "  ")
+    }
+  }
+
+  mutating func standsOut() throws {
+    try heading(OverviewTexts.standsOut)
+    for sentence in OverviewSentences.make(overview) {
+      try paragraph(look.isPlain ? sentence : "• " + sentence, indent: look.isPlain ? "" : "  ")
+    }
+  }
+
+  mutating func end() throws { try sink.flush() }
+}

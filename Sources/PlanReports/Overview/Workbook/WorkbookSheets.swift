@@ -1,0 +1,129 @@
+import CXlsxWriter
+import PlanModel
+
+/// The sheets of the workbook, one function each.
+struct WorkbookSheets {
+  let report: OverviewReport
+  let book: UnsafeMutablePointer<lxw_workbook>
+  let formats: SheetFormats
+
+  private var overview: Overview { report.overview }
+
+  func matrix() {
+    let headings = MatrixTable.headings(overview)
+    let columns = headings.enumerated().map { place, heading in
+      Sheet.Column(heading: heading, width: Self.width(place, of: headings.count))
+    }
+    guard
+      let sheet = Sheet(book, OverviewTexts.matrixHeading, formats, frozen: 2, columns: columns)
+    else { return }
+    for row in overview.rows {
+      sheet.add(MatrixTable.cells(row, overview).map(Self.cell))
+    }
+    sheet.finish()
+    for place in overview.themes.indices { sheet.colour(6 + 2 * place, formats.depths) }
+    sheet.colour(4, [(OverviewTexts.no, formats.bad)])
+    let counts = 6 + 2 * overview.themes.count
+    sheet.markNumbers(counts + 1, formats.depths[2].format)
+    sheet.markNumbers(counts + 2, formats.bad)
+  }
+
+  func themes() {
+    let columns =
+      [
+        Sheet.Column(heading: OverviewTexts.theme, width: 44),
+        Sheet.Column(heading: OverviewTexts.goalsInAll, width: 10),
+      ] + CoverageDepth.allCases.map { Sheet.Column(heading: $0.rawValue, width: 11) }
+    guard let sheet = Sheet(book, OverviewTexts.themesSheet, formats, frozen: 1, columns: columns)
+    else { return }
+    for (theme, total) in zip(overview.themes, overview.themeTotals) {
+      sheet.add(
+        [.text(theme.title), .number(total.goals)]
+          + CoverageDepth.allCases.map { .number(total[$0]) })
+    }
+    sheet.finish()
+  }
+
+  func goals() {
+    let columns = OverviewTexts.goalColumns.map {
+      Sheet.Column(heading: $0.heading, width: $0.width, isLong: $0.isLong)
+    }
+    guard let sheet = Sheet(book, OverviewTexts.goalsHeading, formats, frozen: 3, columns: columns)
+    else { return }
+    report.forEachGoal { row, goal in sheet.add(Self.cells(row, goal, overview.guide)) }
+    sheet.finish()
+    sheet.colour(4, formats.depths)
+  }
+
+  func findings() {
+    let columns = OverviewTexts.findingColumns.map {
+      Sheet.Column(heading: $0.heading, width: $0.width, isLong: $0.isLong)
+    }
+    guard
+      let sheet = Sheet(book, OverviewTexts.findingsSheet, formats, frozen: 1, columns: columns)
+    else { return }
+    report.forEachFinding { row, issue in
+      sheet.add([
+        .text(row.name), .text(row.file ?? ""), .text(issue.level.rawValue), .text(issue.rule),
+        issue.line.map { .number($0) } ?? .empty, issue.column.map { .number($0) } ?? .empty,
+        .text(issue.path), .text(issue.message),
+      ])
+    }
+    sheet.finish()
+    sheet.colour(2, [
+      (Level.error.rawValue, formats.bad), (Level.warning.rawValue, formats.depths[2].format),
+    ])
+  }
+
+  func missing() {
+    let columns = zip(OverviewTexts.missingColumns, [18.0, 34, 18, 28, 36]).map {
+      Sheet.Column(heading: $0, width: $1)
+    }
+    guard let sheet = Sheet(book, OverviewTexts.missingSheet, formats, frozen: 2, columns: columns)
+    else { return }
+    for row in overview.rows where !row.isDelivered {
+      sheet.add([
+        .text(row.id ?? ""), .text(row.name), .text(row.kind ?? ""), .text(row.leader ?? ""),
+        .text(row.expected?.email ?? ""),
+      ])
+    }
+    sheet.finish()
+  }
+
+  private static func width(_ place: Int, of count: Int) -> Double {
+    switch place {
+    case 0: 18
+    case 1: 32
+    case 2: 14
+    case 3: 24
+    case count - 1: 40
+    case count - 2: 20
+    default: place >= 6 && place < count - 7 && place % 2 == 0 ? 14 : 11
+    }
+  }
+
+  private static func cell(_ cell: MatrixTable.Cell) -> Sheet.Cell {
+    if case .number(let number) = cell { .number(number) } else { .text(cell.text) }
+  }
+
+  private static func cells(_ row: CentreRow, _ goal: Goal, _ guide: Ledetraad) -> [Sheet.Cell] {
+    let theme = goal.theme.flatMap { guide.theme($0) }?.shortTitle ?? goal.theme ?? ""
+    let last = goal.lastFollowUp
+    return [
+      .text(row.name), .text(goal.id ?? ""), .text(goal.title ?? ""), .text(theme),
+      .text(goal.depth.rawValue), .text(goal.responsible ?? ""), date(goal.deadline),
+      .text(goal.aim ?? ""), .text(goal.context ?? ""),
+      .text(goal.actions.map(OverviewTexts.action).joined(separator: "\n")),
+      .text(goal.signs.map(OverviewTexts.sign).joined(separator: "\n")),
+      date(goal.evaluation?.when), .text(goal.evaluation?.forum ?? ""),
+      .text(last?.status?.text ?? ""), date(last?.date), .text(last?.measured ?? ""),
+      .text(goal.sharedWith.joined(separator: ", ")),
+    ]
+  }
+
+  /// A real date; the words where they are none.
+  private static func date(_ entry: Entry<PlanDate>?) -> Sheet.Cell {
+    guard let entry else { return .empty }
+    return entry.value.map { .date($0) } ?? .text(entry.text)
+  }
+}
