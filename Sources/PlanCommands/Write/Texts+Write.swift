@@ -134,7 +134,9 @@ extension Texts {
     }
 
     static func setAside(_ lines: [ClosedRange<Int>]) -> String {
-      let numbers = lines.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+      let numbers = lines.map {
+        $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+      }
       let isOne = lines.count == 1 && lines.first?.count == 1
       let which = isOne ? "Linje \(numbers[0])" : "Linje \(numbers.joined(separator: ", "))"
       return """
