@@ -9,7 +9,8 @@ PYTHON ?= python3
 RELEASE := -c release --static-swift-stdlib
 PROGRAM := .build/release/aarsplan
 
-BUILD_PACKAGES := libreadline-dev libyaml-dev libutf8proc-dev libstemmer-dev libxlsxwriter-dev
+BUILD_PACKAGES := libreadline-dev libyaml-dev libutf8proc-dev libstemmer-dev libxlsxwriter-dev \
+	libjansson-dev
 TEST_PACKAGES := hunspell hunspell-da strace
 
 VENV := .build/venv

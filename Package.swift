@@ -96,7 +96,10 @@ let package = Package(
       name: "PlanRulesTests",
       dependencies: ["PlanRules", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "InterviewTests", dependencies: ["Interview", "PlanFormat", "TestSupport"]),
+    .testTarget(
+      name: "InterviewTests",
+      dependencies: ["Interview", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["PlanStore", "TestSupport", .target(name: "StoreProbe")]),
@@ -106,8 +109,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlanReportsTests",
-      dependencies: ["PlanReports", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
-      exclude: ["Goldens"]),
+      dependencies: [
+        "PlanReports", "PlanFormat", "PlanModel", "PlanRules", "Prompts", "TestSupport",
+      ],
+      exclude: ["Goldens", "Overview/Goldens"]),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(
@@ -126,6 +131,10 @@ let package = Package(
         .target(name: "aarsplan"),
       ],
       exclude: ["Goldens"]),
+    // The real program on a terminal: killed, with a full disk, with two people in one file.
+    .testTarget(
+      name: "SafetyTests",
+      dependencies: ["PlanFormat", "PlanModel", "TestSupport", .target(name: "aarsplan")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <termios.h>
 #include <unistd.h>
 
 static int ends[2] = {-1, -1};
@@ -29,7 +30,7 @@ int signal_pipe_watch(int signal) {
   struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART | SA_NOCLDSTOP};
   struct sigaction old;
   sigfillset(&action.sa_mask);
-  if (signal == SIGHUP && sigaction(signal, NULL, &old) == 0 && old.sa_handler == SIG_IGN)
+  if (signal != SIGINT && sigaction(signal, NULL, &old) == 0 && old.sa_handler == SIG_IGN)
     return 0;
   return sigaction(signal, &action, NULL);
 }
@@ -43,4 +44,26 @@ void signal_pipe_raise_default(int signal) {
   sigprocmask(SIG_UNBLOCK, &only, NULL);
   raise(signal);
   sigaction(signal, &old, NULL);
+}
+
+static struct termios usual_modes;
+
+static void give_back_and_die(int signal) {
+  tcsetattr(STDIN_FILENO, TCSANOW, &usual_modes);
+  raise(signal);  // its usual effect by now, and let through when this returns
+}
+
+void signal_pipe_guard_terminal(void) {
+  static const int accidents[] = {SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGTRAP, SIGSYS};
+  static char stack_room[1 << 14];
+  if (tcgetattr(STDIN_FILENO, &usual_modes) != 0) return;
+  // A room of its own: the accident may be that the stack is full.
+  stack_t room = {.ss_sp = stack_room, .ss_size = sizeof stack_room};
+  sigaltstack(&room, NULL);
+  struct sigaction action = {
+      .sa_handler = give_back_and_die, .sa_flags = SA_RESETHAND | SA_ONSTACK};
+  sigfillset(&action.sa_mask);
+  for (size_t i = 0; i < sizeof accidents / sizeof *accidents; i++)
+    sigaction(accidents[i], &action, NULL);
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX; signal++) sigaction(signal, &action, NULL);
 }

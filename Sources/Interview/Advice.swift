@@ -28,7 +28,8 @@ enum Advice {
 
   /// Rules that speak of what is missing; the conversation asks for it anyway.
   private static func isAbsence(_ rule: String) -> Bool {
-    rule.hasPrefix("mål-uden-") || rule.hasPrefix("manglende-") || rule.hasPrefix("for-få-")
+    rule == "fravalg-uden-begrundelse" || rule.hasPrefix("mål-uden-")
+      || rule.hasPrefix("manglende-") || rule.hasPrefix("for-få-")
       || ["tema-uden-mål", "ubesvaret-tema", "tråd-brudt"].contains(rule)
   }
 }

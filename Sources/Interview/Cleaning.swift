@@ -1,5 +1,12 @@
 import PlanModel
 
+extension String {
+  /// The text without breaks: names, titles and figures have none, whatever was pasted.
+  var onOneLine: String {
+    split(whereSeparator: \.isNewline).map(\.trimmed).filter(\.hasText).joined(separator: " ")
+  }
+}
+
 /// Takes out of a line what nobody meant to write: control characters from a paste.
 enum Cleaning {
   static func clean(_ text: String) -> String {

@@ -43,7 +43,7 @@ extension FieldStep {
 
   /// What a field does with an answer, for steps that look at it first.
   func take(_ text: String, _ scene: Scene) -> Answer {
-    let text = text.trimmed
+    let text = kind == .prose ? text.trimmed : text.onOneLine
     if text.isEmpty { return emptied(scene) }
     guard kind == .date else { return changed(to: text, say: [], scene) }
     guard let date = DanishDate.read(text, today: scene.today, year: scene.plan.year?.value)

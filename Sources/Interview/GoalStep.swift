@@ -25,7 +25,8 @@ extension GoalStep {
 
   /// `M1 · Mål`, so that one always knows which goal is being written.
   func heading(_ scene: Scene) -> Block {
-    .subheading("\(goal) · \(scene.goal(goal)?.title ?? "") · \(Texts.label(part))")
+    let title = scene.goal(goal).map(PlanLines.title) ?? ""
+    return .subheading("\(goal) · \(title) · \(Texts.label(part))")
   }
 
   func opening(_ scene: Scene) -> [Block] { [heading(scene), .question(question(scene))] }
@@ -63,8 +64,8 @@ extension GoalListStep {
   func listAnswer(_ text: String, _ scene: Scene) -> Answer {
     let text = text.trimmed
     guard let goal = scene.goal(goal), !text.isEmpty else { return .keep() }
-    if let number = Int(text) {
-      guard (1...max(1, count(goal))).contains(number), count(goal) > 0 else {
+    if Int(text) != nil {
+      guard let number = Numbers.one(text, upTo: count(goal)) else {
         return .refused(Texts.noSuchNumber(count(goal)))
       }
       return .keep(next: .to(first(number - 1)))

@@ -1,13 +1,29 @@
+import PlanModel
+
 /// Numbers as people list them: `1 3`, `1, 3 og 4`.
 enum Numbers {
   /// The numbers in order; nil where one is outside 1 to a bound, or there is other text.
   static func read(_ text: String, upTo bound: Int) -> [Int]? {
-    let words = text.lowercased().split { $0 == " " || $0 == "," || $0 == ";" }
+    let words = text.lowercased().split { $0.isWhitespace || $0 == "," || $0 == ";" }
     var numbers: [Int] = []
     for word in words where word != "og" {
       guard let number = Int(word), number >= 1, number <= bound else { return nil }
       if !numbers.contains(number) { numbers.append(number) }
     }
     return numbers
+  }
+
+  /// One number from 1 to a bound.
+  static func one(_ text: String, upTo bound: Int) -> Int? {
+    guard let number = Int(text.trimmed), number >= 1, number <= bound else { return nil }
+    return number
+  }
+
+  /// One of a kind's words, by its number or as much of it as makes it clear.
+  static func choice<Word: WordValue>(_ text: String, among words: [Word]) -> Word? {
+    if let number = one(text, upTo: words.count) { return words[number - 1] }
+    let beginning = text.trimmed.lowercased()
+    let meant = words.filter { $0.text.hasPrefix(beginning) }
+    return meant.first { $0.text == beginning } ?? (meant.count == 1 ? meant.first : nil)
   }
 }

@@ -11,12 +11,15 @@ struct Pace: Sendable {
 
   init(now: Int) { last = now }
 
-  /// Notes that a step was answered at a moment.
-  mutating func note(_ step: any Step, now: Int) {
+  /// Notes what became of a step at a moment. Only an answer says how fast somebody writes;
+  /// passing questions over does not.
+  mutating func note(_ step: any Step, _ result: Answer, now: Int) {
     defer { last = now }
-    guard let reflection = step as? ReflectionStep, now - last < Self.longestPause else { return }
+    guard case .change = result, let reflection = step as? ReflectionStep,
+      now - last < Self.longestPause
+    else { return }
     seconds += now - last
-    planned += reflection.question.minutes ?? 5
+    planned += reflection.question.minutes ?? Progress.usualMinutes
   }
 
   /// How much longer than planned this leader takes; 1 before enough is known.

@@ -16,24 +16,27 @@ extension PlanInterview {
     case .to(let other): step = other
     case .visit(let other):
       returns.append(from)
-      step = other
+      step = other is ReviewStep ? ReviewStep(isVisit: true) : other
     case .begin(let goal):
-      begun = goal
+      begun = BegunGoal(id: goal, depth: returns.count)
       step = nextPart(after: nil, of: goal) ?? following(from)
     case .onward, .leave: step = following(from)
     }
+    if let probe = step as? FollowUpStep { scene.probed.insert(probe.question.id) }
     if step.id != from.id { trail.append(from) }
     typed = nil
   }
 
   private mutating func following(_ from: any Step) -> any Step {
     if let inner = from.successor(scene), inner.exists(scene) { return inner }
-    if let part = from as? any GoalStep, part.goal == begun {
+    if let part = from as? any GoalStep, part.goal == begun?.id,
+      returns.count <= begun?.depth ?? 0
+    {
       if let next = nextPart(after: part.part, of: part.goal) { return next }
       begun = nil
     }
     if let back = returns.popLast() {
-      if back is ReviewStep { return ReviewStep(isBrief: true) }
+      if let review = back as? ReviewStep { return review.brief }
       return back.exists(scene) ? back : following(back)
     }
     if let next = nextOfOnly(after: from) { return next }
@@ -51,7 +54,9 @@ extension PlanInterview {
   /// With `--kun`, the questions that were named, and then the end.
   private func nextOfOnly(after from: any Step) -> (any Step)? {
     let steps = onlySteps
-    guard let index = steps.firstIndex(where: { from.id.hasPrefix($0.id) }) else { return nil }
+    guard let index = steps.firstIndex(where: { Route.isPart(from.id, of: $0.id) }) else {
+      return nil
+    }
     return index + 1 < steps.count ? steps[index + 1] : ReviewStep()
   }
 
@@ -91,12 +96,13 @@ extension PlanInterview {
     }
     defer { currentTheme = theme.id }
     if currentTheme == theme.id { return [] }
-    let isFirst = said.insert("tema \(theme.id)").inserted
-    return [.heading(theme.title)] + (isFirst ? theme.about.map { [.paragraph($0)] } ?? [] : [])
+    let isFirst = step is ReflectionStep && said.insert("tema \(theme.id)").inserted
+    let about = isFirst ? theme.about : nil
+    return [.heading(theme.title)] + (about.map { [.paragraph($0)] } ?? [])
   }
 
   private mutating func hint() -> [Block] {
-    guard let hint = step.hint(scene), said.insert(hint).inserted else { return [] }
+    guard let hint = step.hint(scene), said.insert(step.hintKey ?? hint).inserted else { return [] }
     return [.hint(hint)]
   }
 

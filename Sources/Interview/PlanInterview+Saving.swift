@@ -2,8 +2,9 @@ import PlanModel
 
 /// Saving, and leaving.
 extension PlanInterview {
-  /// Whether there is enough for a file: a plan belongs to a centre.
-  private var canBeSaved: Bool { plan.centre.name.hasText }
+  /// Whether there is enough for a file: the centre's name, or anything that somebody would miss.
+  /// A plan that has a file is always saved there.
+  var canBeSaved: Bool { plan.centre.name.hasText || path != nil || plan.hasContent }
 
   /// Saves, and then asks on or leaves.
   mutating func save(then next: AfterSave, to path: String? = nil) -> [Effect] {
@@ -17,6 +18,8 @@ extension PlanInterview {
     case .saved(let path): return kept(at: path, notes: [])
     case .merged(let plan, let path, let notes):
       scene.plan = plan
+      // Undoing across the merge would take the other person's work away.
+      past = []
       return kept(at: path, notes: notes.map(Block.advice))
     case .failed(let message): return failed(message)
     }
@@ -24,19 +27,25 @@ extension PlanInterview {
 
   private mutating func kept(at path: String, notes: [Block]) -> [Effect] {
     var blocks = notes
-    if isUnsaved || self.path != path { blocks.append(.success(Texts.saved(path))) }
+    if isUnsaved || announcesPath || self.path != path {
+      blocks.append(.success(Texts.saved(path)))
+    }
+    announcesPath = false
     isUnsaved = false
+    said.remove(Self.leavingUnsaved)
     self.path = path
     return blocks.map(Effect.show) + (afterSave == .leave ? farewell() : present())
   }
 
+  private static let leavingUnsaved = "leaving unsaved"
+
   /// Says once that saving fails; the conversation goes on and tries again.
   private mutating func failed(_ message: String) -> [Effect] {
-    let isNews = !isUnsaved
-    isUnsaved = true
+    let isNews = !isUnsaved || announcesPath || message != problemWithSaving
+    (isUnsaved, announcesPath, problemWithSaving) = (true, false, message)
     if afterSave == .leave {
       afterSave = .present
-      let wasAsked = !said.insert("uden at gemme").inserted
+      let wasAsked = !said.insert(Self.leavingUnsaved).inserted
       if wasAsked { return farewell() }
       return [.show(.problem(message)), .show(.problem(Texts.leaveUnsaved))] + ask()
     }
@@ -51,8 +60,15 @@ extension PlanInterview {
 
   /// Says where the plan is and what to do next.
   private func farewell() -> [Effect] {
-    let place = canBeSaved && !isUnsaved ? path : nil
-    let isComplete = Gaps.mostImportant(scene).isEmpty
-    return Texts.farewell(path: place, isComplete: isComplete).map(Effect.show) + [.leave]
+    if isUnsaved { return [.show(.hint(Texts.farewellUnsaved)), .leave] }
+    let place = canBeSaved ? path : nil
+    return Texts.farewell(path: place, isComplete: Gaps(scene).isDone).map(Effect.show) + [.leave]
+  }
+}
+
+extension Plan {
+  /// Whether somebody has written something in it.
+  fileprivate var hasContent: Bool {
+    !reflections.isEmpty || !goals.isEmpty || !omissions.isEmpty || !discussions.isEmpty
   }
 }

@@ -7,6 +7,8 @@ public struct PlanInterview: Conversation {
   public var plan: Plan { scene.plan }
 
   var scene: Scene
+  /// What is to be said about the plan as it was found.
+  let beginning: [Block]
   let setting: Setting
   /// Where the conversation is.
   var step: any Step
@@ -15,11 +17,11 @@ public struct PlanInterview: Conversation {
   /// Where it goes back to after a jump.
   var returns: [any Step] = []
   /// The plan before each change, for undo.
-  var past: [(plan: Plan, step: any Step)] = []
+  var past: [Snapshot] = []
   /// Steps that were left for later in this sitting.
   var passed: Set<String> = []
   /// The goal whose parts are being gone through.
-  var begun: String?
+  var begun: BegunGoal?
   /// The theme whose heading was shown last.
   var currentTheme: String?
   /// What was said once and is not said again.
@@ -28,45 +30,47 @@ public struct PlanInterview: Conversation {
   var typed: String?
   /// What is done when the save under way has ended.
   var afterSave: AfterSave = .present
+  /// What was said of the last save that failed.
+  var problemWithSaving = ""
   /// Whether the last save failed.
   var isUnsaved = false
   /// Where the plan is kept.
   var path: String?
+  /// Whether the leader asked for a save, and so hears where.
+  var announcesPath = false
   /// Ctrl-C on an empty line, so many times in a row.
   var interruptions = 0
   /// The leader's pace in this sitting.
   var pace: Pace
   /// The numbers of the last `:oversigt`.
   var numbered: [Int: any Step] = [:]
+  /// The command under way, as it was typed.
+  var command: String?
+  /// Whether `:oversigt` was shown just now, so that a number alone goes there.
+  var offersNumbers = false
 
   enum AfterSave { case present, leave }
+
+  /// A goal whose parts are asked for one after another.
+  struct BegunGoal: Sendable {
+    var id: String
+    /// How many places there were to go back to when it was begun: a jump in the middle of it
+    /// comes back before its next part.
+    var depth: Int
+  }
 
   /// Sets up a conversation; `begin` starts it.
   public init(_ setting: Setting) {
     self.setting = setting
-    let plan = Self.plan(setting)
+    let start = Beginning.plan(setting)
+    beginning = start.notes
     scene = Scene(
-      plan: plan, guide: setting.guide, today: setting.today, lastYear: setting.lastYear,
+      plan: start.plan, guide: setting.guide, today: setting.today, lastYear: setting.lastYear,
       checker: Checker(guide: setting.guide))
     path = setting.path
     pace = Pace(now: setting.clock())
     step = Route.start(scene, fillsIn: setting.answers != nil)
     if let first = onlySteps.first { step = first }
-  }
-
-  /// The plan to begin with: the one that is there, filled in with the answers that came along.
-  private static func plan(_ setting: Setting) -> Plan {
-    var plan = setting.plan ?? Plan()
-    if let answers = setting.answers { plan = plan.filled(from: answers) }
-    plan.guide = plan.guide ?? setting.guide.id
-    plan.year = plan.year ?? .known(setting.guide.year)
-    plan.status = plan.status ?? .known(.draft)
-    if plan.fingerprints.isEmpty {
-      plan.fingerprints = setting.guide.themes.map {
-        Fingerprint(theme: $0.id, value: $0.fingerprint)
-      }
-    }
-    return plan
   }
 
   /// The steps of `--kun`.
@@ -92,45 +96,55 @@ public struct PlanInterview: Conversation {
 
 extension PlanInterview {
   private mutating func begin() -> [Effect] {
-    let isNew = setting.plan == nil && setting.answers == nil
-    let welcome: [Block] =
-      isNew
-      ? [
-        .heading(setting.guide.title), .paragraph(Texts.welcome(setting.guide)),
-        .hint(Texts.commandsHint),
-      ]
-      : [.heading(Texts.welcomeBack(plan.centre.name)), .hint(Texts.whereFrom(step.title(scene)))]
-    if let draft = setting.draft, let found = StepFinder.step(withID: draft.field, scene) {
-      step = found
-      typed = draft.text
-      return welcome.map(Effect.show) + [.show(.hint(Texts.draftFound))] + present()
-    }
-    return welcome.map(Effect.show) + present()
+    let draft = takeDraft()
+    let blocks = Beginning.welcome(setting, step, scene) + beginning + draft
+    let effects = blocks.map(Effect.show)
+    return effects + (setting.answers == nil ? present() : save(then: .present))
   }
 
-  private mutating func line(_ text: String) -> [Effect] {
+  /// Goes to where something was half typed. Where that place is gone, the words are shown, so
+  /// that they are not lost.
+  private mutating func takeDraft() -> [Block] {
+    guard let draft = setting.draft, draft.text.hasText else { return [] }
+    guard let found = StepFinder.step(withID: draft.field, scene), found.exists(scene) else {
+      return [.quote(label: Texts.draftLabel, text: draft.text)]
+    }
+    step = found
+    typed = draft.text
+    return [.hint(Texts.draftFound)]
+  }
+
+  private mutating func line(_ line: String) -> [Effect] {
+    let text = Cleaning.clean(line)
+    let wasOffered = offersNumbers
+    offersNumbers = false
+    command = nil
     if text.hasPrefix("::") { return answer(String(text.dropFirst())) }
     if text.hasPrefix(":") { return Commands.run(text, in: &self) }
     if text.trimmed == "?" { return Commands.run(":hjælp", in: &self) }
+    if wasOffered, let number = Int(text.trimmed), numbered[number] != nil {
+      return Jump().run(text.trimmed, in: &self)
+    }
     return answer(text)
   }
 
   private mutating func edited(_ text: String?) -> [Effect] {
     guard let text else { return [.show(.problem(Texts.editorFailed))] + ask() }
-    return answer(text)
+    return answer(Cleaning.clean(text))
   }
 
   private mutating func interrupted() -> [Effect] {
     interruptions += 1
     if interruptions > 1 { return leave() }
+    typed = nil
     return [.show(.hint(Texts.interrupted))] + ask()
   }
 
   /// Hands an answer to the step and does what it says.
   mutating func answer(_ text: String) -> [Effect] {
     let before = scene
-    let result = step.answer(Cleaning.clean(text), scene)
-    pace.note(step, now: setting.clock())
+    let result = step.answer(text, scene)
+    pace.note(step, result, now: setting.clock())
     if text.trimmed.isEmpty, case .keep = result { passed.insert(step.id) }
     return carryOut(result, typed: text, before: before)
   }
@@ -138,7 +152,7 @@ extension PlanInterview {
   mutating func carryOut(_ result: Answer, typed text: String, before: Scene) -> [Effect] {
     switch result {
     case .refused(let problem):
-      typed = text
+      typed = step is any FieldStep ? text : nil
       return [.show(.problem(problem))] + ask()
     case .again(let say, let prefill):
       typed = prefill
@@ -159,12 +173,5 @@ extension PlanInterview {
 
   private mutating func decide() {
     if let offer = step as? CarryOverStep { scene.decided.insert(offer.old.id ?? "") }
-  }
-
-  /// Changes the plan, so that it can be undone.
-  mutating func change(to plan: Plan) {
-    past.append((scene.plan, step))
-    if past.count > 200 { past.removeFirst() }
-    scene.plan = plan
   }
 }

@@ -7,17 +7,20 @@ enum Route {
   static func steps(_ scene: Scene) -> [any Step] {
     let centre: [any Step] = CentreStep.Field.allCases.map(CentreStep.init)
     let lastYear: [any Step] = scene.lastYear.map(CarryOverStep.offers) ?? []
-    return centre + lastYear + scene.guide.themes.flatMap { theme($0, scene) } + [ReviewStep()]
+    let homeless = parts(of: scene.homelessGoals)
+    return centre + lastYear + scene.guide.themes.flatMap { theme($0, scene) } + homeless
+      + [ReviewStep()]
+  }
+
+  private static func parts(of goals: [Goal]) -> [any Step] {
+    goals.compactMap(\.id).flatMap { id in GoalPart.asked.map { $0.step(id) } }
   }
 
   private static func theme(_ theme: Theme, _ scene: Scene) -> [any Step] {
     let changed: [any Step] =
       ThemeChangedStep.isChanged(theme, scene.plan) ? [ThemeChangedStep(theme: theme)] : []
     let questions: [any Step] = theme.questions.map(ReflectionStep.init)
-    let goals: [any Step] = scene.goals(in: theme).compactMap(\.id).flatMap { id in
-      GoalPart.asked.map { $0.step(id) }
-    }
-    return changed + questions + goals + [NewGoalStep(theme: theme)]
+    return changed + questions + parts(of: scene.goals(in: theme)) + [NewGoalStep(theme: theme)]
   }
 
   /// All steps that can be gone to by name.
@@ -26,15 +29,22 @@ enum Route {
       [GoalHomeStep(goal: id) as any Step] + GoalPart.allCases.map { $0.step(id) }
     }
     let omissions: [any Step] = scene.guide.themes.map { OmissionStep(theme: $0, field: .reason) }
-    return steps(scene) + goals + omissions + [DiscussionStep(index: nil, field: .forum)]
+    return steps(scene) + goals + omissions
+      + [DiscussionStep(index: nil, field: .forum), StatusStep()]
   }
 
-  /// Where to begin: after the last thing that was filled in, else at the first open step.
+  /// Where to begin: at what came from outside, changed themes and last year's goals; else after
+  /// the last thing that was filled in, else at the first open step.
   static func start(_ scene: Scene, fillsIn: Bool) -> any Step {
     let steps = steps(scene)
-    let isTouched = { (step: any Step) in [.done, .partial, .skipped].contains(step.mark(scene)) }
+    let news = steps.first { ($0 is ThemeChangedStep || $0 is CarryOverStep) && isOpen($0, scene) }
+    if let news, scene.plan.centre.name.hasText { return news }
+    let isTouched = { (step: any Step) in
+      !(step is NewGoalStep) && [.done, .partial, .skipped].contains(step.mark(scene))
+    }
     let last = fillsIn ? nil : steps.lastIndex(where: isTouched)
     return steps[(last ?? 0)...].first { isOpen($0, scene) }
+      ?? steps.first { isOpen($0, scene) && !($0 is CentreStep) }
       ?? steps.first { isOpen($0, scene) } ?? ReviewStep()
   }
 
@@ -84,7 +94,7 @@ enum Route {
   }
 
   /// Whether one step's id is another's, or inside it: `M1.tegn.2.kilde` is part of `M1.tegn`.
-  private static func isPart(_ id: String, of other: String) -> Bool {
+  static func isPart(_ id: String, of other: String) -> Bool {
     id == other || id.hasPrefix(other + ".")
   }
 }

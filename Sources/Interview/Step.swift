@@ -18,6 +18,8 @@ protocol Step: Sendable {
   func opening(_ scene: Scene) -> [Block]
   /// How to do it, said once and then on demand.
   func hint(_ scene: Scene) -> String?
+  /// What tells hints apart that differ only by a goal's name; nil where the hint itself does.
+  var hintKey: String? { get }
   /// What `:hjælp` shows.
   func help(_ scene: Scene) -> [Block]
   /// The request for a line.
@@ -35,6 +37,7 @@ extension Step {
   func theme(_ scene: Scene) -> Theme? { nil }
   func exists(_ scene: Scene) -> Bool { true }
   func hint(_ scene: Scene) -> String? { nil }
+  var hintKey: String? { nil }
   func help(_ scene: Scene) -> [Block] { [] }
   func skip(_ reason: String, _ scene: Scene) -> Answer { .keep(say: [.hint(Texts.leftForLater)]) }
   func successor(_ scene: Scene) -> (any Step)? { nil }
@@ -73,6 +76,8 @@ struct Scene: Sendable {
   var today: PlanDate
   /// Last year's plan and ledetråd, where this plan starts from them.
   var lastYear: LastYear?
+  /// Ids of questions of which a follow-up was asked in this sitting.
+  var probed: Set<String> = []
   /// Ids of last year's goals that were decided on in this sitting.
   var decided: Set<String> = []
   /// The leader's own pace: 1 where it is the ledetråd's.
@@ -98,6 +103,11 @@ struct Scene: Sendable {
 
   /// The plan's goals with a primary theme.
   func goals(in theme: Theme) -> [Goal] { plan.goals.filter { $0.theme == theme.id } }
+
+  /// The plan's goals whose theme is missing, or is none of the ledetråd's.
+  var homelessGoals: [Goal] {
+    plan.goals.filter { goal in !guide.themes.contains { $0.id == goal.theme } }
+  }
 }
 
 /// Last year's plan with its ledetråd.

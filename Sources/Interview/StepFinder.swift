@@ -6,6 +6,7 @@ enum StepFinder {
   static func step(named name: String, _ scene: Scene) -> (any Step)? {
     let name = name.trimmed.lowercased()
     if let step = Route.all(scene).first(where: { $0.id.lowercased() == name }) { return step }
+    if let record = records(scene).first(where: { $0.id.lowercased() == name }) { return record }
     if let theme = scene.guide.themes.first(where: { $0.id.lowercased() == name }) {
       return theme.questions.first.map(ReflectionStep.init)
     }
@@ -20,7 +21,7 @@ enum StepFinder {
 
   /// The step whose field has an id: also inside a part, `M1.tegn.2.kilde`.
   static func step(withID id: String, _ scene: Scene) -> (any Step)? {
-    for start in Route.all(scene) where id.hasPrefix(start.id) {
+    for start in Route.all(scene) where Route.isPart(id, of: start.id) {
       var step: (any Step)? = start
       var seen: Set<String> = []
       while let current = step, seen.insert(current.id).inserted {
@@ -31,7 +32,17 @@ enum StepFinder {
     return records(scene).first { $0.id == id }
   }
 
+  /// The steps that are not on the way: single tiltag, tegn and drøftelser, follow-up questions,
+  /// and a goal that was about to be written.
   private static func records(_ scene: Scene) -> [any Step] {
+    let probes: [any Step] = scene.guide.themes.flatMap(\.questions).map(FollowUpStep.init)
+    let discussions: [any Step] = scene.plan.discussions.indices.flatMap { index in
+      DiscussionStep.Field.allCases.map { DiscussionStep(index: index, field: $0) }
+    }
+    return goalRecords(scene) + probes + discussions + [FreeGoalStep()]
+  }
+
+  private static func goalRecords(_ scene: Scene) -> [any Step] {
     scene.plan.goals.flatMap { goal -> [any Step] in
       let id = goal.id ?? ""
       let actions: [any Step] = goal.actions.indices.flatMap { index in
@@ -68,6 +79,7 @@ enum StepFinder {
       else { return nil }
       return OmissionStep(theme: theme, field: .reason)
     case .center: return CentreStep(field: .navn)
+    case .status: return StatusStep()
     case .drøftelser: return DiscussionStep(index: nil, field: .forum)
     default: return theme(named: finding.suggestion, finding, scene)
     }

@@ -40,7 +40,7 @@ extension Texts {
     static let oneTheme = "Vis kun dette tema."
 
     static func noTheme(_ id: String, _ guide: Ledetraad) -> String {
-      "Temaet «\(id)» er ikke i ledetråden. Vælg: "
+      "Temaet »\(id)« er ikke i ledetråden. Vælg: "
         + guide.themes.map(\.id).joined(separator: ", ") + "."
     }
 
@@ -78,7 +78,7 @@ extension Texts {
     static let from = "Begynd med temaer og spørgsmål fra denne ledetråd."
     static let year = "Det år ledetråden gælder for. Ellers det næste."
 
-    static func notYear(_ text: String) -> String { "«\(text)» er ikke et årstal." }
+    static func notYear(_ text: String) -> String { "»\(text)« er ikke et årstal." }
     static func exists(_ path: String) -> String {
       "\(path) er der i forvejen og er ikke rørt. Vælg et andet navn."
     }
@@ -91,8 +91,8 @@ extension Texts {
       """
       # Lavet ud fra \(source.id).
       #
-      # Gå temaerne igennem: under «arv» kan der stå videreført, omformuleret, nyt eller udgået.
-      # Ret «om», og se datoerne i kalenderen efter; de er flyttet, men ikke tjekket.
+      # Gå temaerne igennem: under »arv« kan der stå videreført, omformuleret, nyt eller udgået.
+      # Ret »om«, og se datoerne i kalenderen efter; de er flyttet, men ikke tjekket.
       # Se om filen er i orden med:      aarsplan ledetråd tjek {fil}
       # Læs den som lederne ser den med: aarsplan ledetråd vis {fil} --alt
 

@@ -9,6 +9,8 @@ extension Texts {
       Eksempler:
         aarsplan vis solstraalen.yaml
         aarsplan vis solstraalen.yaml --format markdown > plan.md
+        aarsplan vis solstraalen.yaml --versioner         hvordan planen var før
+        aarsplan vis solstraalen.yaml --hent 2            gå tilbage til udgave 2
 
       Markdown kan åbnes i Word eller sættes ind i en mail.
       """

@@ -25,17 +25,17 @@ extension Texts {
     private static func explanation(_ problem: ArgumentWalk.Problem?) -> String {
       switch problem {
       case .unknownCommand(let word, let nearest):
-        "Kommandoen «\(word)» findes ikke." + question(nearest)
+        "Kommandoen »\(word)« findes ikke." + question(nearest)
       case .missingCommand: "Skriv hvad kommandoen skal gøre."
       case .unknownOption(let name, let nearest):
         "Tilvalget \(name) findes ikke her." + question(nearest)
       case .missingValue(let option): "Der mangler noget efter \(option)."
       case .invalidValue(let value, let option, let allowed, let nearest):
-        "«\(value)» kan ikke bruges til \(option). Vælg: \(allowed.joined(separator: ", "))."
+        "»\(value)« kan ikke bruges til \(option). Vælg: \(allowed.joined(separator: ", "))."
           + question(nearest)
       case .unwantedValue(let option): "Der skal ikke stå noget efter \(option)."
       case .missingArgument(let name): "Der mangler noget på linjen: \(name.uppercased())."
-      case .extraArgument(let word): "«\(word)» er der ikke brug for."
+      case .extraArgument(let word): "»\(word)« er der ikke brug for."
       case nil: "Noget på linjen kan ikke bruges."
       }
     }

@@ -22,10 +22,10 @@ enum Texts {
   static func message(for problem: GuideProblem) -> String {
     switch problem {
     case .unnamed:
-      "Planen siger ikke hvilken ledetråd den hører til. Skriv det i feltet «ledetråd», eller vælg en med --ledetråd."
+      "Planen siger ikke hvilken ledetråd den hører til. Skriv det i feltet »ledetråd«, eller vælg en med --ledetråd."
     case .notFound(let id, let nearest):
-      "Ledetråden «\(id)» kan ikke findes. "
-        + (nearest.map { "Mener du «\($0)»? " } ?? "")
+      "Ledetråden »\(id)« kan ikke findes. "
+        + (nearest.map { "Mener du »\($0)«? " } ?? "")
         + "Se dem der er, med: aarsplan ledetråd liste"
     case .unreadable(let error):
       "Ledetråden \(error.path) kan ikke læses: \(error.reason)."
@@ -45,7 +45,7 @@ enum Texts {
         aarsplan overblik planer/         se hvilke temaer planerne dækker
         aarsplan ledetråd vis             læs alle spørgsmål på forhånd
 
-      Skriv «aarsplan KOMMANDO --hjælp» for at få mere at vide om en kommando. Kan du ikke skrive æ, ø og å, så brug ae, oe og aa.
+      Skriv »aarsplan KOMMANDO --hjælp« for at få mere at vide om en kommando. Kan du ikke skrive æ, ø og å, så brug ae, oe og aa.
       """
   }
 

@@ -6,8 +6,6 @@ public struct PlanFact: Sendable {
   struct GoalFact: Sendable {
     /// Its id.
     let id: String?
-    /// How a message names it.
-    let name: String
     /// A hash of its text; 0 where it has none.
     let text: UInt64
   }
@@ -16,8 +14,6 @@ public struct PlanFact: Sendable {
   struct SharedGoal: Sendable {
     /// Which goal.
     let index: Int
-    /// How a message names it.
-    let name: String
     /// The centres as they are written.
     let centres: [String]
   }
@@ -51,11 +47,16 @@ public struct PlanFact: Sendable {
     exemptions = plan.exemptions.filter { exemption in
       ExemptionBook.counts(exemption) && RuleRegistry.looksAtSeveral(exemption.rule ?? "")
     }
-    goals = plan.goals.enumerated().map { index, goal in
-      let name = goal.id.map { Texts.goal($0.mention) } ?? Texts.goalNumber(index + 1)
-      return GoalFact(id: goal.id, name: name, text: Self.textHash(goal))
+    goals = plan.goals.indices.map { index in
+      GoalFact(id: plan.goals[index].id, text: Self.textHash(plan.goals[index]))
     }
     shared = Self.shared(plan)
+  }
+
+  /// How a message names a goal.
+  func name(ofGoal index: Int) -> String {
+    guard let id = goals[index].id, id.hasText else { return Texts.goalNumber(index + 1) }
+    return Texts.goal(id.mention)
   }
 
   /// Whether the plan is the centre's with this id or name.
@@ -67,13 +68,15 @@ public struct PlanFact: Sendable {
   }
 
   /// A centre's id or name without what makes no difference.
-  static func folded(_ name: String) -> String { name.trimmed.lowercased() }
+  static func folded(_ name: String) -> String {
+    let isTrimmed = name.utf8.first ?? 0 > 0x20 && name.utf8.last ?? 0 > 0x20
+    return (isTrimmed ? name : name.trimmed).lowercased()
+  }
 
   private static func shared(_ plan: Plan) -> [SharedGoal] {
-    plan.goals.enumerated().compactMap { index, goal in
-      guard !goal.sharedWith.isEmpty else { return nil }
-      let name = goal.id.map { Texts.goal($0.mention) } ?? Texts.goalNumber(index + 1)
-      return SharedGoal(index: index, name: name, centres: goal.sharedWith)
+    plan.goals.indices.compactMap { index in
+      let centres = plan.goals[index].sharedWith
+      return centres.isEmpty ? nil : SharedGoal(index: index, centres: centres)
     }
   }
 

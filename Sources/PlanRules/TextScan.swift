@@ -102,6 +102,7 @@ struct TextScan {
       next += run
       guard next < bytes.count else { break }
       let byte = bytes[next]
+      if byte == UInt8(ascii: " ") { break }
       if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
         letters += 1
       } else if byte &- 0xc3 < 0x15 {

@@ -3,7 +3,7 @@ enum SideFile: String, CaseIterable {
   /// The half-typed answer.
   case draft = "kladde"
   /// What is open in an external editor.
-  case editor = "svar.txt"
+  case editor = "svar.md"
   /// Who has the plan open.
   case lock = "lås"
 

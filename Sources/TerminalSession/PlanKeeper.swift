@@ -13,6 +13,11 @@ public protocol PlanKeeper {
   /// latest two seconds after a key, at once on Ctrl-C and before a death by signal.
   mutating func keepDraft(field: String, text: String)
 
+  /// Lays a text out in a file for an external editor, and gives its path; what the editor saves
+  /// there is the half-typed answer from now on, until the next `keepDraft` or `dropDraft`. Nil
+  /// where there is no place for it: then the driver finds one of its own.
+  mutating func handToEditor(field: String, text: String) -> String?
+
   /// Forgets the half-typed answer that was kept or handed out last: it is now in the plan.
   mutating func dropDraft()
 
@@ -22,4 +27,9 @@ public protocol PlanKeeper {
 
   /// The last call before this process ends by a signal: close files, let go of locks.
   mutating func finish()
+}
+
+extension PlanKeeper {
+  /// No place.
+  public mutating func handToEditor(field: String, text: String) -> String? { nil }
 }

@@ -26,7 +26,7 @@ enum Texts {
   }
 
   static let draftRestored =
-    "Her er det, du var i gang med at skrive sidst. Ret det, eller tryk Enter."
+    "Her er det du var i gang med at skrive sidst. Ret det, eller tryk Enter."
 
   static func current(_ value: String) -> String {
     "Der står nu: \(value)\nEn tom linje beholder det."
@@ -37,8 +37,13 @@ enum Texts {
 
   static let noEditorHere = "Teksteditoren kan kun bruges i en terminal. Svar på linjen i stedet."
 
+  static let editorFailed = """
+    Teksteditoren sluttede ikke som den skulle, og den har ikke ændret noget. Skriv videre på \
+    linjen.
+    """
+
   static func editorFailed(keptAt path: String) -> String {
-    "Teksteditoren sluttede ikke, som den skulle. Intet er tabt: teksten ligger i \(path)"
+    "Teksteditoren sluttede ikke som den skulle. Intet er tabt: teksten ligger i \(path)"
   }
 
   static func noPlaceForText(_ reason: String) -> String {
@@ -46,5 +51,5 @@ enum Texts {
   }
 
   static let lineTooLong =
-    "En linje i det, der kom ind, er over 4 MB. Resten af det indsendte bliver ikke læst."
+    "En linje i det der kom ind, er over 4 MB. Resten af det indsendte bliver ikke læst."
 }

@@ -21,9 +21,9 @@ struct CommandLineTests {
     Line("help", "--help"), Line("help-short", "-h"), Line("help-danish", "--hjælp"),
     Line("help-ascii", "--hjaelp"), Line("help-command", "hjælp"),
     Line("help-of-command", "hjælp", "ledetråd", "ny"), Line("help-vis", "vis", "--hjælp"),
-    Line("help-ledetråd", "ledetråd", "-h"), Line("help-liste", "guide", "list", "--help"),
-    Line("help-ledetråd-vis", "ledetraad", "vis", "--hjælp"),
-    Line("help-ledetråd-tjek", "ledetråd", "tjek", "--hjælp"),
+    Line("help-guide", "ledetråd", "-h"), Line("help-liste", "guide", "list", "--help"),
+    Line("help-guide-show", "ledetraad", "vis", "--hjælp"),
+    Line("help-guide-check", "ledetråd", "tjek", "--hjælp"),
     Line("help-skema", "skema", "--hjælp"), Line("version", "--version"),
   ]
 

@@ -41,7 +41,7 @@ import Testing
       let file = try DraftFile(of: folder.at("plan.yaml"), on: .real())
       try file.handToEditor(Draft(field: "q1", text: "begyndt", base: base))
       #expect(try file.read()?.text == "begyndt")
-      try folder.write(".plan.yaml.svar.txt", text: "færdigt\n", mode: 0o600)
+      try folder.write(".plan.yaml.svar.md", text: "færdigt\n", mode: 0o600)
       #expect(
         try file.read() == Draft(field: "q1", text: "færdigt\n", base: base, isInEditor: true))
       try file.keep(Draft(field: "q2", text: "næste", base: base))

@@ -17,20 +17,29 @@ protocol Command: Sendable {
 enum Commands {
   static let all: [any Command] = [
     Back(), Skip(), Help(), Overview(), Jump(), Undo(), SaveCommand(), Stop(), Example(), Quote(),
-    EditInEditor(), Show(), NewGoal(), MoveGoal(), MergeGoals(), SplitGoal(), ReorderGoal(),
-    Delete(), LeaveOut(), Discuss(),
+    EditInEditor(), Show(), NewGoal(), MoveGoal(), MergeGoals(), SplitGoal(),
+    ReorderGoal(direction: .up), ReorderGoal(direction: .down), Delete(), LeaveOut(), Discuss(),
+    ChangeStatus(),
   ]
 
   /// Runs what a line that begins with a colon says.
   static func run(_ line: String, in interview: inout PlanInterview) -> [Effect] {
-    let words = line.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
+    let words = line.dropFirst().split(maxSplits: 1, whereSeparator: \.isWhitespace)
     let name = words.first?.lowercased() ?? ""
     let argument = words.count > 1 ? words[1].trimmed : ""
+    if Int(name) != nil { return Jump().run(name, in: &interview) }
     guard let command = command(named: name) else {
-      interview.typed = nil
+      interview.typed = isProse(line) ? ":" + line : nil
       return [.show(.problem(unknown(name)))] + interview.ask()
     }
+    interview.command = line.onOneLine
     return command.run(argument, in: &interview)
+  }
+
+  /// A text that happens to begin with a colon is no slip of a command: it comes up again, ready
+  /// to be taken as an answer.
+  private static func isProse(_ line: String) -> Bool {
+    line.count > 60 || line.contains("\n")
   }
 
   private static func command(named name: String) -> (any Command)? {
@@ -40,13 +49,21 @@ enum Commands {
   }
 
   private static func unknown(_ name: String) -> String {
+    let meant = name.isEmpty ? [] : all.map { $0.names[0] }.filter { $0.hasPrefix(name) }
+    if !meant.isEmpty { return Texts.unknownCommand(meant) }
     let nearest = NearestMatch.find(name, among: all.flatMap(\.names))
-    return Texts.unknownCommand(nearest)
+    return Texts.unknownCommand([nearest].compactMap { $0 })
   }
 
   /// What Tab completes after a colon.
   static func candidates(_ scene: Scene) -> [String] {
-    all.map { ":" + $0.names[0] } + Route.all(scene).map { ":gå " + $0.id }
+    let goals = scene.plan.goals.compactMap(\.id)
+    let themes = scene.guide.themes.map(\.id)
+    return all.map { ":" + $0.names[0] } + Route.all(scene).map { ":gå " + $0.id }
+      + themes.map { ":fravælg " + $0 }
+      + ["op", "ned", "slet"].flatMap { command in
+        goals.map { ":\(command) \($0)" }
+      } + goals.flatMap { goal in themes.map { ":flyt \(goal) \($0)" } }
   }
 }
 
@@ -68,9 +85,9 @@ extension PlanInterview {
   }
 
   /// Changes the plan by a command, saves it and goes to a step.
-  mutating func change(to plan: Plan, say: Block, next: Next) -> [Effect] {
+  mutating func change(to plan: Plan, say: Block..., next: Next) -> [Effect] {
     change(to: plan)
     move(next)
-    return [.show(say)] + save(then: .present)
+    return say.map(Effect.show) + save(then: .present)
   }
 }

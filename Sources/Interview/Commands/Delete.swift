@@ -13,6 +13,8 @@ struct Delete: Command {
     }
     var plan = interview.plan
     plan.goals.removeAll { $0.id == id }
+    // They would silence the next goal that gets this id.
+    plan.exemptions.removeAll { $0.goal == id }
     let isHere = (interview.step as? any GoalStep)?.goal == id || interview.step.id == id
     let next: Next = isHere ? .onward : .to(interview.step)
     return interview.change(to: plan, say: .success(Texts.deleted(id)), next: next)

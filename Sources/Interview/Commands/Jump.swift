@@ -7,6 +7,7 @@ struct Jump: Command {
   let summary = Texts.jumpSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
+    if argument.isEmpty { return Overview().run("", in: &interview) }
     let scene = interview.scene
     let target =
       Int(argument).flatMap { numbers(interview)[$0] }
@@ -21,12 +22,12 @@ struct Jump: Command {
 
   /// The numbers of the overview that was shown last, or of the one that would be shown now.
   private func numbers(_ interview: PlanInterview) -> [Int: any Step] {
-    interview.numbered.isEmpty ? OverviewList.numbers(interview.scene) : interview.numbered
+    interview.numbered.isEmpty ? OverviewList(interview.scene).numbers : interview.numbered
   }
 
   /// `:gå tegn` in the middle of a goal.
   private func part(_ name: String, _ interview: PlanInterview) -> (any Step)? {
-    guard !name.isEmpty, let goal = interview.goal(named: "")?.id else { return nil }
+    guard let goal = interview.goal(named: "")?.id else { return nil }
     return GoalPart.allCases.first { $0.rawValue.hasPrefix(name.lowercased()) }?.step(goal)
   }
 }

@@ -7,7 +7,7 @@ struct MergeGoals: Command {
   let summary = Texts.mergeSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    let words = argument.split(separator: " ").map(String.init)
+    let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
     guard words.count == 2, let first = interview.goal(named: words[0]),
       let second = interview.goal(named: words[1]), let id = first.id, id != second.id
     else { return interview.refuse(Texts.whichGoals) }
@@ -18,7 +18,28 @@ struct MergeGoals: Command {
       plan.exemptions[index].goal = id
     }
     let said = Block.success(Texts.merged(id, second.id ?? ""))
-    return interview.change(to: plan, say: said, next: .visit(GoalHomeStep(goal: id)))
+    let dates = Block.hint(Texts.mergedDates)
+    let home = Next.visit(GoalHomeStep(goal: id))
+    return hasTwoDates(first, second)
+      ? interview.change(to: plan, say: said, dates, next: home)
+      : interview.change(to: plan, say: said, next: home)
+  }
+
+  /// A goal has one deadline and one evaluation: the first goal's stand, and that is said.
+  private func hasTwoDates(_ first: Goal, _ second: Goal) -> Bool {
+    let evaluations = (first.evaluation?.when, second.evaluation?.when)
+    return isOther(first.deadline, second.deadline) || isOther(evaluations.0, evaluations.1)
+  }
+
+  private func isOther(_ first: Entry<PlanDate>?, _ second: Entry<PlanDate>?) -> Bool {
+    first != nil && second != nil && first != second
+  }
+
+  private func merged(_ first: Evaluation?, _ second: Evaluation?) -> Evaluation? {
+    guard let first, let second else { return first ?? second }
+    return Evaluation(
+      when: first.when ?? second.when, forum: joined(first.forum, second.forum, ", "),
+      how: joined(first.how, second.how, "\n"))
   }
 
   private func merged(_ first: Goal, _ second: Goal) -> Goal {
@@ -30,7 +51,7 @@ struct MergeGoals: Command {
     goal.actions += second.actions
     goal.signs += second.signs
     goal.followUps += second.followUps
-    goal.evaluation = first.evaluation ?? second.evaluation
+    goal.evaluation = merged(first.evaluation, second.evaluation)
     goal.deadline = first.deadline ?? second.deadline
     goal.springsFrom += second.springsFrom.filter { !first.springsFrom.contains($0) }
     goal.toRevisit += second.toRevisit.filter { !first.toRevisit.contains($0) }

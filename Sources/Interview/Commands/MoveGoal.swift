@@ -7,7 +7,7 @@ struct MoveGoal: Command {
   let summary = Texts.moveSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    let words = argument.split(separator: " ").map(String.init)
+    let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
     let name = words.count > 1 ? words[0] : ""
     guard let goal = interview.goal(named: name), let id = goal.id else {
       return interview.refuse(Texts.whichGoal)

@@ -1,15 +1,22 @@
 import PlanModel
 
-/// `:oversigt`: every theme, question and goal with its state, numbered for `:gå`.
+/// `:oversigt`: every theme, question and goal with its state, numbered for `:gå`; `:oversigt
+/// effekt` shows one theme.
 struct Overview: Command {
   let names = ["oversigt", "o", "overview"]
-  let usage = ":oversigt"
+  let usage = ":oversigt [TEMA]"
   let summary = Texts.overviewSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    let lines = OverviewList.lines(interview.scene)
-    interview.numbered = OverviewList.numbers(interview.scene)
+    let themes = interview.scene.guide.themes
+    let theme = themes.first { $0.id.lowercased() == argument.lowercased() }
+    if !argument.isEmpty, theme == nil {
+      return interview.refuse(Texts.whichTheme(themes.map(\.id)))
+    }
+    let list = OverviewList(interview.scene)
+    interview.numbered = list.numbers
+    interview.offersNumbers = true
     let title = Block.subheading(Texts.overviewTitle)
-    return interview.again([title, .list(lines.map(\.item)), .hint(Texts.overviewHint)])
+    return interview.again([title, .list(list.items(of: theme)), .hint(Texts.overviewHint)])
   }
 }

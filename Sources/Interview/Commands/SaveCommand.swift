@@ -7,8 +7,8 @@ struct SaveCommand: Command {
   let summary = Texts.saveSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    guard interview.plan.centre.name.hasText else { return interview.refuse(Texts.nameFirst) }
-    interview.path = nil
+    guard interview.canBeSaved else { return interview.refuse(Texts.nameFirst) }
+    interview.announcesPath = true
     return interview.save(then: .present, to: argument.isEmpty ? nil : argument)
   }
 }

@@ -7,8 +7,8 @@ struct Show: Command {
   let summary = Texts.showSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    if interview.step is ReviewStep {
-      interview.step = ReviewStep()
+    if let review = interview.step as? ReviewStep {
+      interview.step = ReviewStep(isVisit: review.isVisit)
       return interview.present()
     }
     return interview.go(.visit(ReviewStep()))

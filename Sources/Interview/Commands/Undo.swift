@@ -7,12 +7,7 @@ struct Undo: Command {
   let summary = Texts.undoSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    guard let last = interview.past.popLast() else { return interview.refuse(Texts.nothingToUndo) }
-    let title = last.step.title(interview.scene)
-    interview.scene.plan = last.plan
-    interview.step = last.step
-    interview.passed.remove(last.step.id)
-    interview.typed = nil
-    return [.show(.success(Texts.undone(title)))] + interview.save(then: .present)
+    guard let what = interview.undo() else { return interview.refuse(Texts.nothingToUndo) }
+    return [.show(.success(Texts.undone(what)))] + interview.save(then: .present)
   }
 }

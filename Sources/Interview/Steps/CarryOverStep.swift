@@ -16,7 +16,12 @@ struct CarryOverStep: Step {
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.carryOverHelp)] }
 
   func mark(_ scene: Scene) -> Mark? {
-    scene.decided.contains(old.id ?? "") ? .done : .open
+    scene.decided.contains(old.id ?? "") || isHere(scene) ? .done : .open
+  }
+
+  /// Whether it was taken along in an earlier sitting.
+  private func isHere(_ scene: Scene) -> Bool {
+    old.title.hasText && scene.plan.goals.contains { $0.title == old.title }
   }
 
   func opening(_ scene: Scene) -> [Block] {
@@ -38,10 +43,9 @@ struct CarryOverStep: Step {
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
-    let text = text.trimmed
-    if text.isEmpty || text == "0" { return .keep(say: [.hint(Texts.leftBehind)]) }
+    if !text.hasText { return .keep(say: [.hint(Texts.leftBehind)]) }
     let themes = scene.guide.themes
-    guard let number = Int(text), (1...themes.count).contains(number) else {
+    guard let number = Numbers.one(text, upTo: themes.count) else {
       return .refused(Texts.noSuchNumber(themes.count))
     }
     var plan = scene.plan
@@ -53,7 +57,7 @@ struct CarryOverStep: Step {
   /// What still holds; dates, follow-up and links to last year's questions do not.
   private func carried(id: String, theme: String, _ scene: Scene) -> Goal {
     var goal = Goal(id: id, title: old.title ?? "", theme: theme)
-    goal.context = [old.context, origin(scene)].compactMap { $0 }.joined(separator: "\n")
+    goal.context = [old.context?.trimmed, origin(scene)].compactMap { $0 }.joined(separator: "\n")
     goal.aim = old.aim
     goal.actions = old.actions.map { Action(what: $0.what, who: $0.who) }
     goal.signs = old.signs

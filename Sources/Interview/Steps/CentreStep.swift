@@ -23,14 +23,24 @@ struct CentreStep: FieldStep {
     return heading + [.question(question(scene))]
   }
 
-  func value(_ scene: Scene) -> String {
-    let centre = scene.plan.centre
+  func value(_ scene: Scene) -> String { value(scene.plan.centre) }
+
+  private func value(_ centre: Centre) -> String {
     switch field {
-    case .navn: return centre.name ?? ""
-    case .type: return centre.kind ?? ""
-    case .leder: return centre.leader ?? ""
-    case .kerneopgave: return centre.coreTask ?? ""
+    case .navn: centre.name ?? ""
+    case .type: centre.kind ?? ""
+    case .leder: centre.leader ?? ""
+    case .kerneopgave: centre.coreTask ?? ""
     }
+  }
+
+  /// What last year's plan says comes up to be confirmed.
+  func prompt(_ scene: Scene) -> Prompt {
+    let old = scene.lastYear.map { value($0.plan.centre) } ?? ""
+    let now = value(scene)
+    return Prompt(
+      label: label, prefill: now.isEmpty ? old : now, candidates: candidates(scene),
+      kind: kind.rawValue, field: id)
   }
 
   func set(_ text: String?, in plan: inout Plan) {

@@ -28,12 +28,18 @@ struct DiscussionStep: FieldStep {
   }
 
   func opening(_ scene: Scene) -> [Block] {
+    if field == .outcome { return outcomeOpening }
     guard index == nil else { return [.question(question(scene))] }
     let items = scene.plan.discussions.enumerated().map { number, discussion in
       ListItem(number: number + 1, text: PlanLines.line(discussion))
     }
     return [.subheading(Texts.discussions)] + (items.isEmpty ? [] : [.list(items)])
       + [.question(items.isEmpty ? question(scene) : Texts.anotherDiscussion)]
+  }
+
+  private var outcomeOpening: [Block] {
+    let items = Outcome.allCases.enumerated().map { ListItem(number: $0 + 1, text: $1.text) }
+    return [.question(Texts.discussionQuestion(.outcome)), .list(items)]
   }
 
   func value(_ scene: Scene) -> String {
@@ -59,12 +65,14 @@ struct DiscussionStep: FieldStep {
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
     guard index == nil else { return fieldAnswer(text, scene) }
-    let text = text.trimmed
+    let text = text.onOneLine
     if text.isEmpty { return .keep() }
-    if let number = Int(text) {
-      return (1...scene.plan.discussions.count + 1).dropLast().contains(number)
-        ? .keep(next: .to(DiscussionStep(index: number - 1, field: .forum)))
-        : .refused(Texts.noSuchNumber(scene.plan.discussions.count))
+    if Int(text) != nil {
+      let count = scene.plan.discussions.count
+      guard let number = Numbers.one(text, upTo: count) else {
+        return .refused(Texts.noSuchNumber(count))
+      }
+      return .keep(next: .to(DiscussionStep(index: number - 1, field: .forum)))
     }
     var plan = scene.plan
     plan.discussions.append(Discussion(forum: text))
@@ -73,11 +81,11 @@ struct DiscussionStep: FieldStep {
   }
 
   private func fieldAnswer(_ text: String, _ scene: Scene) -> Answer {
-    let word = text.trimmed.lowercased()
-    if field == .outcome, !word.isEmpty, Outcome(text: word) == nil {
+    guard field == .outcome, text.hasText else { return take(text, scene) }
+    guard let outcome = Numbers.choice(text, among: Outcome.allCases) else {
       return .refused(Texts.outcomes)
     }
-    return take(field == .outcome ? word : text, scene)
+    return take(outcome.text, scene)
   }
 
   func successor(_ scene: Scene) -> (any Step)? {

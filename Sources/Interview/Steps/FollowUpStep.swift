@@ -3,7 +3,6 @@ import PlanModel
 /// After a short or vague answer: one of the question's own follow-ups, once. Enter declines.
 struct FollowUpStep: Step {
   let question: Question
-  let number: Int
 
   var id: String { "\(question.id).uddybning" }
 
@@ -22,10 +21,13 @@ struct FollowUpStep: Step {
 
   func title(_ scene: Scene) -> String { question.text }
   func theme(_ scene: Scene) -> Theme? { scene.guide.theme(ofQuestion: question.id) }
+  func exists(_ scene: Scene) -> Bool {
+    !question.followUps.isEmpty && ReflectionStep(question: question).mark(scene) == .done
+  }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.followUpHelp)] }
 
   func opening(_ scene: Scene) -> [Block] {
-    [.advice(Texts.followUp(question.followUps[number % question.followUps.count]))]
+    question.followUps.first.map { [.advice(Texts.followUp($0))] } ?? []
   }
 
   func prompt(_ scene: Scene) -> Prompt {

@@ -5,8 +5,11 @@ struct GoalHomeStep: Step {
   let goal: String
 
   var id: String { goal }
+  var hintKey: String? { "goal home" }
 
-  func title(_ scene: Scene) -> String { "\(goal) · \(scene.goal(goal)?.title ?? "")" }
+  func title(_ scene: Scene) -> String {
+    "\(goal) · \(scene.goal(goal).map(PlanLines.title) ?? "")"
+  }
   func mark(_ scene: Scene) -> Mark? { scene.goal(goal)?.mark }
   func exists(_ scene: Scene) -> Bool { scene.goal(goal) != nil }
   func hint(_ scene: Scene) -> String? { Texts.goalHomeHint(goal) }
@@ -23,7 +26,19 @@ struct GoalHomeStep: Step {
         number: number + 1, mark: part.mark(goal), text: Texts.label(part),
         note: PlanLines.note(part, goal, scene))
     }
-    return [.subheading(title(scene))] + [.list(items), .question(Texts.whichPart)]
+    return [.subheading(title(scene)), .list(items)] + changedAnswers(goal, scene)
+      + [.question(goal.toRevisit.isEmpty ? Texts.whichPart : Texts.whichPartOrYes)]
+  }
+
+  /// The answers that changed after the goal grew from them, as they are now.
+  private func changedAnswers(_ goal: Goal, _ scene: Scene) -> [Block] {
+    if goal.toRevisit.isEmpty { return [] }
+    let quotes = goal.toRevisit.compactMap { id in
+      scene.plan.reflections.first { $0.question == id }?.answer.map { answer in
+        Block.quote(label: id, text: PlanLines.short(answer, words: 40))
+      }
+    }
+    return [.advice(Texts.answersChanged)] + quotes
   }
 
   func prompt(_ scene: Scene) -> Prompt {
@@ -35,13 +50,22 @@ struct GoalHomeStep: Step {
   func answer(_ text: String, _ scene: Scene) -> Answer {
     let word = text.trimmed.lowercased()
     if word.isEmpty { return .keep() }
+    if word != "1", Texts.isYes(word), let goal = scene.goal(goal), !goal.toRevisit.isEmpty {
+      return stillFits(scene)
+    }
     let parts = GoalPart.allCases
-    if let number = Int(word), (1...parts.count).contains(number) {
+    if let number = Numbers.one(word, upTo: parts.count) {
       return .keep(next: .visit(parts[number - 1].step(goal)))
     }
     guard let part = parts.first(where: { $0.rawValue.hasPrefix(word) }) else {
       return .refused(Texts.noSuchNumber(parts.count))
     }
     return .keep(next: .visit(part.step(goal)))
+  }
+
+  private func stillFits(_ scene: Scene) -> Answer {
+    var plan = scene.plan
+    plan.change(goal: goal) { $0.toRevisit = [] }
+    return .change(plan, say: [.success(Texts.goalStillFits(goal))])
   }
 }

@@ -32,7 +32,7 @@ struct NewGoalStep: Step {
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
-    if text.hasText { return Self.add(text.trimmed, to: theme.id, scene) }
+    if text.hasText { return Self.add(text.onOneLine, to: theme.id, scene) }
     return mark(scene) == .open ? .keep(next: .to(BareThemeStep(theme: theme))) : .keep()
   }
 

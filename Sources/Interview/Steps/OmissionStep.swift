@@ -36,9 +36,8 @@ struct OmissionStep: FieldStep {
       case .acceptedBy: plan.omissions[index].acceptedBy = text
       }
     }
-    plan.omissions.removeAll {
-      $0.theme == theme.id && !$0.reason.hasText && !$0.acceptedBy.hasText
-    }
+    // Without a reason the theme is not left out any more.
+    plan.omissions.removeAll { $0.theme == theme.id && !$0.reason.hasText }
   }
 
   func successor(_ scene: Scene) -> (any Step)? {

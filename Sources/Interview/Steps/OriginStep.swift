@@ -6,12 +6,18 @@ struct OriginStep: GoalStep {
 
   var part: GoalPart { .springsFrom }
 
+  /// Where nothing has been answered there is nothing to choose from.
+  func mark(_ scene: Scene) -> Mark? {
+    guard let goal = scene.goal(goal) else { return nil }
+    return goal.springsFrom.isEmpty && answers(scene).isEmpty ? nil : part.mark(goal)
+  }
+
   func opening(_ scene: Scene) -> [Block] {
     let answers = answers(scene)
     guard !answers.isEmpty else { return [heading(scene), .paragraph(Texts.noAnswersYet)] }
     let items = answers.enumerated().map { number, answer in
       ListItem(
-        number: number + 1, mark: mark(answer.question.id, scene), text: answer.question.text,
+        number: number + 1, mark: mark(answer.question.id, scene), text: answer.question.id,
         note: PlanLines.short(answer.text))
     }
     var blocks: [Block] = [heading(scene)]
@@ -53,26 +59,44 @@ struct OriginStep: GoalStep {
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
     let answers = answers(scene)
-    guard let numbers = Numbers.read(text, upTo: answers.count) else {
+    guard let chosen = chosen(text, among: answers.map(\.question.id), scene) else {
       return .refused(Texts.noSuchNumber(answers.count))
     }
-    let chosen = numbers.map { answers[$0 - 1].question.id }
     var plan = scene.plan
     plan.change(goal: goal) { goal in
-      let elsewhere = goal.springsFrom.filter { id in
+      let unseen = goal.springsFrom.filter { id in
         !answers.contains { $0.question.id == id }
       }
-      goal.springsFrom = elsewhere + chosen
+      goal.springsFrom = unseen + chosen.filter { !unseen.contains($0) }
       goal.toRevisit = []
     }
     return plan == scene.plan ? .keep() : .change(plan)
   }
 
-  /// The answers of the goal's theme first, then all others.
+  /// The questions that were named, by numbers or by ids; nil where something else was written.
+  private func chosen(_ text: String, among ids: [String], _ scene: Scene) -> [String]? {
+    var chosen: [String] = []
+    for word in text.lowercased().split(whereSeparator: { " ,;\n\t".contains($0) })
+    where word != "og" {
+      let byName = scene.guide.question(String(word))?.id
+      guard let id = Numbers.one(String(word), upTo: ids.count).map({ ids[$0 - 1] }) ?? byName
+      else { return nil }
+      if !chosen.contains(id) { chosen.append(id) }
+    }
+    return chosen
+  }
+
+  /// The answers to choose from: those of the goal's theme first, then those of other themes that
+  /// are chosen already or proposed. Any other can be named by its id.
   private func answers(_ scene: Scene) -> [(question: Question, text: String)] {
-    let own = scene.goal(goal)?.theme
-    let themes =
-      scene.guide.themes.filter { $0.id == own } + scene.guide.themes.filter { $0.id != own }
-    return themes.flatMap(scene.answers)
+    guard let goal = scene.goal(goal) else { return [] }
+    let own = scene.guide.themes.filter { $0.id == goal.theme }.flatMap(scene.answers)
+    let others = scene.guide.themes.filter { $0.id != goal.theme }.flatMap(scene.answers)
+    let proposed = Proposals.origins(of: goal, among: own + others).map { $0.number - 1 }
+    let wanted = others.indices.filter { index in
+      goal.springsFrom.contains(others[index].question.id)
+        || proposed.contains(index + own.count) || own.isEmpty
+    }
+    return own + wanted.map { others[$0] }
   }
 }

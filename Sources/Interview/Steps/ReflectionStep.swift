@@ -65,11 +65,13 @@ struct ReflectionStep: FieldStep {
     guard case .change(let plan, let say, _) = taken, text.hasText else { return taken }
     let again = plan.goals.filter { $0.toRevisit.contains(question.id) }.compactMap(\.id)
     let notes: [Block] = again.isEmpty ? [] : [.advice(Texts.goalsToRevisit(again))]
-    let next: Next = FollowUpStep.isCalledFor(text, question) ? .to(followUp) : .onward
+    let isProbed = scene.probed.contains(question.id)
+    let next: Next =
+      !isProbed && FollowUpStep.isCalledFor(text, question) ? .to(followUp) : .onward
     return .change(plan, say: say + notes, next: next)
   }
 
-  private var followUp: FollowUpStep { FollowUpStep(question: question, number: 0) }
+  private var followUp: FollowUpStep { FollowUpStep(question: question) }
 
   func skip(_ reason: String, _ scene: Scene) -> Answer {
     guard value(scene).isEmpty else { return .keep(say: [.hint(Texts.answerKept)]) }

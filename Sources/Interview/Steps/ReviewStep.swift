@@ -4,20 +4,29 @@ import PlanModel
 struct ReviewStep: Step {
   /// Whether only coverage and gaps are shown: coming back from a gap, the plan was just read.
   var isBrief = false
+  /// Whether one looked in from elsewhere, and goes back there.
+  var isVisit = false
 
   var id: String { "gennemgang" }
+
+  /// The same after a gap was looked at.
+  var brief: ReviewStep { ReviewStep(isBrief: true, isVisit: isVisit) }
 
   func title(_ scene: Scene) -> String { Texts.review }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.reviewHelp)] }
 
   func opening(_ scene: Scene) -> [Block] {
-    let gaps = Gaps.mostImportant(scene)
+    let gaps = Gaps(scene)
     let plan = isBrief ? [] : [.heading(Texts.review)] + Reading.blocks(scene)
     let threads = isBrief ? [] : RedThread.blocks(scene)
     return plan + [.heading(Texts.covered)] + CoverageView.blocks(scene) + threads
-      + Gaps.blocks(gaps)
-      + (gaps.isEmpty ? [.success(Texts.allDone)] : [])
-      + [.question(gaps.isEmpty ? Texts.reviewDone : Texts.reviewQuestion)]
+      + (gaps.isDone ? [.success(Texts.allDone), .paragraph(Texts.nextSteps)] : [])
+      + gaps.blocks + [.question(question(gaps))]
+  }
+
+  private func question(_ gaps: Gaps) -> String {
+    let first = gaps.list.isEmpty ? [] : [Texts.chooseGap]
+    return (first + [isVisit ? Texts.reviewBack : Texts.reviewDone]).joined(separator: " ")
   }
 
   func prompt(_ scene: Scene) -> Prompt {
@@ -25,10 +34,9 @@ struct ReviewStep: Step {
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
-    let word = text.trimmed
-    if word.isEmpty { return .keep(next: .leave) }
-    let gaps = Gaps.mostImportant(scene)
-    guard let number = Int(word), gaps.indices.contains(number - 1) else {
+    if !text.hasText { return .keep(next: isVisit ? .onward : .leave) }
+    let gaps = Gaps(scene).list
+    guard let number = Numbers.one(text, upTo: gaps.count) else {
       return .refused(Texts.noSuchGap(gaps.count))
     }
     return .keep(next: .visit(gaps[number - 1].step))

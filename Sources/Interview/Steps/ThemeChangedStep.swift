@@ -13,12 +13,23 @@ struct ThemeChangedStep: Step {
 
   /// Whether the plan was written to another text of the theme.
   static func isChanged(_ theme: Theme, _ plan: Plan) -> Bool {
-    plan.fingerprints.contains { $0.theme == theme.id && $0.value != theme.fingerprint }
+    plan.fingerprints.contains {
+      $0.theme == theme.id && theme.changes(since: $0.value)?.isEmpty == false
+    }
   }
 
   func opening(_ scene: Scene) -> [Block] {
     let questions = theme.questions.map { ListItem(text: $0.text) }
-    return [.advice(Texts.themeChanged), .list(questions), .question(Texts.themeChangedQuestion)]
+    return [
+      .advice(Texts.themeChanged(changes(scene.plan))), .list(questions),
+      .question(Texts.themeChangedQuestion),
+    ]
+  }
+
+  private func changes(_ plan: Plan) -> [String] {
+    let old = plan.fingerprints.first { $0.theme == theme.id }?.value ?? ""
+    let changes = theme.changes(since: old) ?? []
+    return ThemePart.allCases.filter(changes.contains).map(Texts.name)
   }
 
   func prompt(_ scene: Scene) -> Prompt {

@@ -27,10 +27,8 @@ struct ThemeChoiceStep: Step {
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
     let themes = scene.guide.themes
-    let choice = text.hasText ? Int(text.trimmed) : proposed(scene)
-    guard let number = choice, (1...themes.count).contains(number) else {
-      return .refused(Texts.noSuchNumber(themes.count))
-    }
+    let choice = text.hasText ? Numbers.one(text, upTo: themes.count) : proposed(scene)
+    guard let number = choice else { return .refused(Texts.chooseTheme(themes.count)) }
     return NewGoalStep.add(goalTitle, to: themes[number - 1].id, scene)
   }
 
@@ -54,6 +52,6 @@ struct FreeGoalStep: Step {
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
-    text.hasText ? .keep(next: .to(ThemeChoiceStep(goalTitle: text.trimmed))) : .keep()
+    text.hasText ? .keep(next: .to(ThemeChoiceStep(goalTitle: text.onOneLine))) : .keep()
   }
 }

@@ -3,7 +3,7 @@ extension Texts {
   static let backSummary = "til spørgsmålet før; :tilbage 3 går tre tilbage"
   static let skipSummary = "springer over; grunden kan stå bagefter"
   static let helpSummary = "forklarer spørgsmålet og viser kommandoerne"
-  static let overviewSummary = "viser alle temaer, spørgsmål og mål"
+  static let overviewSummary = "viser alle temaer, spørgsmål og mål, eller ét tema"
   static let jumpSummary =
     "går til et nummer fra oversigten, samspil-2 eller M1.tegn og tilbage igen"
   static let undoSummary = "fortryder det seneste"
@@ -17,7 +17,9 @@ extension Texts {
   static let moveSummary = "flytter et mål til et andet tema"
   static let mergeSummary = "gør to mål til ét"
   static let splitSummary = "gør et mål til to"
-  static let reorderSummary = "flytter et mål én plads op"
+  static let upSummary = "flytter et mål én plads op"
+  static let downSummary = "flytter et mål én plads ned"
+  static let statusSummary = "siger hvor langt planen er, fx til drøftelse"
   static let deleteSummary = "sletter et mål, eller :slet 2 i en liste"
   static let leaveOutSummary = "vælger et tema fra med en begrundelse"
   static let discussSummary = "skriver hvor planen er drøftet"
@@ -28,9 +30,10 @@ extension Texts {
   static let nothingToUndo = "Der er ikke noget at fortryde."
   static func undone(_ title: String) -> String { "Fortrudt: \(title)" }
 
-  static func unknownCommand(_ nearest: String?) -> String {
+  static func unknownCommand(_ meant: [String]) -> String {
     let start = "Den kommando kender jeg ikke."
-    let mean = nearest.map { " Mente du :\($0)?" } ?? ""
+    let names = meant.map { ":\($0)" }.joined(separator: " eller ")
+    let mean = meant.isEmpty ? "" : " Mente du \(names)?"
     return "\(start)\(mean) :hjælp viser dem alle. Skal svaret begynde med kolon, så skriv to."
   }
 
@@ -42,7 +45,7 @@ extension Texts {
 
   static let overviewTitle = "Oversigt"
   static let overviewHint =
-    "Skriv :gå og et nummer for at gå derhen; bagefter kommer du tilbage hertil."
+    "Skriv et nummer for at gå derhen; bagefter kommer du tilbage hertil. Eller skriv dit svar."
   static let noExample = "Der er intet eksempel her. :hjælp forklarer spørgsmålet."
   static let noQuotesHere = "Her er ingen svar at hente. :citat virker inde i et tema."
   static let quoteHint = "Skriv fx :citat 1 for at hente et svar ind på linjen."
@@ -64,11 +67,21 @@ extension Texts {
     "\(second) er lagt sammen med \(first); alle tekster er med. :fortryd skiller dem igen."
   }
 
+  static let mergedDates = """
+    De to mål havde forskellige datoer. Datoerne fra det første mål gælder; ret dem hvis det er \
+    de forkerte.
+    """
+
   static func reordered(_ goals: [String]) -> String {
     "Rækkefølgen er nu \(goals.joined(separator: ", "))."
   }
 
-  static func alreadyFirst(_ goal: String) -> String { "\(goal) står allerede først." }
+  static func whichGoalToMove(_ usage: String) -> String {
+    "Hvilket mål? Skriv \(usage.replacing("MÅL", with: "M1"))."
+  }
+
+  static func alreadyFirst(_ goal: String) -> String { "\(goal) står allerede først i temaet." }
+  static func alreadyLast(_ goal: String) -> String { "\(goal) står allerede sidst i temaet." }
   static func deleted(_ goal: String) -> String {
     "\(goal) er slettet. :fortryd henter det tilbage."
   }

@@ -5,6 +5,11 @@ extension Texts {
     dine svar.
     """
   static let whichPart = "Hvilken del vil du se på? Enter er færdig."
+  static let whichPartOrYes = """
+    Skriv ja hvis målet stadig passer, eller nummeret på den del der skal rettes.
+    """
+  static let answersChanged = "Disse svar er ændret siden målet blev skrevet:"
+  static func goalStillFits(_ goal: String) -> String { "Godt. \(goal) passer stadig." }
   static let partLabel = "Del"
 
   static func goalHomeHint(_ goal: String) -> String {
@@ -14,8 +19,8 @@ extension Texts {
   static func goalHomeHelp(_ goal: String) -> String {
     """
     Et mål har flere dele, og de kan skrives i den rækkefølge du vil. Skriv nummeret på en del for \
-    at rette den. :del \(goal) TITEL gør målet til to, :saml \(goal) M2 slår to mål sammen, og :op \
-    \(goal) flytter det op.
+    at rette den. :del \(goal) TITEL gør målet til to, :saml \(goal) M2 slår to mål sammen, og \
+    :op \(goal) og :ned \(goal) flytter det.
     """
   }
 
@@ -41,7 +46,7 @@ extension Texts {
     case .sammenhæng: "Hvordan er det i dag, og hvorfor er det vigtigt nu?"
     case .mål: "Hvad skal være anderledes, og for hvem?"
     case .tiltag: "Hvad gør I for at nå det? Skriv ét tiltag."
-    case .tegn: "Hvad kan man se, høre eller måle, når I er på vej? Skriv ét tegn."
+    case .tegn: "Hvad kan man se, høre eller måle når I er på vej? Skriv ét tegn."
     case .evaluering: "Hvornår ser I på om det virker?"
     case .ansvarlig: "Hvem er ansvarlig for at målet bliver fulgt?"
     case .frist: "Hvornår skal målet være nået?"
@@ -76,14 +81,14 @@ extension Texts {
       """
     case .evaluering:
       """
-      En dato, et møde og en måde. Bestem det nu, så det ikke skal huskes af nogen. Skriv fx \
+      En dato, et møde og en måde. Bestem det nu så det ikke skal huskes af nogen. Skriv fx \
       ultimo november eller om 6 måneder.
       """
     case .ansvarlig: "Ét navn eller én stilling. Et mål uden en ansvarlig bliver sjældent fulgt."
     case .frist: "Skriv fx 30. juni, 1-12-2016, om 9 måneder eller 4. kvartal."
     case .springsFrom:
       """
-      Den røde tråd: Så kan andre se hvorfor I har valgt målet. Skriv fx 1 3. Tøm linjen, hvis \
+      Den røde tråd: Så kan andre se hvorfor I har valgt målet. Skriv fx 1 3. Tøm linjen hvis \
       målet ikke kommer af nogen af svarene.
       """
     case .alsoThemes: "Målet hører til ét tema, men kan hjælpe flere. Skriv fx 2, eller tryk Enter."
@@ -126,7 +131,7 @@ extension Texts {
     switch field {
     case .sign: "Hvad kan man se, høre eller måle?"
     case .baseline: "Hvor står det i dag? Skriv fx 38 % eller 2 om ugen."
-    case .target: "Hvor skal det stå, når målet er nået?"
+    case .target: "Hvor skal det stå når målet er nået?"
     case .source: "Hvor kommer tallet eller iagttagelsen fra?"
     }
   }
@@ -151,7 +156,7 @@ extension Texts {
   static let firstGoal = "Hvad vil I sætte jer for? Giv målet en titel."
   static let anotherGoal = "Et mål mere under temaet? Skriv titlen, eller tryk Enter."
   static let newGoalHint = """
-    Her er dine svar igen. Få mål er bedre end mange: ét, der bliver fulgt, er nok.
+    Få mål er bedre end mange: ét der bliver fulgt, er nok. :citat 1 henter et af dine svar.
     """
   static let newGoalHelp = """
     Et lokalt mål er noget I vil have til at blive anderledes i år. Begynd med en titel; bagefter \
@@ -172,7 +177,7 @@ extension Texts {
   ]
   static let bareThemeHelp = """
     Alle temaer skal enten have et mål eller være valgt fra med vilje. Et fravalg er et ordentligt \
-    svar, når det er begrundet og accepteret.
+    svar når det er begrundet og accepteret.
     """
   static let themeLater = "Det kan vente. Temaet står i :oversigt."
 
@@ -194,6 +199,9 @@ extension Texts {
   static let freeGoal = "Nyt mål"
   static let freeGoalQuestion = "Hvad vil I sætte jer for? Giv målet en titel."
   static let themeChoice = "Hvilket tema hører målet til?"
+  static func chooseTheme(_ count: Int) -> String {
+    "Skriv et tal fra 1 til \(count). Vil du alligevel ikke skrive målet, så skriv :spring."
+  }
   static let themeLabel = "Tema"
   static func themeLabel(standard: Int) -> String { "Tema (Enter = \(standard))" }
   static let themeChoiceHelp = """
@@ -201,7 +209,7 @@ extension Texts {
     """
 
   static func proposedTheme(_ theme: String, _ words: [String]) -> String {
-    "Forslag: \(theme), fordi ordene går igen: \(words.joined(separator: ", "))."
+    "Forslag: \(theme) fordi ordene går igen: \(words.joined(separator: ", "))."
   }
 
   static func proposedOrigins(_ proposals: [(number: Int, words: [String])]) -> String {

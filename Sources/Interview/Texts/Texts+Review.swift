@@ -30,11 +30,25 @@ extension Texts {
   }
 
   static let allDone = "Du er færdig. Planen har det den skal have."
-  static let reviewQuestion = "Skriv et nummer for at gå derhen, eller tryk Enter for at slutte."
-  static let reviewDone = "Tryk Enter for at slutte, eller gå til et sted med :gå."
+  static let adviceHeading = "Har du lyst, kan det blive endnu bedre"
+  static let chooseGap = "Skriv et nummer for at gå derhen."
+  static let reviewDone = "Enter slutter, og :gå retter hvad som helst."
+  static let reviewBack = "Enter går tilbage til det du var i gang med."
+  static let nextSteps = """
+    Næste skridt: Vis planen til personalet, og tag den med i LMU. Skriv :drøftelse når den har \
+    været der, og :status når den er til drøftelse eller godkendt. Send filen til HR.
+    """
+  static let planStatus = "Planens status"
+  static let planStatusQuestion = "Hvor langt er planen?"
+  static let isSoNow = "sådan er den nu"
+  static func planStatusNow(_ status: String) -> String { "Planens status er nu: \(status)." }
+  static let planStatusHelp = """
+    En kladde er jeres egen. Til drøftelse betyder at den er sendt ud, fx til LMU. Godkendt betyder \
+    at din chef har sagt ja til den. Lukket er den når året er gået.
+    """
 
   static func noSuchGap(_ count: Int) -> String {
-    count == 0 ? "Tryk Enter for at slutte." : noSuchNumber(count)
+    count == 0 ? "Der er ikke noget at vælge. Tryk Enter." : noSuchNumber(count)
   }
 
   static let reviewHelp = """
@@ -49,15 +63,23 @@ extension Texts {
     skriv :slut igen for at stoppe uden at gemme.
     """
 
+  static let farewellUnsaved = "Farvel. De seneste svar er ikke gemt."
+  static func goalToRevisit(_ goal: String, _ questions: [String]) -> String {
+    """
+    \(goal) voksede ud af svaret på \(questions.joined(separator: " og ")), og det er ændret siden. \
+    Passer målet stadig?
+    """
+  }
+
   static func farewell(path: String?, isComplete: Bool) -> [Block] {
-    guard let path else { return [.hint("Farvel. Der er ikke gemt nogen plan.")] }
+    guard let path else { return [.hint("Farvel. Der er ikke gemt noget.")] }
     let next: [Block] =
       isComplete
       ? [
         .paragraph(
           """
-          Næste skridt: Vis planen til personalet og LMU, og send den til HR. Følg op i løbet af \
-          året i samme fil.
+          Planen har det den skal have. Vis den til personalet og LMU, og send den til HR. Følg op \
+          på målene i løbet af året i samme fil.
           """)
       ]
       : [.hint("Fortsæt når det passer dig: aarsplan skriv \(path)")]
@@ -67,13 +89,22 @@ extension Texts {
   }
 
   static func themeChangedTitle(_ theme: String) -> String { "Ændret tema · \(theme)" }
-  static let themeChanged = """
-    Ledetråden er ændret siden planen blev skrevet. Sådan lyder temaets spørgsmål nu:
-    """
-  static let themeChangedQuestion = "Holder jeres svar og mål stadig? Enter eller ja, hvis de gør."
+  static func themeChanged(_ parts: [String]) -> String {
+    let what = parts.isEmpty ? "er ændret" : "har fået \(list(parts))"
+    return "Temaet \(what) siden planen blev skrevet. Sådan lyder spørgsmålene nu:"
+  }
+
+  static func name(_ part: ThemePart) -> String {
+    switch part {
+    case .title: "ny titel"
+    case .about: "ny indledning"
+    case .questions: "ændrede spørgsmål"
+    }
+  }
+  static let themeChangedQuestion = "Holder jeres svar og mål stadig? Enter eller ja hvis de gør."
   static let themeChangedHelp = """
     Dine svar og mål er der stadig. Se om de passer til temaet som det er nu. Ret dem med :gå; \
-    svar ja her, når det er gjort.
+    svar ja her når det er gjort.
     """
 
   static func carryOverTitle(_ title: String) -> String { "Fra sidste år · \(title)" }
@@ -82,7 +113,7 @@ extension Texts {
   static let noStatus = "ikke fulgt op"
   static let carryOverQuestion = "Skal det med i år? Skriv temaets nummer. Enter lader det ligge."
   static let carryOverHelp = """
-    Målet blev ikke nået sidste år. Tag det med, hvis det stadig er vigtigt: tekst, tiltag og tegn \
+    Målet blev ikke nået sidste år. Tag det med hvis det stadig er vigtigt: tekst, tiltag og tegn \
     følger med, datoer og opfølgning gør ikke. Den gamle plan bliver ikke rørt.
     """
   static let leftBehind = "Det bliver liggende i sidste års plan."

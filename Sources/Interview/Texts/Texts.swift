@@ -3,14 +3,18 @@ import PlanModel
 /// What the conversation says, in Danish.
 enum Texts {
   static func welcome(_ guide: Ledetraad) -> String {
-    let themes = guide.themes.map(\.shortTitle)
-    let list = themes.dropLast().joined(separator: ", ") + (themes.count > 1 ? " og " : "")
     let about = guide.about.map { $0 + "\n" } ?? ""
     return """
-      \(about)Vi går temaerne igennem ét ad gangen: \(list)\(themes.last ?? ""). Først nogle \
-      spørgsmål til eftertanke, så jeres egne mål. Dine svar bliver gemt undervejs, og du kan \
+      \(about)Vi går temaerne igennem ét ad gangen: \(list(guide.themes.map(\.shortTitle))). Først \
+      nogle spørgsmål til eftertanke, så jeres egne mål. Dine svar bliver gemt undervejs, og du kan \
       stoppe når som helst.
       """
+  }
+
+  /// `A, B og C`.
+  static func list(_ words: [String]) -> String {
+    guard words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " og " + (words.last ?? "")
   }
 
   static let commandsHint = """
@@ -22,10 +26,40 @@ enum Texts {
     name.hasText ? "Velkommen tilbage · \(name ?? "")" : "Velkommen tilbage"
   }
 
-  static func whereFrom(_ title: String) -> String {
-    "Vi fortsætter ved: \(title) Skriv :oversigt for at se det hele."
+  static func welcomeWithAnswers(_ name: String?) -> String {
+    name.hasText ? "Svarene er hentet · \(name ?? "")" : "Svarene er hentet"
   }
 
+  static func whereFrom(_ title: String) -> String {
+    "Vi fortsætter ved »\(title)«. :oversigt viser det hele, og :hjælp forklarer."
+  }
+
+  /// What is done and what remains: `12 af 18 spørgsmål er besvaret, og der er 2 mål.`
+  static func soFar(
+    done: Int, of total: Int, goals: Int, bare: [String], minutes: Int
+  ) -> String {
+    let answered = "\(done) af \(total) spørgsmål er besvaret eller sprunget over"
+    let start = "\(answered), og der er skrevet \(goals) mål."
+    let themes = bare.isEmpty ? "" : " Uden mål endnu: \(bare.joined(separator: ", "))."
+    let rest = minutes > 0 ? " Resten tager cirka \(Self.minutes(minutes))." : ""
+    return start + themes + rest
+  }
+
+  static func goalNamed(_ id: String, title: String?, was old: String?) -> String {
+    let name = title.map { "Målet »\($0)«" } ?? "Et mål"
+    return old.hasText
+      ? "\(name) havde samme id som et andet mål og hedder nu \(id)."
+      : "\(name) havde intet id og hedder nu \(id)."
+  }
+
+  static func otherYear(plan: Int, guide: String) -> String {
+    """
+    Planen er for \(plan), men den bliver holdt op mod \(guide). Er det en anden ledetråd du skal \
+    bruge, så stop med :slut og begynd igen med --ledetråd.
+    """
+  }
+
+  static let draftLabel = "Det du var ved at skrive sidst"
   static let draftFound = "Det du var ved at skrive sidst, står på linjen."
   static let leftForLater = "Det kan vente. :oversigt viser hvad der mangler."
   static let emptied = "Feltet er tomt nu. :fortryd henter teksten tilbage."
@@ -42,8 +76,8 @@ enum Texts {
   ]
 
   static let interrupted = """
-    Linjen er droppet. Det du har svaret før, er gemt. Skriv :slut for at stoppe, eller tryk \
-    Ctrl-C igen.
+    Linjen er droppet; pil op henter den igen. Det du har svaret før, er gemt. Skriv :slut for at \
+    stoppe, eller tryk Ctrl-C igen.
     """
   static let editorFailed = """
     Tekstprogrammet kunne ikke bruges. Svaret er som før; skriv det her på linjen.
@@ -54,7 +88,7 @@ enum Texts {
     Skriv frit. Slut en linje med \\ for at fortsætte på den næste, eller brug :rediger. \
     :eksempel viser hvordan andre kunne svare.
     """
-  static let answerKept = "Svaret er bevaret. Tøm linjen, hvis det skal væk."
+  static let answerKept = "Svaret er bevaret. Tøm linjen hvis det skal væk."
   static let skipped = "Sprunget over. Du kan altid vende tilbage."
   static let furtherQuestions = "Spørg videre"
   static let exampleLabel = "Eksempel"
@@ -83,7 +117,7 @@ enum Texts {
     return minutes > 0 ? "\(place) · cirka \(Self.minutes(minutes)) tilbage" : place
   }
 
-  private static func minutes(_ count: Int) -> String {
+  static func minutes(_ count: Int) -> String {
     count == 1 ? "1 minut" : "\(count) minutter"
   }
 

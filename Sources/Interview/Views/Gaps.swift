@@ -3,25 +3,43 @@ import PlanRules
 
 /// The most important things that are still missing, each with the step that mends it. They are
 /// the checker's own findings.
-enum Gaps {
+struct Gaps {
   struct Gap {
     var message: String
     var step: any Step
+    var level: Level
   }
 
   /// How many are shown.
-  private static let count = 3
+  private static let most = 3
 
   /// The gravest gaps that a step can mend, gravest first.
-  static func mostImportant(_ scene: Scene) -> [Gap] {
-    var gaps: [Gap] = []
-    for finding in ranked(scene.findings()) {
+  let list: [Gap]
+
+  /// Whether the plan has what it must have: what is left is advice, which one may follow or not.
+  var isDone: Bool { !list.contains { $0.level >= .warning } }
+
+  init(_ scene: Scene) {
+    var gaps = Self.toRevisit(scene)
+    for finding in Self.ranked(scene.findings()) {
       guard let step = StepFinder.step(for: finding, scene) else { continue }
       if gaps.contains(where: { $0.step.id == step.id }) { continue }
-      gaps.append(Gap(message: message(finding, scene), step: step))
-      if gaps.count == count { break }
+      let message = Self.message(finding, scene)
+      gaps.append(Gap(message: message, step: step, level: finding.level))
+      if gaps.count >= Self.most { break }
     }
-    return gaps
+    list = Array(gaps.prefix(Self.most))
+  }
+
+  /// Goals whose answers have changed: the leader was told, and has not looked yet.
+  private static func toRevisit(_ scene: Scene) -> [Gap] {
+    scene.plan.goals.filter { !$0.toRevisit.isEmpty }.compactMap { goal in
+      goal.id.map { id in
+        Gap(
+          message: Texts.goalToRevisit(id, goal.toRevisit), step: GoalHomeStep(goal: id),
+          level: .warning)
+      }
+    }
   }
 
   /// The rule's own words, which speak of the file, except where the conversation has better ones.
@@ -38,11 +56,13 @@ enum Gaps {
     }.map(\.element)
   }
 
-  static func blocks(_ gaps: [Gap]) -> [Block] {
-    if gaps.isEmpty { return [] }
-    let items = gaps.enumerated().map { number, gap in
-      ListItem(number: number + 1, mark: .open, text: gap.message)
+  var blocks: [Block] {
+    if list.isEmpty { return [] }
+    let items = list.enumerated().map { number, gap in
+      ListItem(
+        number: number + 1, mark: gap.level >= .warning ? .open : nil, text: gap.message)
     }
-    return [.subheading(Texts.gapsHeading(gaps.count)), .list(items)]
+    let heading = isDone ? Texts.adviceHeading : Texts.gapsHeading(list.count)
+    return [.subheading(heading), .list(items)]
   }
 }

@@ -1,53 +1,69 @@
 import PlanModel
 
 /// Every theme, question and goal with its state; a number goes there.
-enum OverviewList {
+struct OverviewList {
   struct Line {
     var item: ListItem
     var step: (any Step)?
+    var theme: String?
+  }
+
+  /// The lines, in the order of the conversation.
+  private(set) var lines: [Line] = []
+  private let scene: Scene
+
+  init(_ scene: Scene) {
+    self.scene = scene
+    add(CentreStep(field: .navn), Texts.centreHeading)
+    for theme in scene.guide.themes { add(theme) }
+    for goal in scene.homelessGoals { add(goal, note: Texts.noTheme) }
+    add(DiscussionStep(index: nil, field: .forum), Texts.discussions)
+    add(StatusStep(), Texts.planStatus, note: scene.plan.status?.text)
+    add(ReviewStep(), Texts.review)
   }
 
   /// The steps by the numbers of their lines.
-  static func numbers(_ scene: Scene) -> [Int: any Step] {
-    let pairs = lines(scene).compactMap { line -> (Int, any Step)? in
+  var numbers: [Int: any Step] {
+    let pairs = lines.compactMap { line -> (Int, any Step)? in
       guard let number = line.item.number, let step = line.step else { return nil }
       return (number, step)
     }
     return Dictionary(pairs) { first, _ in first }
   }
 
-  /// The lines, in the order of the conversation.
-  static func lines(_ scene: Scene) -> [Line] {
-    var lines: [Line] = []
-    var number = 0
-    func add(_ step: any Step, _ text: String, note: String? = nil, indent: Int = 0) {
-      number += 1
-      let mark = step is NewGoalStep && step.mark(scene) == .done ? nil : step.mark(scene)
-      let item = ListItem(
-        number: number, mark: mark, text: text, note: note, indent: indent)
-      lines.append(Line(item: item, step: step))
+  /// The items to show: all of them, or those of one theme.
+  func items(of theme: Theme?) -> [ListItem] {
+    lines.filter { theme == nil || $0.theme == theme?.id }.map(\.item)
+  }
+
+  private mutating func add(_ theme: Theme) {
+    let coverage = scene.plan.coverage(of: theme)
+    let note = Texts.coverage(coverage.depth, goals: coverage.goals)
+    lines.append(Line(item: ListItem(text: theme.title, note: note), theme: theme.id))
+    for question in theme.questions {
+      // The beginning of a question is enough to know it by; a line each fits more windows.
+      let text = "\(question.id) · \(PlanLines.short(question.text, words: 6))"
+      add(ReflectionStep(question: question), text, in: theme)
     }
-    add(CentreStep(field: .navn), Texts.centreHeading)
-    for theme in scene.guide.themes {
-      let coverage = scene.plan.coverage(of: theme)
-      lines.append(
-        Line(
-          item: ListItem(
-            text: theme.title, note: Texts.coverage(coverage.depth, goals: coverage.goals)),
-          step: nil))
-      for question in theme.questions {
-        add(
-          ReflectionStep(question: question), PlanLines.short(question.text, words: 8),
-          note: question.id, indent: 1)
-      }
-      for goal in scene.goals(in: theme) {
-        guard let id = goal.id else { continue }
-        add(GoalHomeStep(goal: id), "\(id) · \(goal.title ?? "")", indent: 1)
-      }
-      add(NewGoalStep(theme: theme), Texts.newGoal(theme.shortTitle), indent: 1)
+    let goals = scene.goals(in: theme)
+    for goal in goals { add(goal, in: theme) }
+    if goals.isEmpty {
+      add(NewGoalStep(theme: theme), Texts.newGoal(theme.shortTitle), in: theme)
     }
-    add(DiscussionStep(index: nil, field: .forum), Texts.discussions)
-    add(ReviewStep(), Texts.review)
-    return lines
+  }
+
+  private mutating func add(_ goal: Goal, note: String? = nil, in theme: Theme? = nil) {
+    guard let id = goal.id else { return }
+    add(GoalHomeStep(goal: id), "\(id) · \(PlanLines.title(goal))", note: note, in: theme)
+  }
+
+  private mutating func add(
+    _ step: any Step, _ text: String, note: String? = nil, in theme: Theme? = nil
+  ) {
+    let number = lines.filter { $0.item.number != nil }.count + 1
+    let item = ListItem(
+      number: number, mark: step.mark(scene), text: text, note: note,
+      indent: theme == nil ? 0 : 1)
+    lines.append(Line(item: item, step: step, theme: theme?.id))
   }
 }

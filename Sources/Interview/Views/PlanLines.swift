@@ -37,6 +37,9 @@ enum PlanLines {
     return words.count > count ? start + " …" : start
   }
 
+  /// A goal's title for headings and lists, where a long one is cut.
+  static func title(_ goal: Goal) -> String { short(goal.title ?? "", words: 9) }
+
   /// What a goal's part holds, in a few words.
   static func note(_ part: GoalPart, _ goal: Goal, _ scene: Scene) -> String? {
     let text: String? =

@@ -1,20 +1,46 @@
 import PlanModel
 
-/// How far the questions are, and how long the rest takes.
+/// How far the plan is, and how long the rest takes.
 enum Progress {
   /// Minutes for a question of which the ledetråd says nothing.
-  private static let usualMinutes = 5
+  static let usualMinutes = 5
+  /// Minutes for the goal of a theme that has none, with all its parts.
+  private static let goalMinutes = 10
 
   /// The progress at a question.
   static func block(at question: Question, _ scene: Scene) -> Block {
     let questions = scene.guide.themes.flatMap(\.questions)
     let number = (questions.firstIndex { $0.id == question.id } ?? 0) + 1
-    let open = questions.filter { ReflectionStep(question: $0).mark(scene) == .open }
-    let planned = open.reduce(0) { $0 + ($1.minutes ?? usualMinutes) }
-    let minutes = Int((Double(planned) * scene.pace).rounded())
+    let open = open(scene)
     return .progress(
       done: questions.count - open.count, total: questions.count,
-      text: Texts.progress(number, of: questions.count, minutes: minutes))
+      text: Texts.progress(number, of: questions.count, minutes: minutes(scene)))
+  }
+
+  /// What is done and what remains, for a leader who comes back.
+  static func summary(_ scene: Scene) -> String {
+    let total = scene.guide.themes.reduce(0) { $0 + $1.questions.count }
+    return Texts.soFar(
+      done: total - open(scene).count, of: total, goals: scene.plan.goals.count,
+      bare: bareThemes(scene).map(\.shortTitle), minutes: minutes(scene))
+  }
+
+  /// How long the rest takes, in minutes, by the ledetråd and the leader's own pace: the questions
+  /// that are open, and a goal for each theme without one.
+  private static func minutes(_ scene: Scene) -> Int {
+    let questions = open(scene).reduce(0) { $0 + ($1.minutes ?? usualMinutes) }
+    let planned = questions + bareThemes(scene).count * goalMinutes
+    return Int((Double(planned) * scene.pace).rounded())
+  }
+
+  private static func open(_ scene: Scene) -> [Question] {
+    scene.guide.themes.flatMap(\.questions).filter {
+      ReflectionStep(question: $0).mark(scene) == .open
+    }
+  }
+
+  private static func bareThemes(_ scene: Scene) -> [Theme] {
+    scene.guide.themes.filter { NewGoalStep(theme: $0).mark(scene) == .open }
   }
 
   /// How much longer (above 1) or shorter than planned this leader takes, from the answers of

@@ -16,7 +16,18 @@ enum Reading {
         .subheading(Texts.discussions),
         .list(plan.discussions.map { ListItem(text: PlanLines.line($0)) }),
       ]
-    return centre + scene.guide.themes.flatMap { theme($0, scene) } + discussions
+    return centre + scene.guide.themes.flatMap { theme($0, scene) } + homeless(scene)
+      + discussions
+  }
+
+  /// What hangs on no theme of the ledetråd; it is not hidden for that.
+  private static func homeless(_ scene: Scene) -> [Block] {
+    let answers = scene.plan.reflections.filter { reflection in
+      reflection.isAnswered && reflection.question.flatMap(scene.guide.question) == nil
+    }
+    let quotes = answers.map { Block.quote(label: $0.question ?? "", text: $0.answer ?? "") }
+    let all = quotes + scene.homelessGoals.flatMap { goal($0, scene) }
+    return all.isEmpty ? [] : [.heading(Texts.noTheme)] + all
   }
 
   private static func theme(_ theme: Theme, _ scene: Scene) -> [Block] {

@@ -1,7 +1,9 @@
 import ArgumentParser
 import PlanFormat
 import PlanModel
+import PlanReports
 import PlanRules
+import TerminalSession
 
 /// `aarsplan ledetråd tjek FIL…`: what is wrong in a ledetråd, and advice on its questions.
 struct GuideCheckCommand: ParsableCommand {
@@ -15,13 +17,16 @@ struct GuideCheckCommand: ParsableCommand {
   @Flag(name: .danish("streng", english: "strict"), help: ArgumentHelp(Texts.Guide.strict))
   var isStrict = false
 
+  @OptionGroup var look: LookOptions
+
   func run() throws {
+    let text = CheckText(usesColour: look.appearance == .rich)
     var all: [Finding] = []
     for file in files {
       let input = InputFile(path: file)
       let findings = Self.findings(in: LedetraadDocument.read(try input.bytes()))
-      let lines = findings.map { FindingLine.text(of: $0, in: input.path) + "\n" }
-      try StandardStream.output.write(lines.joined())
+      let report = CheckedPlan(file: input.path, findings: findings)
+      try StandardStream.output.write(text.text(of: report))
       all += findings
     }
     StandardStream.error.tell(Texts.Guide.summary(files: files.count, all))

@@ -26,6 +26,13 @@ enum FolderDrafts {
     !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
   }
 
+  private static func isUnfinished(_ plan: Plan) -> Bool {
+    switch plan.status?.value {
+    case .approved, .closed: false
+    case .draft, .forDiscussion, nil: true
+    }
+  }
+
   private static func draft(
     _ path: String, on disk: Disk, _ library: GuideLibrary
   ) -> Draft? {
@@ -35,7 +42,7 @@ enum FolderDrafts {
     let document = PlanDocument.read(bytes)
     let plan = document.plan
     guard document.isReadable, plan.centre.name.hasText, plan.guide != nil,
-      plan.status?.value == .draft || plan.status == nil
+      isUnfinished(plan)
     else { return nil }
     let guide = try? library.guide(for: plan, at: path).get().guide
     let answered = plan.reflections.filter(\.isAnswered).count

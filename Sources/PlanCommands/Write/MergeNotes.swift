@@ -2,15 +2,20 @@ import PlanModel
 
 /// What is said about a merge: where both sides stand, side by side.
 enum MergeNotes {
-  static func notes(_ conflicts: [MergeConflict]) -> [String] {
-    [Texts.Write.merged(conflicts.count)] + conflicts.map(note)
+  static func notes(_ conflicts: [MergeConflict], in plan: Plan, _ names: PlaceNames) -> [String] {
+    // The fingerprints are the program's own; nobody wrote in them.
+    let written = conflicts.filter { $0.path.steps.first != FieldPath.key(.aftryk).steps.first }
+    return [Texts.Write.merged(written.count)] + told(written, in: plan, names)
   }
 
-  private static func note(_ conflict: MergeConflict) -> String {
-    let place = conflict.path.description
-    return switch conflict.kind {
-    case .bothChanged:
-      Texts.Write.bothChanged(place, conflict.mine ?? "", conflict.theirs ?? "")
+  /// One note for each place.
+  static func told(_ conflicts: [MergeConflict], in plan: Plan, _ names: PlaceNames) -> [String] {
+    conflicts.map { note($0, names.name(of: $0.path, in: plan)) }
+  }
+
+  private static func note(_ conflict: MergeConflict, _ place: String) -> String {
+    switch conflict.kind {
+    case .bothChanged: Texts.Write.bothChanged(place, conflict.mine, conflict.theirs)
     case .removedByThem: Texts.Write.removedByThem(place)
     case .removedByMe: Texts.Write.removedByMe(place)
     case .renumbered: Texts.Write.renumbered(conflict.mine ?? "", conflict.theirs ?? "")

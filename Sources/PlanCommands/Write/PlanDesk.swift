@@ -7,107 +7,155 @@ import TerminalSession
 /// The desk at which a plan is written: it turns plans into files and back, between the
 /// conversation, which knows no files, and the store, which knows no plans.
 struct PlanDesk: TerminalSession.PlanKeeper {
-  private let disk: Disk
+  let place: Workplace
+  let names: PlaceNames
   /// The file as it was last read or written; nil before the first save.
-  private var document: PlanDocument?
-  private var keeper: PlanStore.PlanKeeper?
-  private var lock: PlanLock?
-  private var draft: Draft?
-  /// The plan that could not be saved; nil where all is well.
-  private(set) var unsaved: Plan?
+  var document: PlanDocument?
+  /// Nil before a new plan has its first file.
+  var keeper: PlanStore.PlanKeeper?
+  var lock: PlanLock?
+  var draft: Draft?
+  /// Why the plan is not saved, and whether it lies in the refuge; nil where all is well.
+  private(set) var trouble: Trouble?
+
+  /// A plan that is not saved where it belongs.
+  struct Trouble {
+    var bytes: [UInt8]
+    /// Where it lies meanwhile; nil where it is nowhere but here.
+    var refuge: String?
+  }
+
+  var disk: Disk { place.disk }
+  private var draftFile: DraftFile? {
+    guard let path = keeper?.path else { return place.refuge.map(DraftFile.init(ofNewPlanIn:)) }
+    return try? DraftFile(of: path, on: disk, refuge: place.refuge)
+  }
 
   /// A desk with a new plan on it, to be saved at a path, or where its centre's name says.
-  init(newAt path: String?, on disk: Disk) {
-    self.disk = disk
-    if let path { keeper = PlanStore.PlanKeeper(path: path, seen: .absent, on: disk) }
+  init(newAt path: String?, seen: Stored = .absent, names: PlaceNames, at place: Workplace) {
+    (self.place, self.names) = (place, names)
+    if let path { keeper = keeper(at: path, seen: seen) }
+    draft = (try? draftFile?.read()) ?? nil
   }
 
   /// A desk with a plan that has a file.
-  init(_ loaded: LoadedPlan, lock: PlanLock?, on disk: Disk) {
-    self.disk = disk
-    self.lock = lock
+  init(_ loaded: LoadedPlan, lock: PlanLock?, names: PlaceNames, at place: Workplace) {
+    (self.place, self.names, self.lock) = (place, names, lock)
     document = loaded.document
-    keeper = PlanStore.PlanKeeper(path: loaded.path, seen: loaded.stored, on: disk)
-    draft = (try? DraftFile(of: loaded.path, on: disk).read()) ?? nil
+    keeper = keeper(at: loaded.path, seen: loaded.stored)
+    draft = (try? draftFile?.read()) ?? nil
   }
 
   /// A desk with a copy of a plan, to be saved at another path.
-  init(copyOf loaded: LoadedPlan, at path: String, on disk: Disk) {
-    self.disk = disk
+  init(copyOf loaded: LoadedPlan, at path: String, names: PlaceNames, at place: Workplace) {
+    (self.place, self.names) = (place, names)
     document = loaded.document
-    keeper = PlanStore.PlanKeeper(path: path, seen: .absent, on: disk)
+    keeper = keeper(at: path, seen: .absent)
+  }
+
+  private func keeper(at path: String, seen: Stored) -> PlanStore.PlanKeeper {
+    PlanStore.PlanKeeper(path: path, seen: seen, on: disk, versionLimit: place.versionLimit)
   }
 
   /// What was half typed when the last sitting ended.
   var foundDraft: (field: String, text: String)? { draft.map { ($0.field, $0.text) } }
 
-  mutating func save(_ plan: Plan, to place: String?) -> Interview.SaveOutcome {
-    let bytes = document?.updated(to: plan) ?? PlanWriter.bytes(of: plan)
-    let report: PlanStore.PlanKeeper.Report
-    if let place, keeper != nil {
-      report = keeper?.move(to: place, saving: bytes) ?? .saved
-    } else {
-      if keeper == nil { begin(at: place ?? PlanName.free(for: plan, on: disk.files)) }
-      report = keeper?.save(bytes) ?? .saved
+  // MARK: Saving
+
+  mutating func save(_ plan: Plan, to typed: String?) -> Interview.SaveOutcome {
+    let own = keeper?.path ?? PlanName.free(for: plan, on: disk.files)
+    let target = typed.map { place.path($0, named: own) }
+    if let target, keeper != nil, target != keeper?.path { return move(plan, to: target) }
+    return keeper == nil ? begin(plan, at: target ?? own) : save(plan)
+  }
+
+  func bytes(of plan: Plan) -> [UInt8] { document?.updated(to: plan) ?? PlanWriter.bytes(of: plan) }
+
+  /// The first save decides the place, unless something lies there already.
+  private mutating func begin(_ plan: Plan, at path: String) -> Interview.SaveOutcome {
+    let old = draftFile
+    keeper = keeper(at: path, seen: .absent)
+    if (try? disk.files.status(path, followingLinks: true)) != nil {
+      keeper = nil
+      return .failed(message: Texts.Write.placeTaken)
     }
-    return outcome(of: report, plan, bytes, isMove: place != nil)
+    try? old?.drop()
+    return save(plan)
   }
 
-  private mutating func begin(at path: String) {
-    keeper = PlanStore.PlanKeeper(path: path, seen: .absent, on: disk)
-    if case .held(let lock)? = try? PlanLock.acquire(for: path, on: disk) { self.lock = lock }
+  private mutating func save(_ plan: Plan) -> Interview.SaveOutcome {
+    takeLock()
+    let bytes = bytes(of: plan)
+    switch keeper?.save(bytes) {
+    case .saved, .savedAgain: return saved(bytes)
+    case .unsaved(let error, _): return unsaved(bytes, Texts.Write.notSaved(error))
+    case .changedMeanwhile(let stored): return merge(plan, bytes, with: stored)
+    case nil: return .failed(message: Texts.Write.notMerged)
+    }
   }
 
-  private mutating func outcome(
-    of report: PlanStore.PlanKeeper.Report, _ plan: Plan, _ bytes: [UInt8], isMove: Bool
-  ) -> Interview.SaveOutcome {
+  mutating func saved(_ bytes: [UInt8]) -> Interview.SaveOutcome {
     let path = keeper?.path ?? ""
-    switch report {
-    case .saved, .savedAgain:
-      document = PlanDocument.read(bytes)
-      unsaved = nil
-      return .saved(path: path)
-    case .unsaved(let error, _):
-      unsaved = plan
-      return .failed(message: Texts.Write.notSaved(error.reason))
-    case .changedMeanwhile(let stored):
-      if isMove { return .failed(message: Texts.Write.placeTaken) }
-      return merge(plan, with: stored)
-    }
+    document = PlanDocument.read(bytes)
+    trouble = nil
+    try? place.refuge?.dropUnsaved(path)
+    return .saved(path: path)
   }
 
-  /// Somebody else wrote in the file: both sides are joined, and the result is saved over theirs,
-  /// which is kept as an earlier version.
-  private mutating func merge(_ mine: Plan, with stored: Stored) -> Interview.SaveOutcome {
-    guard let bytes = stored.bytes else {
-      keeper?.take(stored)
-      return save(mine, to: nil)
+  /// The plan lies in the refuge until it can be saved: the process may not live that long.
+  mutating func unsaved(_ bytes: [UInt8], _ message: String) -> Interview.SaveOutcome {
+    trouble = Trouble(bytes: bytes)
+    if let keeper, let refuge = place.refuge {
+      let unsaved = UnsavedPlan(bytes: bytes, before: keeper.seen.bytes)
+      let isKept: Void? = try? refuge.keep(unsaved, of: keeper.path)
+      if isKept != nil { trouble?.refuge = refuge.placeOfUnsaved(keeper.path) }
     }
-    let theirs = PlanDocument.read(bytes)
-    guard theirs.isWhole else {
-      unsaved = mine
-      return .failed(message: Texts.Write.theirsUnreadable)
-    }
-    let (plan, conflicts) = Plan.merged(
-      base: document?.plan ?? Plan(), mine: mine, theirs: theirs.plan)
-    document = theirs
-    keeper?.take(stored)
-    guard case .saved(let path) = save(plan, to: nil) else {
-      return .failed(message: Texts.Write.notMerged)
-    }
-    return .merged(plan, path: path, notes: MergeNotes.notes(conflicts))
+    return .failed(message: message)
   }
+
+  /// From the first save, others can see who writes here. Where no lock can be had, the merge
+  /// still keeps everybody's words.
+  private mutating func takeLock() {
+    guard lock == nil, let path = keeper?.path,
+      case .held(let lock)? = try? PlanLock.acquire(for: path, on: disk)
+    else { return }
+    self.lock = lock
+  }
+
+  /// What belongs to the plan moves with it: the half-typed answer and the lock.
+  private mutating func move(_ plan: Plan, to path: String) -> Interview.SaveOutcome {
+    let bytes = bytes(of: plan)
+    let (old, oldDraft) = (keeper?.path ?? "", draftFile)
+    switch keeper?.move(to: path, saving: bytes) {
+    case .saved, .savedAgain: break
+    case .unsaved(let error, _): return .failed(message: Texts.Write.notSavedThere(path, error))
+    case .changedMeanwhile, nil: return .failed(message: Texts.Write.placeTaken)
+    }
+    try? oldDraft?.drop()
+    try? lock?.release()
+    lock = nil
+    takeLock()
+    try? place.refuge?.dropUnsaved(old)
+    return saved(bytes)
+  }
+
+  // MARK: Drafts
 
   mutating func keepDraft(field: String, text: String) {
-    guard let path = keeper?.path else { return }
-    let base = ContentHash(document?.bytes ?? [])
-    try? DraftFile(of: path, on: disk).keep(Draft(field: field, text: text, base: base))
+    try? draftFile?.keep(note(field, text))
+  }
+
+  mutating func handToEditor(field: String, text: String) -> String? {
+    try? draftFile?.handToEditor(note(field, text))
+  }
+
+  private func note(_ field: String, _ text: String) -> Draft {
+    Draft(field: field, text: text, base: ContentHash(document?.bytes ?? []))
   }
 
   mutating func dropDraft() {
     draft = nil
-    guard let path = keeper?.path else { return }
-    try? DraftFile(of: path, on: disk).drop()
+    try? draftFile?.drop()
   }
 
   mutating func storedDraft(field: String) -> String? {
@@ -116,7 +164,12 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     return draft.text
   }
 
+  // MARK: The end
+
+  /// Tries once more to save what is unsaved, and lets go of the lock.
   mutating func finish() {
+    if let trouble, case .saved? = keeper?.save(trouble.bytes) { _ = saved(trouble.bytes) }
+    if let trouble, trouble.refuge == nil { Rescue.print(trouble.bytes) }
     try? lock?.release()
     lock = nil
   }

@@ -4,23 +4,42 @@ import PlanModel
 import TerminalSession
 
 /// Where a conversation takes place: the terminal, or plain streams.
+///
+/// All conversations of a run share one driver: what was read ahead from a stream belongs to the
+/// next of them, and the line editor exists once in a process.
 struct Stage {
-  let appearance: Appearance
-  let isTerminal = TerminalDriver.isPossible
+  private enum Driver {
+    case terminal(TerminalDriver)
+    case streams(StreamDriver)
+  }
 
-  func run(_ conversation: inout some Conversation, _ keeper: inout some TerminalSession.PlanKeeper)
-  {
-    if isTerminal {
-      var driver = TerminalDriver(appearance: appearance)
-      driver.run(conversation: &conversation, keeper: &keeper)
-    } else {
-      var driver = StreamDriver(appearance: appearance, echoes: isatty(STDIN_FILENO) == 0)
-      driver.run(conversation: &conversation, keeper: &keeper)
+  private var driver: Driver
+
+  /// Whether somebody sits there.
+  var isTerminal: Bool { if case .terminal = driver { true } else { false } }
+
+  init(appearance: Appearance) {
+    driver =
+      TerminalDriver.isPossible
+      ? .terminal(TerminalDriver(appearance: appearance))
+      : .streams(StreamDriver(appearance: appearance, echoes: isatty(STDIN_FILENO) == 0))
+  }
+
+  mutating func run(
+    _ conversation: inout some Conversation, _ keeper: inout some TerminalSession.PlanKeeper
+  ) {
+    switch driver {
+    case .terminal(var terminal):
+      terminal.run(conversation: &conversation, keeper: &keeper)
+      driver = .terminal(terminal)
+    case .streams(var streams):
+      streams.run(conversation: &conversation, keeper: &keeper)
+      driver = .streams(streams)
     }
   }
 
   /// Asks for one of several things; nil where nothing was chosen.
-  func choose(_ blocks: [Block], _ items: [ListItem], standard: Int = 0) -> Int? {
+  mutating func choose(_ blocks: [Block], _ items: [ListItem], standard: Int = 0) -> Int? {
     var choice = Choice(blocks, items, standard: standard)
     var nobody = NoKeeper()
     run(&choice, &nobody)
@@ -29,8 +48,14 @@ struct Stage {
 }
 
 extension Stage {
+  /// Says something.
+  mutating func show(_ blocks: [Block]) {
+    var remarks = Remarks(blocks: blocks)
+    show(&remarks)
+  }
+
   /// Shows a conversation that asks nothing.
-  func show(_ conversation: inout some Conversation) {
+  mutating func show(_ conversation: inout some Conversation) {
     var nobody = NoKeeper()
     run(&conversation, &nobody)
   }

@@ -1,3 +1,5 @@
+import PlanStore
+
 /// What is said around the conversation.
 extension Texts {
   enum Write {
@@ -20,6 +22,12 @@ extension Texts {
     static let chooseHeading = "Hvilken plan vil du skrive på?"
     static let beginNew = "Begynd en ny plan"
 
+    static let chooseGuide = "Hvilken ledetråd skal planen skrives efter? Den nyeste står øverst."
+
+    static func newestGuide(_ title: String, of count: Int) -> String {
+      "Planen bliver skrevet efter \(title), den nyeste af \(count). Vælg en anden med --ledetråd."
+    }
+
     static func state(_ path: String, answered: Int, of total: Int?, goals: Int) -> String {
       let answers = total.map { "\(answered) af \($0) spørgsmål" } ?? "\(answered) svar"
       return "\(path) · \(answers) · \(goals) mål"
@@ -41,16 +49,29 @@ extension Texts {
         "Ledetråden har intet spørgsmål med navnet \(id).\(mean) Se dem med: aarsplan ledetråd vis"
     }
 
-    static func notSaved(_ reason: String) -> String {
+    static func notSaved(_ error: FileError) -> String {
       """
-      Planen kunne ikke gemmes: \(reason). Intet er tabt; svarene ligger stadig i programmet, og \
-      jeg prøver igen efter hvert svar. Skriv :gem og et andet sted, fx :gem /media/usb/plan.yaml.
+      Planen kunne ikke gemmes: \(reason(error)). Intet er tabt; svarene ligger stadig i \
+      programmet, og jeg prøver igen efter hvert svar. Skriv :gem og et andet sted, fx \
+      :gem /media/usb/plan.yaml.
       """
     }
 
+    static func notSavedThere(_ path: String, _ error: FileError) -> String {
+      """
+      Planen kunne ikke gemmes i \(path): \(reason(error)). Svarene ligger stadig i programmet. \
+      Vælg et andet sted efter :gem.
+      """
+    }
+
+    /// What is missing when a file cannot be made is its folder.
+    private static func reason(_ error: FileError) -> String {
+      error.cause == .notFound ? "mappen er der ikke" : error.reason
+    }
+
     static let placeTaken = """
-      Der ligger allerede en anden fil, og den bliver ikke overskrevet. Planen er stadig gemt hvor \
-      den var. Vælg et andet navn efter :gem.
+      Der ligger allerede en anden fil, og den bliver ikke overskrevet. Dine svar ligger stadig \
+      hvor de var. Vælg et andet navn efter :gem.
       """
     static let theirsUnreadable = """
       Filen er ændret af andre og kan ikke læses nu. Den er ikke overskrevet, og dine svar ligger \
@@ -62,14 +83,76 @@ extension Texts {
       """
     static let rescued = "Planen kunne ikke gemmes. Her er den, så intet går tabt:"
 
+    static func keptInRefuge(_ path: String, _ refuge: String) -> String {
+      """
+      Planen kunne ikke gemmes i \(path). Den ligger i \(refuge), og svarene er med næste gang du \
+      skriver: aarsplan skriv \(path)
+      """
+    }
+
+    static let broughtBack = """
+      Sidst kunne planen ikke gemmes hvor den hører til. Svarene fra dengang er med igen, og de \
+      bliver gemt med dit næste svar.
+      """
+
     static func taken(_ path: String, by holder: String?) -> String {
-      let who = holder.map { "\($0) har den åben" } ?? "en anden har den åben"
-      return "\(path) er optaget: \(who)."
+      "\(path) er åben et andet sted: \(holder ?? "hos en anden"). Kun én kan skrive i den ad gangen."
     }
 
     static let takenChoices = [
       "Læs planen uden at skrive i den", "Skriv videre i en kopi", "Stop",
     ]
+    static let takeOver = "Jeg ved at ingen har den åben mere: Skriv videre i den"
+
+    static func copy(_ path: String) -> String {
+      "Du skriver nu i en kopi: \(path). Den bliver gemt med dit første svar."
+    }
+
+    static func isNoPlan(_ path: String) -> String {
+      """
+      \(path) er ikke en årsplan. Filen er ikke rørt. Skriv et andet navn, eller begynd en ny \
+      plan med: aarsplan
+      """
+    }
+
+    static func isGuide(_ path: String) -> String {
+      """
+      \(path) er en ledetråd og ikke en plan. Filen er ikke rørt. Begynd en plan efter den med: \
+      aarsplan skriv --ledetråd \(path)
+      """
+    }
+
+    static func isNewer(_ path: String, _ format: String) -> String {
+      """
+      \(path) er skrevet i et format jeg ikke kender (\(format)). Filen er ikke rørt. Hent en \
+      nyere udgave af programmet.
+      """
+    }
+
+    static func broken(_ path: String) -> String {
+      "Der er noget i \(path) jeg ikke kan læse. Resten er her, og du kan skrive videre på det."
+    }
+
+    static func setAside(_ lines: [ClosedRange<Int>]) -> String {
+      let numbers = lines.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+      let isOne = lines.count == 1 && lines.first?.count == 1
+      let which = isOne ? "Linje \(numbers[0])" : "Linje \(numbers.joined(separator: ", "))"
+      return """
+        \(which) kan ikke læses. Når du gemmer, bliver \(isOne ? "den" : "de") stående i filen som \
+        \(isOne ? "en kommentar" : "kommentarer") med # foran, og filen som den er nu, bliver gemt \
+        som en tidligere udgave.
+        """
+    }
+
+    static func problem(line: Int?, _ message: String) -> String {
+      line.map { "Linje \($0): \(message)" } ?? message
+    }
+
+    static func furtherProblems(_ count: Int) -> String {
+      count == 1 ? "Der er 1 fejl mere." : "Der er \(count) fejl mere."
+    }
+
+    static let brokenChoices = ["Skriv videre på det der kan læses", "Stop, og lad filen være"]
 
     static func merged(_ conflicts: Int) -> String {
       switch conflicts {
@@ -79,16 +162,22 @@ extension Texts {
       }
     }
 
-    static func bothChanged(_ place: String, _ mine: String, _ theirs: String) -> String {
-      "\(place)\nDit, som står i planen nu: \(mine)\nDen andens: \(theirs)"
+    static func bothChanged(_ place: String, _ mine: String?, _ theirs: String?) -> String {
+      """
+      \(place)
+      Dit, som står i planen nu: \(mine ?? emptied)
+      Den andens: \(theirs ?? emptied)
+      """
     }
 
+    private static let emptied = "(slettet)"
+
     static func removedByThem(_ place: String) -> String {
-      "\(place): Den anden har slettet det du har rettet. Det er blevet stående."
+      "\(place): Den anden har slettet det du har rettet. Dit er blevet stående."
     }
 
     static func removedByMe(_ place: String) -> String {
-      "\(place): Du har slettet det den anden har rettet. Det er blevet stående."
+      "\(place): Du har slettet det den anden har rettet. Den andens er blevet stående."
     }
 
     static func renumbered(_ mine: String, _ theirs: String) -> String {

@@ -1,8 +1,5 @@
 import ArgumentParser
-import Glibc
 import Interview
-import PlanFormat
-import PlanModel
 import PlanStore
 import TerminalSession
 
@@ -34,20 +31,21 @@ struct WriteCommand: ParsableCommand {
   var from: String?
 
   func run() throws {
-    let disk = Disk.real()
-    let stage = Stage(appearance: look.appearance)
-    guard let start = try Opening(command: self, stage: stage, disk: disk).start() else { return }
+    var opening = Opening(
+      command: self, stage: Stage(appearance: look.appearance), place: .real())
+    guard let start = try opening.start() else { return }
     var interview = PlanInterview(start.setting)
     var desk = start.desk
-    stage.run(&interview, &desk)
+    opening.stage.run(&interview, &desk)
     desk.finish()
-    if let plan = desk.unsaved, !stage.isTerminal { try rescue(plan) }
-  }
-
-  /// Nobody is there to be asked: the plan goes to standard error rather than nowhere.
-  private func rescue(_ plan: Plan) throws {
-    StandardStream.error.tell(Texts.Write.rescued)
-    StandardStream.error.tell(String(decoding: PlanWriter.bytes(of: plan), as: UTF8.self))
-    throw ExitStatus.impossible
+    guard let trouble = desk.trouble else { return }
+    if let path = desk.keeper?.path, let refuge = trouble.refuge {
+      StandardStream.error.tell(Texts.Write.keptInRefuge(path, refuge))
+    }
+    // Nobody is there to read it: whoever runs this must not think that all is well.
+    if !opening.stage.isTerminal {
+      if trouble.refuge != nil { Rescue.print(trouble.bytes) }
+      throw ExitStatus.impossible
+    }
   }
 }

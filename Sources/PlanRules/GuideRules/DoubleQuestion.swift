@@ -12,6 +12,6 @@ struct DoubleQuestion: QuestionRule {
 
 private enum Message {
   static func text(_ marks: Int) -> String {
-    "Her er \(marks) spørgsmålstegn. Spørg om én ting ad gangen, og flyt resten til «uddybning»."
+    "Her er \(marks) spørgsmålstegn. Spørg om én ting ad gangen, og flyt resten til »uddybning«."
   }
 }

@@ -18,6 +18,6 @@ struct HeavyWords: QuestionRule {
 
 private enum Message {
   static func text(_ phrase: String) -> String {
-    "«\(phrase)» gør spørgsmålet tungt. Sig det som du ville sige det til en kollega."
+    "»\(phrase)« gør spørgsmålet tungt. Sig det som du ville sige det til en kollega."
   }
 }

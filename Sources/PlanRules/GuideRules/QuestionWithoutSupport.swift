@@ -17,7 +17,7 @@ struct QuestionWithoutSupport: QuestionRule {
 
 private enum Message {
   static func text(_ missing: [String]) -> String {
-    let quoted = missing.map { "«\($0)»" }
+    let quoted = missing.map { "»\($0)«" }
     let list =
       quoted.count == 1
       ? quoted[0] : quoted.dropLast().joined(separator: ", ") + " eller " + quoted[quoted.count - 1]

@@ -33,7 +33,7 @@ struct CopiedGoal: CrossPlanRule {
         report.add(
           fact, .goal(goal.index),
           Message.goal(
-            fact.goals[goal.index].name, facts[example.plan].displayName,
+            fact.name(ofGoal: goal.index), facts[example.plan].displayName,
             others: copies.copyCount(of: goal) - 1))
       }
     }

@@ -30,7 +30,7 @@ struct OneSidedCollaboration: CrossPlanRule {
             !others.contains(where: { $0.names(fact) })
           else { continue }
           let path = FieldPath.goal(goal.index).key(.sharedWith).item(item)
-          report.add(fact, path, Message.goal(goal.name, others[0].displayName))
+          report.add(fact, path, Message.goal(fact.name(ofGoal: goal.index), others[0].displayName))
         }
       }
     }

@@ -34,11 +34,12 @@ struct UnknownCentre: CrossPlanRule {
           guard name.hasText else { continue }
           let path = FieldPath.goal(goal.index).key(.sharedWith).item(item)
           let match = facts.nearestCentre(name)
+          let message = Message.goal(fact.name(ofGoal: goal.index), name, match)
           let fix = match.flatMap {
             $0.isSafe ? Fix(path: path, kind: .replaceScalar($0.word)) : nil
           }
           report.add(
-            fact, path, Message.goal(goal.name, name, match), suggestion: match?.word, fix: fix)
+            fact, path, message, suggestion: match?.word, fix: fix)
         }
       }
     }

@@ -25,6 +25,21 @@ struct DraftBook {
     held = prompt.field
   }
 
+  /// The text goes to an editor: where its file lies, if the keeper has a place for it.
+  mutating func handToEditor(
+    _ text: String, for prompt: Prompt, _ keeper: inout some PlanKeeper
+  ) -> String? {
+    let path = keeper.handToEditor(field: prompt.field, text: text)
+    if path != nil { held = prompt.field }
+    return path
+  }
+
+  /// Nothing came of the editor: what stood on the line counts again.
+  mutating func takeBack(_ text: String, for prompt: Prompt, _ keeper: inout some PlanKeeper) {
+    if text == prompt.prefill { drop(prompt.field, &keeper) }
+    keep(text, for: prompt, &keeper)
+  }
+
   /// An answer to this field was given; its draft goes once the answer is safe.
   mutating func answer(to field: String, _ text: String) {
     answered = held == field && text.first != ":"

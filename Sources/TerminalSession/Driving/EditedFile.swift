@@ -10,7 +10,11 @@ struct EditedFile {
 
   /// Where it is.
   let path: String
+  private let given: String
   private var known: String?
+
+  /// Whether the text is still the one that was put in.
+  var isAsGiven: Bool { text() == given.withoutLastBreaks }
 
   /// Puts a text into a new file, in the folder or in the system's for temporary files.
   static func made(with text: String, in folder: String?) -> Result<EditedFile, Problem> {
@@ -30,9 +34,11 @@ struct EditedFile {
     return .success(EditedFile(path: path, known: text))
   }
 
-  private init(path: String, known: String?) {
+  /// A file that lies ready with the text in it.
+  init(path: String, known: String) {
     self.path = path
     self.known = known
+    given = known
   }
 
   /// The text as it is now, without line breaks at its end; nil where it cannot be read.
@@ -53,6 +59,16 @@ struct EditedFile {
 
   /// Takes the file away.
   func remove() { unlink(path) }
+
+  /// Gives the file a name under which nobody looks for it, and says which: for a text that is not
+  /// to be the answer, and not to be lost. Where that fails it stays where it is.
+  func setAside() -> String {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    guard case .success(let other) = Self.made(with: "", in: folder),
+      rename(path, other.path) == 0
+    else { return path }
+    return other.path
+  }
 }
 
 extension EditedFile.Problem {

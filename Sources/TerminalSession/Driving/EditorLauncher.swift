@@ -12,7 +12,9 @@ struct EditorLauncher {
     case terminated(signal: Int32)
   }
 
-  /// Where the text lies meanwhile; nil for the system's folder for temporary files.
+  /// The file that the text lies in already; nil where one is to be made.
+  var path: String?
+  /// Where it is made; nil for the system's folder for temporary files.
   var folder: String?
 
   /// How often a text that the editor has saved is looked at, in milliseconds.
@@ -25,30 +27,43 @@ struct EditorLauncher {
   ) -> Result {
     guard let command = EditorCommand.chosen() else { return .failed(Texts.noEditor) }
     var file: EditedFile
-    switch EditedFile.made(with: text, in: folder) {
+    switch layOut(text) {
     case .success(let made): file = made
     case .failure(let problem): return .failed(Texts.noPlaceForText(problem.reason))
     }
     let modes = TerminalModes(of: STDIN_FILENO)
     defer { modes?.restore() }
-    guard let child = command.start(on: file.path) else {
-      return .failed(Texts.editorFailed(keptAt: file.path))
-    }
+    guard let child = command.start(on: file.path) else { return failure(file) }
     let end = wait(for: child, on: &file, signals: &signals, onChange: onChange)
     signals.forget([SIGINT, SIGQUIT, SIGCHLD, SIGCONT])
     return result(end, file)
+  }
+
+  private func layOut(_ text: String) -> Swift.Result<EditedFile, EditedFile.Problem> {
+    if let path { return .success(EditedFile(path: path, known: text)) }
+    return EditedFile.made(with: text, in: folder)
   }
 
   private func result(_ end: ChildEnd, _ file: EditedFile) -> Result {
     switch end {
     case .exited(0):
       guard let text = file.text() else { break }
-      file.remove()
+      // A file that was handed to us is its owner's to remove, once the answer is safe.
+      if path == nil { file.remove() }
       return .text(text)
     case .terminated(let signal): return .terminated(signal: signal)
     case .exited: break
     }
-    return .failed(Texts.editorFailed(keptAt: file.path))
+    return failure(file)
+  }
+
+  /// What the editor has saved is no answer, and yet somebody's work.
+  private func failure(_ file: EditedFile) -> Result {
+    if file.isAsGiven {
+      if path == nil { file.remove() }
+      return .failed(Texts.editorFailed)
+    }
+    return .failed(Texts.editorFailed(keptAt: path == nil ? file.path : file.setAside()))
   }
 
   private enum ChildEnd { case exited(Int32), terminated(Int32) }
@@ -69,9 +84,10 @@ struct EditorLauncher {
       case .signal(SIGTSTP): signals.stop()
       case .signal(let signal) where SignalPipe.ending.contains(signal) && signal != SIGQUIT:
         ending = signal
-        kill(child, SIGHUP)  // the one on which editors save what they can
+        // The one on which editors save what they can.
+        Descendants.signal(SIGHUP, to: child)
       case .timeout:
-        if ending != nil { kill(child, SIGKILL) }
+        if ending != nil { Descendants.signal(SIGKILL, to: child) }
         if let text = file.changedText() { onChange(text) }
       case .signal, .input, .hangUp: break
       }

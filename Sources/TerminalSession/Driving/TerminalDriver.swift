@@ -97,15 +97,19 @@ struct TerminalConsole: Console {
   }
 
   mutating func edit(_ text: String, _ keeper: inout some PlanKeeper) -> String? {
-    var launcher = EditorLauncher(folder: editorFolder)
+    let path = drafts.handToEditor(text, for: prompt, &keeper)
+    var launcher = EditorLauncher(path: path, folder: editorFolder)
     let result = launcher.edit(text, signals: &editor.signals) {
-      drafts.keep($0, for: prompt, &keeper)
+      // In the keeper's own file, what the editor saves is the draft already.
+      if path == nil { drafts.keep($0, for: prompt, &keeper) }
     }
     switch result {
-    case .text(let text):
-      drafts.answer(to: prompt.field, text)
-      return text
+    case .text(let written):
+      if written == text { drafts.takeBack(text, for: prompt, &keeper) }
+      drafts.answer(to: prompt.field, written)
+      return written
     case .failed(let message):
+      drafts.takeBack(text, for: prompt, &keeper)
       screen.show(.problem(message))
       return nil
     case .terminated(let signal): die(by: signal, &keeper)

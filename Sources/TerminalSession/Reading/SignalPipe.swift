@@ -4,16 +4,22 @@ import Glibc
 /// Waits for keys and for signals at once.
 struct SignalPipe {
   /// The signals that a session listens to.
-  static let watched = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH, SIGCHLD]
+  static let watched =
+    [SIGINT, SIGTSTP, SIGCONT, SIGWINCH, SIGCHLD] + ending.sorted()
 
-  /// The signals that end a session.
-  static let ending: Set<Int32> = [SIGTERM, SIGHUP, SIGQUIT]
+  /// The signals that end a session: those that people and systems send, and the others that
+  /// would end any program. Accidents of the program itself are none: then nothing can be kept.
+  static let ending: Set<Int32> = [
+    SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGIO,
+    SIGPWR, SIGSTKFLT,
+  ]
 
   private let end: Int32
   private var pending: [Int32] = []
 
   /// Begins to listen. Where the system has no pipe left, signals keep their usual effect.
   init() {
+    signal_pipe_guard_terminal()
     end = signal_pipe_open()
     guard end >= 0 else { return }
     for signal in Self.watched where signal_pipe_watch(signal) != 0 { continue }

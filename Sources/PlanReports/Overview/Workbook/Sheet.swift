@@ -42,7 +42,7 @@ final class Sheet {
       worksheet_set_column(sheet, UInt16(place), UInt16(place), column.width, format)
     }
     worksheet_freeze_panes(sheet, 1, frozen)
-    worksheet_set_row(sheet, 0, 32, nil)
+    worksheet_set_row(sheet, 0, 48, nil)
     for (place, column) in columns.enumerated() {
       worksheet_write_string(sheet, 0, UInt16(place), column.heading, formats.heading)
     }
@@ -61,7 +61,20 @@ final class Sheet {
       worksheet_write_string(sheet, row, 0, OverviewTexts.sheetIsFull, nil)
       return
     }
+    if let height = height(cells) { worksheet_set_row(sheet, row, height, nil) }
     for (place, cell) in cells.enumerated() { write(cell, UInt16(place)) }
+  }
+
+  /// In points, where a long text takes several lines: not every program finds it out itself.
+  private func height(_ cells: [Cell]) -> Double? {
+    let lines = zip(columns, cells).map { column, cell in
+      guard column.isLong, case .text(let text) = cell else { return 1 }
+      return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+        $0 + max(1, Int((Double($1.utf8.count) / column.width).rounded(.up)))
+      }
+    }
+    guard let most = lines.max(), most > 1 else { return nil }
+    return min(409, Double(most) * 15)
   }
 
   /// Filter buttons over all columns, once the rows are there.

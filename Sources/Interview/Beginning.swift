@@ -1,0 +1,69 @@
+import PlanModel
+
+/// How a conversation begins: the plan it begins with, and what is said first.
+enum Beginning {
+  /// The plan that is there, filled in with the answers that came along, and with what the
+  /// conversation needs to find its way: an id for each goal, and the themes' fingerprints.
+  static func plan(_ setting: Setting) -> (plan: Plan, notes: [Block]) {
+    var plan = setting.plan ?? Plan()
+    if let answers = setting.answers { plan = plan.filled(from: answers) }
+    plan.guide = plan.guide ?? setting.guide.id
+    plan.year = plan.year ?? .known(setting.guide.year)
+    plan.status = plan.status ?? .known(.draft)
+    takeFingerprints(setting.guide, in: &plan)
+    let named = nameGoals(in: &plan)
+    return (plan, named + otherYear(plan, setting.guide))
+  }
+
+  /// Themes whose text nobody has taken a fingerprint of (`?`) get one. One that differs stays: it
+  /// says that the theme has changed.
+  private static func takeFingerprints(_ guide: Ledetraad, in plan: inout Plan) {
+    for theme in guide.themes {
+      let known = plan.fingerprints.firstIndex { $0.theme == theme.id }
+      guard let known else {
+        plan.fingerprints.append(Fingerprint(theme: theme.id, value: theme.fingerprint))
+        continue
+      }
+      if theme.changes(since: plan.fingerprints[known].value) == nil {
+        plan.fingerprints[known].value = theme.fingerprint
+      }
+    }
+  }
+
+  /// Goals written by hand may lack an id, or share one; here each must have its own.
+  private static func nameGoals(in plan: inout Plan) -> [Block] {
+    var seen: Set<String> = []
+    var notes: [Block] = []
+    for index in plan.goals.indices {
+      let old = plan.goals[index].id
+      if let old, old.hasText, seen.insert(old).inserted { continue }
+      plan.goals[index].id = nil
+      let id = plan.freeGoalID
+      plan.goals[index].id = id
+      seen.insert(id)
+      notes.append(.hint(Texts.goalNamed(id, title: plan.goals[index].title, was: old)))
+    }
+    return notes
+  }
+
+  private static func otherYear(_ plan: Plan, _ guide: Ledetraad) -> [Block] {
+    guard let year = plan.year?.value, year != guide.year else { return [] }
+    return [.advice(Texts.otherYear(plan: year, guide: guide.title))]
+  }
+
+  /// What is said first: what this is, or where one stopped and what remains.
+  static func welcome(_ setting: Setting, _ step: any Step, _ scene: Scene) -> [Block] {
+    if setting.plan == nil, setting.answers == nil {
+      return [
+        .heading(setting.guide.title), .paragraph(Texts.welcome(setting.guide)),
+        .hint(Texts.commandsHint),
+      ]
+    }
+    let name = scene.plan.centre.name
+    return [
+      .heading(setting.plan == nil ? Texts.welcomeWithAnswers(name) : Texts.welcomeBack(name)),
+      .paragraph(Progress.summary(scene)),
+      .hint(Texts.whereFrom(PlanLines.short(step.title(scene)))),
+    ]
+  }
+}

@@ -1,0 +1,44 @@
+import PlanModel
+
+/// Where the conversation was before a change, so that the change can be undone.
+struct Snapshot: Sendable {
+  /// What the change was, where a command made it: the line that was typed.
+  var command: String?
+  var plan: Plan
+  var step: any Step
+  var trail: [any Step]
+  var returns: [any Step]
+  var begun: PlanInterview.BegunGoal?
+  var passed: Set<String>
+  var decided: Set<String>
+}
+
+extension PlanInterview {
+  /// How many changes can be undone.
+  private static let mostSnapshots = 200
+
+  /// Changes the plan, so that it can be undone.
+  mutating func change(to plan: Plan) {
+    past.append(
+      Snapshot(
+        command: command, plan: scene.plan, step: step, trail: trail, returns: returns,
+        begun: begun,
+        passed: passed, decided: scene.decided))
+    if past.count > Self.mostSnapshots { past.removeFirst() }
+    scene.plan = plan
+  }
+
+  /// Goes back to where the last change was made, and says what it was; nil where there is none.
+  mutating func undo() -> String? {
+    guard let last = past.popLast() else { return nil }
+    scene.plan = last.plan
+    scene.decided = last.decided
+    step = last.step
+    trail = last.trail
+    returns = last.returns
+    begun = last.begun
+    passed = last.passed
+    typed = nil
+    return last.command ?? last.step.title(scene)
+  }
+}

@@ -1,0 +1,107 @@
+import PlanFormat
+import PlanModel
+import PlanStore
+
+extension Texts {
+  /// Earlier versions of a plan.
+  enum Versions {
+    static let listHelp = "Vis de tidligere udgaver der er gemt af planen."
+    static let showHelp = "Vis en tidligere udgave: 1 er den nyeste."
+    static let restoreHelp =
+      "Gør en tidligere udgave til planen igen. Den nuværende bliver gemt som en udgave."
+    static let yesHelp = "Hent udgaven uden at spørge."
+
+    static func none(of path: String) -> String {
+      """
+      Der er ingen tidligere udgaver af \(path). De kommer når planen bliver ændret med: \
+      aarsplan skriv \(path)
+      """
+    }
+
+    static func noSuch(_ number: Int, of count: Int, _ path: String) -> String {
+      """
+      Der er ingen udgave \(number). Der er \(count == 1 ? "kun 1" : "1 til \(count)"). Se dem \
+      med: aarsplan vis \(path) --versioner
+      """
+    }
+
+    static func heading(_ path: String) -> String { "Tidligere udgaver af \(path)" }
+
+    static func line(
+      number: Int, _ version: Version, _ plan: Plan, since changes: PlanChanges?
+    ) -> String {
+      let answers = plan.reflections.count { $0.answer.hasText }
+      let head = "\(number). \(moment(version.moment)), \(reason(version.reason))"
+      let content = "\(answers) svar, \(plan.goals.count) mål, \(size(version.size))"
+      return "\(head): \(content). \(changes.map(since) ?? "")"
+    }
+
+    static func moment(_ moment: Moment) -> String {
+      guard let local = moment.local else { return "uden dato" }
+      let minute = local.minute < 10 ? "0\(local.minute)" : "\(local.minute)"
+      return "\(local.day.danish) kl. \(local.hour).\(minute)"
+    }
+
+    private static func reason(_ reason: Version.Reason) -> String {
+      switch reason {
+      case .start: "før du gik i gang"
+      case .midway: "undervejs"
+      case .before: "før en udgave blev hentet, eller andres ændringer kom med"
+      }
+    }
+
+    private static func size(_ bytes: Int) -> String {
+      bytes < 1024 ? "\(bytes) byte" : "\((bytes + 512) / 1024) kB"
+    }
+
+    private static func since(_ changes: PlanChanges) -> String {
+      let parts =
+        parts(changes.answers, ["nyt svar", "nye svar"], ["ændret svar", "ændrede svar"], "svar")
+        + parts(changes.goals, ["nyt mål", "nye mål"], ["ændret mål", "ændrede mål"], "mål")
+        + (changes.hasOther ? ["andet ændret"] : [])
+      return "Siden da: \(parts.isEmpty ? "ingen ændringer" : parts.joined(separator: ", "))."
+    }
+
+    private static func parts(
+      _ count: PlanChanges.Count, _ new: [String], _ changed: [String], _ name: String
+    ) -> [String] {
+      let forms = [
+        (count.added, new), (count.changed, changed),
+        (count.removed, ["\(name) slettet", "\(name) slettet"]),
+      ]
+      return forms.compactMap { number, words in
+        number == 0 ? nil : "\(number) \(number == 1 ? words[0] : words[1])"
+      }
+    }
+
+    static func restoreFirst(_ moment: String) -> String {
+      """
+      Planen bliver som den var \(moment). Sådan som den er nu, bliver den gemt som en udgave, så \
+      du kan komme tilbage.
+      """
+    }
+
+    static let restoreChoices = ["Hent udgaven", "Lad planen være"]
+
+    static func sayYes(_ number: Int, _ path: String) -> String {
+      "Sig til at du mener det: aarsplan vis \(path) --hent \(number) --ja"
+    }
+
+    static func broughtBack(_ path: String, _ moment: String) -> String {
+      """
+      \(path) er nu som den var \(moment). Den du havde, er udgave 1: aarsplan vis \(path) \
+      --versioner
+      """
+    }
+
+    static func notBroughtBack(_ path: String, _ reason: String) -> String {
+      "Udgaven kunne ikke hentes: \(reason). \(path) er som før."
+    }
+
+    static func changedMeanwhile(_ path: String) -> String {
+      "En anden skrev i \(path) lige nu. Intet er ændret. Prøv igen."
+    }
+
+    static let notFromInput = "Tidligere udgaver findes kun af en fil. Skriv filens navn."
+  }
+}

@@ -1,0 +1,49 @@
+import PlanModel
+
+extension Texts {
+  /// Places in a plan, as a leader knows them.
+  enum Place {
+    static let plan = "Planen"
+    static let answers = "Svarene"
+    static let goals = "Målene"
+    static let omissions = "De bevidste fravalg"
+    static let discussions = "Drøftelserne"
+
+    static func answer(to question: String) -> String { "Svaret på »\(question)«" }
+
+    static func goal(_ title: String?, id: String?) -> String {
+      switch (title, id) {
+      case (let title?, let id?): "Målet »\(title)« (\(id))"
+      case (let title?, nil): "Målet »\(title)«"
+      case (nil, let id?): "Målet \(id)"
+      case (nil, nil): "Et mål"
+      }
+    }
+
+    static func omission(of theme: String) -> String { "Fravalget af temaet »\(theme)«" }
+    static func discussion(in forum: String) -> String { "Drøftelsen i \(forum)" }
+
+    static func centre(_ parts: [String]) -> String {
+      (["Oplysningerne om jer"] + parts).joined(separator: ", ")
+    }
+
+    /// A field's name in running text.
+    static func field(_ key: PlanKey) -> String {
+      switch key {
+      case .ledetråd: "planens ledetråd"
+      case .år: "planens år"
+      case .status: "status"
+      case .undtagelser: "undtagelserne"
+      case .titel: "titlen"
+      case .skipped: "sprunget over"
+      case .springsFrom: "hvad målet udspringer af"
+      case .toRevisit: "hvad der skal ses på igen"
+      case .sharedWith: "sammen med"
+      case .også: "andre temaer"
+      case .mål: "selve målet"
+      case .acceptedBy: "accepteret af"
+      default: key.rawValue
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import TestSupport
+import Testing
+
+/// The conversation without a terminal: answers from a pipe or a file.
+@Suite(.timeLimit(.minutes(2))) struct StreamedTests {
+  private static let answers = Repository.path + "/Samples/svar.yaml"
+
+  @Test("answers from a file are saved, and only the rest is asked for")
+  func answers() throws {
+    try ScratchFolder.use { folder in
+      let run = try ProgramRun(
+        ["skriv", "--svar", Self.answers], input: "På en travl dag.\n\n\n:slut\n", in: folder.path)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains("Spørgsmål 16 af 18"))
+      #expect(!run.output.contains("Spørgsmål 15 af 18"))
+      let text = try folder.text("familiehuset-birken-2016.yaml")
+      #expect(text.contains("På en travl dag."))
+      #expect(text.contains("titel: Rolige morgener"))
+    }
+  }
+
+  @Test("with nothing on standard input it ends at once, with the answers saved")
+  func closed() throws {
+    try ScratchFolder.use { folder in
+      let run = try ProgramRun(["skriv", "--svar", Self.answers], in: folder.path)
+      #expect(run.status == 0)
+      #expect(try folder.visibleNames() == ["familiehuset-birken-2016.yaml"])
+      let empty = try ProgramRun(["skriv", "ny.yaml"], in: folder.path)
+      #expect(empty.status == 0)
+      #expect(try folder.visibleNames() == ["familiehuset-birken-2016.yaml"])
+    }
+  }
+
+  @Test("a choice between drafts and what follows it are read from the same stream")
+  func choice() throws {
+    try ScratchFolder.use { folder in
+      try folder.write(
+        "hus.yaml",
+        text: "format: årsplan/1\nledetråd: ledetråd-2016\når: 2016\ncenter: { navn: Hus }\n")
+      let run = try ProgramRun(["--enkel"], input: "1\nskole\n:slut\n", in: folder.path)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(try folder.text("hus.yaml").contains("type: skole"))
+    }
+  }
+
+  @Test("--enkel is plain lines: no boxes, no colour, states as words")
+  func plain() throws {
+    try ScratchFolder.use { folder in
+      let run = try ProgramRun(
+        ["skriv", "--enkel", "--svar", Self.answers], input: ":oversigt\n:vis\n", in: folder.path)
+      #expect(run.output.unicodeScalars.allSatisfy { !(0x2500..<0x2600).contains($0.value) })
+      #expect(!run.output.contains("\u{1B}"))
+      #expect(run.output.contains("[mangler]"))
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import PlanModel
+
+/// Goals: writing, advice, quotes, moving, merging, splitting, order, leaving out.
+extension Behaviour {
+  static let goals: [Behaviour] = [
+    Behaviour(
+      "goal-by-smtte",
+      [
+        ":gå effekt.mål", "Rolige morgener", "Vi ser gråd hver dag.",
+        "Børnene siger farvel roligt.",
+        "Vinkevindue", "Ida Lund", "om 1 måned", "", "Børn der vinker", "4 om ugen", "9 om ugen",
+        "tælling", "", "1. oktober", "LMU", "Vi tæller igen", "Ida Lund", "1. november", "↵", "",
+      ]),
+    Behaviour(
+      "goal-left-for-later",
+      [":gå effekt.mål", "Rolige morgener", "", "", "", "", "", "", "", "", ""]),
+    Behaviour(
+      "goal-parts-in-any-order",
+      [
+        ":gå effekt.mål", "Rolige morgener", ":gå frist", "1. juni", ":gå ansvarlig", "Ida",
+        "Vi ser gråd hver dag.",
+      ]),
+    Behaviour(
+      "new-goal-first",
+      [":nyt mål Foreninger og naboer er sammen om haven", "", "", "", "", "", "", "", "", ""]),
+    Behaviour("new-goal-asked-for", [":nyt mål", "Xyzzy", "", "9", "2"]),
+    Behaviour("new-goal-regretted", [":nyt mål Xyzzy", ":spring"]),
+    Behaviour(
+      "quotes",
+      [
+        ":citat", ":gå M1.sammenhæng", ":citat", ":citat 2", "↵", ":gå M1.titel", ":citat 9",
+        ":gå center.navn", ":citat",
+      ]),
+    Behaviour(
+      "proposed-origins",
+      [
+        ":gå effekt.mål", "Glade forældre om morgenen", "Barnet græder.", "Barnet vinker farvel.",
+        "", "", "", "", "", "↵",
+      ]),
+    Behaviour(
+      "changed-answer-marks-goals",
+      [
+        ":gå samspil-2", "Familierne skal selv bestemme dagen, for ingen uge er ens for to børn.",
+        ":oversigt", ":gå M1", "ja", ":gå samspil-2",
+        "Familierne skal selv bestemme både dag og uge, for intet barn er som et andet.",
+        ":gå M1.udspringer-af", "↵", ":gå M1",
+      ]),
+    Behaviour(
+      "move-a-goal",
+      [
+        ":flyt M1 effekt", ":fortryd", ":flyt M1", ":flyt M9 effekt", ":gå M1",
+        ":flyt trivsel",
+      ]),
+    Behaviour(
+      "merge-goals", plan: Example.twoGoals, [":saml M1 M2", ":fortryd", ":saml M1", ":saml M1 M1"]),
+    Behaviour(
+      "split-a-goal", [":del M1 Trygge overgange", "9", "2, 3", "", ":fortryd", ":del M1"]),
+    Behaviour(
+      "order-of-goals",
+      [
+        ":nyt mål Forældre med i køkkenet", "1", ":op M2", ":op M2", ":ned M2", ":ned M2",
+        ":fortryd",
+        ":op",
+      ]),
+    Behaviour(
+      "delete-a-goal",
+      plan: Example.twoGoals,
+      [
+        ":gå M2.tiltag", ":slet M2", ":fortryd", ":slet", ":slet M9", ":slet M1",
+        ":fortryd",
+      ]),
+    Behaviour(
+      "delete-in-a-list",
+      [":gå M1.tiltag", ":slet 1", ":fortryd", ":slet 9", "9", "2", "↵", "↵", "om 2 måneder", ""]),
+    Behaviour(
+      "leave-a-theme-out",
+      [
+        ":gå effekt.mål", "", "7", "3", "Vi har målt i 2015, og det virkede.", "Centerchefen",
+        ":fravælg", ":gå effekt.fravalg", "", ":fravælg samspl", ":fravælg samspil", "Nej",
+      ]),
+    Behaviour("theme-for-later", [":gå effekt.mål", "", "?", "1"]),
+    Behaviour(
+      "advice",
+      [
+        ":gå M1.mål", "Afholde et forældremøde og udarbejde en folder", ":gå M1.titel", "TODO",
+        ":gå M1.frist", "1. marts 2019",
+      ]),
+    Behaviour(
+      "too-many-goals",
+      [":gå samspil.mål", "To", ":gå samspil.mål", "Tre", ":gå samspil.mål", "Fire"]),
+    Behaviour(
+      "long-title",
+      [
+        ":gå M1.titel",
+        "En begyndelse der passer til barnet og familien og huset og alle de voksne der arbejder her",
+        ":oversigt", ":gå M1.tegn",
+      ]),
+    Behaviour(
+      "other-themes-and-centres",
+      [":gå M1.også", "2", ":gå M1.også", "9", "", ":gå M1.sammen-med", "toppen, jobcenter,"]),
+  ]
+}

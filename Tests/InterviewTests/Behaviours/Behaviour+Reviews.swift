@@ -1,0 +1,60 @@
+import PlanModel
+
+/// The review, its gaps, discussions and status.
+extension Behaviour {
+  static let reviews: [Behaviour] = [
+    Behaviour(
+      "review-gap-and-back",
+      [":gå trivsel-1", "", "", "", ""] + [
+        ":gennemgang", "1", "", "1",
+        "9", "",
+      ]),
+    Behaviour("review-from-the-middle", [":gå samspil-1", ":vis", "", ":vis", ":vis", ""]),
+    Behaviour("review-is-the-end", plan: Example.complete, [":hjælp", "9", ""]),
+    Behaviour("done-with-advice", plan: Example.almostComplete, [""]),
+    Behaviour(
+      "discussions",
+      [
+        ":drøftelse", "LMU", "20. januar 2016", "set", "1", "15/15037", "1", "↵", "↵", "godk", "↵",
+        "HovedMED", "", "", "", ":slet 1", "",
+      ]),
+    Behaviour("status", [":status", "9", "til", ":status", "kladde", ":gå status", ""]),
+    Behaviour(
+      "goal-without-a-theme", plan: Example.homeless, [":oversigt", ":flyt M1 samspil", ":vis"]),
+  ]
+}
+
+extension Example {
+  /// A plan without gaps.
+  static let complete: Plan = {
+    var plan = twoGoals
+    plan.goals[1].context = "Vi ser gråd hver morgen."
+    plan.goals[1].signs = [
+      Sign(sign: "Børn der vinker", baseline: "4 om ugen", target: "9 om ugen", source: "tælling")
+    ]
+    plan.goals[1].evaluation?.how = "Vi tæller igen"
+    plan.goals[0].springsFrom = ["samspil-1", "samspil-2"]
+    plan.omissions = [
+      Omission(theme: "trivsel", reason: "Målt i 2015.", acceptedBy: "Centerchefen")
+    ]
+    plan.reflections.append(
+      Reflection(
+        question: "trivsel-1",
+        answer: "Torsdag, hvor alle nåede at spise sammen, og ingen blev kaldt væk fra bordet."))
+    return plan
+  }()
+
+  /// A plan that has what it must have; an answer hangs loose.
+  static let almostComplete: Plan = {
+    var plan = complete
+    plan.goals[0].springsFrom = ["samspil-2"]
+    return plan
+  }()
+
+  /// A goal written by hand under a theme that is none.
+  static let homeless: Plan = {
+    var plan = halfway
+    plan.goals[0].theme = "samspl"
+    return plan
+  }()
+}

@@ -1,0 +1,40 @@
+import Interview
+
+/// A whole plan with the ledetråd of 2016, from the first question to the end.
+extension Behaviour {
+  static let wholePlan = Behaviour(
+    "whole-plan", setting: Setting(guide: Example.guide2016, today: Example.today),
+    centre + samspil + effekt + trivsel + [""])
+
+  private static let centre = [
+    "Jobcenter Ærø", "jobcenter", "Åse Bjørn", "Vi hjælper ledige i job og uddannelse.",
+  ]
+
+  private static let samspil =
+    [
+      "I tirsdags lavede vi planen sammen med en ung og hans mor, og det tog under en time.",
+      "At man bliver hørt, men at brevene er svære at forstå for alle andre end os selv.",
+      "De unge under 30 uden uddannelse skal selv skrive de første linjer i deres plan.",
+      ":spring", "Vi spørger.", "En ung i næste uge.",
+      "Vi kan holde op med at sende tre breve, når et enkelt opkald ville være nok til det meste.",
+    ] + goal
+
+  private static let goal = [
+    "Den unge skriver selv planen", "I dag er planen skrevet før den unge kommer.",
+    "De unge ved hvad der står i deres plan, og tror på den.", "Fælles skærm i samtalerummet",
+    "Åse Bjørn", "1. marts", "", "Unge der selv har skrevet linjer i planen", "5 %", "60 %",
+    "sagssystemet", "", "om 9 måneder", "LMU", "Vi læser 20 planer", "Åse Bjørn", "1. december",
+    "↵", "",
+  ]
+
+  private static let effekt =
+    Array(repeating: Example.long, count: 6) + [
+      "Flere får et job de bliver i", "", "", "", "", "", "", "", "", "", "↵", "",
+    ]
+
+  private static let trivsel =
+    Array(repeating: ":spring", count: 6) + [
+      "", "3", "Vi arbejdede med trivsel i hele 2015, og det fortsætter uden nye mål.",
+      "Direktøren",
+    ]
+}

@@ -1,0 +1,116 @@
+import PlanModel
+import PlanReports
+import Testing
+
+/// Who counts, who is missing, and who is set aside.
+@Suite struct OverviewFoldTests {
+  private func plan(
+    _ id: String?, name: String? = nil, guide: String? = "ledetråd-2016", year: Int = 2016,
+    status: PlanStatus? = nil
+  ) -> Plan {
+    var plan = Plan()
+    (plan.centre.id, plan.centre.name, plan.guide) = (id, name ?? id, guide)
+    plan.year = .known(year)
+    plan.status = status.map(Entry.known)
+    return plan
+  }
+
+  struct Contest: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var plans: [(file: String, status: PlanStatus?, year: Int)]
+    var counting: String
+  }
+
+  @Test(arguments: [
+    Contest(
+      testDescription: "the one further in its process",
+      plans: [("a.yaml", .draft, 2016), ("b.yaml", .approved, 2016), ("c.yaml", nil, 2016)],
+      counting: "b.yaml"),
+    Contest(
+      testDescription: "the first by file name",
+      plans: [("z.yaml", .draft, 2016), ("b.yaml", .draft, 2016)], counting: "b.yaml"),
+    Contest(
+      testDescription: "the one for the ledetråd's year",
+      plans: [("a.yaml", .closed, 2015), ("b.yaml", .draft, 2016)], counting: "b.yaml"),
+  ])
+  func twoPlansOfOneCentre(contest: Contest) {
+    for plans in [contest.plans, contest.plans.reversed()] {
+      let facts = plans.map {
+        OverviewMaker.facts($0.file, plan("Skolen", year: $0.year, status: $0.status))
+      }
+      let overview = OverviewMaker.report(facts).overview
+      #expect(overview.rows.map(\.file) == [contest.counting])
+      #expect(overview.doubles.count == plans.count - 1)
+      #expect(overview.doubles.allSatisfy { $0.counting == contest.counting })
+      #expect(overview.themeTotals.allSatisfy { $0.plans == 1 })
+    }
+  }
+
+  @Test func theListIsCalled() {
+    let list = [
+      ExpectedCentre(id: "a", name: "Aen", kind: "skole"), ExpectedCentre(id: "b", name: "Bakken"),
+      ExpectedCentre(id: "c", name: "Cirklen"), ExpectedCentre(id: "d", name: "Dalen"),
+    ]
+    let facts = [
+      OverviewMaker.facts("x/1.yaml", plan("A")),
+      OverviewMaker.facts("x/2.yaml", plan(nil, name: "bakken")),
+      OverviewMaker.facts("x/c.yaml", plan(nil)),
+      OverviewMaker.facts("x/4.yaml", plan("fremmed")),
+    ]
+    let overview = OverviewMaker.report(facts, expecting: list).overview
+    #expect(overview.rows.map(\.name) == ["A", "bakken", "Cirklen", "Dalen", "fremmed"])
+    #expect(overview.rows.map(\.isDelivered) == [true, true, true, false, true])
+    #expect(overview.unexpected.map(\.name) == ["fremmed"])
+    #expect(overview.rows[0].kind == "skole")
+  }
+
+  @Test func plansOfAnotherLedetraadAreSetAside() throws {
+    var other = OverviewMaker.guide
+    (other.id, other.year) = ("ledetråd-2015", 2015)
+    let facts = [
+      OverviewMaker.facts("1.yaml", plan("a")), OverviewMaker.facts("2.yaml", plan("b")),
+      OverviewMaker.facts("3.yaml", plan("c", guide: "ledetråd-2015")),
+      OverviewMaker.facts("4.yaml", plan("d", guide: "ukendt")),
+    ]
+    let overview = OverviewMaker.report(facts, guides: [OverviewMaker.guide, other]).overview
+    #expect(overview.guide.id == "ledetråd-2016")
+    #expect(overview.rows.map(\.id) == ["a", "b", "d"])
+    #expect(overview.setAside.map(\.row.id) == ["c"])
+    #expect(overview.rows.map(\.hasUnknownGuide) == [false, false, true])
+  }
+
+  @Test func aPlanWithAnUnknownLedetraadIsMeasuredAgainstTheChosenOne() {
+    var other = OverviewMaker.guide
+    (other.id, other.themes) = ("vores", [Theme(id: "by", title: "Byen")])
+    var strange = plan("b", guide: "vors")
+    var goal = Goal(id: "M1", title: "Træer", theme: "by")
+    goal.actions = [Action(what: "Plante")]
+    strange.goals = [goal]
+    let facts = [
+      OverviewMaker.facts("1.yaml", plan("a", guide: "vores")),
+      OverviewMaker.facts("2.yaml", strange),
+    ]
+    let overview = OverviewMaker.report(facts, guides: [other]).overview
+    #expect(overview.guide.id == "vores")
+    #expect(overview.rows.last?.cells?.map(\.depth) == [.enacted])
+  }
+
+  @Test func ordersAndFilters() throws {
+    let overview = try OverviewMaker.sampleReport().overview
+    let names = { (order: OverviewOrder) in
+      overview.showing(OverviewFilter(), by: order).rows.map(\.name)
+    }
+    #expect(names(.name).last == "Aakjær Musikskole")
+    #expect(names(.name).suffix(3).first == "Østerskov Skole")
+    #expect(names(.errors).first == "Borgerservice")
+    #expect(names(.depth).first == "Ejendomsservice")
+    #expect(["Biblioteket i Aakjær", "Sundhedscentret ved Søen"].contains(names(.goals).last))
+    let schools = overview.showing(OverviewFilter(kind: "SKOLE"))
+    #expect(schools.rows.count == 3)
+    #expect(schools.themeTotals[0].plans == 3)
+    let effect = overview.showing(OverviewFilter(theme: "effekt", onlyGaps: true))
+    #expect(effect.themes.map(\.id) == ["effekt"])
+    #expect(effect.rows.contains { $0.name == "Ungdomsskolen" })
+    #expect(!effect.rows.contains { $0.name == "Aabakken" })
+  }
+}

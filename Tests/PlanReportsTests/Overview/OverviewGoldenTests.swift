@@ -1,0 +1,30 @@
+import PlanReports
+import TestSupport
+import Testing
+
+/// The sample municipality in every format, as it stands on disk.
+@Suite struct OverviewGoldenTests {
+  @Test(arguments: TextFormat.allCases)
+  func samples(format: TextFormat) throws {
+    let text = try format.write(OverviewMaker.sampleReport())
+    let difference = GoldenFile("samples.\(format).txt").difference(from: text)
+    #expect(difference == nil)
+  }
+
+  @Test func sinceLastYear() throws {
+    var report = try OverviewMaker.sampleReport()
+    let json = try TextFormat.json.write(report)
+    var past = try #require(PastOverview(json: Array(json.utf8)))
+    #expect(past == PastOverview(report.overview))
+    // As if Solstrålen had been without goals on one theme, and the first theme another one.
+    past.depths["solstraalen"]?["effekt"] = .missing
+    past.depths["aabakken"]?["trivsel"] = .followedUp
+    past.depths["jobcenter"]?["trivsel"] = .followedUp
+    report.comparison = OverviewComparison(report.overview, with: past)
+    let text = try TextFormat.text80.write(report)
+    #expect(GoldenFile("compared.text80.txt").difference(from: text) == nil)
+    let comparison = try #require(report.comparison)
+    #expect(comparison.themes[1].deeper == ["Børnehuset Solstrålen"])
+    #expect(comparison.themes[2].shallower == ["Jobcenter Aakjær"])
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import PlanFormat
+import PlanModel
+import PlanReports
+import PlanRules
+import Prompts
+
+/// Overviews of the samples and of plans made up by a test, without disk and command line.
+struct OverviewMaker {
+  static let guide = Prompts.files.lazy.map { LedetraadDocument.read($0.bytes).guide }
+    .first { $0.id == "ledetråd-2016" } ?? Ledetraad(id: "", title: "", year: 0)
+
+  /// The sample municipality's folder.
+  static let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Samples")
+
+  /// The sample plans' facts, in the order of their names.
+  static func sampleFacts() throws -> [CentreFacts] {
+    let folder = samples.appending(path: "planer")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    return try names.map { name in
+      let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
+      return facts("planer/\(name)", bytes)
+    }
+  }
+
+  static func sampleCentres() throws -> [ExpectedCentre] {
+    let bytes = [UInt8](try Data(contentsOf: samples.appending(path: "centre.csv")))
+    return try CentreList(bytes).centres
+  }
+
+  /// The facts of one file.
+  static func facts(_ file: String, _ bytes: [UInt8]) -> CentreFacts {
+    let document = PlanDocument.read(bytes)
+    let result = Checker(guide: guide, knownGuides: [guide.id]).check(
+      document.plan, bytes: bytes, formatFindings: document.problems, locate: document.located)
+    return CentreFacts(
+      file: file, reading: document.isWhole ? .whole : document.isReadable ? .part : .nothing,
+      plan: document.plan, findings: result.findings.map(FoundIssue.init))
+  }
+
+  /// The facts of a plan in the model.
+  static func facts(_ file: String, _ plan: Plan) -> CentreFacts {
+    CentreFacts(file: file, reading: .whole, plan: plan, findings: [])
+  }
+
+  /// One run over all the facts.
+  static func report(
+    _ facts: [CentreFacts], expecting centres: [ExpectedCentre]? = nil, keepingTexts: Bool = true,
+    guides: [Ledetraad] = [guide]
+  ) -> OverviewReport {
+    let table = GuideTable(fallback: guide)
+    var fold = OverviewFold(table)
+    var details = DetailsInMemory()
+    for facts in facts {
+      let guide = guides.first { $0.id == facts.plan.guide }
+      let plan = FoldedPlan(facts, guide: guide, table: table, keepingTexts: keepingTexts)
+      fold.add(plan, keptAt: details.keep(plan.line))
+    }
+    let overview = fold.finish(expecting: centres, details: details)
+    return OverviewReport(overview.showing(OverviewFilter()), details: details)
+  }
+
+  static func sampleReport(keepingTexts: Bool = true) throws -> OverviewReport {
+    report(try sampleFacts(), expecting: try sampleCentres(), keepingTexts: keepingTexts)
+  }
+
+  /// What a format writes, as text.
+  static func text(_ write: (@escaping ([UInt8]) throws -> Void) throws -> Void) throws -> String {
+    let sink = Sink()
+    try write { sink.bytes += $0 }
+    return String(decoding: sink.bytes, as: UTF8.self)
+  }
+
+  private final class Sink {
+    var bytes: [UInt8] = []
+  }
+}
+
+/// Every format that is text, by name.
+enum TextFormat: String, CaseIterable, Sendable {
+  case text80, text50, plain, csv, json, ndjson, html, reminders, goals, search
+
+  func write(_ report: OverviewReport) throws -> String {
+    try OverviewMaker.text { sink in
+      switch self {
+      case .text80: try OverviewText.write(report, look: TextLook(), to: sink)
+      case .text50: try OverviewText.write(report, look: TextLook(width: 50), to: sink)
+      case .plain: try OverviewText.write(report, look: TextLook(isPlain: true), to: sink)
+      case .csv: try OverviewCSV.write(report, to: sink)
+      case .json: try OverviewJSON.write(report, to: sink)
+      case .ndjson: try OverviewLines.write(report, to: sink)
+      case .html: try OverviewHTML.write(report, to: sink)
+      case .reminders: try OverviewReminders.write(report, to: sink)
+      case .goals: _ = try OverviewGoals.write(report, look: TextLook(), to: sink)
+      case .search:
+        let search = GoalSearch("sygefravær")
+        _ = try OverviewGoals.write(report, search: search, look: TextLook(), to: sink)
+      }
+    }
+  }
+}
