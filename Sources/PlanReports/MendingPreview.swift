@@ -39,6 +39,9 @@ public struct MendingPreview: Sendable {
   }
 
   private static func shown(_ line: ArraySlice<UInt8>) -> String {
-    SafeText.line(String(decoding: line.filter { $0 != 0x0D }, as: UTF8.self))
+    let text = String(decoding: line.filter { $0 != 0x0D }, as: UTF8.self)
+    // A character that nobody can see shows as a dot, or its going could not be seen either.
+    let scalars = text.unicodeScalars.map { HiddenCharacters.contains($0) ? "·" : $0 }
+    return SafeText.line(String(String.UnicodeScalarView(scalars)))
   }
 }
