@@ -34,7 +34,7 @@ enum Texts {
   }
 
   static func exempted(_ count: Int) -> String {
-    "Planernes egne undtagelser dækker \(figure(count)) fund, som ikke er talt med."
+    "Planernes egne undtagelser dækker \(figure(count)) fund som ikke er talt med."
   }
 
   static func known(_ count: Int) -> String {
@@ -48,6 +48,10 @@ enum Texts {
 
   static func mendable(_ count: Int) -> String {
     "\(figure(count)) af dem kan rettes uden at spørge dig om indholdet: kør igen med --ret."
+  }
+
+  static func moreLines(_ count: Int) -> String {
+    "… og \(number(count, "linje", "linjer")) mere"
   }
 
   // MARK: Grammar
