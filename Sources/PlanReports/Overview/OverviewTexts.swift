@@ -75,9 +75,9 @@ enum OverviewTexts {
 
   static func filtered(_ filter: OverviewFilter, _ guide: Ledetraad) -> String {
     var parts: [String] = []
-    if let kind = filter.kind { parts.append("typen «\(CleanText.of(kind))»") }
+    if let kind = filter.kind { parts.append("typen »\(CleanText.of(kind))«") }
     if let theme = filter.theme.flatMap({ guide.theme($0) }) {
-      parts.append("temaet «\(theme.shortTitle)»")
+      parts.append("temaet »\(theme.shortTitle)«")
     }
     if filter.onlyGaps { parts.append("centre hvor noget mangler") }
     return "Viser kun " + parts.joined(separator: ", ") + "."
@@ -87,14 +87,14 @@ enum OverviewTexts {
 
   static func deliveredSentence(_ delivered: Int, _ all: Int) -> String {
     delivered == all
-      ? "Alle \(centres(all)) har afleveret en plan."
+      ? "\(all == 1 ? "Det ene center" : "Alle \(centres(all))") har afleveret en plan."
       : "\(number(delivered)) af \(centres(all)) har afleveret en plan; \(number(all - delivered)) mangler."
   }
 
   static func readSentence(_ plans: Int) -> String { "\(self.plans(plans)) er læst." }
 
   static func thinnest(_ title: String, _ thin: Int, _ plans: Int) -> String {
-    "Tyndest står «\(title)»: \(number(thin)) af \(self.plans(plans)) har intet mål med tiltag."
+    "Tyndest står »\(title)«: \(number(thin)) af \(self.plans(plans)) har intet mål med tiltag."
   }
 
   static func nothingThin(_ plans: Int) -> String {
@@ -102,15 +102,15 @@ enum OverviewTexts {
   }
 
   static func deepest(_ title: String, _ deep: Int, _ plans: Int) -> String {
-    "Dybest står «\(title)»: \(number(deep)) af \(self.plans(plans)) har mål der kan måles."
+    "Dybest står »\(title)«: \(number(deep)) af \(self.plans(plans)) har mål der kan måles."
   }
 
   static func missingTheme(_ title: String, _ names: String) -> String {
-    "«\(title)» mangler helt hos \(names)."
+    "»\(title)« mangler helt hos \(names)."
   }
 
   static func kindBehind(_ kind: String, _ delivered: Int, _ centres: Int) -> String {
-    "Flest mangler af typen «\(kind)»: \(number(delivered)) af \(self.centres(centres)) har afleveret."
+    "Flest mangler af typen »\(kind)«: \(number(delivered)) af \(self.centres(centres)) har afleveret."
   }
 
   static func plansWithErrors(_ plans: Int, partly: Int, unreadable: Int) -> String {
@@ -133,7 +133,7 @@ enum OverviewTexts {
   static func doubles(_ number: Int) -> String {
     number == 1
       ? "1 center har to planer; kun den ene tæller."
-      : "\(self.number(number)) planer tæller ikke, fordi centret har en anden plan."
+      : "\(self.number(number)) planer tæller ikke fordi centeret har en anden plan."
   }
 
   static func setAside(_ number: Int) -> String {
@@ -242,7 +242,7 @@ extension OverviewTexts {
   static func more(_ count: Int) -> String { "… og \(number(count)) til." }
 
   static func title(of goal: Goal) -> String {
-    goal.title.hasText ? "«\(CleanText.oneLine(goal.title ?? ""))»" : untitled
+    goal.title.hasText ? "»\(CleanText.oneLine(goal.title ?? ""))«" : untitled
   }
 
   static func exemption(_ exemption: Exemption) -> String {
@@ -306,25 +306,25 @@ extension OverviewTexts {
     var sentences: [String] = []
     if row.reading == .part {
       sentences.append(
-        "Kun en del af filen kan læses; kør «aarsplan tjek» på den for at se hvor det går galt.")
+        "Kun en del af filen kan læses; kør »aarsplan tjek« på den for at se hvor det går galt.")
     }
     let lacking = zip(titles, cells).filter {
       $0.1.depth == .missing || $0.1.goals == 0 && $0.1.depth == .mentioned
     }
     if !lacking.isEmpty {
-      let themes = list(lacking.map { "«\($0.0)»" })
+      let themes = list(lacking.map { "»\($0.0)«" })
       sentences.append(
         "Der mangler mål for \(themes), eller en begrundelse for at temaet er valgt fra.")
     }
     let bare = zip(titles, cells).filter { $0.1.depth == .mentioned && $0.1.goals > 0 }
     if !bare.isEmpty {
-      sentences.append("Der mangler tiltag under målene for \(list(bare.map { "«\($0.0)»" })).")
+      sentences.append("Der mangler tiltag under målene for \(list(bare.map { "»\($0.0)«" })).")
     }
     if row.ownerlessGoals > 0 {
       sentences.append("\(goals(row.ownerlessGoals)) har ingen ansvarlig.")
     }
     if row.findings.errors > 0 {
-      sentences.append("Planen har \(errors(row.findings.errors)), som «aarsplan tjek» viser.")
+      sentences.append("Planen har \(errors(row.findings.errors)) som »aarsplan tjek« viser.")
     }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
