@@ -121,7 +121,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "TerminalSession", "Interview", "PlanModel", "TestSupport", .target(name: "TerminalProbe"),
+        "TerminalSession", "TextLayout", "Interview", "PlanModel", "TestSupport",
+        .target(name: "TerminalProbe"),
       ],
       exclude: ["Goldens"]),
     .testTarget(

@@ -28,7 +28,7 @@ extension Texts {
     static let explain = "Fortæl hvad en regel går ud på, og hvordan man retter."
     static let mend = "Vis det der kan rettes uden at ændre indholdet, og ret det."
     static let yes = "Ret uden at spørge først."
-    static let since = "Vis kun det der er nyt siden en tidligere kørsel (gemt med --format json)."
+    static let since = "Vis kun det der er nyt siden et tidligere tjek (gemt med --format json)."
     static let centres = "Listen over centre der skal aflevere (CSV)."
     static let inputName = "Navnet på filen når planen kommer ind ad -."
 

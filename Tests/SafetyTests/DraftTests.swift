@@ -96,17 +96,26 @@ struct DraftTests {
     return ["EDITOR": sitting.folder.at("editor")]
   }
 
+  /// A shell leads the session, as in life: the editor then outlives the program, and its
+  /// terminal with it.
   @Test func `what the editor saved after the program was killed is back`() throws {
     try Sitting.use { sitting in
-      let script = "echo KLAR; read x; echo fra editoren > \"$1\"; echo GEMT; read x"
-      let program = try sitting.startAtQuestion(try editor(script, in: sitting))
-      try program.type("begyndt\u{18}\u{5}")
-      try program.expect("KLAR")
-      try program.send(signal: SIGKILL)
-      try program.type("\r")
+      let script = """
+        read own name state parent rest < /proc/$PPID/stat
+        kill -9 $parent
+        echo fra editoren > "$1"
+        echo GEMT
+        """
+      let program = try TerminalProgram(
+        "/bin/sh",
+        [
+          "-c", "cd \"$1\"; \"$0\" skriv plan.yaml --enkel; read x",
+          try ProgramRun.path("aarsplan"), sitting.desk.path,
+        ], environment: sitting.environment.merging(try editor(script, in: sitting)) { $1 })
+      try program.enter(":gå samspil-1", at: "Svar: ")
+      try program.expect("Svar: ")
+      try program.type("\u{15}begyndt\u{18}\u{5}")
       try program.expect("GEMT")
-      try program.type("\r")
-      #expect(try program.end() == .signalled(SIGKILL))
       try expectBack("fra editoren", in: sitting)
     }
   }

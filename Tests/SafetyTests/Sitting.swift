@@ -53,7 +53,7 @@ struct Sitting {
   /// Starts it, and goes to the first question.
   func startAtQuestion(_ more: [String: String] = [:]) throws -> TerminalProgram {
     let program = try start(["skriv", "plan.yaml"], more)
-    try program.enter(":gå samspil-1", at: "Svar: ")
+    try program.enter("\u{15}:gå samspil-1", at: "Svar: ")
     try program.expect("Svar: ")
     // The earlier answer is in the line; the tests write their own.
     try program.type("\u{15}")
