@@ -25,6 +25,7 @@ extension PlanInterview {
     if let probe = step as? FollowUpStep { scene.probed.insert(probe.question.id) }
     if step.id != from.id { trail.append(from) }
     typed = nil
+    refused = nil
   }
 
   private mutating func following(_ from: any Step) -> any Step {
@@ -70,6 +71,7 @@ extension PlanInterview {
     }
     if hasMoved {
       typed = nil
+      refused = nil
       returns.removeAll { $0.id == step.id }
     }
     return hasMoved
@@ -111,7 +113,7 @@ extension PlanInterview {
     var prompt = step.prompt(scene)
     if let typed {
       prompt.prefill = typed
-      if typed != refused { prompt.standing = typed }
+      if typed != refused?.text { prompt.standing = typed }
     }
     prompt.candidates += Commands.candidates(scene)
     return [.ask(prompt)]

@@ -45,7 +45,9 @@ extension Texts {
 
   static let overviewTitle = "Oversigt"
   static let overviewHint =
-    "Skriv et nummer for at gå derhen; bagefter kommer du tilbage hertil. Eller skriv dit svar."
+    """
+    Skriv et nummer for at gå derhen; bagefter kommer du tilbage hertil. Eller skriv dit svar.
+    """
   static let noExample = "Der er intet eksempel her. :hjælp forklarer spørgsmålet."
   static let noQuotesHere = "Her er ingen svar at hente. :citat virker inde i et tema."
   static let quoteHint = "Skriv fx :citat 1 for at hente et svar ind på linjen."
