@@ -87,7 +87,8 @@ extension PlanInterview {
   /// Shows the step and asks.
   mutating func present() -> [Effect] {
     if !step.exists(scene) { step = following(step) }
-    return (themeHeading() + hint() + step.opening(scene)).map(Effect.show) + ask()
+    let opening = themeHeading() + hint() + step.opening(scene) + prefillHint()
+    return opening.map(Effect.show) + ask()
   }
 
   /// The theme's title and introduction, when the conversation comes to another theme.
@@ -106,6 +107,14 @@ extension PlanInterview {
   private mutating func hint() -> [Block] {
     guard let hint = step.hint(scene), said.insert(step.hintKey ?? hint).inserted else { return [] }
     return [.hint(hint)]
+  }
+
+  /// The first time an earlier answer stands in the line, how one gets rid of it.
+  private mutating func prefillHint() -> [Block] {
+    guard step is any FieldStep, !step.prompt(scene).prefill.isEmpty,
+      said.insert(Texts.prefillHint).inserted
+    else { return [] }
+    return [.hint(Texts.prefillHint)]
   }
 
   /// Asks for a line, with the text that was typed before it was refused, or the field's own.

@@ -85,6 +85,7 @@ enum Texts {
   static let editorFailed = """
     Tekstprogrammet kunne ikke bruges. Svaret er som før; skriv det her på linjen.
     """
+  static let prefillHint = "Det der står nu, er på linjen. Ret i det, eller tøm linjen med Ctrl-U."
   static let answerLabel = "Svar"
   static func answerNumber(_ number: Int) -> String { "Svar \(number)" }
   static let answerHint = """
