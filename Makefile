@@ -6,17 +6,23 @@ PREFIX ?= /usr/local
 PYTHON ?= python3
 
 # The Swift libraries go into the program: one file to carry about, which starts in half the time.
-RELEASE := -c release --static-swift-stdlib
+# The other linker, because the usual one warns of functions in Foundation that are not used.
+RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 PROGRAM := .build/release/aarsplan
 
-BUILD_PACKAGES := libreadline-dev libyaml-dev libutf8proc-dev libstemmer-dev libxlsxwriter-dev
+BUILD_PACKAGES := libreadline-dev libyaml-dev libutf8proc-dev libstemmer-dev libxlsxwriter-dev \
+	libjansson-dev
 TEST_PACKAGES := hunspell hunspell-da strace
 
 VENV := .build/venv
 VALIDATOR := $(CURDIR)/$(VENV)/bin/check-jsonschema
 
-.PHONY: start build test check-packages test-packages lint spelling unit-tests install clean \
-	benchmark fuzz faults record help
+# How long `make fuzz` goes on, in seconds, and how often `make faults` kills the program.
+SECONDS ?= 600
+ROUNDS ?= 1000
+
+.PHONY: start build test check-packages test-packages lint spelling unit-tests documents record \
+	benchmark fuzz faults install clean help
 
 ## start: build the program, and begin or go on with a plan
 start: build
@@ -38,13 +44,21 @@ check-packages:
 test-packages: check-packages $(VALIDATOR)
 	@./Tests/Setup/packages $(TEST_PACKAGES)
 
-# A validator of JSON Schema that is not ours.
-$(VALIDATOR): Tests/Setup/requirements.txt
-	@echo "Installing into $(VENV):" && cat $< >&2
-	@$(PYTHON) -m venv $(VENV) 2> /dev/null \
-	  || { ./Tests/Setup/packages python3-venv && $(PYTHON) -m venv $(VENV); }
-	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $<
+# Python's own tools: a validator of JSON Schema that is not ours for `test`, more for the others.
+$(VALIDATOR): Tests/Setup/test.txt
+	$(call venv,$<)
 	@touch $@
+
+$(VENV)/%: Tests/Setup/%.txt
+	$(call venv,$<)
+	@touch $@
+
+define venv
+@echo "Installing into $(VENV):" $$(grep -v '^#' $(1)) >&2
+@test -x $(VENV)/bin/pip || $(PYTHON) -m venv $(VENV) 2> /dev/null \
+  || { ./Tests/Setup/packages python3-venv && $(PYTHON) -m venv $(VENV); }
+@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $(1)
+endef
 
 ## lint: the style of the code
 lint:
@@ -58,6 +72,38 @@ unit-tests:
 	$(SWIFT) build --build-tests
 	AARSPLAN_CHECK_JSONSCHEMA=$(VALIDATOR) $(SWIFT) test --skip-build
 
+## documents: the overview's page before axe-core in Chromium, its workbook before openpyxl
+documents: build $(VENV)/documents
+	@./Tests/Setup/packages chromium chromium-driver
+	@mkdir -p .build/documents
+	$(PROGRAM) overblik Samples/planer --centre Samples/centre.csv --format html \
+	  --til .build/documents/overblik.html
+	$(PROGRAM) overblik Samples/planer --centre Samples/centre.csv --format xlsx \
+	  --til .build/documents/overblik.xlsx
+	$(PROGRAM) overblik Samples/planer --centre Samples/centre.csv --format json \
+	  > .build/documents/overblik.json
+	$(VENV)/bin/python Tests/Documents/check_page.py .build/documents/overblik.html
+	$(VENV)/bin/python Tests/Documents/check_workbook.py .build/documents/overblik.xlsx \
+	  .build/documents/overblik.json
+
+## benchmark: the checker against libyaml alone and against other checkers, the overview at scale
+benchmark: build $(VENV)/benchmark
+	$(SWIFT) build $(RELEASE) --product PlanBenchmark --quiet
+	$(SWIFT) build $(RELEASE) --product EventFloor --quiet
+	@mkdir -p .build/benchmark
+	.build/release/PlanBenchmark .build/benchmark $(PROGRAM) .build/release/EventFloor $(VENV)/bin
+	$(VENV)/bin/python Tests/Benchmark/overview_scale.py $(PROGRAM) .build/benchmark
+
+## fuzz: the reader and the rules under libFuzzer, SECONDS=600
+fuzz: check-packages
+	./Tests/Fuzz/run $(SECONDS)
+
+## faults: the program killed ROUNDS=1000 times, and every system call of a save made to fail
+faults: test-packages
+	$(SWIFT) build --build-tests
+	AARSPLAN_KILL_ROUNDS=$(ROUNDS) $(SWIFT) test --skip-build --filter ProcessTests
+	./Tests/faults/strace.sh
+
 ## record: write the expected outputs on disk anew; look at the difference before you commit
 record:
 	$(SWIFT) build --build-tests
@@ -66,7 +112,7 @@ record:
 
 ## install: the program into PREFIX (/usr/local)
 install: build
-	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/aarsplan
+	install -s -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/aarsplan
 
 ## clean: remove what was built
 clean:

@@ -31,7 +31,6 @@ WHOLE = [
 SCHEMAS = "Sources/Schemas/*.json"
 SHOWN = re.compile(r'"(?:title|description|deprecationMessage|\$comment)": "((?:[^"\\]|\\.)*)"')
 
-LITERAL = re.compile(r'"""(.*?)"""|"((?:[^"\\\n]|\\.)*)"', re.DOTALL)
 # What is no prose: code in backticks or fences, options, placeholders, paths, ids, addresses.
 NOISE = re.compile(
     r"```.*?```|`[^`\n]*`|https?:\S+|\$\S+|\{[^}\n]*\}|<[^>\n]*>|:[a-zæøå]+"
@@ -47,34 +46,50 @@ def blank(match):
     return re.sub(r"[^\n]", " ", match.group(0))
 
 
-def without_interpolation(text):
-    """The literal without \\(…), however deep its brackets nest, and without escapes."""
-    result, depth, index = [], 0, 0
-    while index < len(text):
-        if depth == 0 and text.startswith("\\(", index):
-            depth, index = 1, index + 2
-            result.append(" ")
-        elif depth > 0:
-            depth += {"(": 1, ")": -1}.get(text[index], 0)
-            index += 1
-        elif text[index] == "\\":
+def literal(source, index, found):
+    """Adds the prose of the literal whose first quotation mark stands at index, with its place,
+    and gives back where the literal has ended. Literals inside it are added by themselves."""
+    start, result = index, []
+    mark = '"""' if source.startswith('"""', index) else '"'
+    index += len(mark)
+    while index < len(source) and not source.startswith(mark, index):
+        if source.startswith("\\(", index):
+            end = interpolation(source, index + 2, found)
+            result.append(" " + "\n" * source.count("\n", index, end))
+            index = end
+        elif source[index] == "\\":
             # A line that ends in a backslash goes on.
-            result.append("\n" if text[index + 1 : index + 2] == "\n" else " ")
+            result.append("\n" if source[index + 1] == "\n" else " ")
             index += 2
         else:
-            result.append(text[index])
+            result.append(source[index])
             index += 1
-    return "".join(result)
+    found.append((source.count("\n", 0, start) + 1, "".join(result)))
+    return index + len(mark)
+
+
+def interpolation(source, index, found):
+    """Where the interpolation whose first expression begins at index has ended."""
+    depth = 1
+    while depth > 0 and index < len(source):
+        if source[index] == '"':
+            index = literal(source, index, found)
+        else:
+            depth += {"(": 1, ")": -1}.get(source[index], 0)
+            index += 1
+    return index
 
 
 def literals(source):
     """(line, text) of each string literal; comments are left out."""
-    # Cases match what other programs say, in their own language.
     source = re.sub(r"^\s*//.*$", blank, source, flags=re.MULTILINE)
+    # Cases match what other programs say, in their own language.
     source = re.sub(r'\bcase\s+"[^"]*"(?:,\s*"[^"]*")*\s*:', blank, source)
-    for match in LITERAL.finditer(source):
-        text = match.group(1) if match.group(1) is not None else match.group(2)
-        yield source.count("\n", 0, match.start()) + 1, without_interpolation(text)
+    found = []
+    index = source.find('"')
+    while index >= 0:
+        index = source.find('"', literal(source, index, found))
+    return found
 
 
 def texts():

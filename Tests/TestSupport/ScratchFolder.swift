@@ -6,6 +6,9 @@ public struct ScratchFolder: Sendable {
   /// Its path.
   public let path: String
 
+  /// A folder that is there already.
+  public init(at path: String) { self.path = path }
+
   /// That the folder could not be made or filled.
   public struct Failure: Error {
     /// The system's number.
@@ -22,7 +25,7 @@ public struct ScratchFolder: Sendable {
     guard mkdtemp(&template) != nil else { throw Failure(code: errno) }
     let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer { removeTree(path) }
-    return try work(ScratchFolder(path: path))
+    return try work(ScratchFolder(at: path))
   }
 
   /// The path of a name in it.

@@ -42,7 +42,7 @@ struct ShowCommand: ParsableCommand {
 
   private func list() throws {
     let lines = try kept().lines()
-    try document.write([.heading(Texts.Versions.heading(file)), .points(lines)])
+    try document.write([.heading(Texts.Versions.heading(file))] + lines.map(Passage.paragraph))
   }
 
   private func restore(_ number: Int) throws {

@@ -21,6 +21,8 @@ struct OverviewGatherer: Sendable {
     let lines: KeptLines
     /// What could not be looked at, in Danish, in the order in which it was found.
     var problems: [String] = []
+    /// Why no more lines could be kept; what was gathered is then not whole.
+    var failure: FileError?
   }
 
   /// One thing to look at.
@@ -47,28 +49,19 @@ struct OverviewGatherer: Sendable {
     }
     let table = GuideTable(fallback: fallback)
     let lines = KeptLines(parts: parts)
-    var start = Gathering(harvest: Harvest(fold: OverviewFold(table), lines: lines))
-    start.harvest.problems = found.problems.map(Texts.Overview.cannotRead)
+    var start = Harvest(fold: OverviewFold(table), lines: lines)
+    start.problems = found.problems.map(Texts.Overview.cannotRead)
     let shelf = CheckerShelf(library: library, selection: .all)
     let all = sources.count
-    let gathered = ParallelRun(things: sources).fold(into: start) { _, source in
+    let harvest = ParallelRun(things: sources).fold(into: start) { _, source in
       look(at: source, lines, shelf, table)
-    } receive: { gathering, number, outcome in
+    } receive: { harvest, number, outcome in
       progress.show(number + 1, of: all)
-      do throws(FileError) {
-        try take(outcome, &gathering.harvest)
-      } catch {
-        gathering.failure = gathering.failure ?? error
-      }
+      take(outcome, &harvest)
     }
     progress.end()
-    if let failure = gathered.failure { throw failure }
-    return gathered.harvest
-  }
-
-  private struct Gathering: Sendable {
-    var harvest: Harvest
-    var failure: FileError?
+    if let failure = harvest.failure { throw failure }
+    return harvest
   }
 
   /// Whether a path names lines of plans instead of plans.
@@ -76,15 +69,19 @@ struct OverviewGatherer: Sendable {
     path.hasSuffix(".ndjson") || path.hasSuffix(".jsonl")
   }
 
-  private func take(_ outcome: Outcome, _ harvest: inout Harvest) throws(FileError) {
+  private func take(_ outcome: Outcome, _ harvest: inout Harvest) {
     switch outcome {
     case .nothing: break
     case .problem(let problem): harvest.problems.append(problem)
-    case .plan(let plan, nil, _):
-      harvest.fold.add(plan, keptAt: try harvest.lines.keep(plan.line))
     case .plan(let plan, let line?, let part):
       let place = DetailPlace(source: Int32(part + 1), offset: line.offset, length: line.length)
       harvest.fold.add(plan, keptAt: place)
+    case .plan(let plan, nil, _):
+      do throws(FileError) {
+        harvest.fold.add(plan, keptAt: try harvest.lines.keep(plan.line))
+      } catch {
+        harvest.failure = harvest.failure ?? error
+      }
     }
   }
 

@@ -46,7 +46,7 @@ extension Texts {
       switch reason {
       case .start: "før du gik i gang"
       case .midway: "undervejs"
-      case .before: "før en sammenskrivning, eller før en udgave blev hentet"
+      case .before: "før en udgave blev hentet, eller andres ændringer kom med"
       }
     }
 
@@ -84,7 +84,7 @@ extension Texts {
     static let restoreChoices = ["Hent udgaven", "Lad planen være"]
 
     static func sayYes(_ number: Int, _ path: String) -> String {
-      "Sig til at du mener det: aarsplan vis \(path) --hent \(number) --ja"
+      "Er du sikker, så skriv: aarsplan vis \(path) --hent \(number) --ja"
     }
 
     static func broughtBack(_ path: String, _ moment: String) -> String {

@@ -8,7 +8,9 @@ struct LoadedPlan: Sendable {
   var document: PlanDocument
 
   /// Whether nothing stands in the file.
-  var isEmpty: Bool { stored.bytes?.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? true }
+  var isEmpty: Bool {
+    stored.bytes?.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? true
+  }
 
   /// Reads a file; nil where there is none yet.
   static func load(_ path: String, on disk: Disk) throws -> LoadedPlan? {

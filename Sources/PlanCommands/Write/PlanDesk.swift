@@ -35,7 +35,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   init(newAt path: String?, seen: Stored = .absent, names: PlaceNames, at place: Workplace) {
     (self.place, self.names) = (place, names)
     if let path { keeper = keeper(at: path, seen: seen) }
-    draft = (try? draftFile?.read()) ?? nil
+    draft = Self.read(draftFile)
   }
 
   /// A desk with a plan that has a file.
@@ -43,7 +43,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     (self.place, self.names, self.lock) = (place, names, lock)
     document = loaded.document
     keeper = keeper(at: loaded.path, seen: loaded.stored)
-    draft = (try? draftFile?.read()) ?? nil
+    draft = Self.read(draftFile)
   }
 
   /// A desk with a copy of a plan, to be saved at another path.
@@ -59,6 +59,13 @@ struct PlanDesk: TerminalSession.PlanKeeper {
 
   /// What was half typed when the last sitting ended.
   var foundDraft: (field: String, text: String)? { draft.map { ($0.field, $0.text) } }
+
+  /// Editors end their files with a line break that nobody typed.
+  private static func read(_ file: DraftFile?) -> Draft? {
+    guard var draft = (try? file?.read()) ?? nil else { return nil }
+    if draft.isInEditor { while draft.text.last?.isNewline == true { draft.text.removeLast() } }
+    return draft
+  }
 
   // MARK: Saving
 

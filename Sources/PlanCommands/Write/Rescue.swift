@@ -22,7 +22,9 @@ enum Rescue {
     guard let unsaved = (try? place.refuge?.unsaved(path)) ?? nil else { return nil }
     let mine = PlanDocument.read(unsaved.bytes)
     guard mine.isReadable, unsaved.bytes != now?.bytes else { return nil }
-    guard let now, unsaved.before != now.bytes else { return Joined(plan: mine.plan, conflicts: []) }
+    guard let now, unsaved.before != now.bytes else {
+      return Joined(plan: mine.plan, conflicts: [])
+    }
     let base = unsaved.before.map { PlanDocument.read($0).plan } ?? Plan()
     let (plan, conflicts) = Plan.merged(base: base, mine: mine.plan, theirs: now.plan)
     return Joined(plan: plan, conflicts: conflicts)

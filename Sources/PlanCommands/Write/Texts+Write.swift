@@ -134,7 +134,9 @@ extension Texts {
     }
 
     static func setAside(_ lines: [ClosedRange<Int>]) -> String {
-      let numbers = lines.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+      let numbers = lines.map {
+        $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+      }
       let isOne = lines.count == 1 && lines.first?.count == 1
       let which = isOne ? "Linje \(numbers[0])" : "Linje \(numbers.joined(separator: ", "))"
       return """
@@ -165,7 +167,7 @@ extension Texts {
     static func bothChanged(_ place: String, _ mine: String?, _ theirs: String?) -> String {
       """
       \(place)
-      Dit, som står i planen nu: \(mine ?? emptied)
+      Dit (det står i planen nu): \(mine ?? emptied)
       Den andens: \(theirs ?? emptied)
       """
     }

@@ -15,7 +15,9 @@ struct Workplace: Sendable {
   /// The user's, by the environment.
   static func real() -> Workplace {
     var place = Workplace()
-    if let folder = stateFolder { place.refuge = Refuge(folder: folder, here: here, on: place.disk) }
+    if let folder = stateFolder {
+      place.refuge = Refuge(folder: folder, here: here, on: place.disk)
+    }
     if let wish = variable(versionsVariable).flatMap({ Int($0) }), wish > 0 {
       place.versionLimit = wish
     }

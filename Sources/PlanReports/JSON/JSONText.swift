@@ -27,8 +27,21 @@ struct JSONText {
   mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 { escape(byte) }
+    var text = text
+    text.withUTF8 { buffer in
+      var start = 0
+      for (place, byte) in buffer.enumerated() where Self.needsEscape(byte) {
+        bytes.append(contentsOf: buffer[start..<place])
+        escape(byte)
+        start = place + 1
+      }
+      bytes.append(contentsOf: buffer[start...])
+    }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7f
   }
 
   mutating func number(_ number: Int) { raw(String(number)) }

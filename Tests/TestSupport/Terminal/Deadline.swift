@@ -5,7 +5,10 @@ struct Deadline {
   private let end: Int64
 
   /// Twenty seconds from now: much longer than anything takes.
-  init() { end = Self.now() + 20_000 }
+  init() { self.init(in: 20_000) }
+
+  /// So many milliseconds from now.
+  init(in milliseconds: Int64) { end = Self.now() + milliseconds }
 
   /// What is left, in milliseconds.
   var timeLeft: Int32 { Int32(max(0, end - Self.now())) }

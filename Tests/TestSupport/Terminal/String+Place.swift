@@ -1,6 +1,6 @@
 extension String {
   /// Where a text stands first, without Foundation.
-  func place(of text: String) -> Range<String.Index>? {
+  public func place(of text: String) -> Range<String.Index>? {
     let needle = Array(text.utf8)
     let hay = Array(utf8)
     guard !needle.isEmpty, hay.count >= needle.count else { return nil }

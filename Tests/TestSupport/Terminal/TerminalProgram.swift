@@ -74,14 +74,27 @@ public final class TerminalProgram {
   /// it. Escape sequences are left out.
   @discardableResult
   public func expect(_ text: String) throws -> String {
-    let deadline = Deadline()
+    guard let before = try wait(for: [text], until: Deadline()) else {
+      throw Failure.missing(text, seen: unread)
+    }
+    return before
+  }
+
+  /// Waits until one of these texts appears, for so many milliseconds at most; false where none
+  /// does.
+  public func sees(_ texts: String..., within milliseconds: Int64) throws -> Bool {
+    try wait(for: texts, until: Deadline(in: milliseconds)) != nil
+  }
+
+  /// What stood before one of the texts; nil where none comes in time.
+  private func wait(for texts: [String], until deadline: Deadline) throws -> String? {
     while true {
       let seen = unread
-      if let place = seen.place(of: text) {
+      if let place = texts.lazy.compactMap({ seen.place(of: $0) }).first {
         consumed += seen[..<place.upperBound].utf8.count
         return String(seen[..<place.lowerBound])
       }
-      guard try readMore(until: deadline) else { throw Failure.missing(text, seen: seen) }
+      guard try readMore(until: deadline) else { return nil }
     }
   }
 

@@ -1,6 +1,5 @@
 import Testing
 
-@testable import TerminalSession
 @testable import TextLayout
 
 /// The width, the breaking and the cleaning of text.
@@ -53,8 +52,4 @@ import Testing
   func editable() {
     #expect("a\u{202E}b\u{1B}[0mc\nd".editableForm == "ab[0mc\nd")
   }
-
-  @Test(
-    "a line that goes on", arguments: [("a\\", true), ("a\\\\", false), ("\\", true), ("", false)])
-  func goesOn(_ line: String, _ goesOn: Bool) { #expect(line.goesOn == goesOn) }
 }

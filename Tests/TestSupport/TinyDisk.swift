@@ -1,13 +1,12 @@
 import Glibc
-import TestSupport
 
 /// A disk of 64 KiB in memory, where the system lets us mount one.
-struct TinyDisk {
+public struct TinyDisk {
   /// Its folder.
-  let folder: ScratchFolder
+  public let folder: ScratchFolder
 
   /// Whether this user may mount: root may, in most places.
-  static let isPossible: Bool = {
+  public static let isPossible: Bool = {
     do {
       return try ScratchFolder.use { folder in
         guard mount("tmpfs", folder.path, "tmpfs", 0, "size=64k") == 0 else { return false }
@@ -19,7 +18,7 @@ struct TinyDisk {
   }()
 
   /// Mounts one, works with it and takes it away again.
-  static func use(_ work: (TinyDisk) throws -> Void) throws {
+  public static func use(_ work: (TinyDisk) throws -> Void) throws {
     try ScratchFolder.use { folder in
       guard mount("tmpfs", folder.path, "tmpfs", 0, "size=64k") == 0 else {
         throw ScratchFolder.Failure(code: errno)
@@ -30,8 +29,12 @@ struct TinyDisk {
   }
 
   /// Lets it take no more writing, as a worn-out stick does.
-  func makeReadOnly() throws {
-    let flags = UInt(MS_REMOUNT) | UInt(MS_RDONLY)
+  public func makeReadOnly() throws { try remount(UInt(MS_REMOUNT) | UInt(MS_RDONLY)) }
+
+  /// Lets it take writing again.
+  public func makeWritable() throws { try remount(UInt(MS_REMOUNT)) }
+
+  private func remount(_ flags: UInt) throws {
     guard mount("tmpfs", folder.path, "tmpfs", flags, nil) == 0 else {
       throw ScratchFolder.Failure(code: errno)
     }

@@ -1,0 +1,168 @@
+import Glibc
+import PlanModel
+import TestSupport
+import Testing
+
+/// Two people and one file.
+@Suite(.timeLimit(.minutes(2)))
+struct TwoPeopleTests {
+  /// Somebody has the plan open: they have saved, or only looked.
+  private func first(_ sitting: Sitting) throws -> TerminalProgram {
+    let first = try sitting.startAtQuestion()
+    try first.type("den første\r")
+    try first.expect("Uddyb")
+    return first
+  }
+
+  @Test func `the second is told who has the plan, and can read it`() throws {
+    try Sitting.use { sitting in
+      let first = try first(sitting)
+      let second = try sitting.start()
+      let told = try second.expect("Kun én kan skrive i den ad gangen.")
+      #expect(told.contains("siden "))
+      try second.enter("1", at: "Stop")
+      try second.expect("den første")
+      #expect(try second.end() == .exited(0))
+      try first.type("\u{4}")
+      #expect(try first.end() == .exited(0))
+    }
+  }
+
+  @Test func `the second can write in a copy`() throws {
+    try Sitting.use { sitting in
+      let first = try first(sitting)
+      let second = try sitting.start()
+      try second.enter("2", at: "Stop")
+      try second.expect("plan-kopi.yaml")
+      try second.enter(":gå samspil-1", at: "Svar: ")
+      try second.expect("Svar: ")
+      try second.type("\u{15}i kopien\r")
+      try second.expect("Uddyb")
+      #expect(try sitting.answer(in: "plan-kopi.yaml") == "i kopien")
+      #expect(try sitting.answer() == "den første")
+      _ = first
+    }
+  }
+
+  @Test func `without a terminal the second is refused`() throws {
+    try Sitting.use { sitting in
+      let first = try first(sitting)
+      let before = try sitting.desk.text("plan.yaml")
+      let run = try sitting.run(["skriv", "plan.yaml"], input: ":gå samspil-1\nnej\n")
+      #expect(run.status == 2)
+      #expect(run.errors.contains("er åben et andet sted"))
+      #expect(try sitting.desk.text("plan.yaml") == before)
+      _ = first
+    }
+  }
+
+  @Test func `a dead lock is nobody's`() throws {
+    try Sitting.use { sitting in
+      let first = try first(sitting)
+      try first.send(signal: SIGKILL)
+      #expect(try first.end() == .signalled(SIGKILL))
+      #expect(try sitting.desk.names().contains(".plan.yaml.lås"))
+      let next = try sitting.start()
+      try next.enter(":slut", at: "Svar: ")
+      #expect(try next.end() == .exited(0))
+      #expect(try !sitting.desk.names().contains(".plan.yaml.lås"))
+    }
+  }
+
+  @Test func `the lock of a machine that is gone can be taken over`() throws {
+    try Sitting.use { sitting in
+      let lines = [
+        "aarsplan-lås/1", "Karen Holm", "kontor-3", "ffffffff", "7", "7", "0", "fil", "",
+      ]
+      try sitting.desk.write(".plan.yaml.lås", text: lines.joined(separator: "\n"))
+      let program = try sitting.start()
+      try program.expect("Karen Holm på kontor-3")
+      try program.enter("4", at: "Jeg ved at ingen har den åben")
+      try program.expect("Velkommen tilbage")
+    }
+  }
+
+  @Test func `the lock follows the plan to another place`() throws {
+    try Sitting.use { sitting in
+      let first = try first(sitting)
+      try first.type("\r")
+      try first.enter("\u{15}:gem andet", at: "Svar: ")
+      try first.expect("Planen bliver gemt i andet.yaml")
+      let locks = try sitting.desk.names().filter { $0.hasSuffix(".lås") }
+      #expect(locks == [".andet.yaml.lås"])
+      let other = try sitting.start(["skriv", "andet.yaml"])
+      try other.expect("andet.yaml er åben et andet sted")
+    }
+  }
+
+  @Test func `another plan is never overwritten by saving elsewhere`() throws {
+    try Sitting.use { sitting in
+      try sitting.desk.write("andet.yaml", text: "min: egen\n")
+      let first = try first(sitting)
+      try first.type("\r")
+      try first.enter("\u{15}:gem andet.yaml", at: "Svar: ")
+      try first.expect("bliver ikke overskrevet")
+      #expect(try sitting.desk.text("andet.yaml") == "min: egen\n")
+      try first.enter("\u{15}:gem andet.yaml", at: "Svar: ")
+      try first.expect("bliver ikke overskrevet")
+    }
+  }
+
+  // MARK: Behind our back
+
+  @Test func `what others wrote elsewhere in the plan is joined`() throws {
+    try Sitting.use { sitting in
+      let program = try sitting.startAtQuestion()
+      try sitting.change { $0.goals[1].responsible = "Karen Holm" }
+      try program.type("mit svar\r")
+      try program.expect("Begges ændringer er med")
+      #expect(try sitting.answer() == "mit svar")
+      #expect(try sitting.plan().goals[1].responsible == "Karen Holm")
+    }
+  }
+
+  @Test func `what both wrote is shown side by side, by the question's name`() throws {
+    try Sitting.use { sitting in
+      let program = try sitting.startAtQuestion()
+      try sitting.change { $0.reflections[0].answer = "den andens svar" }
+      try program.type("mit svar\r")
+      try program.expect("Ét sted har I rettet i det samme")
+      try program.expect("Svaret på »Tænk på sidste uge.")
+      try program.expect("mit svar")
+      try program.expect("den andens svar")
+      #expect(try sitting.answer() == "mit svar")
+      let versions = try sitting.run(["vis", "plan.yaml", "--udgave", "1"])
+      #expect(versions.output.contains("den andens svar"))
+    }
+  }
+
+  @Test func `a goal is called by its title and its part`() throws {
+    try Sitting.use { sitting in
+      let program = try sitting.start()
+      let goal = try sitting.plan().goals[0]
+      try program.enter(":gå M1.ansvarlig", at: "Svar: ")
+      try program.expect("Ansvarlig")
+      try sitting.change { $0.goals[0].responsible = "den anden" }
+      try program.type("\u{15}mig selv\r")
+      try program.expect("Målet »\(goal.title?.prefix(20) ?? "")")
+      try program.expect("den anden")
+    }
+  }
+
+  @Test func `what cannot be read is never overwritten`() throws {
+    try Sitting.use { sitting in
+      let program = try sitting.startAtQuestion()
+      let theirs = "<<<<<<< HEAD\nformat: [\n"
+      try sitting.desk.write("plan.yaml", text: theirs)
+      try program.type("mit svar\r")
+      try program.expect("ændret af andre og kan ikke læses nu")
+      #expect(try sitting.desk.text("plan.yaml") == theirs)
+      try program.enter(":slut", at: "Uddyb")
+      try program.expect("Planen er ikke gemt endnu")
+      try program.enter("\u{15}:gem min.yaml", at: ": ")
+      try program.expect("Planen bliver gemt i min.yaml")
+      #expect(try sitting.answer(in: "min.yaml") == "mit svar")
+      #expect(try sitting.desk.text("plan.yaml") == theirs)
+    }
+  }
+}
