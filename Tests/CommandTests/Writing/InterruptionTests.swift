@@ -110,7 +110,7 @@ import Testing
       let first = try Sitting(in: folder)
       try first.introduce()
       let second = try Sitting([Self.file], in: folder)
-      try second.program.expect("er optaget")
+      try second.program.expect("er åben et andet")
       try second.answer("2", at: "Valg (Enter = 1)")
       try second.program.expect("Velkommen tilbage")
       try second.answer(":gå center.leder", at: "Svar")
