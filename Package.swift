@@ -85,6 +85,10 @@ let package = Package(
     .executableTarget(
       name: "PlanBenchmark", dependencies: ["PlanFormat", "Prompts", "TestSupport"],
       path: "Tests/Benchmark/PlanBenchmark", swiftSettings: strict),
+    // What libFuzzer calls; a library, so that an ordinary build needs no fuzzer.
+    .target(
+      name: "PlanFuzzer", dependencies: ["PlanFormat", "PlanModel", "PlanRules", "Prompts"],
+      path: "Tests/Fuzz/PlanFuzzer", swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(
       name: "PlanFormatTests", dependencies: ["PlanFormat", "PlanModel", "Prompts", "TestSupport"]),

@@ -57,6 +57,9 @@ public struct Prompt: Sendable, Equatable {
   public var label: String
   /// The text that comes up for editing: an earlier answer, or what was half typed.
   public var prefill: String
+  /// What an empty line stands for where lines cannot be edited: the text that comes up, except
+  /// after a refusal, which leaves what stood there before.
+  public var standing: String
   /// What Tab completes, as whole lines.
   public var candidates: [String]
   /// Lines of one kind share a history: `svar`, `dato`, `navn` …
@@ -71,6 +74,7 @@ public struct Prompt: Sendable, Equatable {
   ) {
     self.label = label
     self.prefill = prefill
+    standing = prefill
     self.candidates = candidates
     self.kind = kind
     self.field = field

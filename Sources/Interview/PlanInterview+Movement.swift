@@ -109,7 +109,10 @@ extension PlanInterview {
   /// Asks for a line, with the text that was typed before it was refused, or the field's own.
   func ask() -> [Effect] {
     var prompt = step.prompt(scene)
-    if let typed { prompt.prefill = typed }
+    if let typed {
+      prompt.prefill = typed
+      if typed != refused { prompt.standing = typed }
+    }
     prompt.candidates += Commands.candidates(scene)
     return [.ask(prompt)]
   }

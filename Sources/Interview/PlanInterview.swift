@@ -28,6 +28,8 @@ public struct PlanInterview: Conversation {
   var said: Set<String> = []
   /// The text that comes up in the line, where it is not the field's own.
   var typed: String?
+  /// The answer that was refused last.
+  var refused: String?
   /// What is done when the save under way has ended.
   var afterSave: AfterSave = .present
   /// What was said of the last save that failed.
@@ -153,6 +155,7 @@ extension PlanInterview {
     switch result {
     case .refused(let problem):
       typed = step is any FieldStep ? text : nil
+      refused = text
       return [.show(.problem(problem))] + ask()
     case .again(let say, let prefill):
       typed = prefill

@@ -5,7 +5,7 @@ import PlanStore
 extension Texts {
   /// `aarsplan tjek`.
   enum Check {
-    static let abstract = "Ser planer efter og fortæller, hvad der mangler, og hvor."
+    static let abstract = "Ser planer efter og fortæller hvad der mangler og hvor."
     static let discussion = """
       Hvert fund står på sin egen linje: fil, linje, kolonne, hvor alvorligt det er, hvad der er \
       galt, og reglens navn.
@@ -14,23 +14,23 @@ extension Texts {
         aarsplan tjek min-plan.yaml            én plan
         aarsplan tjek planer/                  alle planer i en mappe
         aarsplan tjek --forklar tema-uden-mål  hvad en regel går ud på
-        aarsplan tjek --ret min-plan.yaml      ret det, der kan rettes uden at spørge
+        aarsplan tjek --ret min-plan.yaml      ret det der kan rettes uden at spørge
 
-      Programmet slutter med 0, når alt er i orden, 1, når der er fejl, og 2, når det ikke kunne \
-      lade sig gøre.
+      Programmet slutter med 0 når alt er i orden, med 1 når der er fejl, og med 2 når det ikke \
+      kunne lade sig gøre.
       """
-    static let paths = "Filer og mapper med planer; - for det, der kommer ind."
+    static let paths = "Filer og mapper med planer, eller - for det der kommer ind."
     static let strict = "Lad også advarsler tælle som fejl."
     static let brief = "Kun én linje for hvert fund, også i terminalen."
     static let format = "Hvordan fundene vises."
     static let only = "Kun disse regler, med komma imellem."
     static let without = "Ikke disse regler, med komma imellem."
-    static let explain = "Fortæl, hvad en regel går ud på, og hvordan man retter."
-    static let mend = "Vis det, der kan rettes uden at ændre indholdet, og ret det."
+    static let explain = "Fortæl hvad en regel går ud på, og hvordan man retter."
+    static let mend = "Vis det der kan rettes uden at ændre indholdet, og ret det."
     static let yes = "Ret uden at spørge først."
-    static let since = "Vis kun det, der er nyt siden en tidligere kørsel (gemt med --format json)."
-    static let centres = "Listen over centre, der skal aflevere (CSV)."
-    static let inputName = "Navnet på filen, når planen kommer ind ad -."
+    static let since = "Vis kun det der er nyt siden et tidligere tjek (gemt med --format json)."
+    static let centres = "Listen over centre der skal aflevere (CSV)."
+    static let inputName = "Navnet på filen når planen kommer ind ad -."
 
     static let noPaths =
       "Skriv hvilke planer der skal ses efter, fx: aarsplan tjek planer/"
@@ -57,6 +57,34 @@ extension Texts {
 
     static func notAReport(_ path: String) -> String {
       "\(SafeText.path(path)) er ikke et resultat fra: aarsplan tjek --format json"
+    }
+
+    static let nothingToMend = "Der er ikke noget der kan rettes uden at spørge til indholdet."
+    static let notMended = "Intet er ændret."
+    static let cannotMendInput =
+      "--ret retter i filer. Gem planen som en fil, og skriv filens navn i stedet for -."
+    static let addYes =
+      "Der er ingen at spørge. Skriv --ja efter --ret, så bliver det rettet uden spørgsmål."
+
+    static func question(_ count: Int, files: Int) -> String {
+      "Ret \(places(count)) i \(files == 1 ? "1 fil" : "\(figure(files)) filer")? (j/n) "
+    }
+
+    static func mended(_ count: Int, files: Int) -> String {
+      "Rettet: \(places(count)) i \(files == 1 ? "1 fil" : "\(figure(files)) filer"). "
+        + "Her er hvad der er tilbage:"
+    }
+
+    private static func places(_ count: Int) -> String {
+      count == 1 ? "1 sted" : "\(figure(count)) steder"
+    }
+
+    static func changedMeanwhile(_ path: String) -> String {
+      "\(SafeText.path(path)) blev ændret af en anden imens og er ikke rettet. Kør kommandoen igen."
+    }
+
+    static func cannotMend(_ error: FileError) -> String {
+      "\(SafeText.path(error.path)) kunne ikke rettes: \(error.reason). Filen er som før."
     }
 
     static func progress(_ done: Int, _ all: Int) -> String {

@@ -44,12 +44,12 @@ extension Texts {
         + guide.themes.map(\.id).joined(separator: ", ") + "."
     }
 
-    static let checkAbstract = "Ser en ledetråd efter, og giver råd om spørgsmålene."
+    static let checkAbstract = "Ser en ledetråd efter og giver råd om spørgsmålene."
     static let checkDiscussion = """
       Eksempel:
         aarsplan ledetråd tjek min.yaml
 
-      Svaret er 0 når filen er i orden, 1 når der er fejl, og 2 når den ikke kan læses.
+      Programmet slutter med 0 når filen er i orden, 1 når der er fejl, og 2 når den ikke kan læses.
       """
     static let files = "De filer der skal ses efter, eller - for det der sendes ind."
     static let strict = "Tæl også advarsler som fejl."

@@ -4,7 +4,7 @@ import PlanStore
 extension Texts {
   /// `aarsplan overblik`.
   enum Overview {
-    static let abstract = "Vis hvilke temaer centrenes planer dækker, og hvor det er tyndt."
+    static let abstract = "Viser hvilke temaer centrenes planer dækker, og hvor det er tyndt."
     static let discussion = """
       Eksempler:
         aarsplan overblik planer/ --centre centre.csv          hvem har afleveret, og hvad dækker de
@@ -17,10 +17,12 @@ extension Texts {
       """
     static let paths = "Mapper og filer med planer, eller .ndjson-filer med dele af et overblik."
     static let centres = "Listen over centre der skal aflevere: id;navn;type;leder;e-mail."
-    static let compare = "Sammenlign med et tidligere overblik: en mappe med planer eller en .json-fil."
+    static let compare =
+      "Sammenlign med et tidligere overblik: en mappe med planer eller en .json-fil."
     static let kind = "Kun centre af denne type, fx skole."
     static let theme = "Kun dette tema."
-    static let onlyGaps = "Kun centre hvor der mangler noget: en plan, et tema, eller planen har fejl."
+    static let onlyGaps =
+      "Kun centre hvor der mangler en plan eller et tema, eller hvor planen har fejl."
     static let order = "Rækkefølgen: navn, dybde, mål eller fejl."
     static let format = "tekst, html, xlsx, csv, json eller ndjson (én plan pr. linje)."
     static let target = "Skriv til denne fil i stedet for på skærmen."
@@ -70,18 +72,19 @@ extension Texts {
     }
 
     static func noSuchTheme(_ theme: String, _ known: [String]) -> String {
-      "Temaet «\(SafeText.line(theme))» findes ikke i ledetråden. Vælg et af: \(known.joined(separator: ", "))."
+      "Temaet »\(SafeText.line(theme))« findes ikke i ledetråden. Vælg et af: \(known.joined(separator: ", "))."
     }
 
     static func skippedLines(_ lines: [Int]) -> String {
       let shown = lines.prefix(10).map(String.init).joined(separator: ", ")
-      return "Listen over centre: linje \(shown) er sprunget over, fordi id mangler eller er brugt før."
+      return
+        "Listen over centre: linje \(shown) er sprunget over fordi id mangler eller er brugt før."
     }
 
     static func badList(_ path: String, _ problem: CentreList.Problem) -> String {
       let reason =
         switch problem {
-        case .notUTF8: "den er ikke gemt som UTF-8. Gem den fra Excel som «CSV UTF-8»."
+        case .notUTF8: "den er ikke gemt som UTF-8. Gem den fra Excel som »CSV UTF-8«."
         case .noIDColumn: "første linje skal være overskrifterne: id;navn;type;leder;e-mail."
         case .empty: "der står ingen centre i den."
         }

@@ -4,7 +4,7 @@ import PlanModel
 extension Texts {
   /// `aarsplan vis`.
   enum Show {
-    static let abstract = "Viser en plan, som den skal læses."
+    static let abstract = "Viser en plan som den skal læses."
     static let discussion = """
       Eksempler:
         aarsplan vis solstraalen.yaml

@@ -16,7 +16,9 @@ struct EditLayer: Sendable {
     var newStarts: [Int] = []
     var growth = 0
     let ordered = edits.enumerated().sorted {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+      // What is put in stands before what gives way at the same place.
+      ($0.element.range.lowerBound, $0.element.range.isEmpty ? 0 : 1, $0.offset)
+        < ($1.element.range.lowerBound, $1.element.range.isEmpty ? 0 : 1, $1.offset)
     }
     for (_, edit) in ordered where edit.range.lowerBound >= kept.last?.range.upperBound ?? 0 {
       newStarts.append(edit.range.lowerBound + growth)

@@ -13,9 +13,37 @@ extension EventReader {
     }
   }
 
-  /// A text, kept as the value it stands for or as it was written.
+  /// An id or another word that stands for something: curly quotation marks around it, as a word
+  /// processor puts them, are no part of it.
+  mutating func word() -> String? {
+    let node = tape.count
+    return text().map { plainWord($0, node) }
+  }
+
+  private mutating func plainWord(_ text: String, _ node: Int) -> String {
+    // All curly marks begin with this byte in UTF-8, and hardly an id does.
+    guard text.utf8.first == 0xE2 else { return text }
+    let bytes = Array(text.utf8)
+    guard let marks = QuotedText.curlyMarks(around: bytes.indices, in: bytes) else { return text }
+    let inner = bytes[marks.first.upperBound..<marks.last.lowerBound]
+    let word = String(decoding: inner, as: UTF8.self)
+    note(.invalidValue, at: node, Texts.curlyMarks, suggestion: word)
+    notes[notes.count - 1].mend = .replace(word)
+    return word
+  }
+
+  /// A word, kept as the value it stands for or as it was written.
   mutating func entry<Value>(_: Value.Type) -> Entry<Value>? {
-    text().map { Entry(text: $0.trimmed) }
+    word().map { Entry(text: $0.trimmed) }
+  }
+
+  /// A list of words.
+  mutating func words() -> [String] {
+    list { reader, node in
+      if let text = reader.scalarTextOrReject() { return reader.plainWord(text, node) }
+      reader.markSkipped(node)
+      return nil
+    }
   }
 
   /// A list of texts.
@@ -117,12 +145,15 @@ extension EventReader {
   ) {
     var seen = KeySet()
     var unknown: Set<String> = []
+    var lastValue: Int?
     while let keyNode = nextKey() {
       guard let ordinal = knownKey(), shape.allowed.contains(ordinal) else {
         noteUnknownKey(keyNode, shape, &unknown)
         skipValue()
+        if tape[node].style == .flow, let lastValue { noteComma(after: lastValue, key: keyNode) }
         continue
       }
+      lastValue = keyNode + 1
       if seen.contains(ordinal) {
         note(.duplicate, at: keyNode, Texts.duplicateKey)
         skipValue()
@@ -133,6 +164,24 @@ extension EventReader {
       field(&self, KeyTable.key(ordinal))
     }
     close(node)
+  }
+
+  /// A key without a value, in a record on one line, after a text: a comma ended the text too early.
+  private mutating func noteComma(after value: Int, key: Int) {
+    guard key + 2 == tape.count, isEmptyScalar, tape[value].kind == .scalar,
+      tape[value].style == .plain, tape[key].style == .plain,
+      tape[value].start < tape[value].end
+    else { return }
+    // A second comma in the same text: one mend for all of it.
+    if let last = notes.indices.last, notes[last].node == key, last > 0,
+      case .quote(from: value, to: _) = notes[last - 1].mend
+    {
+      notes[last - 1].mend = nil
+    }
+    guard let last = notes.indices.last, notes[last].node == key else { return }
+    notes[last].message = Texts.commaInText
+    notes[last].suggestion = nil
+    notes[last].mend = .quote(from: value, to: key)
   }
 
   private mutating func noteUnknownKey(_ node: Int, _ shape: Shape, _ seen: inout Set<String>) {

@@ -42,8 +42,18 @@ struct EventReader: ~Copyable {
     var suggestion: String?
     /// For what is no node: the place itself.
     var mark: Mark?
-    /// The change that mends it, in bytes of the file's text, where one is safe.
-    var mend: [TextEdit]?
+    /// The change that mends it, where one is safe.
+    var mend: Mend?
+  }
+
+  /// A safe change to what a note is about.
+  enum Mend: Sendable {
+    /// These edits of the file's own text.
+    case edit([TextEdit])
+    /// The node's text gives way to this one.
+    case replace(String)
+    /// The text from one node to another gets quotation marks around it.
+    case quote(from: Int, to: Int)
   }
 
   /// A place that no node has: characters as libyaml counts them, or bytes.

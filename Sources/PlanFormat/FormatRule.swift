@@ -9,7 +9,13 @@ enum FormatRule: String, Sendable {
   case invalidValue = "ugyldig-værdi"
   case invalidDate = "ugyldig-dato"
   case unknownField = "ukendt-felt"
+  case truncated = "afkortet-tekst"
   case duplicate = "dublet-id"
 
-  var level: Level { self == .unknownField ? .warning : .error }
+  var level: Level {
+    switch self {
+    case .unknownField, .truncated: .warning
+    default: .error
+    }
+  }
 }

@@ -6,12 +6,12 @@ extension EventReader {
   mutating func goals() -> [Goal] {
     records(.goal, { Goal() }) { reader, goal, key in
       switch key {
-      case .id: goal.id = reader.text()
+      case .id: goal.id = reader.word()
       case .titel: goal.title = reader.text()
-      case .tema: goal.theme = reader.text()
-      case .også: goal.alsoThemes = reader.texts()
-      case .springsFrom: goal.springsFrom = reader.texts()
-      case .toRevisit: goal.toRevisit = reader.texts()
+      case .tema: goal.theme = reader.word()
+      case .også: goal.alsoThemes = reader.words()
+      case .springsFrom: goal.springsFrom = reader.words()
+      case .toRevisit: goal.toRevisit = reader.words()
       case .sammenhæng: goal.context = reader.text()
       case .mål: goal.aim = reader.text()
       case .tiltag: goal.actions = reader.actions()
@@ -19,7 +19,7 @@ extension EventReader {
       case .evaluering: goal.evaluation = reader.evaluation()
       case .ansvarlig: goal.responsible = reader.text()
       case .frist: goal.deadline = reader.entry(PlanDate.self)
-      case .sharedWith: goal.sharedWith = reader.texts()
+      case .sharedWith: goal.sharedWith = reader.words()
       case .opfølgning: goal.followUps = reader.followUps()
       default: reader.skipValue()
       }

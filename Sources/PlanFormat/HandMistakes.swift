@@ -8,6 +8,8 @@ struct HandMistakes {
   let lines: [TextLine]
   var found: [HandMistake] = []
   private var next = 0
+  /// The columns that lines have been found to belong in, by line.
+  private var columns: [Int: Int] = [:]
 
   /// The mistakes in a text, in order of place.
   static func find(in bytes: [UInt8]) -> [HandMistake] {
@@ -88,14 +90,34 @@ struct HandMistakes {
   }
 
   private mutating func mendTabs(_ line: TextLine) {
+    defer { if columns[line.number] == nil { columns[line.number] = line.margin.count } }
     let tabs = line.margin.filter { bytes[$0] == UInt8(ascii: "\t") }
     guard let first = tabs.first else { return }
-    let edits = tabs.map { TextEdit($0..<$0 + 1, "  ") }
+    let column = column(for: line)
+    columns[line.number] = column
+    let edit = TextEdit(line.margin, String(repeating: " ", count: column))
     if let last = found.indices.last, found[last].message == Texts.tabs {
-      found[last].edits += edits
+      found[last].edits.append(edit)
     } else {
-      add(Texts.tabs, first..<first + 1, edits)
+      add(Texts.tabs, first..<first + 1, [edit])
     }
+  }
+
+  /// Where a line that is moved in by tabs belongs: a dash under the dash before it, a field under
+  /// the field before it, and both two further in under a field without a value.
+  private func column(for line: TextLine) -> Int {
+    guard let before = lines[..<line.number].last(where: { !$0.isEmpty(bytes) }) else { return 0 }
+    let margin = columns[before.number] ?? before.margin.count
+    let own = margin + before.column - before.margin.count
+    let opens = before.key != nil && before.value.isEmpty
+    let deeper = tabCount(line) - tabCount(before)
+    if tabCount(before) > 0, deeper != 0 { return max(0, margin + 2 * deeper) }
+    if opens { return own + 2 }
+    return line.isItem ? margin : own
+  }
+
+  private func tabCount(_ line: TextLine) -> Int {
+    line.margin.count { bytes[$0] == UInt8(ascii: "\t") }
   }
 
   /// Passes over block text, and the lines after it that belong to it and are not moved in.

@@ -17,7 +17,8 @@ public struct PlanDocument: Sendable {
 
   /// Reads a file's bytes. Never fails: what cannot be read is told by `problems`.
   public static func read(_ bytes: [UInt8]) -> PlanDocument {
-    let (read, reading) = Reading.read(bytes, empty: (plan: Plan(), format: nil)) { $0.plan() }
+    var (read, reading) = Reading.read(bytes, empty: (plan: Plan(), format: nil)) { $0.plan() }
+    reading.notes += CutTexts.notes(in: reading)
     return PlanDocument(bytes: bytes, plan: read.plan, formatName: read.format, reading: reading)
   }
 
@@ -50,6 +51,21 @@ public struct PlanDocument: Sendable {
   /// Where a value stands; nil in a file of which nothing was readable.
   public func place(of path: FieldPath) -> SourceRange? {
     isReadable ? reading.tree.place(of: path) : nil
+  }
+
+  /// The edits of the file's text that the findings' fixes come to, in order of place, none on
+  /// top of another.
+  public func edits(for findings: [Finding]) -> [TextEdit] {
+    let fixes = findings.compactMap(\.fix)
+    return fixes.isEmpty ? [] : EditLayer(reading.tree.edits(for: fixes)).edits
+  }
+
+  /// The file's text, in UTF-8 whatever the file was, that edits count their bytes in.
+  public var text: [UInt8] { reading.text }
+
+  /// The file's bytes after some edits. All else stays byte for byte, but that the file is UTF-8.
+  public func bytes(after edits: [TextEdit]) -> [UInt8] {
+    EditLayer(edits).applied(to: reading.text)
   }
 
   /// The file's bytes after the plan has changed: only what differs is written anew. Comments,

@@ -8,11 +8,11 @@ extension EventReader {
     var format: String?
     let isMapping = mapping(.plan) { reader, key in
       switch key {
-      case .format: format = reader.text()
-      case .ledetråd: plan.guide = reader.text()
+      case .format: format = reader.word()
+      case .ledetråd: plan.guide = reader.word()
       case .aftryk:
         reader.dictionary { reader, theme, _ in
-          plan.fingerprints.append(Fingerprint(theme: theme, value: reader.text() ?? ""))
+          plan.fingerprints.append(Fingerprint(theme: theme, value: reader.word() ?? ""))
         }
       case .år: plan.year = reader.entry(Int.self)
       case .status: plan.status = reader.entry(PlanStatus.self)
@@ -33,7 +33,7 @@ extension EventReader {
     var centre = Centre()
     mapping(.centre) { reader, key in
       switch key {
-      case .id: centre.id = reader.text()
+      case .id: centre.id = reader.word()
       case .navn: centre.name = reader.text()
       case .type: centre.kind = reader.text()
       case .leder: centre.leader = reader.text()
@@ -47,7 +47,7 @@ extension EventReader {
   private mutating func reflections() -> [Reflection] {
     records(.reflection, { Reflection() }) { reader, reflection, key in
       switch key {
-      case .spørgsmål: reflection.question = reader.text()
+      case .spørgsmål: reflection.question = reader.word()
       case .svar: reflection.answer = reader.text()
       case .skipped: reflection.skipped = reader.text() ?? ""
       default: reader.skipValue()
@@ -58,7 +58,7 @@ extension EventReader {
   private mutating func omissions() -> [Omission] {
     records(.omission, { Omission() }) { reader, omission, key in
       switch key {
-      case .tema: omission.theme = reader.text()
+      case .tema: omission.theme = reader.word()
       case .begrundelse: omission.reason = reader.text()
       case .acceptedBy: omission.acceptedBy = reader.text()
       default: reader.skipValue()
@@ -81,8 +81,8 @@ extension EventReader {
   private mutating func exemptions() -> [Exemption] {
     records(.exemption, { Exemption() }) { reader, exemption, key in
       switch key {
-      case .regel: exemption.rule = reader.text()
-      case .mål: exemption.goal = reader.text()
+      case .regel: exemption.rule = reader.word()
+      case .mål: exemption.goal = reader.word()
       case .begrundelse: exemption.reason = reader.text()
       default: reader.skipValue()
       }

@@ -58,7 +58,8 @@ struct Reading {
     _ message: String, at place: Range<Int>, mend: [TextEdit]? = nil
   ) -> EventReader.Note {
     EventReader.Note(
-      rule: .unreadable, node: 0, message: message, mark: .original(place), mend: mend)
+      rule: .unreadable, node: 0, message: message, mark: .original(place),
+      mend: mend.map(EventReader.Mend.edit))
   }
 
   static func hasNUL(_ bytes: [UInt8]) -> Bool {

@@ -25,6 +25,9 @@ final class SyntaxTree {
     (original?.source ?? source).range(original(of: bytes))
   }
 
+  /// The file's own text.
+  var text: [UInt8] { (original?.source ?? source).bytes }
+
   /// The stretch of the file's own text.
   func original(of bytes: Range<Int>) -> Range<Int> {
     guard let layer = original?.layer else { return bytes }
@@ -107,7 +110,19 @@ final class SyntaxTree {
   }
 
   private func fix(of note: EventReader.Note) -> Fix? {
-    note.mend.map { Fix(path: FieldPath(), kind: .editText($0)) }
+    switch note.mend {
+    case nil: nil
+    case .edit(let edits): Fix(path: FieldPath(), kind: .editText(edits))
+    case .replace(let text): Fix(path: path(of: note.node), kind: .replaceScalar(text))
+    case .quote(let first, let last):
+      Fix(path: path(of: note.node), kind: .editText(quoting(first, last)))
+    }
+  }
+
+  private func quoting(_ first: Int, _ last: Int) -> [TextEdit] {
+    let whole = bytes(of: first).lowerBound..<bytes(of: last).upperBound
+    return QuotedText.edits(
+      around: original(of: whole), in: text)
   }
 
   private func place(of note: EventReader.Note) -> SourceRange {

@@ -5,7 +5,7 @@ enum Texts {
   static let secondDocument =
     "Filen har mere end ét dokument (en linje med ---). Kun det første er læst; flyt resten til en fil for sig."
   static let alias =
-    "Henvisninger med * bruges ikke i planer. Skriv teksten, hvor den skal stå."
+    "Henvisninger med * bruges ikke i planer. Skriv teksten hvor den skal stå."
   static let anchor =
     "Mærker med & bruges ikke i planer. Fjern mærket; teksten kan blive stående."
   static let tag = "Typemærker med ! bruges ikke i planer. Fjern mærket."
@@ -21,7 +21,7 @@ enum Texts {
   static let notUTF8 =
     "Filen er ikke gemt som UTF-8. Åbn den i et tekstprogram, og gem den med tegnsættet UTF-8."
   static let nulByte =
-    "Filen indeholder tegn, som ikke hører til i en tekstfil. Er det den rigtige fil?"
+    "Filen indeholder tegn som ikke hører til i en tekstfil. Er det den rigtige fil?"
   static let empty = "Filen er tom."
 
   static let utf16 =
@@ -36,8 +36,16 @@ enum Texts {
   static func controlCharacters(_ count: Int) -> String {
     count == 1
       ? "Her står et styretegn som ikke kan ses, og som ikke hører til i en tekst. Slet det."
-      : "Her og \(count - 1) steder mere står styretegn som ikke kan ses, og som ikke hører til i en tekst. Slet dem."
+      : "Her og \(count == 2 ? "1 sted" : "\(count - 1) steder") mere står styretegn som ikke kan "
+        + "ses, og som ikke hører til i en tekst. Slet dem."
   }
+
+  static let curlyMarks =
+    "Her er krøllede anførselstegn om et ord der skal stå alene. Slet dem, eller skriv dem lige."
+  static let commaInText =
+    "Et komma har delt teksten, så resten står som et felt for sig. Sæt hele teksten i \"anførselstegn\"."
+  static let cutByHash =
+    "Teksten slutter før #: resten af linjen bliver læst som en note. Sæt hele teksten i \"anførselstegn\"."
 
   static let mergeConflict =
     "Her står to udgaver af planen efter hinanden (<<<<<<<, =======, >>>>>>>). Vælg den ene, og slet den anden og de tre mærker."
@@ -51,58 +59,59 @@ enum Texts {
   static let cannotBegin =
     "En tekst kan ikke begynde med dette tegn. Sæt teksten i \"anførselstegn\"."
   static let unclosedQuote =
-    "Anførselstegnet her bliver aldrig lukket. Sæt et til, hvor teksten slutter."
+    "Anførselstegnet her bliver aldrig lukket. Sæt et til hvor teksten slutter."
   static let quotesInText =
     "Teksten går videre efter anførselstegnet. Skriv anførselstegn inde i teksten som \\\"."
   static let unclosedBracket =
-    "Parentesen, der begynder her, bliver aldrig lukket. Sæt den sidste } eller ]."
+    "Parentesen der begynder her, bliver aldrig lukket. Sæt den sidste } eller ]."
   static let givenUp =
-    "Der er for mange fejl til at læse resten. Ret dem, der er nævnt, og prøv igen."
+    "Der er for mange fejl til at læse resten. Ret dem der er nævnt, og prøv igen."
 
   static func syntaxError(_ problem: String) -> String {
     switch problem {
     case "did not find expected key", "could not find expected ':'",
       "did not find expected '-' indicator":
-      "Her passer linjen ikke sammen med dem før: se efter indrykningen, et manglende kolon eller et citationstegn, der ikke er lukket."
+      "Her passer linjen ikke sammen med dem før: se efter indrykningen, et manglende kolon eller et anførselstegn der ikke er lukket."
     case "mapping values are not allowed in this context":
       "Her står et kolon midt i en tekst, eller linjen er rykket forkert ind. Sæt teksten i \"anførselstegn\"."
     case "found character that cannot start any token":
-      "Her står et tegn, som en linje ikke kan begynde med, fx et tabulatortegn. Brug mellemrum til indrykning, og sæt tekst i \"anførselstegn\"."
+      "Her står et tegn som en linje ikke kan begynde med, fx et tabulatortegn. Brug mellemrum til indrykning, og sæt tekst i \"anførselstegn\"."
     case "found unexpected end of stream":
-      "Filen slutter midt i en tekst: et citationstegn er ikke lukket."
+      "Filen slutter midt i en tekst: et anførselstegn er ikke lukket."
     case "invalid leading UTF-8 octet", "invalid trailing UTF-8 octet",
       "incomplete UTF-8 octet sequence", "invalid length of a UTF-8 sequence",
       "invalid Unicode character":
       notUTF8
     case "control characters are not allowed":
-      "Her står et styretegn, som ikke hører til i en tekst. Slet det."
+      "Her står et styretegn som ikke hører til i en tekst. Slet det."
     default:
-      "Filen kan ikke læses herfra. Se efter indrykning, kolon og citationstegn på denne linje og den før."
+      "Filen kan ikke læses herfra. Se efter indrykning, kolon og anførselstegn på denne linje og den før."
     }
   }
 
   static func unknownFormat(_ format: String, _ known: String) -> String {
-    "Filen skal begynde med »format: \(known)«, så programmet ved, hvad den er."
+    "Filen skal begynde med »format: \(known)«, så programmet ved hvad den er."
   }
 
   static func missing(_ key: PlanKey) -> String { "»\(key.rawValue)« mangler." }
 
   static func unknownField(suggestion: String?) -> String {
-    suggestion.map { "Feltet kendes ikke. Menes »\($0)«?" }
+    suggestion.map { "Feltet kendes ikke. Mener du »\($0)«?" }
       ?? "Feltet kendes ikke og bliver ikke brugt; det bliver stående i filen."
   }
 
   static let duplicateKey =
     "Feltet står her for anden gang; kun det første bruges. Slet det ene, eller flyt teksten."
-  static let keyNotText = "Her skulle stå et feltnavn."
-  static let expectedText = "Her skulle stå en tekst, ikke en liste eller flere felter."
-  static let expectedMapping = "Her skulle stå felter med navne, fx »titel: …«."
-  static let expectedList = "Her skulle stå en liste, hvor hver linje begynder med en bindestreg."
-  static let expectedNumber = "Her skulle stå et helt tal."
+  static let keyNotText = "Her skulle der stå et feltnavn."
+  static let expectedText = "Her skulle der stå en tekst, ikke en liste eller flere felter."
+  static let expectedMapping = "Her skulle der stå felter med navne, fx »titel: …«."
+  static let expectedList =
+    "Her skulle der stå en liste hvor hver linje begynder med en bindestreg."
+  static let expectedNumber = "Her skulle der stå et helt tal."
   static let expectedDate = "Datoen skal skrives som 2016-11-15."
 
   static func expectedWord(_ words: [String]) -> String {
-    "Her skulle stå et af ordene: \(words.joined(separator: ", "))."
+    "Her skulle der stå et af ordene: \(words.joined(separator: ", "))."
   }
 
   static func duplicateID(_ id: String) -> String {

@@ -30,11 +30,12 @@ enum Texts {
 
   static func most(_ rules: [(rule: String, count: Int)]) -> String {
     let found = rules.map { "\($0.rule) (\(figure($0.count)))" }
-    return "Der er flest af \(list(found)). »aarsplan tjek --forklar REGEL« fortæller mere om en regel."
+    return "Der er flest af \(list(found)). "
+      + "»aarsplan tjek --forklar REGEL« fortæller mere om en regel."
   }
 
   static func exempted(_ count: Int) -> String {
-    "Planernes egne undtagelser dækker \(figure(count)) fund, som ikke er talt med."
+    "Planernes egne undtagelser dækker \(figure(count)) fund som ikke er talt med."
   }
 
   static func known(_ count: Int) -> String {
@@ -42,12 +43,17 @@ enum Texts {
   }
 
   static func skippedGuides(_ count: Int) -> String {
-    let files = number(count, "fil er en ledetråd og ingen plan", "filer er ledetråde og ingen planer")
+    let files = number(
+      count, "fil er en ledetråd og ikke en plan", "filer er ledetråde og ikke planer")
     return "\(files). »aarsplan ledetråd tjek« ser på ledetråde."
   }
 
   static func mendable(_ count: Int) -> String {
     "\(figure(count)) af dem kan rettes uden at spørge dig om indholdet: kør igen med --ret."
+  }
+
+  static func moreLines(_ count: Int) -> String {
+    "… og \(number(count, "linje", "linjer")) mere"
   }
 
   // MARK: Grammar

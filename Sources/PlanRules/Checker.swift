@@ -53,7 +53,8 @@ public struct Checker: Sendable {
     let isPartial = formatFindings.contains { RuleRegistry.alwaysOn.contains($0.rule) }
     let report = report(on: plan, bytes: bytes, isPartial: isPartial)
     var findings = leveled(formatFindings)
-    findings += report.findings.filter { !Self.isTold($0, by: formatFindings) }
+    let told = ToldFindings(formatFindings)
+    findings += report.findings.filter { !told.cover($0) }
     guard !findings.isEmpty || !plan.exemptions.isEmpty else { return CheckResult() }
     var result = silenced(findings, plan, isPartial: isPartial)
     result.findings = locate(result.findings).sortedByPlace()
@@ -90,16 +91,6 @@ public struct Checker: Sendable {
       guard let level = levels[finding.rule] else { return nil }
       finding.level = level
       return finding
-    }
-  }
-
-  /// Whether the reader has already said why a value is not there.
-  private static func isTold(_ finding: Finding, by formatFindings: [Finding]) -> Bool {
-    guard !formatFindings.isEmpty else { return false }
-    return formatFindings.contains { told in
-      let isAbove = finding.path.steps.starts(with: told.path.steps)
-      guard told.path.steps.count > 0, isAbove else { return false }
-      return told.rule == finding.rule || told.rule == WrongType().about.id
     }
   }
 

@@ -53,7 +53,7 @@ public enum ExampleTexts {
     tiltag:
       - hvad: Forældre læser højt om torsdagen.
     tegn:
-      - tegn: Børn, der får læst højt hver dag
+      - tegn: Børn der får læst højt hver dag
         udgangspunkt: 38 %
         målsætning: 60 %
     evaluering: { hvornår: 2016-11-15, forum: LMU }

@@ -31,7 +31,8 @@ public enum RuleRegistry {
   static let entries: [Entry] = [
     Entry(format: UnreadableFile()), Entry(format: UnknownFormat()), Entry(MissingField()),
     Entry(format: WrongType()), Entry(InvalidValue()), Entry(InvalidDate()),
-    Entry(format: UnknownField()), Entry(both: DuplicateID()), Entry(UnknownGuide()),
+    Entry(format: UnknownField()), Entry(format: TruncatedText()), Entry(both: DuplicateID()),
+    Entry(UnknownGuide()),
     Entry(UnknownTheme()), Entry(UnknownQuestion()), Entry(GuideChanged()),
     Entry(ThemeWithoutGoal()), Entry(OmissionWithoutReason()), Entry(OmissionAndGoal()),
     Entry(TooFewGoals()), Entry(TooManyGoals()), Entry(UnansweredTheme()), Entry(BrokenThread()),

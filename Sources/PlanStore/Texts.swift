@@ -19,7 +19,7 @@ enum Texts {
     case .nameNotText: "navnet er ikke skrevet i UTF-8"
     case .tooLarge(let limit): "filen er for stor, over \(size(limit))"
     case .notSupported: "det kan denne disk ikke"
-    case .inputOutput: "disken svarer ikke, som den skal"
+    case .inputOutput: "disken svarer ikke som den skal"
     case .tooManyOpenFiles: "for mange filer er åbne på én gang"
     case .other(let code): "systemet siger fejl \(code)"
     }

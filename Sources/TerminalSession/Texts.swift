@@ -33,21 +33,21 @@ enum Texts {
   }
 
   static let noEditor =
-    "Der er ingen teksteditor på maskinen. Svar på linjen i stedet, eller sæt EDITOR."
+    "Der er intet tekstprogram på maskinen. Svar på linjen i stedet, eller sæt EDITOR."
 
-  static let noEditorHere = "Teksteditoren kan kun bruges i en terminal. Svar på linjen i stedet."
+  static let noEditorHere = "Tekstprogrammet kan kun bruges i en terminal. Svar på linjen i stedet."
 
   static let editorFailed = """
-    Teksteditoren sluttede ikke som den skulle, og den har ikke ændret noget. Skriv videre på \
+    Tekstprogrammet sluttede ikke som det skulle og har ikke ændret noget. Skriv videre på \
     linjen.
     """
 
   static func editorFailed(keptAt path: String) -> String {
-    "Teksteditoren sluttede ikke som den skulle. Intet er tabt: teksten ligger i \(path)"
+    "Tekstprogrammet sluttede ikke som det skulle. Intet er tabt: teksten ligger i \(path)"
   }
 
   static func noPlaceForText(_ reason: String) -> String {
-    "Teksteditoren kunne ikke åbnes: \(reason). Svar på linjen i stedet."
+    "Tekstprogrammet kunne ikke åbnes: \(reason). Svar på linjen i stedet."
   }
 
   static let lineTooLong =

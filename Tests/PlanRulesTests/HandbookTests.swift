@@ -40,7 +40,7 @@ struct HandbookTests {
   @Test func `every rule of the contract is there, in its order, at its level`() {
     let contract = """
       ulæselig-fil fejl, ukendt-format fejl, manglende-felt fejl, forkert-type fejl,
-      ugyldig-værdi fejl, ugyldig-dato fejl, ukendt-felt advarsel, dublet-id fejl,
+      ugyldig-værdi fejl, ugyldig-dato fejl, ukendt-felt advarsel, afkortet-tekst advarsel, dublet-id fejl,
       ukendt-ledetråd fejl, ukendt-tema fejl, ukendt-spørgsmål fejl, ledetråd-ændret advarsel,
       tema-uden-mål fejl, fravalg-uden-begrundelse fejl, fravalg-og-mål advarsel,
       for-få-mål advarsel, for-mange-mål advarsel, ubesvaret-tema råd, tråd-brudt råd,

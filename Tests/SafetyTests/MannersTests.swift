@@ -43,7 +43,7 @@ struct MannersTests {
       try program.type("halvt")
       try program.expect("halvt")
       try program.type("\u{15}" + keys)
-      if keys == "\u{3}" { try program.expect("Linjen er droppet") }
+      if keys == "\u{3}" { try program.expect("Linjen er ryddet") }
       if keys == "svaret\r" { try program.expect("Uddyb") }
       try program.expect(": ")
       try program.type(keys == "\u{3}" ? keys : "\u{4}")

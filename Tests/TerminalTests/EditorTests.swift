@@ -93,7 +93,7 @@ import Testing
   func missing() throws {
     let probe = try Probe.start(environment: ["PATH": folder.path])
     try probe.type(":ud\r")
-    try probe.expect("ingen teksteditor")
+    try probe.expect("intet tekstprogram")
     try probe.expect("REDIGERET intet")
   }
 }

@@ -168,7 +168,7 @@ extension Texts {
   static func goalBegun(_ id: String) -> String { "Målet er oprettet som \(id)." }
 
   static func manyGoals(_ most: Int) -> String {
-    "Nu er der mere end \(most) mål under temaet. Hvilket ville I nødigst undvære?"
+    "Nu er der flere end \(most) mål under temaet. Hvilket ville I nødigst undvære?"
   }
 
   static func bareTheme(_ theme: String) -> String { "»\(theme)« har intet mål endnu. Hvad nu?" }

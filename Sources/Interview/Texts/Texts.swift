@@ -76,7 +76,7 @@ enum Texts {
   ]
 
   static let interrupted = """
-    Linjen er droppet; pil op henter den igen. Det du har svaret før, er gemt. Skriv :slut for at \
+    Linjen er ryddet; pil op henter den igen. Det du har svaret før, er gemt. Skriv :slut for at \
     stoppe, eller tryk Ctrl-C igen.
     """
   static let editorFailed = """

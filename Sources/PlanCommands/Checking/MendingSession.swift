@@ -1,3 +1,80 @@
-extension CheckSession {
-  func mend(_ files: [String], asking: Bool) throws {}
+import Glibc
+import PlanFormat
+import PlanModel
+import PlanReports
+import PlanRules
+import PlanStore
+
+/// `--ret`: shows the safe fixes, asks, and puts them in.
+struct MendingSession {
+  let runner: PlanRunner
+
+  /// What is to be done to one file.
+  struct Mending: Sendable {
+    var path: String
+    var count: Int
+    var before: [UInt8]
+    var after: [UInt8]
+    var preview: String
+  }
+
+  /// Mends the files as far as that is safe. Throws a `Refusal` where it would have to ask and
+  /// nobody is there, or a file cannot be written.
+  func mend(_ files: [String], asking: Bool) throws {
+    if files.contains("-") { throw Refusal(message: Texts.Check.cannotMendInput) }
+    let mendings = self.mendings(of: files)
+    guard !mendings.isEmpty else { return StandardStream.error.tell(Texts.Check.nothingToMend) }
+    for mending in mendings { StandardStream.error.show(mending.preview) }
+    let count = mendings.reduce(0) { $0 + $1.count }
+    if asking, try !isWanted(count, files: mendings.count) {
+      return StandardStream.error.tell(Texts.Check.notMended)
+    }
+    for mending in mendings { try save(mending) }
+    StandardStream.error.tell(Texts.Check.mended(count, files: mendings.count))
+  }
+
+  private func mendings(of files: [String]) -> [Mending] {
+    runner.run(files, into: []) { file in
+      mending(of: file)
+    } receive: { (mendings: inout [Mending], _, mending) in
+      if let mending { mendings.append(mending) }
+    }.state
+  }
+
+  private func mending(of file: CheckedFile) -> Mending? {
+    guard let document = file.document else { return nil }
+    let found = file.result.findings.filter { $0.fix != nil }
+    guard !found.isEmpty else { return nil }
+    let edits = document.edits(for: found)
+    let after = document.bytes(after: edits)
+    guard after != document.bytes, isBetter(after, than: document) else { return nil }
+    let preview = MendingPreview(path: file.path, text: document.text, findings: found)
+    return Mending(
+      path: file.path, count: found.count, before: document.bytes, after: after,
+      preview: preview.text(after: after))
+  }
+
+  /// A mended file must not be harder to read than before; a fix that is wrong is left alone.
+  private func isBetter(_ bytes: [UInt8], than document: PlanDocument) -> Bool {
+    let mended = PlanDocument.read(bytes)
+    return mended.isReadable && mended.problems.count <= document.problems.count
+  }
+
+  private func isWanted(_ count: Int, files: Int) throws -> Bool {
+    guard isatty(0) == 1 else { throw Refusal(message: Texts.Check.addYes) }
+    StandardStream.error.show(Texts.Check.question(count, files: files))
+    return ["j", "ja", "y", "yes"].contains((readLine() ?? "").trimmed.lowercased())
+  }
+
+  private func save(_ mending: Mending) throws {
+    let file = SafeFile(mending.path, on: .real())
+    do {
+      let outcome = try file.save(mending.after, over: Stored(bytes: mending.before))
+      if case .changedMeanwhile = outcome {
+        throw Refusal(message: Texts.Check.changedMeanwhile(mending.path))
+      }
+    } catch let error as FileError {
+      throw Refusal(message: Texts.Check.cannotMend(error))
+    }
+  }
 }

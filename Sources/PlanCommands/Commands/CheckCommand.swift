@@ -71,7 +71,7 @@ struct CheckCommand: ParsableCommand {
     }
     let session = try session()
     let files = try session.find(paths)
-    if mend { try session.mend(files.files, asking: !yes) }
+    if mend { try MendingSession(runner: session.runner).mend(files.files, asking: !yes) }
     let outcome = session.check(files.files)
     try session.tell(outcome, problems: files.problems, isStrict: strict)
   }

@@ -85,7 +85,7 @@ extension Texts {
     static let restoreChoices = ["Hent udgaven", "Lad planen være"]
 
     static func sayYes(_ number: Int, _ path: String) -> String {
-      "Sig til at du mener det: aarsplan vis \(path) --hent \(number) --ja"
+      "Er du sikker, så skriv: aarsplan vis \(path) --hent \(number) --ja"
     }
 
     static func broughtBack(_ path: String, _ moment: String) -> String {

@@ -167,7 +167,7 @@ extension Texts {
     static func bothChanged(_ place: String, _ mine: String?, _ theirs: String?) -> String {
       """
       \(place)
-      Dit, som står i planen nu: \(mine ?? emptied)
+      Dit (det står i planen nu): \(mine ?? emptied)
       Den andens: \(theirs ?? emptied)
       """
     }

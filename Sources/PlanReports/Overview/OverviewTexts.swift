@@ -48,7 +48,9 @@ enum OverviewTexts {
   static let unknownTheme = "Uden kendt tema"
   static let untitled = "(uden titel)"
 
-  static func title(_ guide: Ledetraad) -> String { "Overblik over \(guide.vocabulary.plans) – \(guide.title)" }
+  static func title(_ guide: Ledetraad) -> String {
+    "Overblik over \(guide.vocabulary.plans) – \(guide.title)"
+  }
 
   static func depthMeaning(_ depth: CoverageDepth) -> String {
     switch depth {
@@ -73,8 +75,10 @@ enum OverviewTexts {
 
   static func filtered(_ filter: OverviewFilter, _ guide: Ledetraad) -> String {
     var parts: [String] = []
-    if let kind = filter.kind { parts.append("typen «\(CleanText.of(kind))»") }
-    if let theme = filter.theme.flatMap({ guide.theme($0) }) { parts.append("temaet «\(theme.shortTitle)»") }
+    if let kind = filter.kind { parts.append("typen »\(CleanText.of(kind))«") }
+    if let theme = filter.theme.flatMap({ guide.theme($0) }) {
+      parts.append("temaet »\(theme.shortTitle)«")
+    }
     if filter.onlyGaps { parts.append("centre hvor noget mangler") }
     return "Viser kun " + parts.joined(separator: ", ") + "."
   }
@@ -83,14 +87,14 @@ enum OverviewTexts {
 
   static func deliveredSentence(_ delivered: Int, _ all: Int) -> String {
     delivered == all
-      ? "Alle \(centres(all)) har afleveret en plan."
+      ? "\(all == 1 ? "Det ene center" : "Alle \(centres(all))") har afleveret en plan."
       : "\(number(delivered)) af \(centres(all)) har afleveret en plan; \(number(all - delivered)) mangler."
   }
 
   static func readSentence(_ plans: Int) -> String { "\(self.plans(plans)) er læst." }
 
   static func thinnest(_ title: String, _ thin: Int, _ plans: Int) -> String {
-    "Tyndest står «\(title)»: \(number(thin)) af \(self.plans(plans)) har intet mål med tiltag."
+    "Tyndest står »\(title)«: \(number(thin)) af \(self.plans(plans)) har intet mål med tiltag."
   }
 
   static func nothingThin(_ plans: Int) -> String {
@@ -98,15 +102,15 @@ enum OverviewTexts {
   }
 
   static func deepest(_ title: String, _ deep: Int, _ plans: Int) -> String {
-    "Dybest står «\(title)»: \(number(deep)) af \(self.plans(plans)) har mål der kan måles."
+    "Dybest står »\(title)«: \(number(deep)) af \(self.plans(plans)) har mål der kan måles."
   }
 
   static func missingTheme(_ title: String, _ names: String) -> String {
-    "«\(title)» mangler helt hos \(names)."
+    "»\(title)« mangler helt hos \(names)."
   }
 
   static func kindBehind(_ kind: String, _ delivered: Int, _ centres: Int) -> String {
-    "Flest mangler af typen «\(kind)»: \(number(delivered)) af \(self.centres(centres)) har afleveret."
+    "Flest mangler af typen »\(kind)«: \(number(delivered)) af \(self.centres(centres)) har afleveret."
   }
 
   static func plansWithErrors(_ plans: Int, partly: Int, unreadable: Int) -> String {
@@ -129,7 +133,7 @@ enum OverviewTexts {
   static func doubles(_ number: Int) -> String {
     number == 1
       ? "1 center har to planer; kun den ene tæller."
-      : "\(self.number(number)) planer tæller ikke, fordi centret har en anden plan."
+      : "\(self.number(number)) planer tæller ikke fordi centeret har en anden plan."
   }
 
   static func setAside(_ number: Int) -> String {
@@ -183,7 +187,8 @@ enum OverviewTexts {
   }
 
   static func omission(_ omission: Omission, theme: String) -> String {
-    let reason = omission.reason.hasText ? CleanText.oneLine(omission.reason ?? "") : "ingen begrundelse"
+    let reason =
+      omission.reason.hasText ? CleanText.oneLine(omission.reason ?? "") : "ingen begrundelse"
     let accepted =
       omission.acceptedBy.hasText
       ? "accepteret af \(CleanText.oneLine(omission.acceptedBy ?? ""))" : "ikke accepteret af nogen"
@@ -214,7 +219,8 @@ enum OverviewTexts {
 
   static func comparison(_ entry: OverviewComparison.Theme) -> String {
     guard let before = entry.before else { return "nyt tema · \(themeTotal(entry.after))" }
-    let share = "omsat eller dybere: \(number(before.enacted)) af \(number(before.plans)) → \(number(entry.after.enacted)) af \(number(entry.after.plans))"
+    let share =
+      "omsat eller dybere: \(number(before.enacted)) af \(number(before.plans)) → \(number(entry.after.enacted)) af \(number(entry.after.plans))"
     return "\(share) · mål: \(number(before.goals)) → \(number(entry.after.goals))"
   }
 
@@ -236,7 +242,7 @@ extension OverviewTexts {
   static func more(_ count: Int) -> String { "… og \(number(count)) til." }
 
   static func title(of goal: Goal) -> String {
-    goal.title.hasText ? "«\(CleanText.oneLine(goal.title ?? ""))»" : untitled
+    goal.title.hasText ? "»\(CleanText.oneLine(goal.title ?? ""))«" : untitled
   }
 
   static func exemption(_ exemption: Exemption) -> String {
@@ -260,7 +266,8 @@ extension OverviewTexts {
       return "\(row.name): \(row.isDelivered ? unreadable : notDelivered)."
     }
     let parts = cells.map { theme, cell in
-      "\(theme.shortTitle) \(cell.depth.rawValue)" + (cell.goals == 0 ? "" : ", \(goals(Int(cell.goals)))")
+      "\(theme.shortTitle) \(cell.depth.rawValue)"
+        + (cell.goals == 0 ? "" : ", \(goals(Int(cell.goals)))")
     }
     var text = "\(row.name): " + parts.joined(separator: "; ")
     if row.findings.errors > 0 { text += "; \(errors(row.findings.errors))" }
@@ -298,22 +305,26 @@ extension OverviewTexts {
     }
     var sentences: [String] = []
     if row.reading == .part {
-      sentences.append("Kun en del af filen kan læses; kør «aarsplan tjek» på den for at se hvor det går galt.")
+      sentences.append(
+        "Kun en del af filen kan læses; kør »aarsplan tjek« på den for at se hvor det går galt.")
     }
-    let lacking = zip(titles, cells).filter { $0.1.depth == .missing || $0.1.goals == 0 && $0.1.depth == .mentioned }
+    let lacking = zip(titles, cells).filter {
+      $0.1.depth == .missing || $0.1.goals == 0 && $0.1.depth == .mentioned
+    }
     if !lacking.isEmpty {
-      let themes = list(lacking.map { "«\($0.0)»" })
-      sentences.append("Der mangler mål for \(themes), eller en begrundelse for at temaet er valgt fra.")
+      let themes = list(lacking.map { "»\($0.0)«" })
+      sentences.append(
+        "Der mangler mål for \(themes), eller en begrundelse for at temaet er valgt fra.")
     }
     let bare = zip(titles, cells).filter { $0.1.depth == .mentioned && $0.1.goals > 0 }
     if !bare.isEmpty {
-      sentences.append("Der mangler tiltag under målene for \(list(bare.map { "«\($0.0)»" })).")
+      sentences.append("Der mangler tiltag under målene for \(list(bare.map { "»\($0.0)«" })).")
     }
     if row.ownerlessGoals > 0 {
       sentences.append("\(goals(row.ownerlessGoals)) har ingen ansvarlig.")
     }
     if row.findings.errors > 0 {
-      sentences.append("Planen har \(errors(row.findings.errors)), som «aarsplan tjek» viser.")
+      sentences.append("Planen har \(errors(row.findings.errors)) som »aarsplan tjek« viser.")
     }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
@@ -324,10 +335,13 @@ extension OverviewTexts {
 
   /// Who is responsible, until when, and how it goes.
   static func goalFacts(_ goal: Goal) -> String {
-    let owner = goal.responsible.hasText ? CleanText.oneLine(goal.responsible ?? "") : "ingen ansvarlig"
+    let owner =
+      goal.responsible.hasText ? CleanText.oneLine(goal.responsible ?? "") : "ingen ansvarlig"
     let deadline = goal.deadline.map { "frist \($0.value?.danish ?? CleanText.oneLine($0.text))" }
     let status = goal.lastFollowUp?.status.map { CleanText.oneLine($0.text) }
-    return ([owner, deadline ?? "ingen frist", goal.depth.rawValue] + (status.map { ["status: \($0)"] } ?? []))
+    return
+      ([owner, deadline ?? "ingen frist", goal.depth.rawValue]
+      + (status.map { ["status: \($0)"] } ?? []))
       .joined(separator: " · ")
   }
 
@@ -351,7 +365,8 @@ extension OverviewTexts {
 
   static let skip = "Gå til dækningen"
   static let contents = "Indhold"
-  static let kindsCaption = "For hver type center: hvor mange planer der har omsat temaet til tiltag eller er nået dybere, og antal mål"
+  static let kindsCaption =
+    "For hver type center: hvor mange planer der har omsat temaet til tiltag eller er nået dybere, og antal mål"
   static let questionsCaption =
     "Hvor mange planer der svarer på spørgsmålet, og hvor mange mål der udspringer af det"
   static let question = "Spørgsmål"
@@ -415,7 +430,9 @@ extension OverviewTexts {
   }
 
   static func sign(_ sign: Sign) -> String {
-    let span = [sign.baseline.map { "fra \($0)" }, sign.target.map { "til \($0)" }].compactMap { $0 }
+    let span = [sign.baseline.map { "fra \($0)" }, sign.target.map { "til \($0)" }].compactMap {
+      $0
+    }
     return sentence(sign.sign, [span.isEmpty ? nil : span.joined(separator: " "), sign.source])
   }
 
@@ -439,7 +456,8 @@ extension OverviewTexts {
     let details = details.compactMap { $0 }.filter(\.hasText).map(CleanText.oneLine)
     let text = CleanText.oneLine(text ?? "")
     guard !details.isEmpty else { return text }
-    return text.isEmpty ? details.joined(separator: ", ") : "\(text) (\(details.joined(separator: ", ")))"
+    return text.isEmpty
+      ? details.joined(separator: ", ") : "\(text) (\(details.joined(separator: ", ")))"
   }
 }
 

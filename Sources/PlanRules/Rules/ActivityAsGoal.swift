@@ -4,18 +4,18 @@ import PlanModel
 struct ActivityAsGoal: PlanRule {
   let about = RuleAbout(
     id: "aktivitet-som-mål", level: .advice,
-    title: "Målet siger, hvad I gør, og ikke hvad der bliver anderledes",
+    title: "Målet siger hvad I gør, og ikke hvad der bliver anderledes",
     finds: """
       Feltet »mål« handler om en aktivitet – afholde, udarbejde, implementere, fortsætte fokus på, \
-      arbejde med, lave en plan – og siger ikke, hvad der bliver anderledes for nogen.
+      arbejde med, lave en plan – og siger ikke hvad der bliver anderledes for nogen.
       """,
     why: """
-      En aktivitet kan gennemføres, uden at noget bliver bedre. Siger målet, hvad borgeren eller \
-      medarbejderen mærker, kan I se, om aktiviteten virkede, og vælge en anden, hvis den ikke \
+      En aktivitet kan gennemføres uden at noget bliver bedre. Siger målet hvad borgeren eller \
+      medarbejderen mærker, kan I se om aktiviteten virkede, og vælge en anden hvis den ikke \
       gjorde.
       """,
     mend: """
-      Spørg: hvorfor gør vi det, og hvad er anderledes bagefter, for hvem? Svaret er målet. Det, \
+      Spørg: hvorfor gør vi det, og hvad er anderledes bagefter, for hvem? Svaret er målet. Det \
       I gør, kan stå under »tiltag«.
       """,
     triggers: .goal("mål: Vi vil udarbejde en plan for højtlæsning."),
@@ -32,6 +32,6 @@ struct ActivityAsGoal: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String) -> String {
-    "\(goal) siger, hvad I gør. Hvad bliver anderledes, og for hvem?"
+    "\(goal) siger hvad I gør. Hvad bliver anderledes, og for hvem?"
   }
 }

@@ -10,12 +10,12 @@ struct BrokenThread: PlanRule {
       under »udspringer-af«.
       """,
     why: """
-      Den røde tråd går fra spørgsmål over svar til mål. Her er der tænkt noget, som planen ikke \
-      bruger, eller som den bare ikke viser, at den bruger.
+      Den røde tråd går fra spørgsmål over svar til mål. Her er der tænkt noget som planen ikke \
+      bruger, eller som den bare ikke viser at den bruger.
       """,
     mend: """
       Udspringer et af målene af svaret, så skriv spørgsmålets id under »udspringer-af«. Ellers \
-      kan svaret stå, som det er: ikke alle tanker skal blive til mål.
+      kan svaret stå som det er: ikke alle tanker skal blive til mål.
       """,
     triggers: .goal("udspringer-af: []"),
     passes: .goal("udspringer-af: [samspil-1]"))
@@ -47,6 +47,6 @@ struct BrokenThread: PlanRule {
 
 private enum Message {
   static func answer(_ question: String) -> String {
-    "Intet mål udspringer af svaret på \(question). Er der et, der gør, eller mangler der et mål?"
+    "Intet mål udspringer af svaret på \(question). Er der et der gør, eller mangler der et mål?"
   }
 }

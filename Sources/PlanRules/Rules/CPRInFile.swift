@@ -7,17 +7,17 @@ struct CPRInFile: PlanRule {
     id: "cpr-nummer", level: .error,
     title: "Der står et CPR-nummer",
     finds: """
-      Seks cifre, der er en dato (ddmmåå), og fire til, med bindestreg, mellemrum eller ingenting \
+      Seks cifre der er en dato (ddmmåå), og fire til, med bindestreg, mellemrum eller ingenting \
       imellem, hvor som helst i filen, også i kommentarer. Kontrolcifret regnes ikke efter, for \
-      numre, der ikke passer med det, har været i brug siden 2007.
+      numre der ikke passer med det, har været i brug siden 2007.
       """,
     why: """
       Planen bliver delt, trykt og gemt. Et personnummer hører aldrig hjemme i den, og kommunen \
-      skal anmelde det, hvis det slipper ud.
+      skal anmelde det hvis det slipper ud.
       """,
     mend: """
-      Slet nummeret, også i ældre udgaver af filen. Skriv om borgeren uden det, der kan genkendes. \
-      Er det et andet tal, så skriv det med mellemrum, så det ikke ligner.
+      Slet nummeret, også i ældre udgaver af filen. Skriv om borgeren uden det der kan genkendes. \
+      Er det et andet tal, så skriv det med mellemrum så det ikke ligner.
       """,
     isFirm: true,
     triggers: .plan("# Ring til mor til 010203-1234"),
@@ -67,5 +67,5 @@ private struct NumberVisitor: TextVisitor {
 
 private enum Message {
   static let number =
-    "Her står noget, der ligner et CPR-nummer (\(CPRNumber.mask)). Slet det, før planen deles."
+    "Her står noget der ligner et CPR-nummer (\(CPRNumber.mask)). Slet det før planen deles."
 }

@@ -6,15 +6,15 @@ struct CopiedGoal: CrossPlanRule {
     id: "kopieret-mål", level: .advice,
     title: "To centre har et mål med samme tekst",
     finds: """
-      To centres mål siger det samme, når man ser bort fra store bogstaver, tegn og mellemrum, og \
-      ingen af dem nævner den anden under »sammen-med«. Der ses på »mål«, eller på titlen, hvor \
+      To centres mål siger det samme når man ser bort fra store bogstaver, tegn og mellemrum, og \
+      ingen af dem nævner den anden under »sammen-med«. Der ses på »mål«, eller på titlen hvis \
       der intet mål er skrevet. Reglen ser på flere planer ad gangen.
       """,
     why: """
-      Et mål, der er skrevet af, er sjældent talt igennem der, hvor det skal leve. Er det et \
-      fælles mål, bør det stå, at det er fælles.
+      Et mål der er skrevet af, er sjældent talt igennem der hvor det skal leve. Er det et \
+      fælles mål, bør det stå at det er fælles.
       """,
-    mend: "Skriv målet, så det passer hos jer, eller skriv de andre under »sammen-med«.",
+    mend: "Skriv målet så det passer hos jer, eller skriv de andre under »sammen-med«.",
     triggers: RuleExample([
       .goal("mål: Flere børn får læst højt hver dag."),
       .centre("maanen", goal: "mål: Flere børn får læst højt hver dag."),

@@ -10,11 +10,11 @@ struct DeadlineOutsideYear: PlanRule {
       ligge efter årets udgang.
       """,
     why: """
-      Som regel er det årstallet, der er skrevet forkert, eller en dato, der er fulgt med fra \
+      Som regel er det årstallet der er skrevet forkert, eller en dato der er fulgt med fra \
       sidste års plan.
       """,
     mend: """
-      Ret årstallet. Rækker målet ud over året, så skriv, hvad der skal være nået ved årets udgang.
+      Ret årstallet. Rækker målet ud over året, så skriv hvad der skal være nået ved årets udgang.
       """,
     triggers: .goal("frist: 2017-12-01"),
     passes: .goal("frist: 2016-12-01"))
@@ -41,6 +41,6 @@ private enum Message {
     "\(goal) har frist \(date.danish), men planen gælder \(year). Er årstallet rigtigt?"
   }
   static func evaluation(_ goal: String, _ date: PlanDate, _ year: Int) -> String {
-    "\(goal) evalueres \(date.danish), før planens år \(year) begynder. Er årstallet rigtigt?"
+    "\(goal) evalueres \(date.danish) før planens år \(year) begynder. Er årstallet rigtigt?"
   }
 }

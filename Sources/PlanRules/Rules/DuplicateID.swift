@@ -10,7 +10,7 @@ struct DuplicateID: PlanRule, CrossPlanRule {
       planer: to planer fra samme center for samme år.
       """,
     why: """
-      Så kan ingen vide, hvilken af de to en henvisning gælder, og den ene bliver let glemt eller \
+      Så kan ingen vide hvilken af de to en henvisning gælder, og den ene bliver let glemt eller \
       talt dobbelt.
       """,
     mend: """

@@ -10,7 +10,7 @@ struct GoalWithoutAction: PlanRule {
       Et mål uden tiltag er et ønske. Først når nogen gør noget på en bestemt dag, sker der noget, \
       og først da tæller temaet som omsat.
       """,
-    mend: "Skriv det første, I vil gøre, gerne småt: hvad, hvem og hvornår.",
+    mend: "Skriv det første I vil gøre, gerne småt: hvad, hvem og hvornår.",
     triggers: .goal("tiltag: []"),
     passes: .goal("tiltag: [{ hvad: Forældre læser højt, hvem: Mette, hvornår: 2016-03-01 }]"))
 
@@ -27,6 +27,6 @@ struct GoalWithoutAction: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String) -> String {
-    "\(goal) har intet tiltag. Hvad er det første, I gør, og hvem gør det?"
+    "\(goal) har intet tiltag. Hvad er det første I gør, og hvem gør det?"
   }
 }

@@ -7,10 +7,10 @@ struct GoalWithoutDeadline: PlanRule {
     title: "Et mål har ingen frist",
     finds: "Et lokalt mål uden »frist«.",
     why: """
-      En frist gør det muligt at sige, hvornår I ser på målet igen. Uden den kommer målet ikke i \
+      En frist gør det muligt at sige hvornår I ser på målet igen. Uden den kommer målet ikke i \
       kalenderen.
       """,
-    mend: "Skriv den dag, hvor målet skal være nået, fx »frist: 2016-12-01«.",
+    mend: "Skriv den dag hvor målet skal være nået, fx »frist: 2016-12-01«.",
     triggers: .goal("frist: ''"),
     passes: .goal("frist: 2016-12-01"))
 

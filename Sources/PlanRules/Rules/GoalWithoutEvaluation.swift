@@ -5,9 +5,9 @@ struct GoalWithoutEvaluation: PlanRule {
   let about = RuleAbout(
     id: "mål-uden-evaluering", level: .warning,
     title: "Et mål har ingen evaluering",
-    finds: "Et lokalt mål, hvor der ikke står noget under »evaluering«.",
+    finds: "Et lokalt mål hvor der ikke står noget under »evaluering«.",
     why: """
-      Evalueringen siger, hvornår og hvor I ser på målet sammen. Er den aftalt fra begyndelsen, \
+      Evalueringen siger hvornår og hvor I ser på målet sammen. Er den aftalt fra begyndelsen, \
       bliver den holdt.
       """,
     mend: "Skriv hvornår, i hvilket forum og gerne hvordan.",

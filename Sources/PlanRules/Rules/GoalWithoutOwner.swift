@@ -7,11 +7,11 @@ struct GoalWithoutOwner: PlanRule {
     title: "Et mål har ingen ansvarlig",
     finds: "Et lokalt mål uden navn på den ansvarlige.",
     why: """
-      Mål, som én person har på sin liste, bliver fulgt op. Mål, som alle har, bliver glemt. I en \
+      Mål som én person har på sin liste, bliver fulgt op. Mål som alle har, bliver glemt. I en \
       stor opgørelse over kommunale mål manglede tre ud af fire en ansvarlig.
       """,
     mend: """
-      Skriv navnet på én person, der følger målet året igennem. Det er ikke den, der skal gøre \
+      Skriv navnet på én person der følger målet året igennem. Det er ikke den der skal gøre \
       det hele.
       """,
     triggers: .goal("ansvarlig: ''"),

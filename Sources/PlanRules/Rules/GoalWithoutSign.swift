@@ -7,11 +7,11 @@ struct GoalWithoutSign: PlanRule {
     title: "Et mål har intet tegn",
     finds: "Et lokalt mål uden et eneste tegn.",
     why: """
-      Tegn er det, I vil se, høre eller kunne måle, når målet er ved at lykkes. Uden tegn kan ingen \
-      vide, om det virker, før året er gået.
+      Tegn er det I vil se, høre eller kunne måle når målet er ved at lykkes. Uden tegn kan ingen \
+      vide om det virker, før året er gået.
       """,
     mend: """
-      Skriv et tegn, gerne et tal I allerede har. Et tegn må også være noget, man kan se eller \
+      Skriv et tegn, gerne et tal I allerede har. Et tegn må også være noget man kan se eller \
       høre.
       """,
     triggers: .goal("tegn: []"),
@@ -30,6 +30,6 @@ struct GoalWithoutSign: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String) -> String {
-    "\(goal) har intet tegn. Hvad vil I se, høre eller kunne tælle, når det lykkes?"
+    "\(goal) har intet tegn. Hvad vil I se, høre eller kunne tælle når det lykkes?"
   }
 }

@@ -4,16 +4,16 @@ import PlanModel
 struct GuideChanged: PlanRule {
   let about = RuleAbout(
     id: "ledetråd-ændret", level: .warning,
-    title: "Temaet er ændret, siden planen blev skrevet",
+    title: "Temaet er ændret siden planen blev skrevet",
     finds: """
       Planen gemmer et aftryk af hvert temas titel, indledning og spørgsmål. Passer aftrykket \
-      ikke længere, siger reglen, hvad der er ændret, og hvilke mål der hænger på temaet. En plan \
+      ikke længere, siger reglen hvad der er ændret, og hvilke mål der hænger på temaet. En plan \
       uden aftryk siger den ikke noget om.
       """,
-    why: "Et mål kan have passet godt til det, der stod før, og dårligt til det, der står nu.",
+    why: "Et mål kan have passet godt til det der stod før, og dårligt til det der står nu.",
     mend: """
       Læs temaet igen, og se på svar og mål under det. Passer de stadig, så slet temaets linje \
-      under »aftryk«; den skrives på ny, næste gang planen gemmes.
+      under »aftryk«; den skrives på ny næste gang planen gemmes.
       """,
     triggers: .plan("aftryk: { samspil: 0000c3ad12f0 }"),
     passes: .plan("aftryk: { samspil: \(Self.fingerprint) }"))
@@ -43,7 +43,7 @@ struct GuideChanged: PlanRule {
 
 private enum Message {
   static func gone(_ theme: String) -> String {
-    "Temaet \(Texts.quoted(theme)) er ikke længere i ledetråden. Se på de svar og mål, der hørte til."
+    "Temaet \(Texts.quoted(theme)) er ikke i ledetråden mere. Se på de svar og mål der hørte til."
   }
 
   static func changed(
@@ -52,7 +52,7 @@ private enum Message {
     let theme = Texts.theme(guide.themes[number])
     let parts = ThemePart.allCases.filter { changes?.contains($0) ?? false }.map(name)
     let what = parts.isEmpty ? "er ændret" : "har fået \(Texts.list(parts))"
-    return "\(theme) \(what), siden planen blev skrevet. \(advice(number, context))"
+    return "\(theme) \(what) siden planen blev skrevet. \(advice(number, context))"
   }
 
   private static func advice(_ number: Int, _ context: PlanContext) -> String {

@@ -12,10 +12,10 @@ struct HardText: PlanRule {
       """,
     why: """
       Planen skal læses af medarbejdere, MED-udvalg og chef, ofte hurtigt. 55 og derover svarer \
-      til lovtekster. Tallet er et fingerpeg; det ved ikke, om teksten er god.
+      til lovtekster. Tallet er et fingerpeg; det ved ikke om teksten er god.
       """,
     mend: """
-      Del de længste sætninger. Skriv, hvem der gør hvad, i stedet for ord på -ing og -else. Læs \
+      Del de længste sætninger. Skriv hvem der gør hvad, i stedet for ord på -ing og -else. Læs \
       teksten højt for en kollega.
       """,
     triggers: .goal(
@@ -24,8 +24,8 @@ struct HardText: PlanRule {
         Implementeringen af helhedsorienterede og tværfaglige samarbejdsstrukturer mellem
         kommunens forvaltninger forudsætter en systematisk kompetenceudvikling af
         medarbejderne samt en forventningsafstemning vedrørende ansvarsfordelingen i forhold
-        til borgerinddragelsen, således at udviklingen af kerneopgaven understøttes gennem
-        evidensbaserede indsatser, hvis effekter dokumenteres løbende i overensstemmelse med
+        til borgerinddragelsen således at udviklingen af kerneopgaven understøttes gennem
+        evidensbaserede indsatser hvis effekter dokumenteres løbende i overensstemmelse med
         direktionens strategiske målsætninger og økonomiudvalgets effektiviseringskrav, idet
         ressourceforbruget samtidig reduceres betydeligt gennem digitalisering og
         standardisering af arbejdsgangene på tværs af organisationens driftsområder.
@@ -33,11 +33,11 @@ struct HardText: PlanRule {
     passes: .goal(
       """
       sammenhæng: >-
-        Vi læser højt hver dag, men ikke for alle. De børn, der har mest brug for det, er ofte
-        ude at lege, når bogen kommer frem. I fjor talte vi efter i fire uger. Kun 38 % af
-        børnene var med mindst én gang om dagen. Flere forældre har sagt, at de gerne vil
-        læse, når de henter. De ved bare ikke, om det er i orden. Det vil vi prøve af i år.
-        Vi begynder om torsdagen, hvor der er mest ro, og hvor vi er flest voksne.
+        Vi læser højt hver dag, men ikke for alle. De børn der har mest brug for det, er ofte
+        ude at lege når bogen kommer frem. I fjor talte vi efter i fire uger. Kun 38 % af
+        børnene var med mindst én gang om dagen. Flere forældre har sagt at de gerne vil
+        læse når de henter. De ved bare ikke om det er i orden. Det vil vi prøve af i år.
+        Vi begynder om torsdagen hvor der er mest ro, og hvor vi er flest voksne.
       """))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
@@ -50,7 +50,7 @@ struct HardText: PlanRule {
 
 private enum Message {
   static func hard(_ goal: String?, lix: Int) -> String {
-    let text = goal.map { "\($0) har en tekst, der er" } ?? "Teksten er"
+    let text = goal.map { "\($0) har en tekst der er" } ?? "Teksten er"
     return "\(text) meget svær at læse (lixtal \(lix)). Kan de længste sætninger deles?"
   }
 }

@@ -4,13 +4,13 @@ import PlanModel
 struct HiddenText: PlanRule {
   let about = RuleAbout(
     id: "skjulte-tegn", level: .warning,
-    title: "En tekst har tegn, som ikke kan ses",
+    title: "En tekst har tegn som ikke kan ses",
     finds: """
-      Styretegn, tegn uden bredde og tegn, der vender skriveretningen. De følger med, når man \
+      Styretegn, tegn uden bredde og tegn der vender skriveretningen. De følger med når man \
       kopierer fra et netsted, en mail eller et Word-dokument.
       """,
     why: """
-      Teksten kan se ud som noget andet, end den er, og en søgning efter et ord finder det ikke, \
+      Teksten kan se ud som noget andet end den er, og en søgning efter et ord finder det ikke \
       når der står et usynligt tegn midt i det.
       """,
     mend: "Slet teksten, og skriv eller indsæt den igen uden formatering.",
@@ -27,6 +27,6 @@ struct HiddenText: PlanRule {
 private enum Message {
   static func hidden(_ goal: String?) -> String {
     let text = goal.map { "\($0) har en tekst" } ?? "Her står en tekst"
-    return "\(text) med tegn, der ikke kan ses. Skriv den igen, eller indsæt den uden formatering."
+    return "\(text) med tegn der ikke kan ses. Skriv den igen, eller indsæt den uden formatering."
   }
 }

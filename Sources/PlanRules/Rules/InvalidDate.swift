@@ -5,10 +5,10 @@ struct InvalidDate: PlanRule {
   let about = RuleAbout(
     id: "ugyldig-dato", level: .error,
     title: "En dato er ikke skrevet som år-måned-dag, eller dagen findes ikke",
-    finds: "En dato i filen, der ikke er skrevet som 2016-06-30, eller som kalenderen ikke har.",
+    finds: "En dato i filen der ikke er skrevet som 2016-06-30, eller som kalenderen ikke har.",
     why: """
       Skrevet på den ene måde kan datoer sorteres, tælles og lægges i en kalender, og ingen er i \
-      tvivl om, hvad der er dag, og hvad der er måned.
+      tvivl om hvad der er dag, og hvad der er måned.
       """,
     mend: "Skriv datoen som år-måned-dag. I samtalen må du gerne skrive »30. juni«.",
     fix: "En hel dato skrevet på dansk, fx »30. juni 2016« eller »30-06-2016«, skrives om.",

@@ -6,15 +6,15 @@ struct InvalidExemption: PlanRule {
     id: "ugyldig-undtagelse", level: .warning,
     title: "En undtagelse tæller ikke, eller den er ikke nødvendig",
     finds: """
-      En undtagelse uden begrundelse, for en regel eller et mål, der ikke findes, for en regel, \
-      der ikke kan slås fra, eller en, der ikke dæmper noget.
+      En undtagelse uden begrundelse, for en regel eller et mål der ikke findes, for en regel \
+      der ikke kan slås fra, eller en der ikke er brug for.
       """,
     why: """
-      Undtagelser er til for det, I har taget stilling til. En, der ikke længere passer, kan \
-      skjule det næste, der går galt.
+      Undtagelser er til for det I har taget stilling til. En der ikke længere passer, kan \
+      skjule det næste der går galt.
       """,
     mend: "Skriv en begrundelse, ret navnet, eller slet undtagelsen.",
-    fix: "En slåfejl i regelens navn, der kun kan betyde én regel, rettes.",
+    fix: "En slåfejl i reglens navn der kun kan betyde én regel, rettes.",
     isFirm: true,
     triggers: .plan(
       """
@@ -76,18 +76,18 @@ private enum Message {
   static let reason =
     "Undtagelsen har ingen begrundelse og tæller derfor ikke. Hvorfor gælder reglen ikke her?"
   static let noRule =
-    "Undtagelsen siger ikke, hvilken regel den gælder. Skriv »regel:« og dens navn."
-  static let unused = "Undtagelsen dæmper ikke noget længere. Den kan slettes."
+    "Undtagelsen siger ikke hvilken regel den gælder. Skriv »regel:« og dens navn."
+  static let unused = "Der er ikke længere brug for undtagelsen. Den kan slettes."
 
   static func rule(_ rule: String, _ match: NearestMatch?) -> String {
     let advice = match.map { Texts.didYouMean($0.word) } ?? "Ret navnet, eller slet undtagelsen."
-    return "Der er ingen regel, der hedder \(Texts.quoted(rule)). \(advice)"
+    return "Der er ingen regel der hedder \(Texts.quoted(rule)). \(advice)"
   }
   static func goal(_ goal: String, _ match: NearestMatch?) -> String {
     let advice = match.map { Texts.didYouMean($0.word.mention) } ?? "Er målet slettet?"
     return "Planen har intet mål \(Texts.quoted(goal)). \(advice)"
   }
   static func firm(_ rule: String) -> String {
-    "\(Texts.quoted(rule)) kan ikke undtages. Ret det, reglen peger på, og slet undtagelsen."
+    "\(Texts.quoted(rule)) kan ikke undtages. Ret det reglen peger på, og slet undtagelsen."
   }
 }

@@ -4,17 +4,17 @@ import PlanModel
 struct InvalidValue: PlanRule {
   let about = RuleAbout(
     id: "ugyldig-værdi", level: .error,
-    title: "Et felt har en værdi, som det ikke kender",
+    title: "Et felt har en værdi som det ikke kender",
     finds: """
-      »år« er ikke et årstal, »status« eller »udfald« er et andet ord end dem, formatet kender, \
+      »år« er ikke et årstal, »status« eller »udfald« er et andet ord end dem formatet kender, \
       eller en opfølgning har en ukendt status.
       """,
     why: """
       Ordene har hver deres betydning, også når nogen tæller dem sammen: »drøftet« er ikke \
       »godkendt«.
       """,
-    mend: "Vælg et af de ord, som meddelelsen nævner.",
-    fix: "En slåfejl, der kun kan betyde ét ord, rettes.",
+    mend: "Vælg et af de ord som meddelelsen nævner.",
+    fix: "En slåfejl der kun kan betyde ét ord, rettes.",
     isFirm: true,
     triggers: .plan("status: kladd"),
     passes: .plan("status: kladde"))

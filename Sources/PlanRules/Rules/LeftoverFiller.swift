@@ -4,13 +4,13 @@ import PlanModel
 struct LeftoverFiller: PlanRule {
   let about = RuleAbout(
     id: "pladsholder", level: .warning,
-    title: "Der står fyldtekst, som skulle være skrevet om",
+    title: "Der står fyldtekst som skulle være skrevet om",
     finds: """
       TODO, TBD, xxx, lorem ipsum, NN, »indsæt …«, »skriv her«, »udfyldes …« i begyndelsen af en \
-      tekst eller i klammer, eller en tekst, der kun er prikker, streger eller spørgsmålstegn.
+      tekst eller i klammer, eller en tekst der kun er prikker, streger eller spørgsmålstegn.
       """,
-    why: "Fyldtekst, der bliver stående, ender i den plan, som medarbejdere og chef læser.",
-    mend: "Skriv det, der skulle stå, eller slet feltet. Et felt, der mangler, må gerne vente.",
+    why: "Fyldtekst der bliver stående, ender i den plan som medarbejdere og chef læser.",
+    mend: "Skriv det der skulle stå, eller slet feltet. Et felt der mangler, må gerne vente.",
     triggers: .goal("ansvarlig: TODO"),
     passes: .goal("ansvarlig: Mette Holm"))
 
@@ -24,6 +24,6 @@ struct LeftoverFiller: PlanRule {
 private enum Message {
   static func filler(_ goal: String?) -> String {
     let subject = goal.map { "\($0) har" } ?? "Her står der"
-    return "\(subject) fyldtekst, der ikke er skrevet om endnu. Hvad skal der stå?"
+    return "\(subject) fyldtekst der ikke er skrevet om endnu. Hvad skal der stå?"
   }
 }

@@ -4,17 +4,17 @@ import PlanModel
 struct MissingField: PlanRule {
   let about = RuleAbout(
     id: "manglende-felt", level: .error,
-    title: "Et felt, som planen ikke kan undvære, mangler",
+    title: "Et felt som planen ikke kan undvære, mangler",
     finds: """
       Planen mangler »format«, »ledetråd«, »år« eller centerets »navn«; et mål mangler »id«, \
       »titel« eller »tema«; eller et svar mangler sit »spørgsmål« eller både »svar« og \
       »sprunget-over«.
       """,
     why: """
-      Uden disse felter kan ingen se, hvis plan det er, eller hvilket tema et mål tjener. Alt \
+      Uden disse felter kan ingen se hvis plan det er, eller hvilket tema et mål tjener. Alt \
       andet må gerne vente.
       """,
-    mend: "Skriv feltet på den linje, som meddelelsen nævner.",
+    mend: "Skriv feltet på den linje som meddelelsen nævner.",
     isFirm: true,
     triggers: .plan("center: { id: solstraalen }"),
     passes: .plan("center: { navn: Børnehuset Solstrålen }"))
@@ -58,12 +58,12 @@ struct MissingField: PlanRule {
 }
 
 private enum Message {
-  static let guide = "Planen siger ikke, hvilken ledetråd den følger. Skriv »ledetråd:« og dens id."
-  static let year = "Planen siger ikke, hvilket år den gælder. Skriv »år:« og årstallet."
-  static let centre = "Planen siger ikke, hvis den er. Skriv »navn:« under »center:«."
+  static let guide = "Planen siger ikke hvilken ledetråd den følger. Skriv »ledetråd:« og dens id."
+  static let year = "Planen siger ikke hvilket år den gælder. Skriv »år:« og årstallet."
+  static let centre = "Planen siger ikke hvis den er. Skriv »navn:« under »center:«."
 
   static func question(_ number: Int) -> String {
-    "Svar nr. \(number) siger ikke, hvilket spørgsmål det hører til. Skriv »spørgsmål:« og dets id."
+    "Svar nr. \(number) siger ikke hvilket spørgsmål det hører til. Skriv »spørgsmål:« og dets id."
   }
   static func answer(_ number: Int) -> String {
     "Svar nr. \(number) er tomt. Skriv »svar:«, eller »sprunget-over:« hvis I ikke vil svare."
@@ -73,6 +73,6 @@ private enum Message {
   }
   static func title(_ goal: String) -> String { "\(goal) har ingen titel. Hvad kalder I det?" }
   static func theme(_ goal: String) -> String {
-    "\(goal) siger ikke, hvilket tema det tjener. Skriv »tema:« og temaets id."
+    "\(goal) siger ikke hvilket tema det tjener. Skriv »tema:« og temaets id."
   }
 }

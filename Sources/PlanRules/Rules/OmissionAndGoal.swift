@@ -6,7 +6,7 @@ struct OmissionAndGoal: PlanRule {
     id: "fravalg-og-mål", level: .warning,
     title: "Et tema er fravalgt og har alligevel et mål",
     finds: "Et tema står under »bevidste-fravalg«, og et mål har det som sit første tema.",
-    why: "Planen siger to ting på én gang, og læseren ved ikke, hvad der gælder.",
+    why: "Planen siger to ting på én gang, og læseren ved ikke hvad der gælder.",
     mend: "Slet fravalget, eller giv målet et andet tema.",
     triggers: .plan(
       """

@@ -7,10 +7,10 @@ struct OmissionWithoutReason: PlanRule {
     title: "Et bevidst fravalg mangler begrundelse eller accept",
     finds: "Et fravalg uden »begrundelse« eller uden »accepteret-af«.",
     why: """
-      Et fravalg er først bevidst, når det siger hvorfor, og når nogen med ansvar har sagt ja. \
+      Et fravalg er først bevidst når det siger hvorfor, og når nogen med ansvar har sagt ja. \
       Ellers er det et hul i planen.
       """,
-    mend: "Skriv en begrundelse på et par linjer, og hvem der har accepteret fravalget.",
+    mend: "Skriv en begrundelse på et par linjer, og skriv hvem der har accepteret fravalget.",
     triggers: .plan(
       """
       bevidste-fravalg:
@@ -51,9 +51,9 @@ private enum Message {
 
   static func omission(_ name: String, hasReason: Bool, isAccepted: Bool) -> String {
     switch (hasReason, isAccepted) {
-    case (true, _): "\(name) siger ikke, hvem der har accepteret det. Skriv »accepteret-af:«."
+    case (true, _): "\(name) siger ikke hvem der har accepteret det. Skriv »accepteret-af:«."
     case (_, true): "\(name) har ingen begrundelse. Hvorfor er temaet ikke med i år?"
-    default: "\(name) mangler en begrundelse, og hvem der har accepteret det."
+    default: "\(name) mangler en begrundelse og navnet på den der har accepteret det."
     }
   }
 }

@@ -9,7 +9,7 @@ struct OneSidedCollaboration: CrossPlanRule {
       Et mål nævner et center under »sammen-med«. Centerets plan for samme år er der, men intet \
       mål i den nævner jer. Reglen ser på flere planer ad gangen.
       """,
-    why: "Et fælles mål, som kun den ene kender, bliver til en opgave, den anden ikke har hørt om.",
+    why: "Et fælles mål som kun den ene kender, bliver til en opgave den anden ikke har hørt om.",
     mend: "Tal med det andet center. Er I enige, så skriver de jer under »sammen-med« i deres mål.",
     triggers: RuleExample([
       .goal("sammen-med: [jobcenter]"),

@@ -7,11 +7,11 @@ struct SignWithoutTarget: PlanRule {
     title: "Ingen af målets tegn har både udgangspunkt og målsætning",
     finds: "Et mål har tegn, men intet af dem har både »udgangspunkt« og »målsætning«.",
     why: """
-      Først når I ved, hvor I står, og hvor I vil hen, kan I se, om I er på vej. Det behøver ikke \
+      Først når I ved hvor I står, og hvor I vil hen, kan I se om I er på vej. Det behøver ikke \
       være et tal: »ingen« og »hver uge« er også et udgangspunkt og en målsætning.
       """,
     mend: """
-      Vælg ét tegn, og skriv begge dele. Et skøn er bedre end ingenting; skriv, at det er et \
+      Vælg ét tegn, og skriv begge dele. Et skøn er bedre end ingenting; skriv at det er et \
       skøn.
       """,
     triggers: .goal("tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 % }]"),

@@ -4,12 +4,12 @@ import PlanModel
 struct SpringsFromUnanswered: PlanRule {
   let about = RuleAbout(
     id: "udspringer-af-ubesvaret", level: .warning,
-    title: "Et mål udspringer af et spørgsmål, som ingen har besvaret",
+    title: "Et mål udspringer af et spørgsmål som ingen har besvaret",
     finds: """
-      »udspringer-af« i et mål nævner et spørgsmål, der ikke er besvaret i planen, eller som er \
+      »udspringer-af« i et mål nævner et spørgsmål der ikke er besvaret i planen, eller som er \
       sprunget over.
       """,
-    why: "Henvisningen fører ingen steder hen. Læseren kan ikke se den tanke, målet er vokset af.",
+    why: "Henvisningen fører ingen steder hen. Læseren kan ikke se hvad målet er vokset ud af.",
     mend: "Besvar spørgsmålet, eller tag det ud af »udspringer-af«.",
     triggers: .goal("udspringer-af: [samspil-1, samspil-2]"),
     passes: .goal("udspringer-af: [samspil-1]"))

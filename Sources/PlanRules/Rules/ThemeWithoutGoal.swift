@@ -10,12 +10,12 @@ struct ThemeWithoutGoal: PlanRule {
       mål nævner temaet under »også«, er ikke nok.
       """,
     why: """
-      Ledetråden gælder alle. Et tema, der bare mangler, kan læseren ikke skelne fra et, der er \
+      Ledetråden gælder alle. Et tema der bare mangler, kan læseren ikke skelne fra et der er \
       glemt.
       """,
     mend: """
-      Skriv et lokalt mål under temaet, eller fravælg det bevidst med en begrundelse, og hvem der \
-      har accepteret det. Et fravalg er et ordentligt svar.
+      Skriv et lokalt mål under temaet, eller fravælg det bevidst med en begrundelse, og skriv \
+      hvem der har accepteret det. Et fravalg er et ordentligt svar.
       """,
     triggers: .plan(
       """

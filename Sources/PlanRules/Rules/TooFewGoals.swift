@@ -4,14 +4,14 @@ import PlanModel
 struct TooFewGoals: PlanRule {
   let about = RuleAbout(
     id: "for-få-mål", level: .warning,
-    title: "Der er færre mål, end ledetråden beder om",
+    title: "Der er færre mål end ledetråden beder om",
     finds: """
       Et tema, eller hele planen, har færre mål end »mindst« under »krav« i ledetråden. Et tema \
       helt uden mål hører til tema-uden-mål, og et fravalgt tema behøver ingen.
       """,
     why: "Kommunen har bedt om mindst så mange, så alle steder kan ses i sammenhæng.",
     mend: """
-      Skriv et mål mere, eller tal med den, der har udsendt ledetråden, om kravet passer hos \
+      Skriv et mål mere, eller tal med den der har udsendt ledetråden, om kravet passer hos \
       jer.
       """,
     triggers: RuleExample([.plan("")], requirements: "krav: { mål-pr-tema: { mindst: 2 } }"),

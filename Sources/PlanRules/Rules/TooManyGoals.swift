@@ -4,9 +4,9 @@ import PlanModel
 struct TooManyGoals: PlanRule {
   let about = RuleAbout(
     id: "for-mange-mål", level: .warning,
-    title: "Der er flere mål, end ledetråden beder om",
+    title: "Der er flere mål end ledetråden beder om",
     finds: "Et tema, eller hele planen, har flere mål end »højst« under »krav« i ledetråden.",
-    why: "Få mål kan huskes og følges op. Mange mål bliver let til en liste, som ingen ser på.",
+    why: "Få mål kan huskes og følges op. Mange mål bliver let til en liste som ingen ser på.",
     mend: "Vælg de vigtigste. Læg to mål sammen, eller gem et til næste år.",
     triggers: RuleExample([.plan("")], requirements: "krav: { mål-i-alt: { højst: 0 } }"),
     passes: RuleExample([.plan("")], requirements: "krav: { mål-i-alt: { højst: 8 } }"))

@@ -6,14 +6,14 @@ struct UnansweredTheme: PlanRule {
     id: "ubesvaret-tema", level: .advice,
     title: "Ingen af temaets spørgsmål er besvaret",
     finds: """
-      Et tema, hvor ikke ét refleksionsspørgsmål har et svar. Et tema, der er fravalgt bevidst, \
+      Et tema hvor ikke ét refleksionsspørgsmål har et svar. Et tema der er fravalgt bevidst, \
       behøver ingen svar.
       """,
     why: """
-      Spørgsmålene er ikke et skema, der skal udfyldes, men et enkelt svar viser ofte, hvad målet \
+      Spørgsmålene er ikke et skema der skal udfyldes, men et enkelt svar viser ofte hvad målet \
       egentlig skal ændre.
       """,
-    mend: "Vælg det spørgsmål, der rammer jer mest, og skriv et par linjer.",
+    mend: "Vælg det spørgsmål der rammer jer mest, og skriv et par linjer.",
     triggers: .plan(
       """
       refleksioner:
@@ -53,6 +53,6 @@ struct UnansweredTheme: PlanRule {
 
 private enum Message {
   static func theme(_ theme: Theme) -> String {
-    "Ingen spørgsmål under \(Texts.theme(theme)) er besvaret. Er der ét, der er værd at tale om?"
+    "Ingen spørgsmål under \(Texts.theme(theme)) er besvaret. Er der ét der er værd at tale om?"
   }
 }

@@ -4,18 +4,18 @@ import PlanModel
 struct UnknownCentre: CrossPlanRule {
   let about = RuleAbout(
     id: "ukendt-center", level: .warning,
-    title: "»sammen-med« nævner et center, som ingen kender",
+    title: "»sammen-med« nævner et center som ingen kender",
     finds: """
-      Et center under »sammen-med«, der hverken har en plan blandt dem, der ses på, eller står i \
+      Et center under »sammen-med« der hverken har en plan blandt dem der ses på, eller står på \
       listen fra --centre. Ser programmet kun på én plan og har ingen liste, siger reglen ikke \
       noget.
       """,
     why: """
-      Så kan overblikket ikke vise, hvem der arbejder sammen, og den anden part får intet at \
+      Så kan overblikket ikke vise hvem der arbejder sammen, og den anden part får intet at \
       vide.
       """,
-    mend: "Skriv centerets id, som det selv skriver det i sin plan.",
-    fix: "En slåfejl, der kun kan betyde ét center, rettes.",
+    mend: "Skriv centerets id som det selv skriver det i sin plan.",
+    fix: "En slåfejl der kun kan betyde ét center, rettes.",
     triggers: RuleExample([
       .goal("sammen-med: [jobcentret-nord]"),
       .centre("jobcenter", goal: "mål: Flere unge får et fritidsjob."),
@@ -48,7 +48,7 @@ struct UnknownCentre: CrossPlanRule {
 
 private enum Message {
   static func goal(_ goal: String, _ name: String, _ match: NearestMatch?) -> String {
-    let start = "\(goal) er fælles med \(Texts.quoted(name.mention)), som ingen kender."
+    let start = "\(goal) er fælles med \(Texts.quoted(name.mention)) som ingen kender."
     guard let match else { return "\(start) Skriv det id, centeret selv bruger." }
     return "\(start) \(Texts.didYouMean(match.word.mention))"
   }

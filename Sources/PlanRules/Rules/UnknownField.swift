@@ -4,14 +4,14 @@ import PlanModel
 struct UnknownField: Rule {
   let about = RuleAbout(
     id: "ukendt-felt", level: .warning,
-    title: "Et felt, som formatet ikke kender",
-    finds: "Et feltnavn, der ikke findes i en årsplan. Ligner det et, der gør, nævnes det.",
+    title: "Et felt som formatet ikke kender",
+    finds: "Et feltnavn der ikke findes i en årsplan. Ligner det et der gør, nævnes det.",
     why: """
-      Som regel er det en slåfejl, og så bliver det, der står i feltet, ikke læst. Felter, I selv \
+      Som regel er det en slåfejl, og så bliver det der står i feltet, ikke læst. Felter I selv \
       har fundet på, bliver stående i filen, men ingen regler ser på dem.
       """,
     mend: "Ret navnet. Er feltet jeres eget, kan advarslen få lov at stå.",
-    fix: "En slåfejl, der kun kan betyde ét felt, rettes.",
+    fix: "En slåfejl der kun kan betyde ét felt, rettes.",
     triggers: .goal("ansvalig: Mette Holm"),
     passes: .goal("ansvarlig: Mette Holm"))
 }

@@ -4,10 +4,10 @@ import PlanModel
 struct UnknownFormat: Rule {
   let about = RuleAbout(
     id: "ukendt-format", level: .error,
-    title: "Filen siger ikke, at den er en årsplan",
+    title: "Filen siger ikke at den er en årsplan",
     finds: "Feltet »format« mangler, eller der står noget andet end »årsplan/1«.",
     why: """
-      Formatet fortæller, hvordan resten af filen skal læses, også om nogle år, når formatet har \
+      Formatet fortæller hvordan resten af filen skal læses, også om nogle år når formatet har \
       ændret sig.
       """,
     mend: "Skriv »format: årsplan/1« øverst i filen.",

@@ -6,15 +6,15 @@ struct UnknownGuide: PlanRule {
     id: "ukendt-ledetråd", level: .error,
     title: "Ledetråden kan ikke findes",
     finds: """
-      Planen nævner en ledetråd, som hverken ligger ved siden af planen, i mappen \
+      Planen nævner en ledetråd som hverken ligger ved siden af planen, i mappen \
       $AARSPLAN_PROMPTS eller i programmet selv.
       """,
-    why: "Uden ledetråden kan ingen se, om temaerne er dækket, og om spørgsmålene findes.",
+    why: "Uden ledetråden kan ingen se om temaerne er dækket, og om spørgsmålene findes.",
     mend: """
       Ret navnet, læg ledetrådens fil ved siden af planen, eller peg på den med --ledetråd. Skriv \
-      »aarsplan ledetråd liste« for at se dem, der kendes.
+      »aarsplan ledetråd liste« for at se dem der kendes.
       """,
-    fix: "En slåfejl, der kun kan betyde én ledetråd, rettes.",
+    fix: "En slåfejl der kun kan betyde én ledetråd, rettes.",
     isFirm: true,
     triggers: .plan("ledetråd: eksempel-1816"),
     passes: .plan("ledetråd: eksempel-2016"))

@@ -6,18 +6,18 @@ struct UnknownQuestion: PlanRule {
     id: "ukendt-spørgsmål", level: .error,
     title: "Ledetråden har ikke det spørgsmål",
     finds: """
-      Et svar, eller »udspringer-af« i et mål, nævner et refleksionsspørgsmål, som ledetråden \
+      Et svar, eller »udspringer-af« i et mål, nævner et refleksionsspørgsmål som ledetråden \
       ikke har.
       """,
     why: """
       Svaret hører så ikke til noget tema, og den røde tråd fra spørgsmål til mål går i stykker. \
-      Det sker også, når ledetråden er ændret, siden svaret blev skrevet.
+      Det sker også når ledetråden er ændret siden svaret blev skrevet.
       """,
     mend: """
-      Skriv spørgsmålets id, som det står i ledetråden (»aarsplan ledetråd vis«). Er spørgsmålet \
-      udgået, kan svaret flyttes til et, der ligner.
+      Skriv spørgsmålets id som det står i ledetråden (»aarsplan ledetråd vis«). Er spørgsmålet \
+      udgået, kan svaret flyttes til et der ligner.
       """,
-    fix: "En slåfejl, der kun kan betyde ét spørgsmål, rettes.",
+    fix: "En slåfejl der kun kan betyde ét spørgsmål, rettes.",
     triggers: .goal("udspringer-af: [samspil-1, samspil-8]"),
     passes: .goal("udspringer-af: [samspil-1]"))
 

@@ -6,12 +6,12 @@ struct UnknownTheme: PlanRule {
     id: "ukendt-tema", level: .error,
     title: "Ledetråden har ikke det tema",
     finds: """
-      »tema« eller »også« i et mål, eller »tema« i et bevidst fravalg, nævner et tema, som \
+      »tema« eller »også« i et mål, eller »tema« i et bevidst fravalg, nævner et tema som \
       ledetråden ikke har. Det nærmeste tema nævnes; også temaets titel genkendes.
       """,
-    why: "Målet tæller ikke med under noget tema, så temaet kan se ud, som om det ikke er dækket.",
-    mend: "Skriv temaets id, som det står i ledetråden.",
-    fix: "En slåfejl, der kun kan betyde ét tema, rettes.",
+    why: "Målet tæller ikke med under noget tema, så temaet kan se ud som om det ikke er dækket.",
+    mend: "Skriv temaets id som det står i ledetråden.",
+    fix: "En slåfejl der kun kan betyde ét tema, rettes.",
     triggers: .goal("også: [trivsell]"),
     passes: .goal("også: [trivsel]"))
 

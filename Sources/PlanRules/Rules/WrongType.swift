@@ -4,12 +4,12 @@ import PlanModel
 struct WrongType: Rule {
   let about = RuleAbout(
     id: "forkert-type", level: .error,
-    title: "Der står noget af en anden slags end det, feltet rummer",
-    finds: "En liste, hvor der skal stå en tekst, eller en tekst, hvor der skal stå en liste.",
-    why: "Det, der står på den forkerte plads, bliver ikke læst og tæller ikke med.",
+    title: "Der står noget af en anden slags end det feltet rummer",
+    finds: "En liste hvor der skal stå en tekst, eller en tekst hvor der skal stå en liste.",
+    why: "Det der står på den forkerte plads, bliver ikke læst og tæller ikke med.",
     mend: """
       Se på linjerne omkring: punkter i en liste begynder med en bindestreg og et mellemrum, og \
-      felter, der hører sammen, står lige langt inde.
+      felter der hører sammen, står lige langt inde.
       """,
     isFirm: true,
     triggers: .goal("tiltag: Forældre læser højt."),

@@ -54,7 +54,7 @@ struct StreamConsole: Console {
   mutating func saved(_ outcome: SaveOutcome) {}
 
   mutating func ask(_ prompt: Prompt, _ keeper: inout some PlanKeeper) -> Event? {
-    if !prompt.prefill.isEmpty { screen.show(.hint(Texts.current(prompt.prefill))) }
+    if !prompt.standing.isEmpty { screen.show(.hint(Texts.current(prompt.standing))) }
     screen.makeRoomForPrompt()
     screen.output.write(PromptLook(appearance: screen.appearance).bare(prompt.label))
     defer { screen.lineWasEntered() }
@@ -64,7 +64,7 @@ struct StreamConsole: Console {
       return asksAfterEnd > Self.patience ? nil : .endOfInput
     }
     if echoes { screen.output.write(text.visibleForm + "\n") }
-    return .line(text.isEmpty ? prompt.prefill : text)
+    return .line(text.isEmpty ? prompt.standing : text)
   }
 
   mutating func edit(_ text: String, _ keeper: inout some PlanKeeper) -> String? {

@@ -48,19 +48,30 @@ import Testing
     #expect(try folder.names().filter { $0.hasSuffix("kladde") } == [])
   }
 
-  @Test("Ctrl-C drops the line, a second one leaves; Ctrl-D leaves; the modes are back")
-  func keys() throws {
+  @Test("Ctrl-C drops the line, and a second one leaves; the modes are back")
+  func interrupted() throws {
     try ScratchFolder.use { folder in
-      for keys in ["\u{3}\u{3}", "\u{4}"] {
-        let sitting = try Sitting(["plan.yaml"], in: folder)
-        try sitting.program.expect("›")
-        for key in keys {
-          try sitting.program.type(String(key))
-          if key == "\u{3}", keys.count > 1 { _ = sitting.program.unread }
-        }
-        #expect(try sitting.program.end() == .exited(0))
-        #expect(try sitting.program.modes() == sitting.program.modesAtStart)
-      }
+      let sitting = try Sitting(in: folder)
+      try sitting.program.expect("Navn ›")
+      try sitting.program.type("Halvt\u{3}")
+      try sitting.program.expect("Linjen er droppet")
+      try sitting.program.expect("Navn ›")
+      try sitting.program.type("\u{3}")
+      #expect(try sitting.program.end() == .exited(0))
+      #expect(try sitting.program.modes() == sitting.program.modesAtStart)
+      #expect(try folder.visibleNames() == [])
+    }
+  }
+
+  @Test("Ctrl-D on an empty line leaves; the modes are back")
+  func endOfInput() throws {
+    try ScratchFolder.use { folder in
+      let sitting = try Sitting(in: folder)
+      try sitting.introduce()
+      try sitting.program.type("\u{4}")
+      try sitting.program.expect("Fortsæt når det passer dig")
+      #expect(try sitting.program.end() == .exited(0))
+      #expect(try sitting.program.modes() == sitting.program.modesAtStart)
     }
   }
 
@@ -110,7 +121,7 @@ import Testing
       let first = try Sitting(in: folder)
       try first.introduce()
       let second = try Sitting([Self.file], in: folder)
-      try second.program.expect("er åben et andet")
+      try second.program.expect("Kun én kan skrive")
       try second.answer("2", at: "Valg (Enter = 1)")
       try second.program.expect("Velkommen tilbage")
       try second.answer(":gå center.leder", at: "Svar")

@@ -11,13 +11,17 @@ import Testing
   @Test(arguments: [
     Example(
       testDescription: "semicolons, BOM, CRLF",
-      text: "\u{feff}id;navn;type;leder;e-mail\r\na;Aen; skole ;Ib;ib@x.dk\r\nb;\"B;en \"\"x\"\"\";;;\r\n"),
+      text:
+        "\u{feff}id;navn;type;leder;e-mail\r\na;Aen; skole ;Ib;ib@x.dk\r\nb;\"B;en \"\"x\"\"\";;;\r\n"
+    ),
     Example(
       testDescription: "commas, LF, no last line end",
       text: "id,navn,type,leder,e-mail\na,Aen,skole,Ib,ib@x.dk\nb,\"B;en \"\"x\"\"\",,,"),
     Example(
       testDescription: "tabs, other order, further columns, empty lines",
-      text: "Navn\tID\tLeder\tTelefon\tE-mail\tType\n\nAen\ta\tIb\t12\tib@x.dk\tskole\n\t\t\n\"B;en \"\"x\"\"\"\tb\n"),
+      text:
+        "Navn\tID\tLeder\tTelefon\tE-mail\tType\n\nAen\ta\tIb\t12\tib@x.dk\tskole\n\t\t\n\"B;en \"\"x\"\"\"\tb\n"
+    ),
     Example(
       testDescription: "old Mac line ends",
       text: "id;navn;type;leder;e-mail\ra;Aen;skole;Ib;ib@x.dk\rb;\"B;en \"\"x\"\"\""),

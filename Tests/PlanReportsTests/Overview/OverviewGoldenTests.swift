@@ -15,7 +15,10 @@ import Testing
     var report = try OverviewMaker.sampleReport()
     let json = try TextFormat.json.write(report)
     var past = try #require(PastOverview(json: Array(json.utf8)))
-    #expect(past == PastOverview(report.overview))
+    let taken = PastOverview(report.overview)
+    #expect(past.totals == taken.totals)
+    #expect(past.depths == taken.depths)
+    #expect(past.titles == taken.titles)
     // As if Solstrålen had been without goals on one theme, and the first theme another one.
     past.depths["solstraalen"]?["effekt"] = .missing
     past.depths["aabakken"]?["trivsel"] = .followedUp

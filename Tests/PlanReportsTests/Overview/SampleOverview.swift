@@ -7,7 +7,8 @@ import Prompts
 
 /// Overviews of the samples and of plans made up by a test, without disk and command line.
 struct OverviewMaker {
-  static let guide = Prompts.files.lazy.map { LedetraadDocument.read($0.bytes).guide }
+  static let guide =
+    Prompts.files.lazy.map { LedetraadDocument.read($0.bytes).guide }
     .first { $0.id == "ledetråd-2016" } ?? Ledetraad(id: "", title: "", year: 0)
 
   /// The sample municipality's folder.

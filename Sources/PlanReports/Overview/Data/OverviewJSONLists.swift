@@ -33,8 +33,10 @@ enum OverviewJSONLists {
       }
     }
     json.lines("ikke-på-listen", overview.unexpected) { $0.string($1.id ?? $1.name) }
-    if let comparison = report.comparison { json.comparison(comparison) }
-    json.lineBreak()
+    if let comparison = report.comparison {
+      json.lineBreak()
+      json.comparison(comparison)
+    }
   }
 
   private static func fromPlans(

@@ -50,7 +50,8 @@ extension Goal {
       Action(what: $0[.hvad], who: $0[.hvem], when: $0[.hvornår].map(Entry.init(text:)))
     }
     signs = json.items(.tegn).map {
-      Sign(sign: $0[.tegn], baseline: $0[.udgangspunkt], target: $0[.målsætning], source: $0[.kilde])
+      Sign(
+        sign: $0[.tegn], baseline: $0[.udgangspunkt], target: $0[.målsætning], source: $0[.kilde])
     }
     evaluation = json.value(.evaluering).map {
       Evaluation(when: $0[.hvornår].map(Entry.init(text:)), forum: $0[.forum], how: $0[.hvordan])

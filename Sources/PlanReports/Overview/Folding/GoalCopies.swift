@@ -26,7 +26,9 @@ extension OverviewReport {
       if goals[start].row != goals[end - 1].row { groups.append(goals[start..<end]) }
       start = end
     }
-    let ordered = groups.sorted { ($0.first?.row ?? 0, $0.first?.goal ?? 0) < ($1.first?.row ?? 0, $1.first?.goal ?? 0) }
+    let ordered = groups.sorted {
+      ($0.first?.row ?? 0, $0.first?.goal ?? 0) < ($1.first?.row ?? 0, $1.first?.goal ?? 0)
+    }
     for group in ordered { try body(group.compactMap { copy(Int($0.row), Int($0.goal)) }) }
   }
 

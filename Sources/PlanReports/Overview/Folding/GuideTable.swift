@@ -31,7 +31,8 @@ public final class GuideTable: Sendable {
   ///   - fallback: The ledetråd for plans whose own is not known.
   ///   - checker: Makes the checker for a ledetråd.
   public init(
-    fallback: Ledetraad, checker: @escaping @Sendable (Ledetraad) -> Checker = {
+    fallback: Ledetraad,
+    checker: @escaping @Sendable (Ledetraad) -> Checker = {
       Checker(guide: $0)
     }
   ) {

@@ -38,7 +38,8 @@ public struct OverviewReport: Sendable {
   /// The exceptions in use: with a reason, for a rule that there is.
   func forEachExemption(_ body: (CentreRow, Exemption) throws -> Void) rethrows {
     for row in overview.rows where row.exemptions > 0 {
-      for exemption in facts(of: row)?.plan.exemptions ?? [] where exemption.reason.hasText && exemption.rule.flatMap({ RuleRegistry.rule($0) }) != nil {
+      for exemption in facts(of: row)?.plan.exemptions ?? []
+      where exemption.reason.hasText && exemption.rule.flatMap({ RuleRegistry.rule($0) }) != nil {
         try body(row, exemption)
       }
     }

@@ -62,8 +62,11 @@ private struct Page {
       "default-src 'none'; style-src 'sha256-\(PageStyle.hash)'; script-src 'sha256-\(PageScript.hash)'; base-uri 'none'; form-action 'none'"
     let title = OverviewTexts.title(overview.guide)
     let plans = hasPlans ? [("planer", OverviewTexts.plansHeading)] : []
-    let links = [("tal", OverviewTexts.standsOut), ("temaer", OverviewTexts.totalsHeading),
-      ("daekning", OverviewTexts.matrixHeading)] + lists.map { ($0.id, $0.heading) } + plans
+    let links =
+      [
+        ("tal", OverviewTexts.standsOut), ("temaer", OverviewTexts.totalsHeading),
+        ("daekning", OverviewTexts.matrixHeading),
+      ] + lists.map { ($0.id, $0.heading) } + plans
     let contents = links.map { "<li><a href=\"#\($0.0)\">\($0.1)</a>" as Markup }.joined()
     let filter: Markup =
       overview.filter.map { "<p><b>\(OverviewTexts.filtered($0, overview.guide))</b>" } ?? ""
@@ -99,7 +102,8 @@ private struct Page {
     let sentences = OverviewSentences.make(overview).map { "<li>\($0)" as Markup }
     return section(
       "tal", OverviewTexts.standsOut,
-      "<dl class=\"figures\">\(figures.joined())</dl>\n<ul class=\"sums\">\(sentences.joined())</ul>")
+      "<dl class=\"figures\">\(figures.joined())</dl>\n<ul class=\"sums\">\(sentences.joined())</ul>"
+    )
   }
 
   private var themes: Markup {
@@ -111,7 +115,8 @@ private struct Page {
       """
     }
     return section(
-      "temaer", OverviewTexts.totalsHeading, "<div class=\"bars\">\(figures.joined())</div>\(PageDepth.key)")
+      "temaer", OverviewTexts.totalsHeading,
+      "<div class=\"bars\">\(figures.joined())</div>\(PageDepth.key)")
   }
 
   private func matrix(_ rows: [CentreRow], _ sections: [String: Int]) -> Markup {

@@ -40,7 +40,9 @@ struct PageLists {
     guard totals.count > 1 else { return "" }
     var table = PageTable(
       id: "kinds", caption: OverviewTexts.kindsCaption,
-      columns: [.init(heading: OverviewTexts.kind), .init(heading: OverviewTexts.delivered, isNumber: true)]
+      columns: [
+        .init(heading: OverviewTexts.kind), .init(heading: OverviewTexts.delivered, isNumber: true),
+      ]
         + overview.themes.map { .init(heading: $0.shortTitle) })
     table.rows = totals.prefix(most).map { total in
       let name: Markup = "\(total.kind ?? OverviewTexts.noKind)"
@@ -52,7 +54,9 @@ struct PageLists {
 
   private func missing() -> Markup {
     collected { add in
-      for row in overview.rows where !row.isDelivered { add(Markup(text: OverviewTexts.missing(row))) }
+      for row in overview.rows where !row.isDelivered {
+        add(Markup(text: OverviewTexts.missing(row)))
+      }
     }
   }
 
@@ -79,7 +83,8 @@ struct PageLists {
       report.forEachJointGoal { joint in
         let partners = OverviewTexts.list(joint.partners.map(OverviewTexts.partner))
         add(
-          "<b>\(joint.row.name)</b> – \(OverviewTexts.title(of: joint.goal)), sammen med \(partners)")
+          "<b>\(joint.row.name)</b> – \(OverviewTexts.title(of: joint.goal)), sammen med \(partners)"
+        )
       }
     }
   }
@@ -98,7 +103,8 @@ struct PageLists {
     var table = PageTable(
       id: "questions", caption: OverviewTexts.questionsCaption,
       columns: [
-        .init(heading: OverviewTexts.question), .init(heading: OverviewTexts.answersHeading, isNumber: true),
+        .init(heading: OverviewTexts.question),
+        .init(heading: OverviewTexts.answersHeading, isNumber: true),
         .init(heading: OverviewTexts.goalsHeading, isNumber: true),
       ])
     table.rows = overview.questionUse.prefix(most).map { use in

@@ -14,10 +14,11 @@ struct PagePlan {
     let rest: Markup =
       others.isEmpty
       ? "" : "<h4>\(OverviewTexts.unknownTheme)</h4>\(others.map(goal).joined())"
+    let task: Markup = plan.centre.coreTask.hasText ? "<p>\(plan.centre.coreTask ?? "")" : ""
     return """
       <article id="p\(number)" aria-labelledby="p\(number)-h"><h3 id="p\(number)-h">\(row.name)</h3>
       <p class="soft">\(facts.headline(row))</p>
-      \(plan.centre.coreTask.hasText ? "<p>\(plan.centre.coreTask ?? "")" : "")\(themes)\(rest)\(findings)</article>
+      \(task)\(themes)\(rest)\(findings)</article>
 
       """
   }

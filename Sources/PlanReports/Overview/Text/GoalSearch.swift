@@ -1,7 +1,7 @@
 import PlanModel
 import PlanRules
 
-/// Finds words in goals by their Danish stems: «sygefravær» finds «sygefraværet».
+/// Finds words in goals by their Danish stems: »sygefravær« finds »sygefraværet«.
 public struct GoalSearch: Sendable {
   private let stems: [String]
 
@@ -28,7 +28,7 @@ public struct GoalSearch: Sendable {
     return left.isEmpty ? hits : []
   }
 
-  /// A stem matches itself, and as a part of a compound: «fravær» in «sygefravær».
+  /// A stem matches itself, and as a part of a compound: »fravær« in »sygefravær«.
   private static func matches(_ word: String, _ wanted: String) -> Bool {
     word == wanted || (wanted.count >= 4 && word.contains(wanted))
   }

@@ -43,7 +43,8 @@ extension TextPage {
       guard items.count < Self.most else { return }
       let partners = joint.partners.map(OverviewTexts.partner)
       items.append(
-        "\(joint.row.name) – \(OverviewTexts.title(of: joint.goal)), sammen med \(OverviewTexts.list(partners))")
+        "\(joint.row.name) – \(OverviewTexts.title(of: joint.goal)), sammen med \(OverviewTexts.list(partners))"
+      )
     }
     try list(OverviewTexts.jointHeading, items, of: count)
     items = []

@@ -81,7 +81,8 @@ struct TextPage {
     let isWide = look.width >= 76
     let width = isWide ? max(10, look.width - name - 2 - Cells.width(text)) : look.width - name - 2
     let title = Cells.fit(Cells.shortened(theme.shortTitle, name), name)
-    try line("\(title) \(DepthBar.text(total, width: min(width, 30), look))\(isWide ? " " + text : "")")
+    try line(
+      "\(title) \(DepthBar.text(total, width: min(width, 30), look))\(isWide ? " " + text : "")")
     if !isWide { try line("  " + Cells.shortened(text, look.width - 2)) }
   }
 

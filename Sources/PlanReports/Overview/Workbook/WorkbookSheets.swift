@@ -70,9 +70,11 @@ struct WorkbookSheets {
       ])
     }
     sheet.finish()
-    sheet.colour(2, [
-      (Level.error.rawValue, formats.bad), (Level.warning.rawValue, formats.depths[2].format),
-    ])
+    sheet.colour(
+      2,
+      [
+        (Level.error.rawValue, formats.bad), (Level.warning.rawValue, formats.depths[2].format),
+      ])
   }
 
   func missing() {

@@ -1,0 +1,20 @@
+import PlanModel
+
+/// A text that ends too early because of a #. The reader itself reports it.
+struct TruncatedText: Rule {
+  let about = RuleAbout(
+    id: "afkortet-tekst", level: .warning,
+    title: "En tekst er skåret over af et #",
+    finds: """
+      En tekst uden anførselstegn hvor der midt i står et mellemrum og et # lige foran et ord \
+      eller et tal. Så er resten af linjen en note for computeren og ikke en del af teksten.
+      """,
+    why: "Resten af sætningen forsvinder uden at nogen får det at vide.",
+    mend: """
+      Sæt hele teksten i anførselstegn. Er det en note, så skriv et mellemrum efter #, så er \
+      alle enige om det.
+      """,
+    fix: "Hele teksten, til linjens slutning, sættes i anførselstegn.",
+    triggers: .goal("titel: Vi vil være #1 i byen"),
+    passes: .goal("titel: Vi vil være nummer 1 # aftalt i januar"))
+}

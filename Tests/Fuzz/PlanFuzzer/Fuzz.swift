@@ -1,0 +1,47 @@
+import PlanFormat
+import PlanModel
+import PlanRules
+import Prompts
+
+/// What libFuzzer calls with bytes of its own making: everything that happens to a plan before
+/// anybody has looked at it. A crash, a failed check or a run of many seconds is a finding.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzOneInput(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  Fuzz.tryOut(Array(UnsafeBufferPointer(start: data, count: count)))
+  return 0
+}
+
+/// The promises that hold for every file.
+enum Fuzz {
+  private static let guide = Prompts.files.first.map { LedetraadDocument.read($0.bytes).guide }
+  private static let checker = Checker(guide: guide, knownGuides: ["ledetråd-2016"])
+
+  static func tryOut(_ bytes: [UInt8]) {
+    let document = PlanDocument.read(bytes)
+    let result = checker.check(
+      document.plan, bytes: bytes, formatFindings: document.problems, locate: document.located)
+    precondition(document.isWhole || !result.findings.isEmpty, "a broken file without a finding")
+    for finding in result.findings { look(at: finding) }
+    let mended = document.bytes(after: document.edits(for: result.findings))
+    precondition(mended.isEmpty || !PlanDocument.read(mended).bytes.isEmpty)
+    keepsWhatItRead(document)
+  }
+
+  private static func look(at finding: Finding) {
+    if let place = finding.place {
+      precondition(place.start <= place.end && place.start.line > 0 && place.start.column > 0)
+    }
+    precondition(!HiddenCharacters.areIn(finding.message), "a hidden character in a message")
+    precondition(CPRNumber.hits(in: finding.message).isEmpty, "a CPR number in a message")
+  }
+
+  /// An unchanged plan changes no byte; a changed one is read back as it was written.
+  private static func keepsWhatItRead(_ document: PlanDocument) {
+    precondition(document.updated(to: document.plan) == document.bytes)
+    guard document.isReadable else { return }
+    var plan = document.plan
+    plan.centre.leader = "Karen Holm"
+    let again = PlanDocument.read(document.updated(to: plan))
+    precondition(again.plan.centre.leader == plan.centre.leader, "a change was lost")
+  }
+}

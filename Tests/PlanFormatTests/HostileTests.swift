@@ -1,0 +1,93 @@
+import PlanModel
+import Testing
+
+@testable import PlanFormat
+
+/// Files that are made to do harm, or look like it: each ends in findings, in little time.
+@Suite(.timeLimit(.minutes(2))) struct HostileTests {
+  struct Hostile: Sendable, CustomTestStringConvertible {
+    var name: String
+    var text: String
+    var rule: String
+    var testDescription: String { name }
+  }
+
+  private static let head = "format: årsplan/1\nledetråd: l\n"
+
+  static let files = [
+    Hostile(
+      name: "alias bomb",
+      text: "a: &a [x]\n"
+        + (0..<40).map { "b\($0): &b\($0) [*a, *a, *a, *a]\n" }.joined() + head,
+      rule: "ulæselig-fil"),
+    Hostile(
+      name: "deep flow", text: "a: " + String(repeating: "[", count: 100_000),
+      rule: "ulæselig-fil"),
+    Hostile(
+      name: "deep blocks",
+      text: (0..<2_000).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
+      rule: "ulæselig-fil"),
+    Hostile(
+      name: "unclosed everything",
+      text: head + String(repeating: "titel: \"a\n{ b: [ 'c\n", count: 2_000),
+      rule: "ulæselig-fil"),
+    Hostile(
+      name: "many documents", text: String(repeating: "---\n" + head, count: 5_000),
+      rule: "ulæselig-fil"),
+    Hostile(
+      name: "unknown tags", text: head + "lokale-mål: !bad\n  - !!python/object:os.system {id: !x M1}\n",
+      rule: "forkert-type"),
+    Hostile(
+      name: "keys alike", text: head + String(repeating: "status: kladde\n", count: 20_000),
+      rule: "dublet-id"),
+    Hostile(
+      name: "unknown keys", text: head + (0..<20_000).map { "felt\($0): x\n" }.joined(),
+      rule: "ukendt-felt"),
+    Hostile(
+      name: "wrong types everywhere",
+      text: head + "år: []\nstatus: {}\ncenter: x\nrefleksioner: {a: b}\nlokale-mål:\n"
+        + String(repeating: "  - [x, {y: z}]\n", count: 20_000), rule: "forkert-type"),
+    Hostile(
+      name: "one long line",
+      text: head + "lokale-mål: [" + String(repeating: "{ud: x}, ", count: 20_000) + "]\n",
+      rule: "ukendt-felt"),
+    Hostile(
+      name: "tabs", text: head + String(repeating: "\t\t\tx: y\n", count: 20_000),
+      rule: "ulæselig-fil"),
+    Hostile(
+      name: "conflict marks",
+      text: head + String(repeating: "<<<<<<< a\n=======\n>>>>>>> b\n", count: 5_000),
+      rule: "ulæselig-fil"),
+    Hostile(
+      name: "hash marks", text: head + String(repeating: "navn: a #b #c\n", count: 20_000),
+      rule: "dublet-id"),
+  ]
+
+  @Test(arguments: files)
+  func `ends in findings with places`(file: Hostile) {
+    let document = PlanDocument.read(Array(file.text.utf8))
+    let problems = document.problems
+    #expect(problems.contains { $0.rule == file.rule })
+    #expect(problems.allSatisfy { $0.place != nil })
+    _ = document.bytes(after: document.edits(for: problems))
+  }
+
+  @Test func `nothing above the limit is read`() {
+    let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: PlanDocument.largest + 1)
+    let document = PlanDocument.read(bytes)
+    #expect(!document.isReadable && document.problems.map(\.rule) == ["ulæselig-fil"])
+  }
+
+  /// Twice the findings take about twice the time: four times would still pass, forty would not.
+  @Test func `cost grows with the findings and not with their square`() {
+    func cost(_ count: Int) -> Duration {
+      let text = Self.head + "lokale-mål:\n" + String(repeating: "  - {ud: x, ad: y}\n", count: count)
+      return ContinuousClock().measure {
+        let document = PlanDocument.read(Array(text.utf8))
+        #expect(document.problems.count == 2 * count)
+      }
+    }
+    _ = cost(100)
+    #expect(cost(20_000) < cost(2_000) * 40 + .milliseconds(200))
+  }
+}
