@@ -22,7 +22,7 @@ SECONDS ?= 600
 ROUNDS ?= 1000
 
 .PHONY: start build test check-packages test-packages lint spelling unit-tests documents record \
-	benchmark fuzz faults install clean help
+	benchmark fuzz faults kill-loop install clean help
 
 ## start: build the program, and begin or go on with a plan
 start: build
@@ -98,11 +98,15 @@ benchmark: build $(VENV)/benchmark
 fuzz: check-packages
 	./Tests/Fuzz/run $(SECONDS)
 
-## faults: the program killed ROUNDS=1000 times, and every system call of a save made to fail
-faults: test-packages
-	$(SWIFT) build --build-tests
-	AARSPLAN_KILL_ROUNDS=$(ROUNDS) $(SWIFT) test --skip-build --filter ProcessTests
+## faults: every system call of a save made to fail, in the store and in the whole program
+faults: test-packages kill-loop
 	./Tests/faults/strace.sh
+	./Tests/faults/program.sh
+
+## kill-loop: the program killed ROUNDS=1000 times while somebody types
+kill-loop: test-packages
+	$(SWIFT) build --build-tests
+	AARSPLAN_KILL_ROUNDS=$(ROUNDS) $(SWIFT) test --skip-build --filter 'ProcessTests|KillTests'
 
 ## record: write the expected outputs on disk anew; look at the difference before you commit
 record:

@@ -10,6 +10,7 @@ enum SaveScenarios {
   static let all = [
     firstSave, firstSave.without(links: true), saveOver, saveOver.throughLink, keepDraft,
     changeDraft, dropDraft, handToEditor, answer, keepVersion, restore, moveElsewhere,
+    keepInRefuge, keepUnsaved,
   ]
 
   private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }

@@ -59,7 +59,8 @@ extension Texts {
         parts(changes.answers, ["nyt svar", "nye svar"], ["ændret svar", "ændrede svar"], "svar")
         + parts(changes.goals, ["nyt mål", "nye mål"], ["ændret mål", "ændrede mål"], "mål")
         + (changes.hasOther ? ["andet ændret"] : [])
-      return "Siden da: \(parts.isEmpty ? "ingen ændringer" : parts.joined(separator: ", "))."
+      let told = parts.isEmpty ? "ingen ændringer" : parts.joined(separator: ", ")
+      return "Siden da: \(told)."
     }
 
     private static func parts(
