@@ -9,6 +9,9 @@ extension PlanFact {
   /// A hash of each goal's text, letters and digits only; 0 for a goal without text.
   public var goalTexts: [UInt64] { goals.map(\.text) }
 
+  /// Each goal's id, nil for a goal without one.
+  public var goalIDs: [String?] { goals.map(\.id) }
+
   /// Whether the plan is the centre's with this id or name.
   public func belongs(to centre: String) -> Bool { isOf(centre) }
 

@@ -28,12 +28,15 @@ struct UnknownCentre: CrossPlanRule {
 
   func judge(_ facts: PlanFacts, _ report: inout CrossReport) {
     guard facts.knowsCentres else { return }
+    // The same few strangers come again and again, and looking for the nearest is slow.
+    var matches: [String: NearestMatch?] = [:]
     for fact in facts.all where !fact.shared.isEmpty {
       for goal in fact.shared {
         for (item, name) in goal.centres.enumerated() where !facts.knowsCentre(name) {
           guard name.hasText else { continue }
           let path = FieldPath.goal(goal.index).key(.sharedWith).item(item)
-          let match = facts.nearestCentre(name)
+          let match = matches[name] ?? facts.nearestCentre(name)
+          matches[name] = .some(match)
           let message = Message.goal(fact.name(ofGoal: goal.index), name, match)
           let fix = match.flatMap {
             $0.isSafe ? Fix(path: path, kind: .replaceScalar($0.word)) : nil

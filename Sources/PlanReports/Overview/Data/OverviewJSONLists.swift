@@ -66,10 +66,12 @@ enum OverviewJSONLists {
     try list("ens-mål", &json, &sink) { add in
       try report.forEachGroupOfCopies { copies in
         try add { json in
-          json.list("mål", copies) { json, copy in
+          json.field("titel", copies.goal.title)
+          json.field("tema", copies.goal.theme)
+          json.list("mål", copies.places) { json, place in
             json.object { json in
-              json.centre(copy.row)
-              json.goal(copy.goal)
+              json.centre(place.row)
+              json.field("id", place.id)
             }
           }
         }

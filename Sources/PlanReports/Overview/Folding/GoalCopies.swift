@@ -1,17 +1,20 @@
 import PlanModel
 import PlanRules
 
-/// Goals of several centres that say the same.
+/// Goals of several centres that say the same: the first of them, and where they all stand.
 struct GoalCopies {
-  struct Copy {
+  struct Place {
     var row: CentreRow
-    var goal: Goal
+    var id: String?
   }
+
+  var goal: Goal
+  var places: [Place]
 }
 
 extension OverviewReport {
   /// The groups of goals that say the same in two centres or more, in the order of the rows.
-  func forEachGroupOfCopies(_ body: ([GoalCopies.Copy]) throws -> Void) rethrows {
+  func forEachGroupOfCopies(_ body: (GoalCopies) throws -> Void) rethrows {
     var goals: [(text: UInt64, row: Int32, goal: Int32)] = []
     for (place, row) in overview.rows.enumerated() {
       for (index, text) in (row.fact?.goalTexts ?? []).enumerated() where text != 0 {
@@ -29,12 +32,21 @@ extension OverviewReport {
     let ordered = groups.sorted {
       ($0.first?.row ?? 0, $0.first?.goal ?? 0) < ($1.first?.row ?? 0, $1.first?.goal ?? 0)
     }
-    for group in ordered { try body(group.compactMap { copy(Int($0.row), Int($0.goal)) }) }
+    for group in ordered {
+      if let copies = copies(group.map { (Int($0.row), Int($0.goal)) }) { try body(copies) }
+    }
   }
 
-  private func copy(_ place: Int, _ index: Int) -> GoalCopies.Copy? {
-    let row = overview.rows[place]
-    guard let goals = facts(of: row)?.plan.goals, goals.indices.contains(index) else { return nil }
-    return GoalCopies.Copy(row: row, goal: goals[index])
+  /// Only the first goal is read again: a text that everybody has copied is in thousands of plans.
+  private func copies(_ places: [(row: Int, goal: Int)]) -> GoalCopies? {
+    guard let first = places.first, let goals = facts(of: overview.rows[first.row])?.plan.goals,
+      goals.indices.contains(first.goal)
+    else { return nil }
+    return GoalCopies(
+      goal: goals[first.goal],
+      places: places.map { place in
+        let row = overview.rows[place.row]
+        return GoalCopies.Place(row: row, id: row.fact?.goalIDs[place.goal])
+      })
   }
 }

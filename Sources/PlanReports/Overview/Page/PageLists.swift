@@ -92,9 +92,8 @@ struct PageLists {
   private func copies() -> Markup {
     collected { add in
       report.forEachGroupOfCopies { copies in
-        guard let first = copies.first else { return }
-        let names = OverviewTexts.list(copies.map(\.row.name), most: 12)
-        add("\(OverviewTexts.title(of: first.goal)): \(names)")
+        let names = OverviewTexts.list(copies.places.map(\.row.name), most: 12)
+        add("\(OverviewTexts.title(of: copies.goal)): \(names)")
       }
     }
   }

@@ -1,6 +1,6 @@
 /// The page's style sheet, and its SHA-256 for the content security policy (a test proves it).
 enum PageStyle {
-  static let hash = "3H3QYylAvafbKhwpAO27zNQAZcHCF4FP6hXZtXaCcWk="
+  static let hash = "k/Cmc6qCTKZp4Ry8V54v6H0Pdo2CqmyzxYlbC7c/Pc0="
 
   static let css = """
     :root{color-scheme:light dark;--paper:#fff;--ink:#1c2330;--soft:#556070;--line:#d9dee6;--tint:#f4f6f9;--link:#0b5c8c;\
@@ -79,7 +79,7 @@ enum PageStyle {
     :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--tint:#fff;--link:#000;\
     --d0:#fbdcd6;--t0:#74190c;--d1:#e7e9ef;--t1:#3d4350;--d2:#fcefc7;--t2:#574000;--d3:#d5ede2;--t3:#0d4634;--d4:#93d1b9;--t4:#04352a;--d5:#17705a;--t5:#fff}
     body{font-size:10pt}header,main,footer{max-width:none;padding:0}header{padding-top:0}
-    h1{font-size:20pt}h2{font-size:14pt;margin-top:9mm;break-after:avoid}h3,h4,h5{break-after:avoid}
+    h1{font-size:20pt}h2{font-size:14pt;margin-top:9mm;break-after:avoid}h3{font-size:12pt;margin-top:5mm}h4,h5{font-size:10pt}h3,h4,h5{break-after:avoid}
     nav,.tools,.skip{display:none}
     .figures dd{font-size:16pt}.figures{grid-template-columns:repeat(6,1fr);gap:2mm}.figures div{padding:1.5mm 2mm}
     .wide{overflow:visible}table{font-size:9pt}th,td{padding:.8mm 2mm}tr,figure,.figures{break-inside:avoid}

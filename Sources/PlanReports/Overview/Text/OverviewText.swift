@@ -8,6 +8,8 @@ public enum OverviewText {
   ///   - report: What to show.
   ///   - look: The window.
   ///   - showingAll: Whether every row is shown, also where the window would scroll for long.
+  ///   - write: Takes the next part.
+  /// - Throws: What `write` throws.
   public static func write(
     _ report: OverviewReport, look: TextLook, showingAll: Bool = true,
     to write: @escaping ([UInt8]) throws -> Void

@@ -51,9 +51,9 @@ extension TextPage {
     count = 0
     report.forEachGroupOfCopies { copies in
       count += 1
-      guard items.count < Self.most, let first = copies.first else { return }
-      let names = OverviewTexts.list(copies.map(\.row.name), most: 6)
-      items.append("\(OverviewTexts.title(of: first.goal)): \(names)")
+      guard items.count < Self.most else { return }
+      let names = OverviewTexts.list(copies.places.map(\.row.name), most: 6)
+      items.append("\(OverviewTexts.title(of: copies.goal)): \(names)")
     }
     try list(OverviewTexts.copiesHeading, items, of: count)
   }

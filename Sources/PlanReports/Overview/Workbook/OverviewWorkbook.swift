@@ -16,6 +16,7 @@ public enum OverviewWorkbook {
   ///   - report: What to write.
   ///   - path: The file. The library writes it itself and cannot write anywhere else.
   ///   - folder: Where passing files may be put.
+  /// - Throws: `Problem` where the library could not do it.
   public static func write(_ report: OverviewReport, to path: String, folder: String) throws {
     try folder.withCString { folder in
       var options = lxw_workbook_options()

@@ -113,7 +113,7 @@ final class Sheet {
     switch cell {
     case .empty: break
     case .number(let number):
-      worksheet_write_number(sheet, row, column, Double(number), nil)
+      worksheet_write_number(sheet, row, column, Double(number), formats.number)
     case .date(let date):
       var day = lxw_datetime()
       (day.year, day.month, day.day) = (Int32(date.year), Int32(date.month), Int32(date.day))

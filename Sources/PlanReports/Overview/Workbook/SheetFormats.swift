@@ -7,6 +7,7 @@ struct SheetFormats {
 
   let heading: Format
   let plain: Format
+  let number: Format
   let long: Format
   let date: Format
   let bad: Format
@@ -37,8 +38,13 @@ struct SheetFormats {
       format_set_text_wrap($0)
       format_set_align($0, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     }
+    number = format {
+      format_set_align($0, UInt8(LXW_ALIGN_CENTER.rawValue))
+      format_set_align($0, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    }
     date = format {
       format_set_num_format($0, "dd-mm-yyyy")
+      format_set_align($0, UInt8(LXW_ALIGN_CENTER.rawValue))
       format_set_align($0, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     }
     bad = fill(0xfbdcd6, 0x74190c)

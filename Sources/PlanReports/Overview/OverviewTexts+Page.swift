@@ -1,0 +1,101 @@
+import PlanModel
+
+/// What stands on the page.
+extension OverviewTexts {
+  static let skip = "Gå til dækningen"
+  static let contents = "Indhold"
+  static let kindsCaption =
+    "For hver type center: hvor mange planer der har omsat temaet til tiltag eller er nået dybere, og antal mål"
+  static let questionsCaption =
+    "Hvor mange planer der svarer på spørgsmålet, og hvor mange mål der udspringer af det"
+  static let question = "Spørgsmål"
+  static let answersHeading = "Svar"
+  static let nobodyAnswered = "ingen har svaret"
+  static let before = "før"
+  static let now = "nu"
+  static let leftOut = "Valgt fra"
+  static let context = "Sammenhæng"
+  static let actions = "Tiltag"
+  static let signs = "Tegn"
+  static let evaluationHeading = "Evaluering"
+  static let responsible = "Ansvarlig"
+  static let nobody = "ingen"
+  static let deadline = "Frist"
+  static let followUp = "Opfølgning"
+  static let findingsHeading = "Det fandt tjekket"
+  static let filterName = "Søg efter center"
+  static let allKinds = "alle"
+  static let filterGaps = "Kun hvor noget mangler"
+  static let matrixCaption = "Hvor dybt hvert center dækker hvert tema, og antal mål"
+  static let footer =
+    "Lavet med aarsplan ud fra centrenes planer. Tallene tæller planer og mål; de siger ikke noget om den enkelte medarbejder."
+
+  static func pageTitle(_ guide: Ledetraad) -> String { "Overblik over \(guide.vocabulary.plans)" }
+
+  static func pageNarrowed(_ shown: Int, of all: Int) -> String {
+    "Siden har plads til \(number(shown)) af de \(number(all)) centre. Her står dem hvor dækningen er tyndest; tallene for alle står ovenfor og pr. type. Lav en side for en type ad gangen med --type, eller tag hele listen i et regneark med --format xlsx."
+  }
+
+  static func plansNarrowed(_ shown: Int, of all: Int) -> String {
+    "Siden har plads til \(number(shown)) af de \(plans(all)). Lav en side for de andre med --type."
+  }
+
+  static func share(_ part: Int, _ all: Int) -> String { "\(number(part)) af \(number(all))" }
+
+  static func figures(_ overview: Overview) -> [(label: String, value: String)] {
+    let delivery =
+      overview.hasList
+      ? [
+        ("centre", number(overview.rows.count)), ("har afleveret", number(overview.delivered)),
+        ("mangler", number(overview.missing)),
+      ] : [("planer", number(overview.delivered))]
+    return delivery + [
+      ("mål", number(overview.goalCount)), ("mål uden ansvarlig", number(overview.ownerlessGoals)),
+      ("planer med fejl", number(overview.rows.count { $0.findings.errors > 0 })),
+    ]
+  }
+
+  static func missing(_ row: CentreRow) -> String {
+    let parts = [row.kind, row.leader, row.expected?.email].compactMap { $0 }
+    return parts.isEmpty ? row.name : "\(row.name) (\(parts.joined(separator: ", ")))"
+  }
+
+  static func date(_ entry: Entry<PlanDate>) -> String {
+    entry.value?.danish ?? CleanText.oneLine(entry.text)
+  }
+
+  static func action(_ action: Action) -> String {
+    sentence(action.what, [action.who, action.when.map(date)])
+  }
+
+  static func sign(_ sign: Sign) -> String {
+    let span = [sign.baseline.map { "fra \($0)" }, sign.target.map { "til \($0)" }].compactMap {
+      $0
+    }
+    return sentence(sign.sign, [span.isEmpty ? nil : span.joined(separator: " "), sign.source])
+  }
+
+  static func evaluation(_ evaluation: Evaluation) -> String {
+    sentence(evaluation.how, [evaluation.forum, evaluation.when.map(date)])
+  }
+
+  static func followUp(_ entry: FollowUp) -> String {
+    let head = [entry.date.map(date), entry.status?.text, entry.measured]
+      .compactMap { $0 }.map(CleanText.oneLine).joined(separator: ", ")
+    return entry.remark.hasText ? "\(head): \(CleanText.oneLine(entry.remark ?? ""))" : head
+  }
+
+  static func issue(_ issue: FoundIssue) -> String {
+    let place = issue.line.map { ", linje \($0)" } ?? ""
+    return "\(issue.level.rawValue)\(place): \(issue.message)"
+  }
+
+  /// A text, and what belongs to it in brackets.
+  private static func sentence(_ text: String?, _ details: [String?]) -> String {
+    let details = details.compactMap { $0 }.filter(\.hasText).map(CleanText.oneLine)
+    let text = CleanText.oneLine(text ?? "")
+    guard !details.isEmpty else { return text }
+    return text.isEmpty
+      ? details.joined(separator: ", ") : "\(text) (\(details.joined(separator: ", ")))"
+  }
+}

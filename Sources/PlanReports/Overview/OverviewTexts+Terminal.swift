@@ -1,0 +1,52 @@
+import PlanModel
+
+/// What the overview says in a terminal.
+extension OverviewTexts {
+  static let partlyReadLegend = "! planen er kun delvist læst"
+
+  static func narrowed(_ shown: Int, of all: Int) -> String {
+    "Her står de \(number(shown)) centre hvor dækningen er tyndest, af \(number(all)). Alle ses med --alle."
+  }
+
+  static func more(_ count: Int) -> String { "… og \(number(count)) til." }
+
+  static func title(of goal: Goal) -> String {
+    goal.title.hasText ? "»\(CleanText.oneLine(goal.title ?? ""))«" : untitled
+  }
+
+  static func exemption(_ exemption: Exemption) -> String {
+    let place = exemption.goal.map { " for \(CleanText.oneLine($0))" } ?? ""
+    let rule = CleanText.oneLine(exemption.rule ?? "")
+    return "\(rule)\(place): \(CleanText.oneLine(exemption.reason ?? ""))"
+  }
+
+  static func double(_ double: Overview.Double) -> String {
+    "\(double.row.name): \(double.row.file ?? "") tæller ikke; \(double.counting) gør."
+  }
+
+  static func aside(_ aside: Overview.SetAside) -> String {
+    "\(aside.row.name): \(aside.row.file ?? "") følger \(aside.guide)."
+  }
+
+  static func plainRow(
+    _ row: CentreRow, _ cells: [(theme: Theme, cell: CentreRow.Cell)]?
+  ) -> String {
+    guard let cells else {
+      return "\(row.name): \(row.isDelivered ? unreadable : notDelivered)."
+    }
+    let parts = cells.map { theme, cell in
+      "\(theme.shortTitle) \(cell.depth.rawValue)"
+        + (cell.goals == 0 ? "" : ", \(goals(Int(cell.goals)))")
+    }
+    var text = "\(row.name): " + parts.joined(separator: "; ")
+    if row.findings.errors > 0 { text += "; \(errors(row.findings.errors))" }
+    if row.reading == .part { text += "; \(partlyRead)" }
+    return text + "."
+  }
+
+  static func plainTotal(_ title: String, _ total: ThemeTotal) -> String {
+    let depths = CoverageDepth.allCases.reversed().filter { total[$0] > 0 }
+      .map { "\(total[$0]) \($0.rawValue)" }
+    return "\(title): \(list(depths)). \(goals(total.goals))."
+  }
+}

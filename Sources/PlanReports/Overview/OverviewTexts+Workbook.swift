@@ -1,0 +1,38 @@
+import PlanModel
+
+/// What stands in the workbook.
+extension OverviewTexts {
+  static let themesSheet = "Temaer"
+  static let findingsSheet = "Fund"
+  static let missingSheet = "Mangler"
+  static let missingColumns = ["Id", "Center", "Type", "Leder", "E-mail"]
+  static let sheetIsFull = "Arket er fuldt; resten står i --format ndjson."
+  static let noMemory = "der er ikke plads i hukommelsen"
+
+  /// A column of a sheet: its width in characters, and whether its texts are long.
+  struct ColumnText {
+    var heading: String
+    var width: Double
+    var isLong = false
+  }
+
+  static let goalColumns = [
+    ColumnText(heading: "Center", width: 28), ColumnText(heading: "Mål-id", width: 8),
+    ColumnText(heading: "Titel", width: 36, isLong: true), ColumnText(heading: "Tema", width: 24),
+    ColumnText(heading: "Dybde", width: 11), ColumnText(heading: "Ansvarlig", width: 22),
+    ColumnText(heading: "Frist", width: 11), ColumnText(heading: "Mål", width: 48, isLong: true),
+    ColumnText(heading: "Sammenhæng", width: 48, isLong: true),
+    ColumnText(heading: "Tiltag", width: 48, isLong: true),
+    ColumnText(heading: "Tegn", width: 48, isLong: true),
+    ColumnText(heading: "Evalueres", width: 11), ColumnText(heading: "Forum", width: 18),
+    ColumnText(heading: "Seneste status", width: 14), ColumnText(heading: "Status pr.", width: 11),
+    ColumnText(heading: "Målt", width: 22), ColumnText(heading: "Sammen med", width: 22),
+  ]
+
+  static let findingColumns = [
+    ColumnText(heading: "Center", width: 28), ColumnText(heading: "Fil", width: 40),
+    ColumnText(heading: "Niveau", width: 10), ColumnText(heading: "Regel", width: 26),
+    ColumnText(heading: "Linje", width: 7), ColumnText(heading: "Kolonne", width: 9),
+    ColumnText(heading: "Sti", width: 30), ColumnText(heading: "Besked", width: 80, isLong: true),
+  ]
+}
