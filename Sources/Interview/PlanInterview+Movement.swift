@@ -25,6 +25,7 @@ extension PlanInterview {
     if let probe = step as? FollowUpStep { scene.probed.insert(probe.question.id) }
     if step.id != from.id { trail.append(from) }
     typed = nil
+    refused = nil
   }
 
   private mutating func following(_ from: any Step) -> any Step {
@@ -70,6 +71,7 @@ extension PlanInterview {
     }
     if hasMoved {
       typed = nil
+      refused = nil
       returns.removeAll { $0.id == step.id }
     }
     return hasMoved
@@ -85,7 +87,8 @@ extension PlanInterview {
   /// Shows the step and asks.
   mutating func present() -> [Effect] {
     if !step.exists(scene) { step = following(step) }
-    return (themeHeading() + hint() + step.opening(scene)).map(Effect.show) + ask()
+    let opening = themeHeading() + hint() + step.opening(scene) + prefillHint()
+    return opening.map(Effect.show) + ask()
   }
 
   /// The theme's title and introduction, when the conversation comes to another theme.
@@ -106,12 +109,20 @@ extension PlanInterview {
     return [.hint(hint)]
   }
 
+  /// The first time an earlier answer stands in the line, how one gets rid of it.
+  private mutating func prefillHint() -> [Block] {
+    guard step is any FieldStep, !step.prompt(scene).prefill.isEmpty,
+      said.insert(Texts.prefillHint).inserted
+    else { return [] }
+    return [.hint(Texts.prefillHint)]
+  }
+
   /// Asks for a line, with the text that was typed before it was refused, or the field's own.
   func ask() -> [Effect] {
     var prompt = step.prompt(scene)
     if let typed {
       prompt.prefill = typed
-      if typed != refused { prompt.standing = typed }
+      if typed != refused?.text { prompt.standing = typed }
     }
     prompt.candidates += Commands.candidates(scene)
     return [.ask(prompt)]

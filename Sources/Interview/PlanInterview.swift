@@ -28,8 +28,8 @@ public struct PlanInterview: Conversation {
   var said: Set<String> = []
   /// The text that comes up in the line, where it is not the field's own.
   var typed: String?
-  /// The answer that was refused last.
-  var refused: String?
+  /// The answer that was refused last, and where.
+  var refused: (step: String, text: String)?
   /// What is done when the save under way has ended.
   var afterSave: AfterSave = .present
   /// What was said of the last save that failed.
@@ -154,9 +154,7 @@ extension PlanInterview {
   mutating func carryOut(_ result: Answer, typed text: String, before: Scene) -> [Effect] {
     switch result {
     case .refused(let problem):
-      typed = step is any FieldStep ? text : nil
-      refused = text
-      return [.show(.problem(problem))] + ask()
+      return refuse(text, problem)
     case .again(let say, let prefill):
       typed = prefill
       return say.map(Effect.show) + ask()
@@ -167,11 +165,26 @@ extension PlanInterview {
       decide()
       change(to: plan)
       let advice = Advice.blocks(from: before, to: scene, at: step)
-      let effects = (say + advice).map(Effect.show)
+      let effects = (say + advice + adviceHint(advice)).map(Effect.show)
       if case .leave = next { return effects + save(then: .leave) }
       move(next)
       return effects + save(then: .present)
     }
+  }
+
+  /// The words come up again to be mended; the second time in a row the line is empty, so that
+  /// nobody is stuck on it.
+  private mutating func refuse(_ text: String, _ problem: String) -> [Effect] {
+    let isAgain = refused?.step == step.id
+    typed = step is any FieldStep && !isAgain ? text : nil
+    refused = (step.id, text)
+    let empty: [Block] = isAgain && step is any FieldStep ? [.hint(Texts.lineIsEmpty)] : []
+    return again([.problem(problem)] + empty)
+  }
+
+  private mutating func adviceHint(_ advice: [Block]) -> [Block] {
+    guard !advice.isEmpty, said.insert(Texts.adviceHint).inserted else { return [] }
+    return [.hint(Texts.adviceHint)]
   }
 
   private mutating func decide() {

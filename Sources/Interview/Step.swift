@@ -104,6 +104,9 @@ struct Scene: Sendable {
   /// The plan's goals with a primary theme.
   func goals(in theme: Theme) -> [Goal] { plan.goals.filter { $0.theme == theme.id } }
 
+  /// Whether a theme is left out on purpose; its questions need no answer then.
+  func isLeftOut(_ theme: Theme) -> Bool { plan.omissions.contains { $0.theme == theme.id } }
+
   /// The plan's goals whose theme is missing, or is none of the ledetråd's.
   var homelessGoals: [Goal] {
     plan.goals.filter { goal in !guide.themes.contains { $0.id == goal.theme } }

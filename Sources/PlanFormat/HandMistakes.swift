@@ -78,7 +78,9 @@ struct HandMistakes {
   private mutating func takeConflict(_ line: TextLine) {
     let start = line.range.lowerBound
     let edit = TextEdit(start..<start, "# ")
-    if bytes[start] != UInt8(ascii: "<"), let last = found.indices.last(where: { !found[$0].setAside.isEmpty }) {
+    if bytes[start] != UInt8(ascii: "<"),
+      let last = found.indices.last(where: { !found[$0].setAside.isEmpty })
+    {
       found[last].edits.append(edit)
       found[last].setAside.append(line.number)
       return

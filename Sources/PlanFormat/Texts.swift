@@ -28,7 +28,8 @@ enum Texts {
     "Filen er gemt i tegnsættet UTF-16. Gem den som UTF-8, eller lad --ret gøre det."
 
   static func windows1252(_ letter: String, _ count: Int) -> String {
-    let letters = count == 1 ? "Tegnet »\(letter)«" : "»\(letter)« og \(count - 1) tegn mere"
+    let shown = HiddenCharacters.areIn(letter) ? "Et tegn der ikke kan ses" : "»\(letter)«"
+    let letters = count == 1 ? shown : "\(shown) og \(count - 1) tegn mere"
     return "Filen er gemt i Windows' gamle tegnsæt (Windows-1252) og ikke som UTF-8. "
       + "\(letters) er læst efter det. Gem den som UTF-8, eller lad --ret gøre det."
   }

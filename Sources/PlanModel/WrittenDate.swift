@@ -8,6 +8,8 @@ struct WrittenDate {
     case part(Part, month: Int)
     /// A week by its ISO number.
     case week(Int)
+    /// Easter Sunday.
+    case easter
   }
 
   private enum Part { case first, middle, last }
@@ -41,6 +43,7 @@ struct WrittenDate {
       return PlanDate(
         year: year, month: month, day: PlanDate.days(inMonth: month, of: year))
     case .week(let week): return Self.friday(ofWeek: week, in: year)
+    case .easter: return PlanDate.easter(of: year)
     }
   }
 
@@ -113,6 +116,11 @@ struct WrittenDate {
     case "forår", "foråret": return .part(.last, month: 5)
     case "sommer", "sommeren": return .part(.last, month: 8)
     case "efterår", "efteråret": return .part(.last, month: 11)
+    case "jul", "juleferien": return .day(24, month: 12)
+    case "påske", "påsken": return .easter
+    case "vinterferien": return .week(7)
+    case "sommerferien": return .part(.last, month: 6)
+    case "efterårsferien": return .week(42)
     case "nytår", "årsskiftet": return .day(31, month: 12)
     default: return month(item).map { .part(.last, month: $0) }
     }

@@ -29,7 +29,9 @@ public enum CheckSummary {
     for plan in report.plans {
       for finding in plan.findings {
         let weight = weight(of: finding)
-        if best.map({ weight < $0.weight }) ?? true { best = (weight, First(plan: plan, finding: finding)) }
+        if best.map({ weight < $0.weight }) ?? true {
+          best = (weight, First(plan: plan, finding: finding))
+        }
       }
     }
     return best?.first
@@ -48,7 +50,9 @@ public enum CheckSummary {
   private static func rest(of report: CheckReport) -> String? {
     guard report.counts.all > 20 else { return nil }
     var counts: [String: Int] = [:]
-    for plan in report.plans { for finding in plan.findings { counts[finding.rule, default: 0] += 1 } }
+    for plan in report.plans {
+      for finding in plan.findings { counts[finding.rule, default: 0] += 1 }
+    }
     let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
     return Texts.most(most.map { ($0.key, $0.value) })
   }

@@ -29,7 +29,8 @@ public struct CheckText: Sendable {
   private func text(_ excerpt: SourceExcerpt) -> String {
     let number = String(excerpt.number)
     let margin = String(repeating: " ", count: number.count)
-    let caret = String(repeating: " ", count: excerpt.start)
+    let caret =
+      String(repeating: " ", count: excerpt.start)
       + painted(String(repeating: "^", count: excerpt.length), "1")
     return "  \(number) | \(excerpt.text)\n  \(margin) | \(caret)\n"
   }

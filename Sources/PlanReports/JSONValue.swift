@@ -84,7 +84,11 @@ public enum JSONValue: Sendable, Equatable {
       }
       entry.value.write(to: &text, indent: indent + 1, isInline: isInline)
     }
-    if !isInline { text += margin.dropLast(2) } else if open == "{", !entries.isEmpty { text += " " }
+    if !isInline {
+      text += margin.dropLast(2)
+    } else if open == "{", !entries.isEmpty {
+      text += " "
+    }
     text += close
   }
 

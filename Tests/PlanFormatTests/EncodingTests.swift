@@ -43,6 +43,13 @@ import Testing
     #expect(PlanDocument.read(file).plan.centre.name == "Ærøæ")
   }
 
+  /// Found by the fuzzer.
+  @Test func `a hidden character is not put into the message`() {
+    let file = Array("format: årsplan/1\n".utf8) + [0xAD, 0x0A]
+    let problems = PlanDocument.read(file).problems
+    #expect(!problems.isEmpty && !problems.contains { HiddenCharacters.areIn($0.message) })
+  }
+
   @Test func `control characters are told once and taken out`() {
     let file = Array("format: årsplan/1\ncenter:\n  navn: A\u{1}B\u{7F}C\n".utf8)
     let document = PlanDocument.read(file)

@@ -35,7 +35,8 @@ import Testing
       name: "many documents", text: String(repeating: "---\n" + head, count: 5_000),
       rule: "ulæselig-fil"),
     Hostile(
-      name: "unknown tags", text: head + "lokale-mål: !bad\n  - !!python/object:os.system {id: !x M1}\n",
+      name: "unknown tags",
+      text: head + "lokale-mål: !bad\n  - !!python/object:os.system {id: !x M1}\n",
       rule: "forkert-type"),
     Hostile(
       name: "keys alike", text: head + String(repeating: "status: kladde\n", count: 20_000),
@@ -81,7 +82,8 @@ import Testing
   /// Twice the findings take about twice the time: four times would still pass, forty would not.
   @Test func `cost grows with the findings and not with their square`() {
     func cost(_ count: Int) -> Duration {
-      let text = Self.head + "lokale-mål:\n" + String(repeating: "  - {ud: x, ad: y}\n", count: count)
+      let text =
+        Self.head + "lokale-mål:\n" + String(repeating: "  - {ud: x, ad: y}\n", count: count)
       return ContinuousClock().measure {
         let document = PlanDocument.read(Array(text.utf8))
         #expect(document.problems.count == 2 * count)

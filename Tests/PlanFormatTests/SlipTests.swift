@@ -30,7 +30,8 @@ import Testing
       name: "colon in a record", lines: "evaluering: { forum: Møde: LMU, hvordan: tal }",
       found: ["ulæselig-fil 2"], mended: "evaluering: { forum: \"Møde: LMU\", hvordan: tal }"),
     Slip(
-      name: "comma in a record", lines: "evaluering: { hvordan: tal, samlet, for alle, forum: LMU }",
+      name: "comma in a record",
+      lines: "evaluering: { hvordan: tal, samlet, for alle, forum: LMU }",
       found: ["ukendt-felt 2", "ukendt-felt 2"],
       mended: "evaluering: { hvordan: \"tal, samlet, for alle\", forum: LMU }"),
     Slip(
@@ -112,7 +113,7 @@ import Testing
   }
 
   @Test func `a line of which nothing can be read is told, set aside and kept`() throws {
-    let file = "format: årsplan/1\nstatus: kladde\n ]] hvad\ncenter:\n  navn: Huset\n"
+    let file = "format: årsplan/1\nstatus: kladde\n]] hvad\ncenter:\n  navn: Huset\n"
     let document = PlanDocument.read(Array(file.utf8))
     #expect(document.unreadableLines == [3...3])
     #expect(document.plan.centre.name == "Huset")
@@ -121,7 +122,7 @@ import Testing
     plan.status = .known(.approved)
     let saved = String(decoding: document.updated(to: plan), as: UTF8.self)
     #expect(
-      saved == "format: årsplan/1\nstatus: godkendt\n#  ]] hvad\ncenter:\n  navn: Huset\n")
+      saved == "format: årsplan/1\nstatus: godkendt\n# ]] hvad\ncenter:\n  navn: Huset\n")
   }
 
   @Test func `both sides of a conflict are read, and it is told once`() {

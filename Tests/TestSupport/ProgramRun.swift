@@ -24,6 +24,7 @@ public struct ProgramRun: Sendable {
   ///   - input: What stands on standard input.
   ///   - folder: The folder it starts in; where nil, the folder of the tests.
   ///   - environment: Its whole environment.
+  /// - Throws: A `Failure` where it could not be started.
   public init(
     _ arguments: [String], of program: String = "aarsplan", input: String = "",
     in folder: String? = nil, environment: [String: String] = ProgramRun.environment

@@ -41,7 +41,8 @@ public struct ProsePlans {
     var goal = Goal(id: id, title: "Det vil vi i center \(number), mål \(id)", theme: theme)
     goal.springsFrom = questions
     goal.context = sentence() + " " + sentence()
-    goal.aim = "\(sentence()) Det kan vi se i center \(number) ved årets slutning, når vi ser på \(id)."
+    goal.aim =
+      "\(sentence()) Det kan vi se i center \(number) ved årets slutning, når vi ser på \(id)."
     goal.actions = [
       Action(what: sentence(), who: "afdelingslederen", when: day(3, 1)),
       Action(what: sentence(), who: "hele teamet", when: day(5, 15)),
@@ -78,7 +79,8 @@ public struct ProsePlans {
   private static let who = [
     "De pårørende", "Forældrene til de yngste", "En af vores nye kolleger", "Naboerne på vejen",
     "De borgere vi sjældent hører fra", "Vikarerne", "To mødre fra 4. klasse", "Køkkenet",
-    "De unge", "En tidligere lærling", "Frivillige fra idrætsforeningen", "Vores tekniske servicefolk",
+    "De unge", "En tidligere lærling", "Frivillige fra idrætsforeningen",
+    "Vores tekniske servicefolk",
   ]
   private static let does = [
     "spørger oftere efter", "får selv lov til at bestemme over", "mærker en tydelig forskel på",

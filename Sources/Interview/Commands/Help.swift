@@ -1,17 +1,17 @@
 import PlanModel
 
-/// `:hjælp`: about the question, and the commands.
+/// `:hjælp`: about the question; `:hjælp alt` lists the commands.
 struct Help: Command {
   let names = ["hjælp", "h", "hjaelp", "help", "?"]
-  let usage = ":hjælp"
+  let usage = ":hjælp [alt]"
   let summary = Texts.helpSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let about = interview.step.help(interview.scene)
+    if !argument.isEmpty || about.isEmpty { return interview.again(commands) }
     let hint = interview.step.hint(interview.scene).map { [Block.hint($0)] } ?? []
-    let isFirst = interview.said.insert("kommandoer").inserted
-    let wantsAll = isFirst || about.isEmpty || !argument.isEmpty
-    return interview.again(about + hint + (wantsAll ? commands : [.hint(Texts.moreHelp)]))
+    // The whole list would push the help itself out of the window.
+    return interview.again(about + hint + [.hint(Texts.commandsHint), .hint(Texts.moreHelp)])
   }
 
   private var commands: [Block] {

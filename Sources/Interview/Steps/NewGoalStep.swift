@@ -13,7 +13,7 @@ struct NewGoalStep: Step {
 
   func mark(_ scene: Scene) -> Mark? {
     if !scene.goals(in: theme).isEmpty { return .done }
-    return scene.plan.omissions.contains { $0.theme == theme.id } ? .skipped : .open
+    return scene.isLeftOut(theme) ? .skipped : .open
   }
 
   func opening(_ scene: Scene) -> [Block] {

@@ -14,9 +14,10 @@ struct ReflectionStep: FieldStep {
   func hint(_ scene: Scene) -> String? { Texts.answerHint }
 
   func mark(_ scene: Scene) -> Mark? {
-    guard let reflection = reflection(scene.plan) else { return .open }
-    if reflection.isAnswered { return .done }
-    return reflection.skipped == nil ? .open : .skipped
+    let reflection = reflection(scene.plan)
+    if reflection?.isAnswered == true { return .done }
+    let isLeftOut = theme(scene).map(scene.isLeftOut) ?? false
+    return isLeftOut || reflection?.skipped != nil ? .skipped : .open
   }
 
   func opening(_ scene: Scene) -> [Block] {

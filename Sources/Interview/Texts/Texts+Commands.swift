@@ -2,7 +2,7 @@
 extension Texts {
   static let backSummary = "til spørgsmålet før; :tilbage 3 går tre tilbage"
   static let skipSummary = "springer over; grunden kan stå bagefter"
-  static let helpSummary = "forklarer spørgsmålet og viser kommandoerne"
+  static let helpSummary = "forklarer spørgsmålet; :hjælp alt viser kommandoerne"
   static let overviewSummary = "viser alle temaer, spørgsmål og mål, eller ét tema"
   static let jumpSummary =
     "går til et nummer fra oversigten, samspil-2 eller M1.tegn og tilbage igen"
@@ -34,7 +34,7 @@ extension Texts {
     let start = "Den kommando kender jeg ikke."
     let names = meant.map { ":\($0)" }.joined(separator: " eller ")
     let mean = meant.isEmpty ? "" : " Mente du \(names)?"
-    return "\(start)\(mean) :hjælp viser dem alle. Skal svaret begynde med kolon, så skriv to."
+    return "\(start)\(mean) :hjælp alt viser dem alle. Skal svaret begynde med kolon, så skriv to."
   }
 
   static func noSuchPlace(_ nearest: String?) -> String {
@@ -45,7 +45,9 @@ extension Texts {
 
   static let overviewTitle = "Oversigt"
   static let overviewHint =
-    "Skriv et nummer for at gå derhen; bagefter kommer du tilbage hertil. Eller skriv dit svar."
+    """
+    Skriv et nummer for at gå derhen; bagefter kommer du tilbage hertil. Eller skriv dit svar.
+    """
   static let noExample = "Der er intet eksempel her. :hjælp forklarer spørgsmålet."
   static let noQuotesHere = "Her er ingen svar at hente. :citat virker inde i et tema."
   static let quoteHint = "Skriv fx :citat 1 for at hente et svar ind på linjen."

@@ -64,8 +64,11 @@ enum Texts {
   static let leftForLater = "Det kan vente. :oversigt viser hvad der mangler."
   static let emptied = "Feltet er tomt nu. :fortryd henter teksten tilbage."
   static let unknownDate = """
-    Datoen forstod jeg ikke. Skriv fx 30. juni, 30-06-2016, om 3 måneder eller 2. kvartal.
+    Datoen forstod jeg ikke. Skriv fx 30. juni, 30-06-2016, om 3 måneder eller 2. kvartal. Er der \
+    ingen dato endnu, så venter den med :spring.
     """
+  static let lineIsEmpty = "Det du skrev, er taget af linjen; pil op henter det igen."
+  static let adviceHint = "Vil du rette det nu, så skriv :tilbage. Ellers bare fortsæt."
 
   static func dateRead(_ date: String) -> String { "Læst som \(date)." }
 
@@ -82,6 +85,7 @@ enum Texts {
   static let editorFailed = """
     Tekstprogrammet kunne ikke bruges. Svaret er som før; skriv det her på linjen.
     """
+  static let prefillHint = "Det der står nu, er på linjen. Ret i det, eller tøm linjen med Ctrl-U."
   static let answerLabel = "Svar"
   static func answerNumber(_ number: Int) -> String { "Svar \(number)" }
   static let answerHint = """
@@ -117,8 +121,13 @@ enum Texts {
     return minutes > 0 ? "\(place) · cirka \(Self.minutes(minutes)) tilbage" : place
   }
 
+  /// A time as one says it: from a quarter of an hour on in fives, from an hour on in hours.
   static func minutes(_ count: Int) -> String {
-    count == 1 ? "1 minut" : "\(count) minutter"
+    let count = count > 15 ? (count + 2) / 5 * 5 : count
+    if count == 1 { return "1 minut" }
+    if count < 60 { return "\(count) minutter" }
+    let hours = count < 120 ? "1 time" : "\(count / 60) timer"
+    return count % 60 == 0 ? hours : "\(hours) og \(count % 60) minutter"
   }
 
   static let choiceLabel = "Valg"

@@ -42,12 +42,15 @@ struct OverviewList {
     lines.append(Line(item: ListItem(text: theme.title, note: note), theme: theme.id))
     for question in theme.questions {
       // The beginning of a question is enough to know it by; a line each fits more windows.
-      let text = "\(question.id) · \(PlanLines.short(question.text, words: 6))"
+      let text = "\(question.id) · \(PlanLines.short(question.text, words: 5))"
       add(ReflectionStep(question: question), text, in: theme)
     }
     let goals = scene.goals(in: theme)
     for goal in goals { add(goal, in: theme) }
-    if goals.isEmpty {
+    if scene.isLeftOut(theme) {
+      let step = OmissionStep(theme: theme, field: .reason)
+      add(step, Texts.omissionTitle(theme.shortTitle), in: theme)
+    } else if goals.isEmpty {
       add(NewGoalStep(theme: theme), Texts.newGoal(theme.shortTitle), in: theme)
     }
   }
