@@ -75,9 +75,9 @@ public struct Refuge: Sendable {
     if above != path, above != "." { try makeFolder(above) }
     do {
       try disk.files.makeFolder(path, permissions: 0o700)
-      try disk.files.syncFolder(above)
     } catch {
       if error.cause != .alreadyExists { throw error }
     }
+    try disk.files.syncFolder(above)
   }
 }

@@ -54,7 +54,7 @@ import Testing
       let sitting = try Sitting(in: folder)
       try sitting.program.expect("Navn ›")
       try sitting.program.type("Halvt\u{3}")
-      try sitting.program.expect("Linjen er droppet")
+      try sitting.program.expect("Linjen er ryddet")
       try sitting.program.expect("Navn ›")
       try sitting.program.type("\u{3}")
       #expect(try sitting.program.end() == .exited(0))
