@@ -99,7 +99,8 @@ import Testing
       try sitting.program.expect("Type ›")
       try sitting.program.type(":slut\r")
       #expect(try sitting.program.end() == .exited(0))
-      #expect(try folder.text("huset-2016.yaml").contains("      Skrevet i et andet\n      vindue\n"))
+      #expect(
+        try folder.text("huset-2016.yaml").contains("      Skrevet i et andet\n      vindue\n"))
     }
   }
 
@@ -124,7 +125,8 @@ import Testing
       #expect(try sitting.program.end() == .exited(0))
       let text = try folder.text(Self.file)
       #expect(
-        text.contains("      Første afsnit om haven.\n      Andet afsnit om naboerne.\n\n      Tredje"))
+        text.contains(
+          "      Første afsnit om haven.\n      Andet afsnit om naboerne.\n\n      Tredje"))
     }
   }
 

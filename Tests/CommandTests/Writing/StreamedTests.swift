@@ -9,7 +9,8 @@ import Testing
   func answers() throws {
     try ScratchFolder.use { folder in
       let run = try ProgramRun(
-        ["skriv", "--svar", Self.answers], input: ":gå trivsel-4\nPå en travl dag.\n\n:slut\n", in: folder.path)
+        ["skriv", "--svar", Self.answers], input: ":gå trivsel-4\nPå en travl dag.\n\n:slut\n",
+        in: folder.path)
       #expect(run.status == 0, "\(run.errors)")
       #expect(run.output.contains("F2 · Evaluering"))
       #expect(!run.output.contains("Navn ›"))

@@ -11,7 +11,8 @@ extension Behaviour {
       "back-several", plan: nil,
       ["Solstrålen", "institution", "Mette", "Trygge børn", ":tilbage 3", "skole", ":tilbage 99"]),
     Behaviour(
-      "refused-twice", [":gå M1.frist", "snart", "senere", "påske", ":gå M1.frist", "8 ud af 10", "↵"]),
+      "refused-twice",
+      [":gå M1.frist", "snart", "senere", "påske", ":gå M1.frist", "8 ud af 10", "↵"]),
     Behaviour(
       "back-out-of-an-invalid-date",
       [":gå M1.frist", "når det passer", ":tilbage", "", ":gå M1.frist", "efter jul", "1. juni"]),
@@ -26,7 +27,8 @@ extension Behaviour {
         ":gå samspil-1", ":spring",
       ]),
     Behaviour("skip-the-name", plan: nil, [":spring", "", "Solstrålen"]),
-    Behaviour("overview-and-number", [":oversigt", "3", "↵", ":oversigt effekt", "99", ":12", "↵"]),
+    Behaviour(
+      "overview-and-number", [":oversigt", "3", "↵", ":oversigt effekt", "99", ":12", "↵"]),
     Behaviour("jump-by-number", [":gå 2", "↵"]),
     Behaviour("jump-by-id", [":gå effekt-1", "↵", ":gå EFFEKT", "↵"]),
     Behaviour("jump-to-a-part", [":gå M1.tegn", "", ":gå M1.tiltag.2.hvem", "Ida", "", ""]),
