@@ -44,10 +44,13 @@ struct Word: Equatable {
     var used = 0
     for part in parts {
       for character in part.text {
-        if used > 0, used + character.columns > width {
+        // A space at the end of a line is no space; the line just ends there.
+        let isLastSpace = character == " " && used + 2 > width
+        if used > 0, isLastSpace || used + character.columns > width {
           pieces.append(Word(parts: []))
           used = 0
         }
+        if isLastSpace { continue }
         pieces[pieces.count - 1].parts.join(Run(String(character), part.ink))
         used += character.columns
       }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `ledetråd ny`: files that are sound, and never written over another.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct NewGuideTests {
   @Test(arguments: [[], ["--fra", "ledetråd-2016"], ["--fra", "ledetraad-2016", "--år", "2020"]])
   func `makes a file without findings`(arguments: [String]) throws {

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Where æ, ø and å cannot be typed, or come decomposed from somewhere else.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct SpellingTests {
   @Test(arguments: [
     ["ledetråd", "liste"], ["ledetraad", "liste"], ["guide", "list"],

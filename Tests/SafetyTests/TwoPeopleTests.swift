@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Two people and one file.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct TwoPeopleTests {
   /// Somebody has the plan open: they have saved, or only looked.
   private func first(_ sitting: Sitting) throws -> TerminalProgram {
