@@ -114,20 +114,6 @@ record:
 	AARSPLAN_RECORD=1 $(SWIFT) test --skip-build || true
 	git --no-pager diff --stat -- Tests
 
-## benchmark: tjek against bare libyaml in C and other checkers, on 1,000 and 10,000 plans
-benchmark: check-packages
-	$(SWIFT) build $(RELEASE) --product aarsplan --quiet
-	$(SWIFT) build -c release --product EventFloor --quiet
-	$(SWIFT) build $(RELEASE) --product PlanBenchmark --quiet
-	@test -d .build/tools || $(PYTHON) -m venv .build/tools
-	@.build/tools/bin/pip install --quiet --disable-pip-version-check \
-	  check-jsonschema sourcemeta-jsonschema ryl
-	.build/release/PlanBenchmark .build/plans $(PROGRAM) .build/release/EventFloor .build/tools/bin
-
-## fuzz: libFuzzer over the reader and the rules, SECONDS=60
-fuzz: check-packages
-	Tests/Fuzz/run $(or $(SECONDS),60)
-
 ## install: the program into PREFIX (/usr/local)
 install: build
 	install -s -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/aarsplan
