@@ -50,6 +50,10 @@ enum Texts {
     "Tekstprogrammet kunne ikke åbnes: \(reason). Svar på linjen i stedet."
   }
 
+  static let inputUnreadable = """
+    Det der bliver sendt ind, kan ikke læses længere. Det der er læst, er med; resten er ikke.
+    """
+
   static let lineTooLong =
     "En linje i det der kom ind, er over 4 MB. Resten af det indsendte bliver ikke læst."
 }

@@ -65,7 +65,7 @@ try() {
   if [ -z "$answer" ]; then
     complain "$1:$2:when=$3: the plan is broken"
   elif [ "$status" -eq 0 ] && [ "$answer" != to ] && ! grep -qs 'Hemmeligt svar to' \
-    "$folder/plan/aarsplan-2016.yaml"; then
+    "$folder/plan/aarsplan-2016.yaml" && ! grep -q 'kan ikke læses længere' "$folder/said"; then
     # Swift's runtime finds the arguments through /proc/self/maps; where that cannot be read the
     # program knows of no file, and writes the answers in a new plan.
     complain "$1:$2:when=$3: it ended well, but the answer is $answer"

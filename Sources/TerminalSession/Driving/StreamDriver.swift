@@ -80,11 +80,15 @@ struct StreamConsole: Console {
       case .line(let line) where line.goesOn: text += line.dropLast() + "\n"
       case .line(let line): return text + line
       case .end: return text.isEmpty ? nil : text.withoutLastBreaks
-      case .tooLong:
-        screen.show(.problem(Texts.lineTooLong))
-        return nil
+      case .tooLong: return given(up: Texts.lineTooLong)
+      case .unreadable: return given(up: Texts.inputUnreadable)
       }
     }
+    return nil
+  }
+
+  private mutating func given(up problem: String) -> String? {
+    screen.show(.problem(problem))
     return nil
   }
 }

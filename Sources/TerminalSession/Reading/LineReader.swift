@@ -3,7 +3,7 @@ import Glibc
 /// Reads lines from a stream, with read(2) and a buffer.
 struct LineReader {
   /// What comes next.
-  enum Next: Equatable { case line(String), tooLong, end }
+  enum Next: Equatable { case line(String), tooLong, unreadable, end }
 
   /// How long a line may be, in bytes: as long as a whole plan.
   static let limit = 4 << 20
@@ -12,6 +12,7 @@ struct LineReader {
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
+  private var hasFailed = false
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
@@ -22,17 +23,18 @@ struct LineReader {
       if let end = buffer[searched...].firstIndex(of: 0x0A) { return .line(take(upTo: end)) }
       searched = buffer.count
       if buffer.count - start > Self.limit { return .tooLong }
-      if isAtEnd { return start < buffer.count ? .line(take(upTo: buffer.count)) : .end }
+      if isAtEnd, start < buffer.count, !hasFailed { return .line(take(upTo: buffer.count)) }
+      if isAtEnd { return hasFailed ? .unreadable : .end }
       searched -= start
       fill()
       searched += start
     }
   }
 
-  /// Everything that is left; nil where it is too much.
+  /// Everything that is left; nil where it is too much, or cannot all be read.
   mutating func rest() -> String? {
     while !isAtEnd, buffer.count <= Self.limit { fill() }
-    guard buffer.count <= Self.limit else { return nil }
+    guard buffer.count <= Self.limit, !hasFailed else { return nil }
     return String(decoding: buffer[start...], as: UTF8.self)
   }
 
@@ -57,6 +59,8 @@ struct LineReader {
         return count
       }
     }
+    // Half a text must not pass for a whole one.
+    hasFailed = count < 0
     count = max(0, count)
     buffer.removeLast(chunk - count)
     isAtEnd = count == 0
