@@ -60,6 +60,7 @@ import Testing
       #expect(Self.areInOrder(order, in: shown), "\(shown)")
       try sitting.answer("4", at: "Valg (Enter = 1)")
       try sitting.program.expect("Hvad hedder jeres center")
+      try sitting.program.expect("Navn ›")
       try sitting.program.type("\u{4}")
       #expect(try sitting.program.end() == .exited(0))
       #expect(try folder.visibleNames() == ["a.yaml", "b.yaml", "c.yaml"])
