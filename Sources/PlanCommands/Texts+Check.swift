@@ -87,10 +87,6 @@ extension Texts {
       "\(SafeText.path(error.path)) kunne ikke rettes: \(error.reason). Filen er som før."
     }
 
-    static func progress(_ done: Int, _ all: Int) -> String {
-      "\(figure(done)) af \(figure(all)) planer"
-    }
-
     private static func figure(_ number: Int) -> String { TextFigures.grouped(number) }
   }
 }

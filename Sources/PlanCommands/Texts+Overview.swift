@@ -99,11 +99,6 @@ extension Texts {
       "Regnearket kunne ikke laves (\(reason)). Er disken fuld?"
     }
 
-    static func progress(_ done: Int, of all: Int, seconds: Int) -> String {
-      let left = seconds >= 90 ? "\((seconds + 30) / 60) min." : "\(seconds) sek."
-      return "\(number(done)) af \(number(all)) planer, ca. \(left) tilbage"
-    }
-
     private static func number(_ number: Int) -> String {
       let digits = String(number)
       guard digits.count > 3 else { return digits }

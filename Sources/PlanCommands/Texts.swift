@@ -1,3 +1,4 @@
+import PlanReports
 import PlanStore
 
 /// What the commands say to people, in Danish.
@@ -9,6 +10,13 @@ enum Texts {
 
   static func cannotRead(_ name: String, _ error: FileError) -> String {
     "\(name) kan ikke læses: \(error.reason)."
+  }
+
+  /// How far a long run is, and about how long the rest takes.
+  static func progress(_ done: Int, of all: Int, seconds: Int) -> String {
+    let left = seconds >= 90 ? "\((seconds + 30) / 60) min." : "\(seconds) sek."
+    let count = "\(TextFigures.grouped(done)) af \(TextFigures.grouped(all)) planer"
+    return "\(count), ca. \(left) tilbage"
   }
 
   static func cannotWrite(_ path: String, _ error: FileError) -> String {

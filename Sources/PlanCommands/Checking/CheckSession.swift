@@ -25,9 +25,9 @@ struct CheckSession {
   func check(_ files: [String]) -> CheckRun.Outcome {
     let showsLines = format == .text && !isBrief && isatty(1) == 1
     let run = CheckRun(runner: runner, keepsExcerpts: showsLines)
-    let progress = ProgressLine(total: files.count, isPlain: appearance == .plain)
-    var outcome = run.run(files, progress: { progress.show($0) })
-    progress.clear()
+    let progress = ProgressLine(isWanted: appearance != .plain)
+    var outcome = run.run(files, progress: { progress.show($0, of: files.count) })
+    progress.end()
     if let baseline { outcome.report = baseline.news(in: outcome.report) }
     return outcome
   }

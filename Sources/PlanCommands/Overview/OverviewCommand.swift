@@ -31,7 +31,7 @@ struct OverviewCommand: ParsableCommand {
     guard !paths.isEmpty else { throw Refusal(message: Texts.Overview.noPaths) }
     let desk = try OverviewDesk(
       library: guide.library, guideChoice: guide.guide, keepsTexts: output.needsTexts,
-      progress: Progress(isWanted: look.appearance != .plain))
+      progress: ProgressLine(isWanted: look.appearance != .plain))
     let list = try centres.map(OverviewDesk.list)
     var gathered = try desk.gather(paths, expecting: list?.centres)
     for problem in gathered.problems { StandardStream.error.tell(problem) }

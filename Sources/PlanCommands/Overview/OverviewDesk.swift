@@ -8,7 +8,7 @@ struct OverviewDesk {
   private let library: GuideLibrary
   private let fallback: Ledetraad
   private let keepsTexts: Bool
-  private let progress: Progress
+  private let progress: ProgressLine
   private let files = RealFileSystem()
 
   /// What came of the plans.
@@ -22,7 +22,7 @@ struct OverviewDesk {
 
   /// Makes a desk; refuses a ledetråd that was asked for and is not there.
   init(
-    library: GuideLibrary, guideChoice: String?, keepsTexts: Bool, progress: Progress
+    library: GuideLibrary, guideChoice: String?, keepsTexts: Bool, progress: ProgressLine
   ) throws {
     self.library = library
     self.keepsTexts = keepsTexts

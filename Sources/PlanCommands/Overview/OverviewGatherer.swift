@@ -38,7 +38,7 @@ struct OverviewGatherer: Sendable {
   }
 
   /// Gathers from plan files, folders, and `.ndjson` files.
-  func gather(_ paths: [String], progress: Progress) throws(FileError) -> Harvest {
+  func gather(_ paths: [String], progress: ProgressLine) throws(FileError) -> Harvest {
     let (partPaths, planPaths) = (paths.filter(Self.isPart), paths.filter { !Self.isPart($0) })
     var parts: [LineFile] = []
     for path in partPaths { parts.append(try LineFile(path)) }

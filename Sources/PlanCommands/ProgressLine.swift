@@ -3,7 +3,7 @@ import Synchronization
 
 /// How far a long run has come, on one line of standard error that is painted over. Only on a
 /// terminal, and only when it takes longer than a moment.
-final class Progress: Sendable {
+final class ProgressLine: Sendable {
   private struct State {
     var begun: Double
     var shown: Double
@@ -22,29 +22,27 @@ final class Progress: Sendable {
 
   /// Says that so many are done.
   func show(_ done: Int, of all: Int) {
-    guard isWanted, done % 64 == 0 else { return }
+    guard isWanted, done % 16 == 0 else { return }
     state.withLock { state in
       let now = Self.now()
       guard now - state.begun > 1, now - state.shown > 0.25 else { return }
       (state.shown, state.isPainted) = (now, true)
       let left = (now - state.begun) / Double(done) * Double(all - done)
-      write("\r\u{1b}[K" + Texts.Overview.progress(done, of: all, seconds: Int(left.rounded(.up))))
+      let text = Texts.progress(done, of: all, seconds: Int(left.rounded(.up)))
+      StandardStream.error.show(Self.wipe + text)
     }
   }
 
   /// Wipes the line.
   func end() {
     state.withLock { state in
-      if state.isPainted { write("\r\u{1b}[K") }
+      if state.isPainted { StandardStream.error.show(Self.wipe) }
       state.isPainted = false
     }
   }
 
-  private func write(_ text: String) {
-    let bytes = Array(text.utf8)
-    // Where nobody can see it, so be it.
-    _ = Glibc.write(2, bytes, bytes.count)
-  }
+  /// Back to the start of the line, and empty it.
+  private static let wipe = "\r\u{1b}[K"
 
   private static func now() -> Double {
     var time = timespec()
