@@ -12,9 +12,7 @@ public struct NearestMatch: Sendable, Equatable {
     fileprivate let folded: Folded
     fileprivate let aliases: [Folded]
 
-    /// Makes a candidate.
-    ///
-    /// - Parameter aliases: Other names, such as a theme's title.
+    /// Makes a candidate from a word and other names for it, such as a theme's title.
     public init(_ word: String, aliases: [String] = []) {
       self.word = word
       folded = Folded(word)
