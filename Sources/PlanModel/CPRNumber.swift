@@ -1,6 +1,7 @@
 /// Finds CPR numbers: six digits that are a date (DDMMYY) and four more.
 ///
-/// Between the two may stand nothing, a hyphen or dash, or one space, as people write them. The
+/// Between the two may stand nothing, a hyphen or dash, or one space, as people write them; behind
+/// a hyphen or dash also the end of a line, where a long line was broken. The
 /// modulus-11 check is not used: numbers that fail it have been issued since 1 October 2007. Ten
 /// digits inside a longer run of digits are no hit.
 public enum CPRNumber {
@@ -67,7 +68,8 @@ public enum CPRNumber {
       return isFingerprint(bytes, run) ? nil : hit(in: bytes, run.lowerBound, run.upperBound - 4)
     }
     guard run.count == 6 else { return nil }
-    let last = run.upperBound + separatorLength(bytes, at: run.upperBound)
+    let separator = run.upperBound + separatorLength(bytes, at: run.upperBound)
+    let last = separator + breakLength(bytes, at: separator)
     guard last > run.upperBound, last + 4 <= bytes.count,
       (last..<last + 4).allSatisfy({ isDigit(bytes[$0]) }),
       last + 4 == bytes.count || !isDigit(bytes[last + 4])
@@ -100,6 +102,15 @@ public enum CPRNumber {
       return dash || (middle == 0x88 && last == 0x92) ? 3 : 0
     default: return 0
     }
+  }
+
+  /// The length in bytes of a line's end, and of the next line's margin, behind a hyphen or dash;
+  /// or of the one space that YAML makes of it.
+  private static func breakLength(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    guard !isDigit(bytes[place - 1]), bytes[place - 1] != 0x20 else { return 0 }
+    let end = bytes[place...].firstIndex { $0 > 0x20 } ?? bytes.count
+    let isBroken = bytes[place..<end].contains { $0 == 0x0a || $0 == 0x0d }
+    return isBroken || end == place + 1 ? end - place : 0
   }
 
   /// Whether the digits are part of twelve hexadecimal digits, as a theme's fingerprint is.
