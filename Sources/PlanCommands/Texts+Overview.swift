@@ -15,7 +15,8 @@ extension Texts {
 
       Har et center to planer, tæller den der er nået længst (lukket, godkendt, til drøftelse, kladde), og ellers den første efter filnavn. Filer der ender på .ndjson, er dele af et overblik, lavet med --format ndjson; de lægges sammen.
       """
-    static let paths = "Mapper og filer med planer, eller .ndjson-filer med dele af et overblik."
+    static let paths =
+      "Mapper og filer med planer, eller .ndjson-filer med dele af et overblik. \(Here.otherwise)"
     static let centres = "Listen over centre der skal aflevere: id;navn;type;leder;e-mail."
     static let compare =
       "Sammenlign med et tidligere overblik: en mappe med planer eller en .json-fil."
@@ -34,8 +35,6 @@ extension Texts {
       "Vælg én ting ad gangen: --mål eller --søg, --rykkere, eller et andet --format."
     static let workbookNeedsTarget =
       "Et regneark kan ikke vises her. Skriv hvor det skal gemmes, fx --til overblik.xlsx."
-    static let noPaths =
-      "Skriv hvor planerne ligger, fx: aarsplan overblik planer/ --centre centre.csv"
     static let noWords = "Skriv et ord at søge efter, fx --søg sygefravær."
     static let noGuide = "Der er ingen ledetråd at holde planerne op mod. Vælg en med --ledetråd."
 

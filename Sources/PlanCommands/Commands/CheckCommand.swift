@@ -70,7 +70,8 @@ struct CheckCommand: ParsableCommand {
       return
     }
     let session = try session()
-    let files = try session.find(paths)
+    let files = session.find(
+      paths.isEmpty ? try PlansHere.all(elseWrite: Texts.Here.check) : paths)
     if mend { try MendingSession(runner: session.runner).mend(files.files, asking: !yes) }
     let outcome = session.check(files.files)
     try session.tell(outcome, problems: files.problems, isStrict: strict)
@@ -85,8 +86,8 @@ struct CheckCommand: ParsableCommand {
       try InputFile(path: "-").standardInput()
     }
     return CheckSession(
-      runner: runner, format: form.format, baseline: try since.map(Self.baseline), isBrief: brief,
-      appearance: look.appearance)
+      runner: runner, format: form.format, baseline: try since.map(Self.baseline),
+      look: look.findings(isBrief: brief))
   }
 
   private static func list(_ path: String) throws -> [UInt8] {

@@ -28,7 +28,7 @@ struct OverviewCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    guard !paths.isEmpty else { throw Refusal(message: Texts.Overview.noPaths) }
+    let paths = paths.isEmpty ? try PlansHere.all(elseWrite: Texts.Here.overview) : paths
     let desk = try OverviewDesk(
       library: guide.library, guideChoice: guide.guide, keepsTexts: output.needsTexts,
       progress: ProgressLine(isWanted: look.appearance != .plain))

@@ -91,14 +91,15 @@ enum OverviewTexts {
       : "\(number(delivered)) af \(centres(all)) har afleveret en plan; \(number(all - delivered)) mangler."
   }
 
-  static func readSentence(_ plans: Int) -> String { "\(self.plans(plans)) er læst." }
-
   static func thinnest(_ title: String, _ thin: Int, _ plans: Int) -> String {
     "Tyndest står »\(title)«: \(number(thin)) af \(self.plans(plans)) har intet mål med tiltag."
   }
 
-  static func nothingThin(_ plans: Int) -> String {
-    "Alle temaer er omsat til tiltag i alle planer."
+  static func nothingThin(enacted: Int, omitted: Int) -> String {
+    if enacted == 0 { return "Alle temaer er valgt fra." }
+    return omitted == 0
+      ? "Alle temaer er omsat til tiltag."
+      : "Alle temaer der ikke er valgt fra, er omsat til tiltag."
   }
 
   static func deepest(_ title: String, _ deep: Int, _ plans: Int) -> String {

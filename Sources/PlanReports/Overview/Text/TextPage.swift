@@ -105,8 +105,10 @@ struct TextPage {
   }
 
   mutating func standsOut() throws {
+    let sentences = OverviewSentences.make(overview)
+    guard !sentences.isEmpty else { return }
     try heading(OverviewTexts.standsOut)
-    for sentence in OverviewSentences.make(overview) {
+    for sentence in sentences {
       try paragraph(look.isPlain ? sentence : "• " + sentence, indent: look.isPlain ? "" : "  ")
     }
   }
