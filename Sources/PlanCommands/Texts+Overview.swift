@@ -43,11 +43,11 @@ extension Texts {
     }
 
     static func seen(_ plans: Int) -> String {
-      plans == 1 ? "1 plan er set igennem." : "\(number(plans)) planer er set igennem."
+      plans == 1 ? "1 plan er set igennem." : "\(TextFigures.grouped(plans)) planer er set igennem."
     }
 
     static func goals(_ count: Int, searching: Bool) -> String {
-      searching ? "\(number(count)) mål fundet." : "\(number(count)) mål."
+      searching ? "\(TextFigures.grouped(count)) mål fundet." : "\(TextFigures.grouped(count)) mål."
     }
 
     static func cannotRead(_ error: FileError) -> String {
@@ -80,28 +80,12 @@ extension Texts {
         "Listen over centre: linje \(shown) er sprunget over fordi id mangler eller er brugt før."
     }
 
-    static func badList(_ path: String, _ problem: CentreList.Problem) -> String {
-      let reason =
-        switch problem {
-        case .notUTF8: "den er ikke gemt som UTF-8. Gem den fra Excel som »CSV UTF-8«."
-        case .noIDColumn: "første linje skal være overskrifterne: id;navn;type;leder;e-mail."
-        case .empty: "der står ingen centre i den."
-        }
-      return "Listen \(SafeText.path(path)) kan ikke bruges: \(reason)"
-    }
-
     static func noTemporaryFolder(_ folder: String) -> String {
       "Regnearket skal bruge plads i \(folder), og der kan ikke skrives dér. Vælg en anden mappe med TMPDIR."
     }
 
     static func noWorkbook(_ reason: String) -> String {
       "Regnearket kunne ikke laves (\(reason)). Er disken fuld?"
-    }
-
-    private static func number(_ number: Int) -> String {
-      let digits = String(number)
-      guard digits.count > 3 else { return digits }
-      return Self.number(number / 1000) + "." + digits.suffix(3)
     }
   }
 }

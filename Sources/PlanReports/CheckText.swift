@@ -43,7 +43,7 @@ public struct CheckText: Sendable {
 
   /// `path:line:column: level: message [rule-id]`.
   private func text(of finding: Finding, in file: String) -> String {
-    let start = finding.place?.start ?? SourcePosition(line: 1, column: 1)
+    let start = finding.placeOrStart.start
     let place = Run("\(SafeText.path(file)):\(start.line):\(start.column):", .strong)
     let rest = [
       Run(finding.level.rawValue + ":", ink(of: finding.level)),

@@ -80,7 +80,7 @@ struct CheckCommand: ParsableCommand {
   private func session() throws -> CheckSession {
     var runner = PlanRunner(library: guide.library)
     runner.selection = try rules.selection
-    runner.expectedCentres = try centres.map { CentreIDs.read(try Self.list($0)) }
+    runner.expectedCentres = try centres.map { try InputFile.centres(at: $0).centres.map(\.id) }
     runner.inputName = inputName
     runner.standardInput = { () throws(FileError) in
       try InputFile(path: "-").standardInput()
@@ -90,12 +90,8 @@ struct CheckCommand: ParsableCommand {
       look: look.findings(isBrief: brief))
   }
 
-  private static func list(_ path: String) throws -> [UInt8] {
-    try InputFile(path: path, limit: InputFile.largestList).bytes()
-  }
-
   private static func baseline(_ path: String) throws -> CheckBaseline {
-    let bytes = try list(path)
+    let bytes = try InputFile(path: path, limit: InputFile.largestList).bytes()
     guard let baseline = try? CheckBaseline(bytes) else {
       throw Refusal(message: Texts.Check.notAReport(path))
     }

@@ -32,7 +32,7 @@ struct OverviewCommand: ParsableCommand {
     let desk = try OverviewDesk(
       library: guide.library, guideChoice: guide.guide, keepsTexts: output.needsTexts,
       progress: ProgressLine(isWanted: look.appearance != .plain))
-    let list = try centres.map(OverviewDesk.list)
+    let list = try centres.map(InputFile.centres)
     var gathered = try desk.gather(paths, expecting: list?.centres)
     for problem in gathered.problems { StandardStream.error.tell(problem) }
     guard gathered.count > 0 else {

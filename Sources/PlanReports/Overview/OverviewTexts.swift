@@ -5,15 +5,7 @@ enum OverviewTexts {
   // MARK: Numbers
 
   /// `6.000`
-  static func number(_ number: Int) -> String {
-    var digits = Array(String(number.magnitude))
-    var place = digits.count - 3
-    while place > 0 {
-      digits.insert(".", at: place)
-      place -= 3
-    }
-    return (number < 0 ? "-" : "") + String(digits)
-  }
+  static func number(_ number: Int) -> String { TextFigures.grouped(number) }
 
   private static func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(self.number(number)) \(number == 1 ? one : many)"
