@@ -31,7 +31,6 @@ extension Texts {
     static let mend = "Vis det der kan rettes uden at ændre indholdet, og ret det."
     static let yes = "Ret uden at spørge først."
     static let since = "Vis kun det der er nyt siden et tidligere tjek (gemt med --format json)."
-    static let centres = "Listen over centre der skal aflevere (CSV)."
     static let inputName = "Navnet på filen når planen kommer ind ad -."
 
     static let noPlans = "0 planer er set efter: der er ingen planer der (*.yaml eller *.yml)."

@@ -17,7 +17,6 @@ extension Texts {
       """
     static let paths =
       "Mapper og filer med planer, eller .ndjson-filer med dele af et overblik. \(Here.otherwise)"
-    static let centres = "Listen over centre der skal aflevere: id;navn;type;leder;e-mail."
     static let compare =
       "Sammenlign med et tidligere overblik: en mappe med planer eller en .json-fil."
     static let kind = "Kun centre af denne type, fx skole."
@@ -72,12 +71,6 @@ extension Texts {
 
     static func noSuchTheme(_ theme: String, _ known: [String]) -> String {
       "Temaet »\(SafeText.line(theme))« findes ikke i ledetråden. Vælg et af: \(known.joined(separator: ", "))."
-    }
-
-    static func skippedLines(_ lines: [Int]) -> String {
-      let shown = lines.prefix(10).map(String.init).joined(separator: ", ")
-      return
-        "Listen over centre: linje \(shown) er sprunget over fordi id mangler eller er brugt før."
     }
 
     static func noTemporaryFolder(_ folder: String) -> String {

@@ -12,16 +12,6 @@ enum Texts {
     "\(name) kan ikke læses: \(error.reason)."
   }
 
-  static func badList(_ path: String, _ problem: CentreList.Problem) -> String {
-    let reason =
-      switch problem {
-      case .notUTF8: "den er ikke gemt som UTF-8. Gem den fra Excel som »CSV UTF-8«."
-      case .noIDColumn: "første linje skal være overskrifterne: id;navn;type;leder;e-mail."
-      case .empty: "der står ingen centre i den."
-      }
-    return "Listen \(SafeText.path(path)) kan ikke bruges: \(reason)"
-  }
-
   /// How far a long run is, and about how long the rest takes.
   static func progress(_ done: Int, of all: Int, seconds: Int) -> String {
     let left = seconds >= 90 ? "\((seconds + 30) / 60) min." : "\(seconds) sek."

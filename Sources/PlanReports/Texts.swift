@@ -75,7 +75,7 @@ enum Texts {
 
   // MARK: Grammar
 
-  private static func number(_ count: Int, _ one: String, _ many: String) -> String {
+  static func number(_ count: Int, _ one: String, _ many: String) -> String {
     "\(figure(count)) \(count == 1 ? one : many)"
   }
 

@@ -46,9 +46,9 @@ import Testing
     for (number, text) in broken.enumerated() {
       try folder.write("planer/x\(number).yaml", text: text)
     }
-    let long = String(repeating: "Langt ord for ord. ", count: 2_000)
+    let long = String(repeating: "Langt ord for ord. ", count: 400)
     try folder.write("planer/y.yaml", text: plan(long, number: 99))
-    let endless = String(repeating: "å", count: 60_000)
+    let endless = String(repeating: "å", count: 8_000)
     try folder.write("planer/z.yaml", text: plan(endless, number: 100))
     try folder.write("planer/<b>&\u{1b}[31m 010190-1234.yaml", text: plan("=1", number: 101))
   }

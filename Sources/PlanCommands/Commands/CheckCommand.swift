@@ -51,10 +51,7 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp(Texts.Check.since, valueName: "fil.json"))
   var since: String?
 
-  @Option(
-    name: .danish("centre", english: "centres"),
-    help: ArgumentHelp(Texts.Check.centres, valueName: "fil.csv"))
-  var centres: String?
+  @OptionGroup var centres: CentreOptions
 
   @Option(
     name: .danish("filnavn", english: "stdin-filename"),
@@ -80,7 +77,7 @@ struct CheckCommand: ParsableCommand {
   private func session() throws -> CheckSession {
     var runner = PlanRunner(library: guide.library)
     runner.selection = try rules.selection
-    runner.expectedCentres = try centres.map { try InputFile.centres(at: $0).centres.map(\.id) }
+    runner.expectedCentres = try centres.list()?.centres.map(\.id)
     runner.inputName = inputName
     runner.standardInput = { () throws(FileError) in
       try InputFile(path: "-").standardInput()

@@ -8,7 +8,7 @@ enum OverviewTexts {
   static func number(_ number: Int) -> String { TextFigures.grouped(number) }
 
   private static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(self.number(number)) \(number == 1 ? one : many)"
+    Texts.number(number, one, many)
   }
 
   static func centres(_ number: Int) -> String { count(number, "center", "centre") }
@@ -147,11 +147,8 @@ enum OverviewTexts {
 
   /// `a, b og c`; after that many: `a, b og 7 til`.
   static func list(_ words: [String], most: Int = Int.max) -> String {
-    guard words.count > 1 else { return words.first ?? "" }
-    if words.count > most {
-      return words.prefix(most).joined(separator: ", ") + " og \(number(words.count - most)) til"
-    }
-    return words.dropLast().joined(separator: ", ") + " og " + (words.last ?? "")
+    guard words.count > max(1, most) else { return Texts.list(words) }
+    return words.prefix(most).joined(separator: ", ") + " og \(number(words.count - most)) til"
   }
 
   // MARK: Headings of parts
