@@ -24,7 +24,7 @@ struct OverviewMatrix {
   /// The legend: what the signs mean, and the numbered themes.
   var legend: [String] {
     let signs = CoverageDepth.allCases.reversed().map { "\($0.sign) \($0.rawValue)" }
-    let depths = Cells.wrapped(signs.joined(separator: "   "), look.width)
+    let depths = Cells.filled(signs, look.width)
     guard !layout.hasWords else { return [] }
     let themes = overview.themes.enumerated().flatMap { number, theme in
       Cells.wrapped("\(number + 1)  \(theme.shortTitle)", look.width, indent: "   ")

@@ -70,9 +70,7 @@ struct TextPage {
     }
     if !look.isPlain {
       let key = CoverageDepth.allCases.reversed().map { "\($0.block) \($0.rawValue)" }
-      for text in Cells.wrapped(key.joined(separator: "   "), look.width) {
-        try line(Ink.quiet(text, look))
-      }
+      for text in Cells.filled(key, look.width) { try line(Ink.quiet(text, look)) }
     }
   }
 
