@@ -201,7 +201,7 @@ extension EventReader {
       note(.duplicate, at: node, Texts.duplicateKey)
       return
     }
-    let nearest = NearestMatch.find(name, among: shape.keys.map(\.rawValue))
+    let nearest = NearestMatch.of(name, among: shape.names)?.word
     note(.unknownField, at: node, Texts.unknownField(suggestion: nearest), suggestion: nearest)
   }
 

@@ -10,6 +10,13 @@ struct HandMistakes {
   private var next = 0
   /// The columns that lines have been found to belong in, by line.
   private var columns: [Int: Int] = [:]
+  /// The same by margin, since the last line that was not moved in: what begins alike, belongs alike.
+  private var columnsByMargin: [Margin: Int] = [:]
+
+  private struct Margin: Hashable {
+    var bytes: ArraySlice<UInt8>
+    var isItem: Bool
+  }
 
   /// The mistakes in a text, in order of place.
   static func find(in bytes: [UInt8]) -> [HandMistake] {
@@ -94,8 +101,11 @@ struct HandMistakes {
   private mutating func mendTabs(_ line: TextLine) {
     defer { if columns[line.number] == nil { columns[line.number] = line.margin.count } }
     let tabs = line.margin.filter { bytes[$0] == UInt8(ascii: "\t") }
+    if line.margin.isEmpty { columnsByMargin = [:] }
     guard let first = tabs.first else { return }
-    let column = column(for: line)
+    let margin = Margin(bytes: bytes[line.margin], isItem: line.isItem)
+    let column = columnsByMargin[margin] ?? column(for: line)
+    columnsByMargin[margin] = column
     columns[line.number] = column
     let edit = TextEdit(line.margin, String(repeating: " ", count: column))
     if let last = found.indices.last, found[last].message == Texts.tabs {

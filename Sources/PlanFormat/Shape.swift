@@ -4,10 +4,13 @@ import PlanModel
 struct Shape: Sendable {
   let keys: [PlanKey]
   let allowed: KeySet
+  /// The keys, for the nearest to one that is none.
+  let names: [NearestMatch.Candidate]
 
   private init(_ keys: PlanKey...) {
     self.keys = keys
     allowed = KeySet(keys)
+    names = keys.map { NearestMatch.Candidate($0.rawValue) }
   }
 
   static let plan = Shape(

@@ -4,17 +4,19 @@
 /// that, few slips of the pen are allowed: one in three letters, at most three (optimal string
 /// alignment: a letter too many, missing, wrong, or two swapped).
 public struct NearestMatch: Sendable, Equatable {
-  /// A known word, and other names that people give the same thing.
-  public struct Candidate: Sendable, Equatable {
+  /// A known word, and other names that people give the same thing. Made once where many texts are
+  /// held against it.
+  public struct Candidate: Sendable {
     /// The word as it should stand.
-    public var word: String
-    /// Other names, such as a theme's title.
-    public var aliases: [String]
+    public let word: String
+    fileprivate let folded: Folded
+    fileprivate let aliases: [Folded]
 
-    /// Makes a candidate.
+    /// Makes a candidate from a word and other names for it, such as a theme's title.
     public init(_ word: String, aliases: [String] = []) {
       self.word = word
-      self.aliases = aliases
+      folded = Folded(word)
+      self.aliases = aliases.map(Folded.init)
     }
   }
 
@@ -46,7 +48,7 @@ public struct NearestMatch: Sendable, Equatable {
     var tied = false
     for candidate in candidates {
       let limit = min(best?.distance ?? text.limit, text.limit)
-      guard let distance = text.distance(to: Folded(candidate.word), atMost: limit) else {
+      guard let distance = text.distance(to: candidate.folded, atMost: limit) else {
         continue
       }
       tied = distance == best?.distance && candidate.word != best?.word
@@ -59,7 +61,7 @@ public struct NearestMatch: Sendable, Equatable {
 
   private static func byAlias(_ text: Folded, _ candidates: [Candidate]) -> NearestMatch? {
     guard text.letters.count >= 4 else { return nil }
-    let named = candidates.filter { $0.aliases.contains { text.means(Folded($0)) } }
+    let named = candidates.filter { $0.aliases.contains(where: text.means) }
     guard let word = named.first?.word, named.allSatisfy({ $0.word == word }) else { return nil }
     return NearestMatch(word: word, isSafe: false)
   }

@@ -12,6 +12,8 @@ public struct GuideIndex: Sendable {
   let questionIDs: [String]
   private let themeNumbers: IDTable
   private let questionNumbers: IDTable
+  private let themeNames: [NearestMatch.Candidate]
+  private let questionNames: [NearestMatch.Candidate]
 
   /// Looks through a ledetråd.
   public init(_ guide: Ledetraad) {
@@ -20,6 +22,10 @@ public struct GuideIndex: Sendable {
     themeNumbers = IDTable(guide.themes.map(\.id))
     questionIDs = guide.themes.flatMap { $0.questions.map(\.id) }
     questionNumbers = IDTable(questionIDs)
+    themeNames = guide.themes.map { theme in
+      NearestMatch.Candidate(theme.id, aliases: [theme.title] + (theme.short.map { [$0] } ?? []))
+    }
+    questionNames = questionIDs.map { NearestMatch.Candidate($0) }
     themeOfQuestion = guide.themes.enumerated().flatMap { number, theme in
       theme.questions.map { _ in number }
     }
@@ -36,15 +42,11 @@ public struct GuideIndex: Sendable {
 
   /// The theme most likely meant by a text that names none.
   func nearestTheme(_ text: String) -> NearestMatch? {
-    NearestMatch.of(
-      text,
-      among: guide.themes.map { theme in
-        NearestMatch.Candidate(theme.id, aliases: [theme.title] + (theme.short.map { [$0] } ?? []))
-      })
+    NearestMatch.of(text, among: themeNames)
   }
 
   /// The question most likely meant by a text that names none.
   func nearestQuestion(_ text: String) -> NearestMatch? {
-    NearestMatch.of(text, among: questionIDs)
+    NearestMatch.of(text, among: questionNames)
   }
 }

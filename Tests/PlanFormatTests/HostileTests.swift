@@ -56,6 +56,11 @@ import Testing
       name: "tabs", text: head + String(repeating: "\t\t\tx: y\n", count: 20_000),
       rule: "ulæselig-fil"),
     Hostile(
+      name: "tabs and spaces",
+      text: head + "lokale-mål:\n"
+        + String(repeating: "\t- id: M1\n\t  titel: x\n", count: 20_000),
+      rule: "ulæselig-fil"),
+    Hostile(
       name: "conflict marks",
       text: head + String(repeating: "<<<<<<< a\n=======\n>>>>>>> b\n", count: 5_000),
       rule: "ulæselig-fil"),

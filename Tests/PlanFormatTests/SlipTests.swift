@@ -58,6 +58,11 @@ import Testing
     Slip(
       name: "tab", lines: "\ttitel: Vi vil", found: ["ulæselig-fil 2"], mended: "titel: Vi vil"),
     Slip(
+      name: "tabs before every line",
+      lines: "tiltag:\n\t- hvad: Vi læser\n\t  hvem: Mette\n\t- hvad: Vi synger",
+      found: ["ulæselig-fil 3"],
+      mended: "tiltag:\n      - hvad: Vi læser\n        hvem: Mette\n      - hvad: Vi synger"),
+    Slip(
       name: "no space after a colon", lines: "titel:Vi vil\ntema: samspil",
       found: ["ulæselig-fil 2"], mended: "titel: Vi vil\n    tema: samspil"),
     Slip(
