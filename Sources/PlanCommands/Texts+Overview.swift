@@ -15,8 +15,8 @@ extension Texts {
 
       Har et center to planer, tæller den der er nået længst (lukket, godkendt, til drøftelse, kladde), og ellers den første efter filnavn. Filer der ender på .ndjson, er dele af et overblik, lavet med --format ndjson; de lægges sammen.
       """
-    static let paths = "Mapper og filer med planer, eller .ndjson-filer med dele af et overblik."
-    static let centres = "Listen over centre der skal aflevere: id;navn;type;leder;e-mail."
+    static let paths =
+      "Mapper og filer med planer, eller .ndjson-filer med dele af et overblik. \(Here.otherwise)"
     static let compare =
       "Sammenlign med et tidligere overblik: en mappe med planer eller en .json-fil."
     static let kind = "Kun centre af denne type, fx skole."
@@ -34,8 +34,6 @@ extension Texts {
       "Vælg én ting ad gangen: --mål eller --søg, --rykkere, eller et andet --format."
     static let workbookNeedsTarget =
       "Et regneark kan ikke vises her. Skriv hvor det skal gemmes, fx --til overblik.xlsx."
-    static let noPaths =
-      "Skriv hvor planerne ligger, fx: aarsplan overblik planer/ --centre centre.csv"
     static let noWords = "Skriv et ord at søge efter, fx --søg sygefravær."
     static let noGuide = "Der er ingen ledetråd at holde planerne op mod. Vælg en med --ledetråd."
 
@@ -44,11 +42,11 @@ extension Texts {
     }
 
     static func seen(_ plans: Int) -> String {
-      plans == 1 ? "1 plan er set igennem." : "\(number(plans)) planer er set igennem."
+      plans == 1 ? "1 plan er set igennem." : "\(TextFigures.grouped(plans)) planer er set igennem."
     }
 
     static func goals(_ count: Int, searching: Bool) -> String {
-      searching ? "\(number(count)) mål fundet." : "\(number(count)) mål."
+      searching ? "\(TextFigures.grouped(count)) mål fundet." : "\(TextFigures.grouped(count)) mål."
     }
 
     static func cannotRead(_ error: FileError) -> String {
@@ -75,34 +73,12 @@ extension Texts {
       "Temaet »\(SafeText.line(theme))« findes ikke i ledetråden. Vælg et af: \(known.joined(separator: ", "))."
     }
 
-    static func skippedLines(_ lines: [Int]) -> String {
-      let shown = lines.prefix(10).map(String.init).joined(separator: ", ")
-      return
-        "Listen over centre: linje \(shown) er sprunget over fordi id mangler eller er brugt før."
-    }
-
-    static func badList(_ path: String, _ problem: CentreList.Problem) -> String {
-      let reason =
-        switch problem {
-        case .notUTF8: "den er ikke gemt som UTF-8. Gem den fra Excel som »CSV UTF-8«."
-        case .noIDColumn: "første linje skal være overskrifterne: id;navn;type;leder;e-mail."
-        case .empty: "der står ingen centre i den."
-        }
-      return "Listen \(SafeText.path(path)) kan ikke bruges: \(reason)"
-    }
-
     static func noTemporaryFolder(_ folder: String) -> String {
       "Regnearket skal bruge plads i \(folder), og der kan ikke skrives dér. Vælg en anden mappe med TMPDIR."
     }
 
     static func noWorkbook(_ reason: String) -> String {
       "Regnearket kunne ikke laves (\(reason)). Er disken fuld?"
-    }
-
-    private static func number(_ number: Int) -> String {
-      let digits = String(number)
-      guard digits.count > 3 else { return digits }
-      return Self.number(number / 1000) + "." + digits.suffix(3)
     }
   }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import PlanModel
 
 /// The findings of an earlier run, to tell what is new.
@@ -11,22 +10,20 @@ public struct CheckBaseline: Sendable {
     var rule: String
     var path: String
     var message: String
-  }
 
-  private struct File: Decodable {
-    struct Plan: Decodable {
-      var fil: String
-      var fund: [Found]
+    /// As it stands in a report; nil where something is missing.
+    init?(_ found: ParsedJSON, in plan: ParsedJSON) {
+      guard let file = plan["fil"]?.text, let rule = found["regel"]?.text,
+        let path = found["sti"]?.text, let message = found["besked"]?.text
+      else { return nil }
+      (self.file, self.rule, self.path, self.message) = (file, rule, path, message)
     }
 
-    struct Found: Decodable {
-      var regel: String
-      var sti: String
-      var besked: String
+    init(_ finding: Finding, in file: String) {
+      (self.file, rule) = (file, finding.rule)
+      path = SafeText.line(finding.path.description)
+      message = SafeText.line(finding.message)
     }
-
-    var format: String
-    var planer: [Plan]
   }
 
   /// That a file is not the report of an earlier run.
@@ -39,13 +36,12 @@ public struct CheckBaseline: Sendable {
 
   /// Reads a `tjek/1` file.
   public init(_ json: [UInt8]) throws(NotAReport) {
-    guard let file = try? JSONDecoder().decode(File.self, from: Data(json)),
-      file.format == "tjek/1"
-    else { throw NotAReport() }
-    for plan in file.planer {
-      for found in plan.fund {
-        let known = Known(
-          file: plan.fil, rule: found.regel, path: found.sti, message: found.besked)
+    guard let report = ParsedJSON(json), report["format"]?.text == CheckJSON.format else {
+      throw NotAReport()
+    }
+    for plan in report["planer"]?.items ?? [] {
+      for found in plan["fund"]?.items ?? [] {
+        guard let known = Known(found, in: plan) else { throw NotAReport() }
         counts[known, default: 0] += 1
       }
     }
@@ -58,7 +54,7 @@ public struct CheckBaseline: Sendable {
     for index in news.plans.indices {
       let plan = news.plans[index]
       let isNew = plan.findings.map { finding in
-        let known = Self.known(finding, in: plan.file)
+        let known = Known(finding, in: plan.file)
         guard let count = left[known], count > 0 else { return true }
         left[known] = count - 1
         return false
@@ -69,11 +65,5 @@ public struct CheckBaseline: Sendable {
       news.known += plan.findings.count - kept.count
     }
     return news
-  }
-
-  private static func known(_ finding: Finding, in file: String) -> Known {
-    Known(
-      file: file, rule: finding.rule, path: SafeText.line(finding.path.description),
-      message: SafeText.line(finding.message))
   }
 }

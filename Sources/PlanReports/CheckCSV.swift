@@ -11,7 +11,7 @@ public enum CheckCSV {
   }
 
   private static func row(_ finding: Finding, in plan: CheckedPlan) -> String {
-    let start = finding.place?.start ?? SourcePosition(line: 1, column: 1)
+    let start = finding.placeOrStart.start
     let texts = [
       finding.path.description, finding.message, finding.suggestion ?? "",
     ].map(SafeText.line)

@@ -10,8 +10,7 @@ public enum CheckGitHub {
   }
 
   private static func command(_ finding: Finding, _ file: String) -> String {
-    let start = finding.place?.start ?? SourcePosition(line: 1, column: 1)
-    let end = finding.place?.end ?? start
+    let (start, end) = (finding.placeOrStart.start, finding.placeOrStart.end)
     var properties = ["file=\(escaped(file))", "line=\(start.line)", "endLine=\(end.line)"]
     // Columns make sense to GitHub only where a place begins and ends on one line.
     if start.line == end.line {

@@ -1,63 +1,65 @@
-public import PlanModel
+import PlanModel
 
 /// The report as JSON, `tjek/1` of the contract.
 public enum CheckJSON {
+  /// The format's name and version.
+  static let format = "tjek/1"
+
   /// Writes the report, plan by plan.
   public static func write(_ report: CheckReport, to output: inout some TextOutputStream) {
-    output.write("{\n  \"format\": \"tjek/1\",\n  \"planer\": [")
-    for (index, plan) in report.plans.enumerated() {
-      output.write(index == 0 ? "\n    " : ",\n    ")
-      output.write(value(of: plan).text(indent: 2))
+    var json = JSONText(isReadable: true)
+    json.object { json in
+      json.field("format", format)
+      json.list("planer", report.plans) { json, plan in
+        json.plan(plan)
+        output.write(json.drainedText())
+      }
+      json.summary(report)
     }
-    output.write(report.plans.isEmpty ? "],\n" : "\n  ],\n")
-    output.write("  \"sammenfatning\": \(summary(of: report).line)\n}\n")
+    output.write(json.drainedText() + "\n")
   }
+}
 
-  private static func value(of plan: CheckedPlan) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("fil", .text(plan.file)),
-      .init("center", .text(orNull: plan.centre.map(SafeText.line))),
-      .init("navn", .text(orNull: plan.name.map(SafeText.line))),
-      .init("år", .number(orNull: plan.year)),
-      .init("ledetråd", .text(orNull: plan.guide.map(SafeText.line))),
-      .init("dækning", plan.coverage.map(coverage) ?? .null),
-      .init("fund", .list(plan.findings.map(value))),
-    ]
-    if !plan.exempted.isEmpty {
-      members.append(.init("undtaget", .list(plan.exempted.map(value))))
+extension JSONText {
+  fileprivate mutating func plan(_ plan: CheckedPlan) {
+    object { json in
+      json.field("fil", plan.file)
+      json.nullable("center", plan.centre.map(SafeText.line))
+      json.nullable("navn", plan.name.map(SafeText.line))
+      json.field("år", plan.year)
+      json.nullable("ledetråd", plan.guide.map(SafeText.line))
+      json.coverage(plan.coverage)
+      json.list("fund", plan.findings) { $0.finding($1) }
+      if !plan.exempted.isEmpty { json.list("undtaget", plan.exempted) { $0.finding($1) } }
     }
-    return .record(members)
   }
 
-  /// The coverage of themes, as it stands in `tjek/1` and `overblik/1` alike.
-  public static func coverage(_ coverage: [ThemeCoverage]) -> JSONValue {
-    .record(
-      coverage.map { theme in
-        .init(
-          theme.theme, ["dybde": .text(theme.depth.rawValue), "mål": .number(theme.goals)])
-      })
+  private mutating func finding(_ finding: Finding) {
+    let place = finding.placeOrStart
+    object(onOneLine: true) { json in
+      json.field("regel", finding.rule)
+      json.field("niveau", finding.level.rawValue)
+      json.field("linje", place.start.line)
+      json.field("kolonne", place.start.column)
+      json.field("slutlinje", place.end.line)
+      json.field("slutkolonne", place.end.column)
+      json.field("sti", SafeText.line(finding.path.description))
+      json.field("besked", SafeText.line(finding.message))
+      json.nullable("forslag", finding.suggestion.map(SafeText.line))
+    }
   }
 
-  private static func value(of finding: Finding) -> JSONValue {
-    let start = finding.place?.start ?? SourcePosition(line: 1, column: 1)
-    let end = finding.place?.end ?? start
-    return [
-      "regel": .text(finding.rule), "niveau": .text(finding.level.rawValue),
-      "linje": .number(start.line), "kolonne": .number(start.column),
-      "slutlinje": .number(end.line), "slutkolonne": .number(end.column),
-      "sti": .text(SafeText.line(finding.path.description)),
-      "besked": .text(SafeText.line(finding.message)),
-      "forslag": .text(orNull: finding.suggestion.map(SafeText.line)),
-    ]
-  }
-
-  private static func summary(of report: CheckReport) -> JSONValue {
+  fileprivate mutating func summary(_ report: CheckReport) {
     let counts = report.counts
-    return [
-      "planer": .number(report.plans.count), "fejl": .number(counts.errors),
-      "advarsler": .number(counts.warnings), "råd": .number(counts.advice),
-      "undtaget": .number(report.exempted), "kendte": .number(report.known),
-      "ledetråde": .number(report.skippedGuides),
-    ]
+    key("sammenfatning")
+    object(onOneLine: true) { json in
+      json.field("planer", report.plans.count)
+      json.field("fejl", counts.errors)
+      json.field("advarsler", counts.warnings)
+      json.field("råd", counts.advice)
+      json.field("undtaget", report.exempted)
+      json.field("kendte", report.known)
+      json.field("ledetråde", report.skippedGuides)
+    }
   }
 }

@@ -18,9 +18,7 @@ public struct CheckReport: Sendable {
 
   /// How many findings of each level there are.
   public var counts: LevelCounts {
-    plans.reduce(into: LevelCounts()) { counts, plan in
-      for finding in plan.findings { counts.add(finding.level) }
-    }
+    LevelCounts(plans.lazy.flatMap(\.findings).map(\.level))
   }
 
   /// How many findings the plans' exceptions silence.
@@ -55,35 +53,4 @@ public struct CheckedPlan: Sendable {
     exempted = []
     excerpts = []
   }
-}
-
-/// A number of findings by level.
-public struct LevelCounts: Sendable, Equatable {
-  /// How many are `fejl`.
-  public private(set) var errors = 0
-  /// How many are `advarsel`.
-  public private(set) var warnings = 0
-  /// How many are `råd`.
-  public private(set) var advice = 0
-
-  /// None.
-  public init() {}
-
-  /// Counts findings.
-  public init(_ findings: [Finding]) {
-    self.init()
-    for finding in findings { add(finding.level) }
-  }
-
-  /// One more.
-  public mutating func add(_ level: Level) {
-    switch level {
-    case .error: errors += 1
-    case .warning: warnings += 1
-    case .advice: advice += 1
-    }
-  }
-
-  /// All together.
-  public var all: Int { errors + warnings + advice }
 }

@@ -6,66 +6,85 @@ import PlanRules
 public enum CheckSARIF {
   /// Writes the report.
   public static func write(_ report: CheckReport, to output: inout some TextOutputStream) {
-    output.write("{\n  \"version\": \"2.1.0\",\n  \"runs\": [\n    {\n      \"tool\": ")
-    output.write(tool.text(indent: 3))
-    output.write(",\n      \"columnKind\": \"unicodeCodePoints\",\n      \"results\": [")
-    var isFirst = true
-    for plan in report.plans {
-      for finding in plan.findings {
-        output.write(isFirst ? "\n        " : ",\n        ")
-        output.write(value(of: finding, in: plan.file).text(indent: 4))
-        isFirst = false
-      }
+    var json = JSONText(isReadable: true)
+    json.object { json in
+      json.field("version", "2.1.0")
+      json.list("runs", [report]) { run($1, &$0, to: &output) }
     }
-    output.write(isFirst ? "]\n    }\n  ]\n}\n" : "\n      ]\n    }\n  ]\n}\n")
+    output.write(json.drainedText() + "\n")
   }
 
-  private static let tool: JSONValue = [
-    "driver": [
-      "name": .text("aarsplan"), "rules": .list(RuleRegistry.rules.map { rule($0.about) }),
-    ]
-  ]
+  private static func run(
+    _ report: CheckReport, _ json: inout JSONText, to output: inout some TextOutputStream
+  ) {
+    json.object { json in
+      tool(&json)
+      json.field("columnKind", "unicodeCodePoints")
+      json.key("results")
+      json.array { json in
+        for plan in report.plans {
+          for finding in plan.findings { result(finding, in: plan.file, &json) }
+          output.write(json.drainedText())
+        }
+      }
+    }
+  }
+
+  private static func tool(_ json: inout JSONText) {
+    json.key("tool")
+    json.object { json in
+      json.key("driver")
+      json.object { json in
+        json.field("name", "aarsplan")
+        json.list("rules", RuleRegistry.rules) { rule($1.about, &$0) }
+      }
+    }
+  }
 
   private static let ruleNumbers = Dictionary(
     RuleRegistry.ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
 
-  private static func rule(_ about: RuleAbout) -> JSONValue {
-    [
-      "id": .text(about.id), "shortDescription": ["text": .text(about.title)],
-      "fullDescription": ["text": .text(about.finds)],
-      "help": ["text": .text(about.why + "\n\n" + about.mend)],
-      "defaultConfiguration": ["level": .text(name(of: about.level))],
-    ]
-  }
-
-  private static func value(of finding: Finding, in file: String) -> JSONValue {
-    var members: [JSONValue.Member] = [.init("ruleId", .text(finding.rule))]
-    if let number = ruleNumbers[finding.rule] {
-      members.append(.init("ruleIndex", .number(number)))
+  private static func rule(_ about: RuleAbout, _ json: inout JSONText) {
+    json.object { json in
+      json.field("id", about.id)
+      json.field("shortDescription", "text", about.title)
+      json.field("fullDescription", "text", about.finds)
+      json.field("help", "text", about.why + "\n\n" + about.mend)
+      json.field("defaultConfiguration", "level", name(of: about.level))
     }
-    members += [
-      .init("level", .text(name(of: finding.level))),
-      .init("message", ["text": .text(SafeText.line(finding.message))]),
-      .init("locations", .list([location(of: finding, in: file)])),
-    ]
-    return .record(members)
   }
 
-  private static func location(of finding: Finding, in file: String) -> JSONValue {
-    let start = finding.place?.start ?? SourcePosition(line: 1, column: 1)
-    let end = finding.place?.end ?? start
-    return [
-      "physicalLocation": [
-        "artifactLocation": ["uri": .text(address(of: file))],
-        "region": [
-          "startLine": .number(start.line), "startColumn": .number(start.column),
-          "endLine": .number(end.line), "endColumn": .number(end.column),
-        ],
-      ],
-      "logicalLocations": .list([
-        ["fullyQualifiedName": .text(SafeText.line(finding.path.description))]
-      ]),
-    ]
+  private static func result(_ finding: Finding, in file: String, _ json: inout JSONText) {
+    json.object { json in
+      json.field("ruleId", finding.rule)
+      if let number = ruleNumbers[finding.rule] { json.field("ruleIndex", number) }
+      json.field("level", name(of: finding.level))
+      json.field("message", "text", SafeText.line(finding.message))
+      json.list("locations", [finding]) { location(of: $1, in: file, &$0) }
+    }
+  }
+
+  private static func location(of finding: Finding, in file: String, _ json: inout JSONText) {
+    json.object { json in
+      json.key("physicalLocation")
+      json.object { json in
+        json.field("artifactLocation", "uri", address(of: file))
+        region(finding.placeOrStart, &json)
+      }
+      json.list("logicalLocations", [SafeText.line(finding.path.description)]) { json, path in
+        json.object(onOneLine: true) { $0.field("fullyQualifiedName", path) }
+      }
+    }
+  }
+
+  private static func region(_ place: SourceRange, _ json: inout JSONText) {
+    json.key("region")
+    json.object(onOneLine: true) { json in
+      json.field("startLine", place.start.line)
+      json.field("startColumn", place.start.column)
+      json.field("endLine", place.end.line)
+      json.field("endColumn", place.end.column)
+    }
   }
 
   private static func name(of level: Level) -> String {

@@ -6,35 +6,50 @@ public enum CheckSummary {
   /// The lines of the summary, without colour.
   public static func lines(of report: CheckReport) -> [String] {
     var lines = [Texts.counts(report)]
-    if let first = first(of: report) { lines[0] += " " + Texts.begin(with: first) }
+    let mendable = report.plans.reduce(0) { $0 + $1.findings.count { $0.fix != nil } }
+    let grave = gravest(of: report)
+    if let first = grave.first { lines[0] += " " + Texts.begin(with: first) }
+    lines += buried(grave, in: report).map(Texts.then)
     if let rest = rest(of: report) { lines.append(rest) }
+    if mendable > 0 { lines.append(Texts.mendable(mendable)) }
     if report.exempted > 0 { lines.append(Texts.exempted(report.exempted)) }
     if report.known > 0 { lines.append(Texts.known(report.known)) }
     if report.skippedGuides > 0 { lines.append(Texts.skippedGuides(report.skippedGuides)) }
-    let mendable = report.plans.reduce(0) { $0 + $1.findings.count { $0.fix != nil } }
-    if mendable > 0 { lines.append(Texts.mendable(mendable)) }
     return lines
   }
 
-  /// The finding to begin with, and where it is.
-  struct First {
+  /// A finding, and where it is.
+  struct Found {
     var plan: CheckedPlan
     var finding: Finding
   }
 
-  /// The gravest; among those, the first in the order of the rules, which goes from what hides
-  /// other findings to what is a matter of style. A CPR number cannot wait.
-  private static func first(of report: CheckReport) -> First? {
-    var best: (weight: (Int, Int), first: First)?
+  /// The most findings that the summary names.
+  private static let most = 5
+
+  /// The gravest few, the one to begin with first: among those of one level, in the order of the
+  /// rules, which goes from what hides other findings to what is a matter of style. A CPR number
+  /// cannot wait.
+  private static func gravest(of report: CheckReport) -> [Found] {
+    var best: [(weight: (Int, Int), found: Found)] = []
     for plan in report.plans {
       for finding in plan.findings {
         let weight = weight(of: finding)
-        if best.map({ weight < $0.weight }) ?? true {
-          best = (weight, First(plan: plan, finding: finding))
-        }
+        if best.count == most, let last = best.last, last.weight <= weight { continue }
+        let place = best.firstIndex { weight < $0.weight } ?? best.endIndex
+        best.insert((weight, Found(plan: plan, finding: finding)), at: place)
+        if best.count > most { best.removeLast() }
       }
     }
-    return best?.first
+    return best.map(\.found)
+  }
+
+  /// The other errors and warnings, where they are few and easily lost among the advice.
+  private static func buried(_ grave: [Found], in report: CheckReport) -> [Found] {
+    let counts = report.counts
+    let number = counts.errors + counts.warnings
+    guard number <= most, counts.advice > number else { return [] }
+    return Array(grave.prefix(number).dropFirst())
   }
 
   private static let order = Dictionary(

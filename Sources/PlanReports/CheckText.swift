@@ -1,49 +1,94 @@
 import PlanModel
+import TextLayout
 
 /// Findings as text, one a line; on a terminal with the line that each is about.
 public struct CheckText: Sendable {
-  /// Whether levels and places are coloured.
-  public var usesColour: Bool
+  /// How findings look to who reads them.
+  public struct Look: Sendable {
+    /// Whether levels and places are coloured.
+    public var hasColour = false
+    /// Whether places are said in words instead of underlined.
+    public var isPlain = false
+    /// The width of the window that lines are broken to; nil where each finding is one line,
+    /// however long.
+    public var width: Int?
+
+    /// The widest excerpt of a plan's line that fits into the window beside its number; nil where
+    /// none is shown.
+    public var excerptWidth: Int? { width.map { max(16, min(96, $0 - 12)) } }
+
+    /// One line a finding, without colour.
+    public init(hasColour: Bool = false, isPlain: Bool = false, width: Int? = nil) {
+      self.hasColour = hasColour
+      self.isPlain = isPlain
+      self.width = width
+    }
+  }
+
+  /// Where a finding's further lines begin.
+  private static let indent = "    "
+
+  private let look: Look
 
   /// Makes the format.
-  public init(usesColour: Bool = false) { self.usesColour = usesColour }
+  public init(_ look: Look = Look()) { self.look = look }
 
   /// The findings of one plan; empty where there are none.
   public func text(of plan: CheckedPlan) -> String {
     plan.findings.indices.map { index in
       let excerpt = plan.excerpts.indices.contains(index) ? plan.excerpts[index] : nil
-      return line(plan.findings[index], in: plan.file) + (excerpt.map(text) ?? "")
+      return text(of: plan.findings[index], in: plan.file) + (excerpt.map(text) ?? "")
     }.joined()
   }
 
   /// `path:line:column: level: message [rule-id]`.
-  private func line(_ finding: Finding, in file: String) -> String {
-    let start = finding.place?.start ?? SourcePosition(line: 1, column: 1)
-    let place = "\(SafeText.path(file)):\(start.line):\(start.column):"
-    let level = painted(finding.level.rawValue + ":", colour(of: finding.level))
-    let message = SafeText.line(finding.message)
-    return "\(painted(place, "1")) \(level) \(message) \(painted("[\(finding.rule)]", "2"))\n"
+  private func text(of finding: Finding, in file: String) -> String {
+    let start = finding.placeOrStart.start
+    let place = Run("\(SafeText.path(file)):\(start.line):\(start.column):", .strong)
+    let rest = [
+      Run(finding.level.rawValue + ":", ink(of: finding.level)),
+      Run(" \(SafeText.line(finding.message)) "), Run("[\(finding.rule)]", .quiet),
+    ]
+    return lines(place, rest).map(painted).joined(separator: "\n" + Self.indent) + "\n"
+  }
+
+  /// The place and the rest, broken to the window. A place is never broken, so that it can be
+  /// clicked and copied.
+  private func lines(_ place: Run, _ rest: [Run]) -> [[Run]] {
+    let whole = [place, Run(" ")] + rest
+    guard let width = look.width, whole.reduce(0, { $0 + $1.text.columns }) > width else {
+      return [whole]
+    }
+    let wrapper = LineWrapper(width: width - Self.indent.columns)
+    return place.text.columns > wrapper.width
+      ? [[place]] + wrapper.lines(rest) : wrapper.lines(whole)
   }
 
   /// The line with a caret under the place, indented so that it stands apart from the findings.
   private func text(_ excerpt: SourceExcerpt) -> String {
+    if look.isPlain { return inWords(excerpt) }
     let number = String(excerpt.number)
     let margin = String(repeating: " ", count: number.count)
     let caret =
       String(repeating: " ", count: excerpt.start)
-      + painted(String(repeating: "^", count: excerpt.length), "1")
+      + painted([Run(String(repeating: "^", count: excerpt.length), .strong)])
     return "  \(number) | \(excerpt.text)\n  \(margin) | \(caret)\n"
   }
 
-  private func colour(of level: Level) -> String {
+  private func inWords(_ excerpt: SourceExcerpt) -> String {
+    let text = "  " + Texts.inWords(excerpt)
+    return (look.width.map(text.fitted(to:)) ?? text) + "\n"
+  }
+
+  private func ink(of level: Level) -> Ink {
     switch level {
-    case .error: "1;31"
-    case .warning: "1;33"
-    case .advice: "1;36"
+    case .error: .bad
+    case .warning: .halfStrong
+    case .advice: .accentStrong
     }
   }
 
-  private func painted(_ text: String, _ code: String) -> String {
-    usesColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  private func painted(_ runs: [Run]) -> String {
+    runs.map { look.hasColour ? $0.ink($0.text) : $0.text }.joined()
   }
 }

@@ -11,21 +11,22 @@ public struct SourceExcerpt: Sendable, Equatable {
   public var start: Int
   /// How many columns to underline, at least 1.
   public var length: Int
+  /// What is underlined.
+  public var marked: String
 }
 
 /// A file's lines, to cut excerpts from.
 public struct SourceLines: Sendable {
   /// The widest excerpt, in characters.
-  private static let widest = 96
-  /// How much of a long line is shown before the place.
-  private static let lead = 32
-
+  private let widest: Int
   private let bytes: [UInt8]
   private var starts: [Int]
 
-  /// Looks for the lines of a file: they end with LF, CRLF or CR.
-  public init(_ bytes: [UInt8]) {
+  /// Looks for the lines of a file: they end with LF, CRLF or CR. An excerpt of one has at most
+  /// so many characters, and an ellipsis at either end.
+  public init(_ bytes: [UInt8], widest: Int = 96) {
     self.bytes = bytes
+    self.widest = widest
     starts = [0]
     for (index, byte) in bytes.enumerated() {
       let isLast = byte == 0x0d && (index + 1 == bytes.count || bytes[index + 1] != 0x0a)
@@ -42,7 +43,7 @@ public struct SourceLines: Sendable {
     let scalars = Self.masked(Array(text.unicodeScalars.filter { $0.value != 0xfeff }))
     let first = min(place.start.column - 1, scalars.count)
     let last = place.end.line == line ? min(place.end.column - 1, scalars.count) : scalars.count
-    return Self.window(scalars, number: line, first..<max(first, last))
+    return window(scalars, number: line, first..<max(first, last))
   }
 
   /// The characters with CPR numbers masked; their number stays, so that places stay right.
@@ -63,18 +64,19 @@ public struct SourceLines: Sendable {
     return masked
   }
 
-  private static func window(
+  /// Of a long line, a third is shown before the place.
+  private func window(
     _ scalars: [Unicode.Scalar], number: Int, _ place: Range<Int>
   ) -> SourceExcerpt {
-    let from = scalars.count <= widest ? 0 : max(0, place.lowerBound - lead)
+    let from = scalars.count <= widest ? 0 : max(0, place.lowerBound - widest / 3)
     let to = min(scalars.count, from + widest)
-    let head = shown(scalars[from..<min(place.lowerBound, to)])
-    let marked = shown(scalars[min(place.lowerBound, to)..<min(place.upperBound, to)])
-    let tail = shown(scalars[min(place.upperBound, to)..<to])
+    let head = Self.shown(scalars[from..<min(place.lowerBound, to)])
+    let marked = Self.shown(scalars[min(place.lowerBound, to)..<min(place.upperBound, to)])
+    let tail = Self.shown(scalars[min(place.upperBound, to)..<to])
     let (before, after) = (from > 0 ? "…" : "", to < scalars.count ? "…" : "")
     return SourceExcerpt(
       number: number, text: before + head + marked + tail + after,
-      start: width(before + head), length: max(1, width(marked)))
+      start: Self.width(before + head), length: max(1, Self.width(marked)), marked: marked)
   }
 
   /// How many columns a terminal gives a text: letters and accents as one, emoji as two.

@@ -20,12 +20,19 @@ enum Texts {
     return "\(plans): \(list(found))."
   }
 
-  static func begin(with first: CheckSummary.First) -> String {
+  static func begin(with first: CheckSummary.Found) -> String {
     let name = first.plan.name ?? first.plan.centre ?? ""
-    let line = first.finding.place?.start.line ?? 1
-    let place = "\(SafeText.path(first.plan.file)), linje \(line)"
+    let place = place(of: first)
     let where_ = name.hasText ? "\(SafeText.line(name.mention)) (\(place))" : place
     return "Begynd med \(where_): \(SafeText.line(first.finding.message))"
+  }
+
+  static func then(_ next: CheckSummary.Found) -> String {
+    "Dernæst \(place(of: next)): \(SafeText.line(next.finding.message))"
+  }
+
+  private static func place(of found: CheckSummary.Found) -> String {
+    "\(SafeText.path(found.plan.file)), linje \(found.finding.place?.start.line ?? 1)"
   }
 
   static func most(_ rules: [(rule: String, count: Int)]) -> String {
@@ -52,13 +59,23 @@ enum Texts {
     "\(figure(count)) af dem kan rettes uden at spørge dig om indholdet: kør igen med --ret."
   }
 
+  /// What a finding is about, for those who cannot see what is underlined.
+  static func inWords(_ excerpt: SourceExcerpt) -> String {
+    let text = excerpt.text.trimmed
+    let line = text.hasPrefix("- ") ? String(text.dropFirst(2)) : text
+    let marked = excerpt.marked.trimmed
+    return marked.isEmpty || marked == line
+      ? "Det drejer sig om linjen »\(line)«."
+      : "Det drejer sig om »\(marked)« i linjen »\(line)«."
+  }
+
   static func moreLines(_ count: Int) -> String {
     "… og \(number(count, "linje", "linjer")) mere"
   }
 
   // MARK: Grammar
 
-  private static func number(_ count: Int, _ one: String, _ many: String) -> String {
+  static func number(_ count: Int, _ one: String, _ many: String) -> String {
     "\(figure(count)) \(count == 1 ? one : many)"
   }
 

@@ -35,6 +35,16 @@ struct FolderWalk {
     }
   }
 
+  /// Takes what lies in a folder, and goes no deeper.
+  mutating func list(_ folder: String) {
+    do {
+      var below: [String] = []
+      for entry in try files.list(folder) { take(entry, in: folder, folders: &below) }
+    } catch {
+      result.problems.append(error)
+    }
+  }
+
   private mutating func walk(_ root: String) {
     var folders = [root]
     while let folder = folders.popLast() {

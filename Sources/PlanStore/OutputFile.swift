@@ -19,11 +19,21 @@ public struct OutputFile {
   /// Writes the next bytes.
   public func write(_ bytes: [UInt8]) throws(FileError) { try files.writeAll(file, bytes) }
 
-  /// The file is whole: it gets its name.
+  /// The file is whole: it gets its name. Where that fails nothing is left behind.
   public func finish() throws(FileError) {
-    try files.sync(file)
-    try files.close(file)
-    try files.rename(temporary, to: target)
+    do throws(FileError) {
+      try files.sync(file)
+    } catch {
+      abandon()
+      throw error
+    }
+    do throws(FileError) {
+      try files.close(file)
+      try files.rename(temporary, to: target)
+    } catch {
+      files.removeIfPossible(temporary)
+      throw error
+    }
   }
 
   /// The file is not wanted after all.

@@ -22,9 +22,21 @@ public struct PlanFinder: Sendable {
     var walk = FolderWalk(files: files)
     for path in paths { walk.begin(at: path) }
     walk.followLinks()
-    var result = walk.result
-    result.files.sort(by: FilePath.precedes)
+    var result = Self.ordered(walk.result)
     if paths.count > 1 { result.files = Self.withoutRepeats(result.files) }
+    return result
+  }
+
+  /// Finds the files that lie in a folder itself, and leaves the folders below alone.
+  public func find(in folder: String) -> Result {
+    var walk = FolderWalk(files: files)
+    walk.list(folder)
+    return Self.ordered(walk.result)
+  }
+
+  private static func ordered(_ result: Result) -> Result {
+    var result = result
+    result.files.sort(by: FilePath.precedes)
     result.problems.sort { FilePath.precedes($0.path, $1.path) }
     return result
   }

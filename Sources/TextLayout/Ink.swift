@@ -11,6 +11,7 @@ public enum Ink: String, Sendable {
   case accentStrong = "1;36"
   case good = "32"
   case half = "33"
+  case halfStrong = "1;33"
   case bad = "1;31"
 
   /// The text, marked.

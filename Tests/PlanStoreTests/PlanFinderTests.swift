@@ -14,6 +14,18 @@ import Testing
     }
   }
 
+  @Test func findsWhatLiesInAFolderItself() throws {
+    try ScratchFolder.use { folder in
+      try folder.write("b.yaml", "a.yml", "under/c.yaml", ".d.yaml", "noter.txt")
+      try folder.link("løs.yaml", to: "findes-ikke")
+      try folder.link("også-under", to: "under")
+      let found = PlanFinder().find(in: folder.path)
+      #expect(folder.relative(found.files) == ["a.yml", "b.yaml"])
+      #expect(found.problems.map(\.cause) == [.notFound])
+      #expect(PlanFinder().find(in: folder.at("væk")).problems.map(\.cause) == [.notFound])
+    }
+  }
+
   @Test func survivesLinksInCircles() throws {
     try ScratchFolder.use { folder in
       try folder.write("z/plan.yaml")

@@ -8,8 +8,8 @@ import PlanStore
 struct CheckRun: Sendable {
   /// The runner.
   let runner: PlanRunner
-  /// Whether the lines that findings are about are wanted.
-  var keepsExcerpts = false
+  /// How wide the lines that findings are about may be; nil where none are wanted.
+  var excerptWidth: Int?
 
   /// What came of a run.
   struct Outcome: Sendable {
@@ -68,7 +68,7 @@ struct CheckRun: Sendable {
     plan.guide = document.plan.guide
     plan.coverage = document.isWhole ? file.coverage : nil
     plan.exempted = file.result.exempted.map(\.finding)
-    if keepsExcerpts { plan.excerpts = Self.excerpts(plan.findings, document) }
+    plan.excerpts = excerpts(plan.findings, document)
     return plan
   }
 
@@ -79,11 +79,9 @@ struct CheckRun: Sendable {
     return CheckedPlan(file: file.path, findings: [finding])
   }
 
-  private static func excerpts(
-    _ findings: [Finding], _ document: PlanDocument
-  ) -> [SourceExcerpt?] {
-    guard !findings.isEmpty else { return [] }
-    let lines = SourceLines(document.bytes)
+  private func excerpts(_ findings: [Finding], _ document: PlanDocument) -> [SourceExcerpt?] {
+    guard let excerptWidth, !findings.isEmpty else { return [] }
+    let lines = SourceLines(document.bytes, widest: excerptWidth)
     return findings.map { $0.place.flatMap(lines.excerpt) }
   }
 
@@ -104,8 +102,6 @@ struct CheckRun: Sendable {
     guard !result.findings.isEmpty else { return }
     let found = document?.located(result.findings) ?? result.findings
     plan.findings = (plan.findings + found).sortedByPlace()
-    if keepsExcerpts, let document {
-      plan.excerpts = Self.excerpts(plan.findings, document)
-    }
+    if let document { plan.excerpts = excerpts(plan.findings, document) }
   }
 }

@@ -1,8 +1,6 @@
-import Glibc
 import PlanModel
 import PlanReports
 import PlanStore
-import TerminalSession
 
 /// One run of `aarsplan tjek`, from paths to exit status.
 struct CheckSession {
@@ -10,12 +8,11 @@ struct CheckSession {
   let format: CheckFormat
   /// An earlier run, where only news are wanted.
   let baseline: CheckBaseline?
-  let isBrief: Bool
-  let appearance: Appearance
+  /// How findings look as text.
+  let look: CheckText.Look
 
-  /// The files behind the paths. Throws a `Refusal` where no path was given.
-  func find(_ paths: [String]) throws -> PlanFinder.Result {
-    guard !paths.isEmpty else { throw Refusal(message: Texts.Check.noPaths) }
+  /// The files behind the paths.
+  func find(_ paths: [String]) -> PlanFinder.Result {
     var found = PlanFinder().find(paths.filter { $0 != "-" })
     if paths.contains("-") { found.files.insert("-", at: 0) }
     return found
@@ -23,9 +20,8 @@ struct CheckSession {
 
   /// Checks the files.
   func check(_ files: [String]) -> CheckRun.Outcome {
-    let showsLines = format == .text && !isBrief && isatty(1) == 1
-    let run = CheckRun(runner: runner, keepsExcerpts: showsLines)
-    let progress = ProgressLine(isWanted: appearance != .plain)
+    let run = CheckRun(runner: runner, excerptWidth: format == .text ? look.excerptWidth : nil)
+    let progress = ProgressLine(isWanted: !look.isPlain)
     var outcome = run.run(files, progress: { progress.show($0, of: files.count) })
     progress.end()
     if let baseline { outcome.report = baseline.news(in: outcome.report) }
@@ -52,7 +48,7 @@ struct CheckSession {
   private func write(_ report: CheckReport) throws {
     var output = OutputBuffer()
     if format == .text {
-      let form = CheckText(usesColour: appearance == .rich)
+      let form = CheckText(look)
       for plan in report.plans { output.write(form.text(of: plan)) }
     } else {
       format.write(report, to: &output)

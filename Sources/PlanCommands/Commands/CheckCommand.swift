@@ -51,10 +51,7 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp(Texts.Check.since, valueName: "fil.json"))
   var since: String?
 
-  @Option(
-    name: .danish("centre", english: "centres"),
-    help: ArgumentHelp(Texts.Check.centres, valueName: "fil.csv"))
-  var centres: String?
+  @OptionGroup var centres: CentreOptions
 
   @Option(
     name: .danish("filnavn", english: "stdin-filename"),
@@ -70,7 +67,8 @@ struct CheckCommand: ParsableCommand {
       return
     }
     let session = try session()
-    let files = try session.find(paths)
+    let files = session.find(
+      paths.isEmpty ? try PlansHere.all(elseWrite: Texts.Here.check) : paths)
     if mend { try MendingSession(runner: session.runner).mend(files.files, asking: !yes) }
     let outcome = session.check(files.files)
     try session.tell(outcome, problems: files.problems, isStrict: strict)
@@ -79,22 +77,18 @@ struct CheckCommand: ParsableCommand {
   private func session() throws -> CheckSession {
     var runner = PlanRunner(library: guide.library)
     runner.selection = try rules.selection
-    runner.expectedCentres = try centres.map { CentreIDs.read(try Self.list($0)) }
+    runner.expectedCentres = try centres.list()?.centres.map(\.id)
     runner.inputName = inputName
     runner.standardInput = { () throws(FileError) in
       try InputFile(path: "-").standardInput()
     }
     return CheckSession(
-      runner: runner, format: form.format, baseline: try since.map(Self.baseline), isBrief: brief,
-      appearance: look.appearance)
-  }
-
-  private static func list(_ path: String) throws -> [UInt8] {
-    try InputFile(path: path, limit: InputFile.largestList).bytes()
+      runner: runner, format: form.format, baseline: try since.map(Self.baseline),
+      look: look.findings(isBrief: brief))
   }
 
   private static func baseline(_ path: String) throws -> CheckBaseline {
-    let bytes = try list(path)
+    let bytes = try InputFile(path: path, limit: InputFile.largestList).bytes()
     guard let baseline = try? CheckBaseline(bytes) else {
       throw Refusal(message: Texts.Check.notAReport(path))
     }

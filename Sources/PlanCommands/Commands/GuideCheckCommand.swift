@@ -20,7 +20,7 @@ struct GuideCheckCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    let text = CheckText(usesColour: look.appearance == .rich)
+    let text = CheckText(look.findings(isBrief: false))
     var all: [Finding] = []
     for file in files {
       let input = InputFile(path: file)

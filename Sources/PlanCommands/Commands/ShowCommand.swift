@@ -10,21 +10,22 @@ struct ShowCommand: ParsableCommand {
     aliases: ["show"])
 
   @Argument(help: ArgumentHelp(Texts.Show.file, valueName: "fil"))
-  var file: String
+  var file: String?
 
   @OptionGroup var guide: GuideOptions
   @OptionGroup var versions: VersionOptions
   @OptionGroup var document: DocumentOptions
 
   func run() throws {
-    if versions.lists { return try list() }
-    if let number = versions.restored { return try restore(number) }
-    try show()
+    let file = try file ?? PlansHere.single()
+    if versions.lists { return try list(file) }
+    if let number = versions.restored { return try restore(number, of: file) }
+    try show(file)
   }
 
-  private func show() throws {
+  private func show(_ file: String) throws {
     let input = InputFile(path: file)
-    let bytes = try versions.shown.map { try kept().bytes(number: $0) } ?? input.bytes()
+    let bytes = try versions.shown.map { try kept(file).bytes(number: $0) } ?? input.bytes()
     let plan = PlanDocument.read(bytes)
     guard plan.isReadable else { throw Refusal(message: Texts.Show.unreadable(input.name, plan)) }
     if !plan.problems.isEmpty { StandardStream.error.tell(Texts.Show.incomplete(input.name)) }
@@ -33,20 +34,20 @@ struct ShowCommand: ParsableCommand {
     try document.write(PlanStory(of: plan.plan, guide: try? answer.get().guide).passages)
   }
 
-  private func kept() throws -> KeptVersions {
+  private func kept(_ file: String) throws -> KeptVersions {
     guard InputFile(path: file).pathOnDisk != nil else {
       throw Refusal(message: Texts.Versions.notFromInput)
     }
     return try KeptVersions(of: file, at: .real())
   }
 
-  private func list() throws {
-    let lines = try kept().lines()
+  private func list(_ file: String) throws {
+    let lines = try kept(file).lines()
     try document.write([.heading(Texts.Versions.heading(file))] + lines.map(Passage.paragraph))
   }
 
-  private func restore(_ number: Int) throws {
-    let kept = try kept()
+  private func restore(_ number: Int, of file: String) throws {
+    let kept = try kept(file)
     let moment = try kept.moment(number: number)
     if !versions.isSure {
       var stage = Stage(appearance: document.look.appearance)

@@ -14,10 +14,7 @@ struct OverviewCommand: ParsableCommand {
   @OptionGroup var output: OverviewOutputOptions
   @OptionGroup var selection: OverviewSelectionOptions
 
-  @Option(
-    name: .danish("centre", english: "centres"),
-    help: ArgumentHelp(Texts.Overview.centres, valueName: "fil.csv"))
-  var centres: String?
+  @OptionGroup var centres: CentreOptions
 
   @Option(
     name: .danish("sammenlign", english: "compare"),
@@ -28,11 +25,11 @@ struct OverviewCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    guard !paths.isEmpty else { throw Refusal(message: Texts.Overview.noPaths) }
+    let paths = paths.isEmpty ? try PlansHere.all(elseWrite: Texts.Here.overview) : paths
     let desk = try OverviewDesk(
       library: guide.library, guideChoice: guide.guide, keepsTexts: output.needsTexts,
       progress: ProgressLine(isWanted: look.appearance != .plain))
-    let list = try centres.map(OverviewDesk.list)
+    let list = try centres.list()
     var gathered = try desk.gather(paths, expecting: list?.centres)
     for problem in gathered.problems { StandardStream.error.tell(problem) }
     guard gathered.count > 0 else {
@@ -47,7 +44,7 @@ struct OverviewCommand: ParsableCommand {
       })
     try output.write(report, look: look)
     if let list, !list.skippedLines.isEmpty {
-      StandardStream.error.tell(Texts.Overview.skippedLines(list.skippedLines))
+      StandardStream.error.tell(Texts.Centres.skippedLines(list.skippedLines))
     }
     StandardStream.error.tell(Texts.Overview.seen(gathered.count))
     if gathered.hasUnreadableFiles { throw ExitStatus.impossible }

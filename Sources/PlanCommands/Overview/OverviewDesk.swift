@@ -58,7 +58,7 @@ struct OverviewDesk {
   /// An earlier overview: its JSON, or the plans it was made from.
   func past(_ path: String) throws -> PastOverview {
     if path.hasSuffix(".json") {
-      let bytes = try Self.bytes(path)
+      let bytes = try InputFile(path: path, limit: InputFile.largestList).bytes()
       guard let past = PastOverview(json: bytes) else {
         throw Refusal(message: Texts.Overview.notAnOverview(path))
       }
@@ -67,23 +67,5 @@ struct OverviewDesk {
     let gathered = try gather([path], expecting: nil)
     guard gathered.count > 0 else { throw Refusal(message: Texts.Overview.nothingFound([path])) }
     return PastOverview(gathered.overview)
-  }
-
-  /// HR's list of centres.
-  static func list(_ path: String) throws -> CentreList {
-    let bytes = try bytes(path)
-    do throws(CentreList.Problem) {
-      return try CentreList(bytes)
-    } catch {
-      throw Refusal(message: Texts.Overview.badList(path, error))
-    }
-  }
-
-  private static func bytes(_ path: String) throws -> [UInt8] {
-    do throws(FileError) {
-      return try RealFileSystem().read(path, limit: 256 << 20)
-    } catch {
-      throw Refusal(message: Texts.Overview.cannotRead(error))
-    }
   }
 }

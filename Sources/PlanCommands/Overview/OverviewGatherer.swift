@@ -48,7 +48,7 @@ struct OverviewGatherer: Sendable {
       sources += try part.lines().map { Source.line(part: number, $0) }
     }
     let table = GuideTable(fallback: fallback)
-    let lines = KeptLines(parts: parts)
+    let lines = KeptLines(parts: parts, files: files)
     var start = Harvest(fold: OverviewFold(table), lines: lines)
     start.problems = found.problems.map(Texts.Overview.cannotRead)
     let shelf = CheckerShelf(library: library, selection: .all)
@@ -97,7 +97,7 @@ struct OverviewGatherer: Sendable {
   private func plan(at path: String, _ shelf: CheckerShelf, _ table: GuideTable) -> Outcome {
     let document: PlanDocument
     do throws(FileError) {
-      document = PlanDocument.read(try files.read(path, limit: PlanDocument.largest))
+      document = try PlanDocument.at(path, on: files)
     } catch {
       return .problem(Texts.Overview.cannotRead(error))
     }

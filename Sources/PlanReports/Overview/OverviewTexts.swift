@@ -5,18 +5,10 @@ enum OverviewTexts {
   // MARK: Numbers
 
   /// `6.000`
-  static func number(_ number: Int) -> String {
-    var digits = Array(String(number.magnitude))
-    var place = digits.count - 3
-    while place > 0 {
-      digits.insert(".", at: place)
-      place -= 3
-    }
-    return (number < 0 ? "-" : "") + String(digits)
-  }
+  static func number(_ number: Int) -> String { TextFigures.grouped(number) }
 
   private static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(self.number(number)) \(number == 1 ? one : many)"
+    Texts.number(number, one, many)
   }
 
   static func centres(_ number: Int) -> String { count(number, "center", "centre") }
@@ -91,14 +83,15 @@ enum OverviewTexts {
       : "\(number(delivered)) af \(centres(all)) har afleveret en plan; \(number(all - delivered)) mangler."
   }
 
-  static func readSentence(_ plans: Int) -> String { "\(self.plans(plans)) er læst." }
-
   static func thinnest(_ title: String, _ thin: Int, _ plans: Int) -> String {
     "Tyndest står »\(title)«: \(number(thin)) af \(self.plans(plans)) har intet mål med tiltag."
   }
 
-  static func nothingThin(_ plans: Int) -> String {
-    "Alle temaer er omsat til tiltag i alle planer."
+  static func nothingThin(enacted: Int, omitted: Int) -> String {
+    if enacted == 0 { return "Alle temaer er valgt fra." }
+    return omitted == 0
+      ? "Alle temaer er omsat til tiltag."
+      : "Alle temaer der ikke er valgt fra, er omsat til tiltag."
   }
 
   static func deepest(_ title: String, _ deep: Int, _ plans: Int) -> String {
@@ -154,11 +147,8 @@ enum OverviewTexts {
 
   /// `a, b og c`; after that many: `a, b og 7 til`.
   static func list(_ words: [String], most: Int = Int.max) -> String {
-    guard words.count > 1 else { return words.first ?? "" }
-    if words.count > most {
-      return words.prefix(most).joined(separator: ", ") + " og \(number(words.count - most)) til"
-    }
-    return words.dropLast().joined(separator: ", ") + " og " + (words.last ?? "")
+    guard words.count > max(1, most) else { return Texts.list(words) }
+    return words.prefix(most).joined(separator: ", ") + " og \(number(words.count - most)) til"
   }
 
   // MARK: Headings of parts

@@ -54,21 +54,6 @@ extension FoundIssue {
 }
 
 extension JSONText {
-  /// `"dækning": { "samspil": { "dybde": "målbart", "mål": 2 } }`, or null.
-  mutating func coverage(_ coverage: [ThemeCoverage]?) {
-    key("dækning")
-    guard let coverage else { return null() }
-    object { json in
-      for theme in coverage {
-        json.key(theme.theme)
-        json.object { json in
-          json.field("dybde", theme.depth.rawValue)
-          json.field("mål", theme.goals)
-        }
-      }
-    }
-  }
-
   fileprivate mutating func issue(_ issue: FoundIssue) {
     object { json in
       json.field("regel", issue.rule)

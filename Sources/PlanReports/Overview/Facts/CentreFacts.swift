@@ -84,6 +84,11 @@ public struct FoundIssue: Sendable, Equatable {
       message: finding.message)
   }
 
+  /// By place, then by rule.
+  func precedes(_ other: FoundIssue) -> Bool {
+    (line ?? 1, column ?? 1, rule) < (other.line ?? 1, other.column ?? 1, other.rule)
+  }
+
   var cleaned: FoundIssue {
     var issue = self
     issue.path = CleanText.of(path)

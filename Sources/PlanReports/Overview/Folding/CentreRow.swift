@@ -28,7 +28,7 @@ public struct CentreRow: Sendable {
   /// How much of the file could be read.
   public var reading = CentreFacts.Reading.whole
   /// The findings, by level.
-  public var findings = FoundCounts()
+  public var findings = LevelCounts()
   /// One cell for each theme; nil where there is no plan that could be read.
   public var cells: [Cell]?
   /// The number of goals.
@@ -44,8 +44,8 @@ public struct CentreRow: Sendable {
   var exemptions = 0
   /// What rules over many plans need to know.
   var fact: PlanFact?
-  /// What rules over many plans found.
-  public internal(set) var crossFindings: [FoundIssue] = []
+  /// What rules over many plans found, without places.
+  public internal(set) var crossFindings: [Finding] = []
   /// Where the rest can be read.
   public var detail: DetailPlace?
   /// The entry in HR's list.
@@ -74,7 +74,7 @@ public struct CentreRow: Sendable {
     kind = Self.word(plan.centre.kind)
     leader = Self.word(plan.centre.leader)
     (year, status, reading) = (plan.year?.value, plan.status?.value, facts.reading)
-    findings = FoundCounts(facts.findings)
+    findings = LevelCounts(facts.findings.map(\.level))
     hasUnknownGuide = !known
     fact = entry.checker.fact(of: plan, number: 0, label: facts.file)
     guard reading != .nothing else { return }
@@ -106,30 +106,5 @@ public struct CentreRow: Sendable {
   static func stem(_ file: String) -> String {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-  }
-}
-
-/// Numbers of findings by level.
-public struct FoundCounts: Sendable, Equatable {
-  /// Findings of level `fejl`.
-  public var errors = 0
-  /// Findings of level `advarsel`.
-  public var warnings = 0
-  /// Findings of level `råd`.
-  public var advice = 0
-
-  /// None.
-  public init() {}
-
-  init(_ issues: [FoundIssue]) {
-    for issue in issues { add(issue.level) }
-  }
-
-  mutating func add(_ level: Level) {
-    switch level {
-    case .error: errors += 1
-    case .warning: warnings += 1
-    case .advice: advice += 1
-    }
   }
 }

@@ -7,9 +7,8 @@ enum CrossFindings {
     let checker = CrossChecker(expectedCentres: centres?.map(\.id))
     let facts = rows.indices.compactMap { rows[$0].fact?.numbered($0) }
     for (number, result) in checker.judge(facts) where rows.indices.contains(number) {
-      let issues = result.findings.map { FoundIssue($0).cleaned }
-      rows[number].crossFindings = issues
-      for issue in issues { rows[number].findings.add(issue.level) }
+      rows[number].crossFindings = result.findings
+      for finding in result.findings { rows[number].findings.add(finding.level) }
     }
   }
 }

@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// Where a plan's line can be read again: memory holds the matrix, not the texts.
 public struct DetailPlace: Sendable, Equatable {
   /// Which source: a number that whoever keeps the lines gave.
@@ -19,6 +21,15 @@ public struct DetailPlace: Sendable, Equatable {
 public protocol DetailSource: Sendable {
   /// The bytes at a place; nil where they can no longer be read.
   func bytes(at place: DetailPlace) -> [UInt8]?
+  /// The findings with the places in the plan that they are about, as far as its file is at hand.
+  func located(_ findings: [Finding], in file: String, at place: DetailPlace) -> [Finding]
+}
+
+extension DetailSource {
+  /// Without a file at hand there are no places.
+  public func located(
+    _ findings: [Finding], in file: String, at place: DetailPlace
+  ) -> [Finding] { findings }
 }
 
 /// Lines kept in memory, for few plans and for tests.

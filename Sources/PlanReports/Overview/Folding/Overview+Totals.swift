@@ -35,13 +35,7 @@ extension Overview {
   }
 
   /// The findings of all plans.
-  public var findings: FoundCounts {
-    rows.reduce(into: FoundCounts()) { sum, row in
-      sum.errors += row.findings.errors
-      sum.warnings += row.findings.warnings
-      sum.advice += row.findings.advice
-    }
-  }
+  public var findings: LevelCounts { rows.reduce(LevelCounts()) { $0 + $1.findings } }
 
   /// The goals of all plans.
   public var goalCount: Int { rows.reduce(0) { $0 + $1.goalCount } }

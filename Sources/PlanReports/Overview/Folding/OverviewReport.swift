@@ -65,10 +65,25 @@ public struct OverviewReport: Sendable {
     }
   }
 
-  /// All findings: those in the plan itself, then those from rules over many plans.
+  /// All findings of a plan by their places, those of rules over many plans among them. For these
+  /// few, the plan's file is looked into again.
+  func findings(of row: CentreRow, _ facts: CentreFacts?) -> [FoundIssue] {
+    let own = facts?.findings ?? []
+    guard !row.crossFindings.isEmpty, let file = row.file, let place = row.detail else {
+      return own
+    }
+    let found = details.located(row.crossFindings, in: file, at: place)
+    let others = found.map { FoundIssue($0).cleaned }
+    let placed = others.filter { $0.line != nil }
+    // Of plans whose file is not at hand, they stand last.
+    let unplaced = others.filter { $0.line == nil }
+    return (placed.isEmpty ? own : (own + placed).sorted { $0.precedes($1) }) + unplaced
+  }
+
+  /// All findings, plan by plan.
   func forEachFinding(_ body: (CentreRow, FoundIssue) throws -> Void) rethrows {
-    for row in overview.rows where row.findings != FoundCounts() {
-      for issue in (facts(of: row)?.findings ?? []) + row.crossFindings { try body(row, issue) }
+    for row in overview.rows where row.findings != LevelCounts() {
+      for issue in findings(of: row, facts(of: row)) { try body(row, issue) }
     }
   }
 }

@@ -5,6 +5,7 @@ struct PagePlan {
   let guide: Ledetraad
   let row: CentreRow
   let facts: CentreFacts
+  let issues: [FoundIssue]
 
   func markup(number: Int) -> Markup {
     let plan = facts.plan
@@ -67,7 +68,6 @@ struct PagePlan {
   private func prose(_ text: String?) -> Markup { text.map(Markup.paragraphs) ?? "" }
 
   private var findings: Markup {
-    let issues = facts.findings + row.crossFindings
     guard !issues.isEmpty else { return "" }
     let shown = issues.prefix(40).map { Markup(text: OverviewTexts.issue($0)) }
     let more: Markup =

@@ -13,7 +13,9 @@ struct PagePlans {
     var left = room
     for row in delivered {
       guard let facts = report.facts(of: row), let file = row.file else { continue }
-      let plan = PagePlan(guide: report.overview.guide, row: row, facts: facts)
+      let plan = PagePlan(
+        guide: report.overview.guide, row: row, facts: facts,
+        issues: report.findings(of: row, facts))
       let section = plan.markup(number: sections.count + 1)
       // The link in the matrix takes room, too.
       left -= section.size + 30

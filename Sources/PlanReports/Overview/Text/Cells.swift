@@ -35,6 +35,19 @@ enum Cells {
 
   static func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
+  /// Pieces after each other with a gap between them, in as few lines as they fit into; no piece is
+  /// broken.
+  static func filled(_ pieces: [String], _ columns: Int) -> [String] {
+    pieces.reduce(into: []) { lines, piece in
+      let longer = lines.last.map { "\($0)   \(piece)" }
+      if let longer, width(longer) <= columns {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(piece)
+      }
+    }
+  }
+
   /// Broken into lines at word boundaries; further lines begin with the indent.
   static func wrapped(_ text: String, _ columns: Int, indent: String = "") -> [String] {
     CleanText.oneLine(text).wrapped(to: columns, rest: indent)

@@ -1,4 +1,5 @@
 import PlanModel
+import TextLayout
 
 /// `overblik --mål` and `--søg`: the goals of all centres, theme by theme.
 public enum OverviewGoals {
@@ -42,7 +43,7 @@ extension TextPage {
     let title = goal.title.map(CleanText.oneLine) ?? OverviewTexts.untitled
     try paragraph("\(look.isPlain ? "" : "• ")\(title) – \(row.name)", indent: "  ")
     for line in Cells.wrapped(OverviewTexts.goalFacts(goal), look.width - 2) {
-      try self.line("  " + Colour.quiet(line, look))
+      try self.line("  " + Ink.quiet(line, look))
     }
     for hit in hits.prefix(3) {
       for line in Cells.wrapped(hit, look.width - 4) { try self.line("    " + line) }

@@ -1,4 +1,5 @@
 import PlanModel
+import TextLayout
 
 /// The matrix of centres and themes, in lines.
 struct OverviewMatrix {
@@ -23,7 +24,7 @@ struct OverviewMatrix {
   /// The legend: what the signs mean, and the numbered themes.
   var legend: [String] {
     let signs = CoverageDepth.allCases.reversed().map { "\($0.sign) \($0.rawValue)" }
-    let depths = Cells.wrapped(signs.joined(separator: "   "), look.width)
+    let depths = Cells.filled(signs, look.width)
     guard !layout.hasWords else { return [] }
     let themes = overview.themes.enumerated().flatMap { number, theme in
       Cells.wrapped("\(number + 1)  \(theme.shortTitle)", look.width, indent: "   ")
@@ -46,7 +47,7 @@ struct OverviewMatrix {
       let numbers = isLast && layout.hasNumbers ? numbers("Mål", "Fejl") : ""
       return Cells.fit(isLast ? OverviewTexts.centre : "", layout.name) + cells.joined() + numbers
     }
-    return lines.map { Colour.strong(trimmed($0), look) }
+    return lines.map { Ink.strong(trimmed($0), look) }
   }
 
   private func line(_ row: CentreRow, _ part: Range<Int>) -> String {
@@ -54,7 +55,7 @@ struct OverviewMatrix {
     guard let cells = overview.cells(row) else {
       let word = row.isDelivered ? OverviewTexts.unreadable : OverviewTexts.notDelivered
       let columns = part.count * layout.cell
-      let told = Colour.bad(Cells.shortened(word, columns), look)
+      let told = Ink.bad(Cells.shortened(word, columns), look)
       guard row.isDelivered else { return name + told }
       return name + told + Cells.blanks(columns - Cells.width(word)) + tail(row)
     }
@@ -66,7 +67,7 @@ struct OverviewMatrix {
       layout.hasWords
       ? "\(cell.depth.sign) \(cell.depth.rawValue)"
       : "\(cell.depth.sign) \(cell.goals == 0 ? "" : String(cell.goals))"
-    return Colour(cell.depth)(text, look) + Cells.blanks(layout.cell - Cells.width(text))
+    return Ink(cell.depth)(text, look) + Cells.blanks(layout.cell - Cells.width(text))
   }
 
   private func tail(_ row: CentreRow) -> String {
@@ -74,7 +75,7 @@ struct OverviewMatrix {
     let errors = row.findings.errors == 0 ? "" : String(row.findings.errors)
     let text = numbers(String(row.goalCount), errors)
     let mark = row.reading == .part ? " !" : ""
-    return (row.findings.errors > 0 ? Colour.bad(text, look) : trimmed(text)) + mark
+    return (row.findings.errors > 0 ? Ink.bad(text, look) : trimmed(text)) + mark
   }
 
   private func numbers(_ goals: String, _ errors: String) -> String {

@@ -10,12 +10,8 @@ enum OverviewSentences {
   }
 
   private static func delivery(_ overview: Overview) -> [String] {
-    guard !overview.rows.isEmpty else { return [] }
-    return [
-      overview.hasList
-        ? OverviewTexts.deliveredSentence(overview.delivered, overview.rows.count)
-        : OverviewTexts.readSentence(overview.delivered)
-    ]
+    guard overview.hasList, !overview.rows.isEmpty else { return [] }
+    return [OverviewTexts.deliveredSentence(overview.delivered, overview.rows.count)]
   }
 
   private static func thinnest(_ overview: Overview) -> [String] {
@@ -25,7 +21,7 @@ enum OverviewSentences {
       totals[place].plans > 0
     else { return [] }
     let total = totals[place]
-    guard thin(total) > 0 else { return [OverviewTexts.nothingThin(total.plans)] }
+    guard thin(total) > 0 else { return [nothingThin(totals)] }
     let title = overview.themes[place].shortTitle
     var sentences = [OverviewTexts.thinnest(title, thin(total), total.plans)]
     for (number, total) in totals.enumerated() where (1...3).contains(total[.missing]) {
@@ -34,6 +30,13 @@ enum OverviewSentences {
         OverviewTexts.missingTheme(overview.themes[number].shortTitle, OverviewTexts.list(names)))
     }
     return sentences
+  }
+
+  /// A theme that is left out on purpose is not thin, but nobody acts on it either.
+  private static func nothingThin(_ totals: [ThemeTotal]) -> String {
+    OverviewTexts.nothingThin(
+      enacted: totals.reduce(0) { $0 + $1.enacted },
+      omitted: totals.reduce(0) { $0 + $1[.omitted] })
   }
 
   private static func deepest(_ overview: Overview) -> [String] {

@@ -1,4 +1,5 @@
 import PlanModel
+import TextLayout
 
 /// The parts of the overview in a terminal, written one after the other.
 struct TextPage {
@@ -12,7 +13,7 @@ struct TextPage {
 
   mutating func heading(_ text: String) throws {
     try line()
-    try line(Colour.strong(text, look))
+    try line(Ink.strong(text, look))
   }
 
   mutating func paragraph(_ text: String, indent: String = "") throws {
@@ -21,7 +22,7 @@ struct TextPage {
 
   mutating func headline() throws {
     for text in Cells.wrapped(OverviewTexts.headline(overview), look.width) {
-      try line(Colour.strong(text, look))
+      try line(Ink.strong(text, look))
     }
     if let filter = overview.filter {
       try paragraph(OverviewTexts.filtered(filter, overview.guide))
@@ -45,8 +46,8 @@ struct TextPage {
     }
     let legend = matrix.legend
     if !legend.isEmpty { try line() }
-    for text in legend { try line(Colour.quiet(text, look)) }
-    if overview.partlyRead > 0 { try line(Colour.quiet(OverviewTexts.partlyReadLegend, look)) }
+    for text in legend { try line(Ink.quiet(text, look)) }
+    if overview.partlyRead > 0 { try line(Ink.quiet(OverviewTexts.partlyReadLegend, look)) }
   }
 
   /// One sentence a centre, for `--enkel`.
@@ -69,9 +70,7 @@ struct TextPage {
     }
     if !look.isPlain {
       let key = CoverageDepth.allCases.reversed().map { "\($0.block) \($0.rawValue)" }
-      for text in Cells.wrapped(key.joined(separator: "   "), look.width) {
-        try line(Colour.quiet(text, look))
-      }
+      for text in Cells.filled(key, look.width) { try line(Ink.quiet(text, look)) }
     }
   }
 
@@ -105,8 +104,10 @@ struct TextPage {
   }
 
   mutating func standsOut() throws {
+    let sentences = OverviewSentences.make(overview)
+    guard !sentences.isEmpty else { return }
     try heading(OverviewTexts.standsOut)
-    for sentence in OverviewSentences.make(overview) {
+    for sentence in sentences {
       try paragraph(look.isPlain ? sentence : "• " + sentence, indent: look.isPlain ? "" : "  ")
     }
   }

@@ -1,14 +1,8 @@
 import PlanModel
+import TextLayout
 
-/// The terminal's own basic colours, so that every background stays readable.
-enum Colour: String {
-  case none = ""
-  case strong = "1"
-  case quiet = "2"
-  case good = "32"
-  case half = "33"
-  case bad = "31"
-
+extension Ink {
+  /// A depth's own.
   init(_ depth: CoverageDepth) {
     switch depth {
     case .missing: self = .bad
@@ -18,8 +12,9 @@ enum Colour: String {
     }
   }
 
+  /// The text, marked where the window has colours.
   func callAsFunction(_ text: String, _ look: TextLook) -> String {
-    self == .none || !look.hasColour || text.isEmpty ? text : "\u{1b}[\(rawValue)m\(text)\u{1b}[0m"
+    look.hasColour ? self(text) : text
   }
 }
 

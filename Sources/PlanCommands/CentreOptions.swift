@@ -1,0 +1,21 @@
+import ArgumentParser
+import PlanReports
+
+/// HR's list of centres, for commands that hold plans against it.
+struct CentreOptions: ParsableArguments {
+  @Option(
+    name: .danish("centre", english: "centres"),
+    help: ArgumentHelp(Texts.Centres.option, valueName: "fil.csv"))
+  var path: String?
+
+  /// The list; nil where none is named. Throws a `Refusal` where it cannot be read or used.
+  func list() throws -> CentreList? {
+    guard let path else { return nil }
+    let bytes = try InputFile(path: path, limit: InputFile.largestList).bytes()
+    do throws(CentreList.Problem) {
+      return try CentreList(bytes)
+    } catch {
+      throw Refusal(message: Texts.Centres.unusable(path, error))
+    }
+  }
+}
