@@ -26,6 +26,8 @@ struct ActionStep: GoalListStep {
     index == nil ? Texts.question(part) : Texts.actionQuestion(field)
   }
 
+  func help(_ scene: Scene) -> [Block] { help(kind) }
+
   func opening(_ scene: Scene) -> [Block] {
     index == nil ? listOpening(scene) : [.question(question(scene))]
   }
@@ -50,6 +52,15 @@ struct ActionStep: GoalListStep {
       case .when: goal.actions[index].when = text.map(Entry.init(text:))
       }
     }
+  }
+
+  /// The checker looks at deadlines and evaluations, but not at these.
+  func doubts(_ date: PlanDate, _ scene: Scene) -> [Block] {
+    if let year = scene.plan.year?.value, date.year != year {
+      return [.advice(Texts.dateOutsideYear(year))]
+    }
+    guard let deadline = scene.goal(goal)?.deadline?.value, date > deadline else { return [] }
+    return [.advice(Texts.dateAfterDeadline(deadline.danish))]
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
