@@ -30,10 +30,8 @@ extension PlanInterview {
   /// Leaves a question that a command has led to and that is not answered yet: it is the command
   /// that is to be undone, not an earlier answer. Nil where nothing of the kind is being asked.
   mutating func regret() -> [Effect]? {
-    guard step.isErrand(scene), let before = returns.popLast() else { return nil }
     let what = step.title(scene)
-    step = before
-    (typed, refused) = (laidAside.removeValue(forKey: step.id), nil)
+    guard step.isErrand(scene), goBack(1) else { return nil }
     return [.show(.success(Texts.undone(what)))] + present()
   }
 

@@ -115,18 +115,17 @@ extension Texts {
     svar ja her når det er gjort.
     """
 
-  static func carryOverTitle(_ title: String) -> String { "Fra sidste år · \(title)" }
-  static let carryOverHeading = "Et mål fra sidste år"
+  static func carryOverTitle(_ title: String) -> String { "Fra den gamle plan · \(title)" }
+  static let carryOverHeading = "Et mål fra den gamle plan"
   static let statusLabel = "Status"
   static let noStatus = "ikke fulgt op"
-  static let carryOverQuestion =
-    "Skal målet med i år? Skriv hvor det hører til. Enter lader det ligge."
+  static let carryOverQuestion = "Skal målet med i år? Skriv et nummer. Enter lader det ligge."
   static let carryOverHelp = """
-    Målet blev ikke nået sidste år. Tag det med hvis det stadig er vigtigt: tekst, tiltag og tegn \
-    følger med, datoer og opfølgning gør ikke. Den gamle plan bliver ikke rørt.
+    Målet er ikke nået i den gamle plan. Tag det med hvis det stadig er vigtigt: tekst, tiltag og \
+    tegn følger med, datoer og opfølgning gør ikke. Den gamle plan bliver ikke rørt.
     """
-  static let leftBehind = "Det bliver liggende i sidste års plan."
-  static func sameTheme(_ words: Vocabulary) -> String { "samme \(words.theme) som sidste år" }
+  static let leftBehind = "Det bliver liggende i den gamle plan."
+  static func sameTheme(_ words: Vocabulary) -> String { "samme \(words.theme) som før" }
   static func carriedOver(_ id: String) -> String {
     "Taget med som \(id). Ret det til når vi når dertil."
   }
@@ -136,7 +135,7 @@ extension Texts {
     return measured.hasText ? "\(start) Sidst målt: \(measured ?? "")." : start
   }
 
-  static func themeIsHere(_ theme: String) -> String { "»\(theme)« er der også i år." }
+  static func themeIsHere(_ theme: String) -> String { "»\(theme)« er der stadig." }
 
   static func themeGone(_ theme: String) -> String {
     theme.isEmpty ? "Målet hører ikke til noget." : "»\(theme)« findes ikke i år."

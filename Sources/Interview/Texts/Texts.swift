@@ -5,16 +5,10 @@ enum Texts {
   static func welcome(_ guide: Ledetraad) -> String {
     let about = guide.about.map { $0 + "\n" } ?? ""
     return """
-      \(about)Der er \(count(guide)), og vi tager dem i tur og orden: \
+      \(about)Vi går disse \(guide.vocabulary.themes) igennem i tur og orden: \
       \(list(guide.themes.map(\.shortTitle))). Først nogle spørgsmål til eftertanke, så jeres egne \
       mål. Dine svar bliver gemt undervejs, og du kan stoppe når som helst.
       """
-  }
-
-  /// `3 temaer`, in the municipality's own word.
-  private static func count(_ guide: Ledetraad) -> String {
-    let words = guide.vocabulary
-    return "\(guide.themes.count) \(guide.themes.count == 1 ? words.theme : words.themes)"
   }
 
   /// `A, B og C`.

@@ -83,6 +83,9 @@ extension Behaviour {
         ":fortryd",
       ]),
     Behaviour(
+      "leaving-a-theme-out-regretted",
+      [":gå trivsel.mål", "", "3", ":fortryd", "2", "Rolige morgener", ":fortryd"]),
+    Behaviour(
       "order-of-goals",
       [
         ":nyt mål Forældre med i køkkenet", "1", ":op M2", ":op M2", ":ned M2", ":ned M2",
