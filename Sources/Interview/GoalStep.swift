@@ -55,6 +55,8 @@ protocol GoalListStep: FieldStep, GoalStep {
   func add(_ text: String, to goal: inout Goal)
   /// Removes a record.
   func remove(_ index: Int, from goal: inout Goal)
+  /// Whether nothing stands in a record.
+  func isEmpty(_ index: Int, of goal: Goal) -> Bool
 }
 
 extension GoalListStep {
@@ -66,7 +68,21 @@ extension GoalListStep {
     return [heading(scene), .list(items), .question(Texts.another(part))]
   }
 
-  func listAnswer(_ text: String, _ scene: Scene) -> Answer {
+  func answer(_ text: String, _ scene: Scene) -> Answer {
+    index.map { recordAnswer(text, $0, scene) } ?? listAnswer(text, scene)
+  }
+
+  /// A record whose last text is emptied is gone.
+  private func recordAnswer(_ text: String, _ index: Int, _ scene: Scene) -> Answer {
+    let taken = take(text, scene)
+    guard case .change(var plan, _, _) = taken,
+      let changed = plan.goals.first(where: { $0.id == goal }), isEmpty(index, of: changed)
+    else { return taken }
+    plan.change(goal: goal) { remove(index, from: &$0) }
+    return .change(plan, say: [.success(Texts.itemDeleted(index + 1))], next: .to(list))
+  }
+
+  private func listAnswer(_ text: String, _ scene: Scene) -> Answer {
     let text = text.trimmed
     guard let goal = scene.goal(goal), !text.isEmpty else { return .keep() }
     if Int(text) != nil {

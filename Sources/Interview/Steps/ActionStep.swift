@@ -63,10 +63,6 @@ struct ActionStep: GoalListStep {
     return [.advice(Texts.dateAfterDeadline(deadline.danish))]
   }
 
-  func answer(_ text: String, _ scene: Scene) -> Answer {
-    index == nil ? listAnswer(text, scene) : take(text, scene)
-  }
-
   func successor(_ scene: Scene) -> (any Step)? {
     guard let index else { return nil }
     switch field {
@@ -81,5 +77,6 @@ struct ActionStep: GoalListStep {
   func count(_ goal: Goal) -> Int { goal.actions.count }
   func add(_ text: String, to goal: inout Goal) { goal.actions.append(Action(what: text)) }
   func remove(_ index: Int, from goal: inout Goal) { goal.actions.remove(at: index) }
+  func isEmpty(_ index: Int, of goal: Goal) -> Bool { goal.actions[index] == Action() }
   func line(_ goal: Goal, _ index: Int) -> String { PlanLines.line(goal.actions[index]) }
 }

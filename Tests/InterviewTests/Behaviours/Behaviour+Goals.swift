@@ -83,6 +83,12 @@ extension Behaviour {
         ":fortryd",
       ]),
     Behaviour(
+      "tiltag-emptied",
+      [
+        ":gå effekt.mål", "Rolige morgener", "", "", "Vinkevindue", "", "", "To", "Ida", "", "1", "",
+        "1", "", ":fortryd", ":fortryd",
+      ]),
+    Behaviour(
       "leaving-a-theme-out-regretted",
       [":gå trivsel.mål", "", "3", ":fortryd", "2", "Rolige morgener", ":fortryd"]),
     Behaviour(
