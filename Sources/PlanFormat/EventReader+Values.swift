@@ -59,22 +59,28 @@ extension EventReader {
   /// of which nothing can be kept.
   mutating func list<Item>(_ item: (inout EventReader, Int) -> Item?) -> [Item] {
     var items: [Item] = []
+    eachItem(into: &items) { reader, items, node in
+      if let value = item(&reader, node) { items.append(value) }
+    }
+    return items
+  }
+
+  private mutating func eachItem<Item>(
+    into items: inout [Item], _ item: (inout EventReader, inout [Item], Int) -> Void
+  ) {
     let node = tape.count
     switch advance() {
     case .sequence: break
     case .scalar:
       if !isEmptyScalar { note(.wrongType, at: node, Texts.expectedList) }
-      return items
+      return
     case .mapping:
       reject(Texts.expectedList)
-      return items
-    default: return items
+      return
+    default: return
     }
-    while let itemNode = nextItem() {
-      if let value = item(&self, itemNode) { items.append(value) }
-    }
+    while let itemNode = nextItem() { item(&self, &items, itemNode) }
     close(node)
-    return items
   }
 
   /// A list of mappings.
@@ -82,14 +88,19 @@ extension EventReader {
     _ shape: Shape, _ make: () -> Item,
     _ field: (inout EventReader, inout Item, PlanKey) -> Void
   ) -> [Item] {
-    list { reader, node in
-      var item = make()
+    var records: [Item] = []
+    eachItem(into: &records) { reader, records, node in
+      // Filled where it stands: to copy a goal is to count up each of its texts.
+      let place = records.count
+      records.append(make())
       let isMapping = reader.openMapping(node, shape) { reader, key in
-        field(&reader, &item, key)
+        field(&reader, &records[place], key)
       }
-      if !isMapping { reader.markSkipped(node) }
-      return isMapping ? item : nil
+      if isMapping { return }
+      records.removeLast()
+      reader.markSkipped(node)
     }
+    return records
   }
 
   /// A mapping whose first event was just read; false, and passed over, where it is none.

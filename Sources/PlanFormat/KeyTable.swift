@@ -2,35 +2,60 @@ import PlanModel
 
 /// Finds a key from its bytes without making a string: a file has hundreds of keys.
 enum KeyTable {
-  private static let slotCount = 512
   private static let keys = PlanKey.allCases
-  private static let names = keys.map { Array($0.rawValue.utf8) }
 
-  /// Ordinals by hash, linear probing; `SyntaxNode.noKey` marks a free slot.
-  private static let slots: [UInt8] = {
-    var slots = [UInt8](repeating: SyntaxNode.noKey, count: slotCount)
-    for (ordinal, name) in names.enumerated() {
-      var slot = name.withUnsafeBufferPointer(hash)
-      while slots[slot] != SyntaxNode.noKey { slot = (slot + 1) % slotCount }
-      slots[slot] = UInt8(ordinal)
+  /// A name as a number, and its length. Every key fits.
+  private struct Name: Equatable {
+    var bytes: UInt128 = 0
+    var count: UInt8 = 0
+  }
+
+  private struct Slot {
+    var name = Name()
+    var ordinal = SyntaxNode.noKey
+  }
+
+  private static let slotCount = 256
+
+  /// Ordinals by name, linear probing; `SyntaxNode.noKey` marks a free slot.
+  private static let slots: [Slot] = {
+    var slots = [Slot](repeating: Slot(), count: slotCount)
+    for (ordinal, key) in keys.enumerated() {
+      guard let name = Array(key.rawValue.utf8).withUnsafeBufferPointer(name) else {
+        preconditionFailure("\(key) is too long a key")
+      }
+      var slot = slotNumber(name)
+      while slots[slot].ordinal != SyntaxNode.noKey { slot = (slot + 1) % slotCount }
+      slots[slot] = Slot(name: name, ordinal: UInt8(ordinal))
     }
     return slots
   }()
 
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt32 = 0x811c_9dc5
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return Int(hash % UInt32(slotCount))
+  private static func name(_ bytes: UnsafeBufferPointer<UInt8>) -> Name? {
+    guard bytes.count <= 16 else { return nil }
+    var name = Name(count: UInt8(bytes.count))
+    for byte in bytes { name.bytes = name.bytes << 8 | UInt128(byte) }
+    return name
+  }
+
+  private static func slotNumber(_ name: Name) -> Int {
+    let halves = (
+      UInt64(truncatingIfNeeded: name.bytes), UInt64(truncatingIfNeeded: name.bytes >> 64)
+    )
+    return Int(((halves.0 ^ halves.1) &* 0x9e37_79b9_7f4a_7c15) >> 56)
   }
 
   /// The ordinal of the key with these bytes (UTF-8, NFC); nil where there is none.
   static func ordinal(of bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
-    var slot = hash(bytes)
-    while slots[slot] != SyntaxNode.noKey {
-      if names[Int(slots[slot])].elementsEqual(bytes) { return slots[slot] }
-      slot = (slot + 1) % slotCount
+    guard let name = name(bytes) else { return nil }
+    return slots.withUnsafeBufferPointer { slots in
+      var slot = slotNumber(name)
+      while slots[slot].ordinal != SyntaxNode.noKey {
+        if slots[slot].name == name { return slots[slot].ordinal }
+        slot = (slot + 1) % slotCount
+      }
+      return nil
     }
-    return nil
   }
 
   /// The key with an ordinal.

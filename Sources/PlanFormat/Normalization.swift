@@ -8,24 +8,42 @@ enum Normalization {
   /// All below U+0300 is NFC as it stands; so are the dashes and quotation marks of U+2000-206F,
   /// which prose is full of.
   static func mayChange(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var index = 0
-    while index < raw.count {
-      if index + 8 <= raw.count {
-        // Eight bytes at a time: most of them are ASCII.
-        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if word & 0x8080_8080_8080_8080 == 0 {
-          index += 8
-          continue
-        }
-      }
-      let byte = raw[index]
-      index += 1
-      if byte < 0xCC { continue }
-      let isPunctuation = byte == 0xE2 && index < raw.count && raw[index] == 0x80
-      if !isPunctuation { return true }
+    let highest = highest(of: bytes)
+    return highest >= 0xCC && mayChange(bytes, highest: highest)
+  }
+
+  private static func mayChange(
+    _ bytes: UnsafeBufferPointer<UInt8>, highest: UInt8
+  ) -> Bool {
+    if highest > 0xE2 { return true }
+    return bytes.indices.contains { index in
+      guard bytes[index] >= 0xCC else { return false }
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      return bytes[index] != 0xE2 || next != 0x80
     }
-    return false
+  }
+
+  /// The highest byte, sixteen at a time; 0 where there is none.
+  private static func highest(of bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var sixteen = SIMD16<UInt8>()
+    var index = 0
+    while index + 16 <= raw.count {
+      let next = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+      sixteen = pointwiseMax(sixteen, next)
+      index += 16
+    }
+    if index > 0, index < raw.count {
+      // The last sixteen once more, in part.
+      let last = raw.loadUnaligned(fromByteOffset: raw.count - 16, as: SIMD16<UInt8>.self)
+      return pointwiseMax(sixteen, last).max()
+    }
+    var highest = sixteen.max()
+    while index < raw.count {
+      highest = max(highest, raw[index])
+      index += 1
+    }
+    return highest
   }
 
   /// The text in NFC.
@@ -34,9 +52,14 @@ enum Normalization {
     return text.withUTF8 { bytes in mayChange(bytes) ? composed(bytes) : nil } ?? text
   }
 
-  /// The bytes as a string in NFC.
+  /// The bytes, which must be UTF-8, as a string in NFC.
   static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    (mayChange(bytes) ? composed(bytes) : nil) ?? String(decoding: bytes, as: UTF8.self)
+    let highest = highest(of: bytes)
+    if highest >= 0xCC, mayChange(bytes, highest: highest), let composed = composed(bytes) {
+      return composed
+    }
+    // libyaml has seen that it is UTF-8; to look again would cost as much as all the rest here.
+    return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: highest < 0x80))
   }
 
   private static func composed(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {

@@ -41,7 +41,7 @@ public struct ThemeCoverage: Sendable, Equatable {
 extension Plan {
   /// How deeply the plan covers a theme (the project's domain description, "Depth of coverage").
   public func coverage(of theme: Theme) -> ThemeCoverage {
-    let own = goals.filter { $0.theme == theme.id }
+    let own = goals.indices.filter { goals[$0].theme == theme.id }
     return ThemeCoverage(theme: theme.id, depth: depth(of: theme, own: own), goals: own.count)
   }
 
@@ -50,13 +50,13 @@ extension Plan {
     guide.themes.map(coverage(of:))
   }
 
-  private func depth(of theme: Theme, own: [Goal]) -> CoverageDepth {
-    if let deepest = own.map(\.depth).max() { return deepest }
+  private func depth(of theme: Theme, own: [Int]) -> CoverageDepth {
+    if let deepest = own.lazy.map({ goals[$0].depth }).max() { return deepest }
     if omissions.contains(where: { $0.theme == theme.id && $0.isJustified }) { return .omitted }
     let answered = reflections.contains { reflection in
       reflection.isAnswered && theme.questions.contains { $0.id == reflection.question }
     }
-    let named = goals.contains { $0.alsoThemes.contains(theme.id) }
+    let named = goals.indices.contains { goals[$0].alsoThemes.contains(theme.id) }
     return answered || named ? .mentioned : .missing
   }
 }
@@ -64,8 +64,8 @@ extension Plan {
 extension Goal {
   /// How deeply this goal covers its primary theme.
   public var depth: CoverageDepth {
-    guard actions.contains(where: { $0.what.hasText }) else { return .mentioned }
-    guard signs.contains(where: \.isMeasurable), deadline?.value != nil else { return .enacted }
+    guard hasAction else { return .mentioned }
+    guard hasMeasurableSign, deadline?.value != nil else { return .enacted }
     return followUps.isEmpty ? .measurable : .followedUp
   }
 }

@@ -9,23 +9,26 @@ public protocol TextValue: Sendable, Equatable {
 /// What stands in a file where a value belongs: the value, or the words that were not understood.
 ///
 /// A plan never loses what somebody wrote, so the words are kept; a rule speaks of them.
+///
+/// What it does is open to the other modules, so that they need not look the type up as they run.
 public enum Entry<Value: TextValue>: Sendable, Equatable {
   case known(Value)
   case unknown(String)
 
   /// Reads the text of a file.
+  @inlinable
   public init(text: String) {
     self = Value(text: text).map(Entry.known) ?? .unknown(text)
   }
 
   /// The value, where it was understood.
-  public var value: Value? {
+  @inlinable public var value: Value? {
     guard case .known(let value) = self else { return nil }
     return value
   }
 
   /// The text as the format writes it, or as it stood.
-  public var text: String {
+  @inlinable public var text: String {
     switch self {
     case .known(let value): value.text
     case .unknown(let text): text

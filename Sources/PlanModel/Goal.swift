@@ -31,6 +31,17 @@ public struct Goal: Sendable, Equatable {
   /// Follow-up during the year.
   public var followUps: [FollowUp] = []
 
+  /// Whether any tiltag says what is done.
+  @inlinable public var hasAction: Bool { actions.indices.contains { actions[$0].what.hasText } }
+
+  /// Whether any tegn is written.
+  @inlinable public var hasSign: Bool { signs.indices.contains { signs[$0].sign.hasText } }
+
+  /// Whether any tegn has both baseline and target.
+  @inlinable public var hasMeasurableSign: Bool {
+    signs.indices.contains { signs[$0].isMeasurable }
+  }
+
   /// A goal of which nothing is written yet.
   public init() {}
 
@@ -81,7 +92,7 @@ public struct Sign: Sendable, Equatable {
   }
 
   /// Whether both baseline and target are written.
-  public var isMeasurable: Bool { baseline.hasText && target.hasText }
+  @inlinable public var isMeasurable: Bool { baseline.hasText && target.hasText }
 }
 
 /// Evaluering: when, in which forum, how.

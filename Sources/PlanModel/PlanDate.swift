@@ -49,18 +49,24 @@ extension PlanDate: TextValue {
   /// Reads ISO 8601, `2016-11-15`; nothing else.
   public init?(text: String) {
     guard text.utf8.count == 10 else { return nil }
-    var numbers = (year: 0, month: 0, day: 0)
-    for (index, byte) in text.utf8.enumerated() {
-      let isHyphen = index == 4 || index == 7
-      guard isHyphen ? byte == UInt8(ascii: "-") : byte &- 0x30 < 10 else { return nil }
-      switch index {
-      case 0..<4: numbers.year = numbers.year * 10 + Int(byte - 0x30)
-      case 5..<7: numbers.month = numbers.month * 10 + Int(byte - 0x30)
-      case 8...: numbers.day = numbers.day * 10 + Int(byte - 0x30)
-      default: break
+    var text = text
+    guard let date = text.withUTF8(Self.read) else { return nil }
+    self = date
+  }
+
+  private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> PlanDate? {
+    func number(_ places: Range<Int>) -> Int? {
+      var number = 0
+      for place in places {
+        guard bytes[place] &- 0x30 < 10 else { return nil }
+        number = number * 10 + Int(bytes[place] - 0x30)
       }
+      return number
     }
-    self.init(year: numbers.year, month: numbers.month, day: numbers.day)
+    guard bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = number(0..<4), let month = number(5..<7), let day = number(8..<10)
+    else { return nil }
+    return PlanDate(year: year, month: month, day: day)
   }
 
   /// ISO 8601, `2016-11-15`.

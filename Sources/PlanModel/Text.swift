@@ -1,6 +1,6 @@
 extension String {
   /// Whether there is anything but white space.
-  public var hasText: Bool {
+  @inlinable public var hasText: Bool {
     // Spelled out for each of the two types: over StringProtocol it would not be specialized.
     // Nearly every text has a visible ASCII character, and bytes are far cheaper than characters.
     utf8.contains { $0 &- 0x21 < 0x5e } || contains { !$0.isWhitespace }
@@ -36,5 +36,5 @@ extension StringProtocol {
 
 extension String? {
   /// Whether there is anything but white space.
-  public var hasText: Bool { self?.hasText ?? false }
+  @inlinable public var hasText: Bool { self?.hasText ?? false }
 }

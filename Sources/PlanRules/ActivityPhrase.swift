@@ -58,6 +58,7 @@ struct ActivityPhrase {
   }
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let table = ActivityWords.table
     var place = 0
     while place < bytes.count, !isEffect {
       var hash = WordHash()
@@ -66,7 +67,7 @@ struct ActivityPhrase {
         hash = hash.adding(bytes[place])
         place += 1
       }
-      if place > start { take(ActivityWords.table[hash]) }
+      if place > start { take(table[hash]) }
       if place < bytes.count {
         if bytes[place] == UInt8(ascii: "%") { isEffect = true }
         place += 1

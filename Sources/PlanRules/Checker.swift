@@ -77,9 +77,11 @@ public struct Checker: Sendable {
   private func report(on plan: Plan, bytes: [UInt8]?, isPartial: Bool) -> RuleReport {
     let context = PlanContext(plan: plan, guide: guide, bytes: bytes, knownGuides: knownGuides)
     var report = RuleReport()
-    for active in rules where !(isPartial && active.needsWholePlan) {
-      report.begin(active.id, level: active.level)
-      active.rule.check(context, &report)
+    // Borrowed one by one: all threads count references to the same rules.
+    let rules = rules.span
+    for index in rules.indices where !(isPartial && rules[index].needsWholePlan) {
+      report.begin(rules[index].id, level: rules[index].level)
+      rules[index].rule.check(context, &report)
     }
     return report
   }

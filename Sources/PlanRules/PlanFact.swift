@@ -48,7 +48,8 @@ public struct PlanFact: Sendable {
       ExemptionBook.counts(exemption) && RuleRegistry.looksAtSeveral(exemption.rule ?? "")
     }
     goals = plan.goals.indices.map { index in
-      GoalFact(id: plan.goals[index].id, text: Self.textHash(plan.goals[index]))
+      let hash = Self.textHash(aim: plan.goals[index].aim, title: plan.goals[index].title)
+      return GoalFact(id: plan.goals[index].id, text: hash)
     }
     shared = Self.shared(plan)
   }
@@ -80,19 +81,33 @@ public struct PlanFact: Sendable {
     }
   }
 
-  /// FNV-1a over letters and digits, capitals folded; 0 without any.
-  private static func textHash(_ goal: Goal) -> UInt64 {
-    guard let text = goal.aim.hasText ? goal.aim : goal.title else { return 0 }
-    let start: UInt64 = 0xcbf2_9ce4_8422_2325
-    var (hash, lead) = (start, UInt8(0))
-    for byte in text.utf8 {
+  /// A hash of a goal's letters and digits, capitals folded; 0 without any.
+  private static func textHash(aim: String?, title: String?) -> UInt64 {
+    guard var text = aim.hasText ? aim : title else { return 0 }
+    return text.withUTF8(textHash)
+  }
+
+  private static func textHash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var (hash, lead) = (UInt64(0), UInt8(0))
+    // Eight letters are mixed in at a time.
+    var (eight, count) = (UInt64(0), 0)
+    for byte in bytes {
       if byte & 0xc0 != 0x80 { lead = byte }
       // Of what is no ASCII, only the letters of two bytes: no dashes, quotation marks, emoji.
       let isLetter = (byte | 0x20) &- 0x61 < 26 || lead &- 0xc3 < 0x15
       guard isLetter || byte &- 0x30 < 10 else { continue }
       let isCapital = byte &- 0x41 < 26 || (lead == 0xc3 && byte &- 0x80 < 0x1f)
-      hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+      eight = eight << 8 | UInt64(isCapital ? byte | 0x20 : byte)
+      count += 1
+      if count % 8 == 0 { hash = mixed(hash, eight) }
     }
-    return hash == start ? 0 : hash
+    return count == 0 ? 0 : mixed(mixed(hash, eight), UInt64(count))
+  }
+
+  /// Both halves of a long product, one upon the other, depend on every bit of both numbers.
+  private static func mixed(_ hash: UInt64, _ letters: UInt64) -> UInt64 {
+    let product = (hash ^ letters ^ 0x9e37_79b9_7f4a_7c15)
+      .multipliedFullWidth(by: 0xd6e8_feb8_6659_fd93)
+    return product.high ^ product.low
   }
 }

@@ -12,7 +12,7 @@ extension TextVisitor {
     visit(plan.guide, TextPlace(key: .ledetråd))
     visit(plan.centre)
     for index in plan.reflections.indices { visit(plan.reflections[index], index) }
-    for index in plan.goals.indices { visit(plan.goals[index], index) }
+    for index in plan.goals.indices { visit(plan.goals, index) }
     for index in plan.omissions.indices { visit(plan.omissions[index], index) }
     for index in plan.discussions.indices { visit(plan.discussions[index], index) }
     for index in plan.exemptions.indices { visit(plan.exemptions[index], index) }
@@ -39,20 +39,21 @@ extension TextVisitor {
     visit(reflection.skipped, place(.skipped))
   }
 
-  private mutating func visit(_ goal: Goal, _ index: Int) {
+  /// One of the goals. It is not handed over by itself, since that copies all of it.
+  private mutating func visit(_ goals: [Goal], _ index: Int) {
     func place(_ key: PlanKey) -> TextPlace {
       TextPlace(list: .localGoals, index: index, key: key)
     }
-    visit(goal.id, place(.id))
-    visit(goal.title, place(.titel))
-    visit(goal.theme, place(.tema))
-    visit(goal.alsoThemes, .også, index)
-    visit(goal.springsFrom, .springsFrom, index)
-    visit(goal.context, place(.sammenhæng))
-    visit(goal.aim, place(.mål))
-    visitParts(goal, index)
-    visit(goal.responsible, place(.ansvarlig))
-    visit(goal.sharedWith, .sharedWith, index)
+    visit(goals[index].id, place(.id))
+    visit(goals[index].title, place(.titel))
+    visit(goals[index].theme, place(.tema))
+    visit(goals[index].alsoThemes, .også, index)
+    visit(goals[index].springsFrom, .springsFrom, index)
+    visit(goals[index].context, place(.sammenhæng))
+    visit(goals[index].aim, place(.mål))
+    visitParts(goals, index)
+    visit(goals[index].responsible, place(.ansvarlig))
+    visit(goals[index].sharedWith, .sharedWith, index)
   }
 
   private mutating func visit(_ texts: [String], _ part: PlanKey, _ goal: Int) {
@@ -63,25 +64,25 @@ extension TextVisitor {
     }
   }
 
-  private mutating func visitParts(_ goal: Goal, _ index: Int) {
+  private mutating func visitParts(_ goals: [Goal], _ index: Int) {
     func place(_ part: PlanKey, _ item: Int, _ key: PlanKey) -> TextPlace {
       TextPlace(list: .localGoals, index: index, part: part, partIndex: item, key: key)
     }
-    for item in goal.actions.indices {
-      visit(goal.actions[item].what, place(.tiltag, item, .hvad))
-      visit(goal.actions[item].who, place(.tiltag, item, .hvem))
+    for item in goals[index].actions.indices {
+      visit(goals[index].actions[item].what, place(.tiltag, item, .hvad))
+      visit(goals[index].actions[item].who, place(.tiltag, item, .hvem))
     }
-    for item in goal.signs.indices {
-      visit(goal.signs[item].sign, place(.tegn, item, .tegn))
-      visit(goal.signs[item].baseline, place(.tegn, item, .udgangspunkt))
-      visit(goal.signs[item].target, place(.tegn, item, .målsætning))
-      visit(goal.signs[item].source, place(.tegn, item, .kilde))
+    for item in goals[index].signs.indices {
+      visit(goals[index].signs[item].sign, place(.tegn, item, .tegn))
+      visit(goals[index].signs[item].baseline, place(.tegn, item, .udgangspunkt))
+      visit(goals[index].signs[item].target, place(.tegn, item, .målsætning))
+      visit(goals[index].signs[item].source, place(.tegn, item, .kilde))
     }
-    visit(goal.evaluation?.forum, place(.evaluering, -1, .forum))
-    visit(goal.evaluation?.how, place(.evaluering, -1, .hvordan))
-    for item in goal.followUps.indices {
-      visit(goal.followUps[item].measured, place(.opfølgning, item, .målt))
-      visit(goal.followUps[item].remark, place(.opfølgning, item, .bemærkning))
+    visit(goals[index].evaluation?.forum, place(.evaluering, -1, .forum))
+    visit(goals[index].evaluation?.how, place(.evaluering, -1, .hvordan))
+    for item in goals[index].followUps.indices {
+      visit(goals[index].followUps[item].measured, place(.opfølgning, item, .målt))
+      visit(goals[index].followUps[item].remark, place(.opfølgning, item, .bemærkning))
     }
   }
 

@@ -18,9 +18,17 @@ struct GoalWithoutDeadline: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     let goals = context.plan.goals
-    for index in goals.indices where !(goals[index].deadline?.text).hasText {
+    for index in goals.indices where !hasText(goals[index].deadline) {
       report.add(
         .goal(index).key(.frist), Message.goal(context.name(ofGoal: index)))
+    }
+  }
+
+  private func hasText(_ date: Entry<PlanDate>?) -> Bool {
+    switch date {
+    case .known: true
+    case .unknown(let text): text.hasText
+    case nil: false
     }
   }
 }

@@ -22,22 +22,22 @@ struct InvalidDate: PlanRule {
       let date = plan.discussions[index].date
       check(date, .key(.drøftelser).item(index).key(.dato), context, &report)
     }
-    for index in plan.goals.indices { check(plan.goals[index], index, context, &report) }
+    for index in plan.goals.indices { check(plan.goals, index, context, &report) }
   }
 
   private func check(
-    _ goal: Goal, _ index: Int, _ context: PlanContext, _ report: inout RuleReport
+    _ goals: [Goal], _ index: Int, _ context: PlanContext, _ report: inout RuleReport
   ) {
-    for item in goal.actions.indices {
+    for item in goals[index].actions.indices {
       let path = { FieldPath.goal(index).key(.tiltag).item(item).key(.hvornår) }
-      check(goal.actions[item].when, path(), context, &report)
+      check(goals[index].actions[item].when, path(), context, &report)
     }
     let evaluation = { FieldPath.goal(index).key(.evaluering).key(.hvornår) }
-    check(goal.evaluation?.when, evaluation(), context, &report)
-    check(goal.deadline, .goal(index).key(.frist), context, &report)
-    for item in goal.followUps.indices {
+    check(goals[index].evaluation?.when, evaluation(), context, &report)
+    check(goals[index].deadline, .goal(index).key(.frist), context, &report)
+    for item in goals[index].followUps.indices {
       let path = { FieldPath.goal(index).key(.opfølgning).item(item).key(.dato) }
-      check(goal.followUps[item].date, path(), context, &report)
+      check(goals[index].followUps[item].date, path(), context, &report)
     }
   }
 

@@ -21,10 +21,7 @@ struct SignWithoutTarget: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     let goals = context.plan.goals
-    for index in goals.indices
-    where goals[index].signs.contains(where: { $0.sign.hasText })
-      && !goals[index].signs.contains(where: \.isMeasurable)
-    {
+    for index in goals.indices where goals[index].hasSign && !goals[index].hasMeasurableSign {
       report.add(.goal(index).key(.tegn), Message.goal(context.name(ofGoal: index)))
     }
   }
