@@ -9,7 +9,7 @@ extension PlanInterview {
     command = nil
     if text.hasPrefix("::") { return answer(String(text.dropFirst())) }
     if text.hasPrefix(":") { return Commands.run(text, in: &self) }
-    if let command = prompt.command(in: text) { return run(command, behind: text) }
+    if let command = prompt.command(in: text) { return runBehindText(command) }
     if text.trimmed == "?" { return Commands.run(":hjælp", in: &self) }
     if wasOffered, let number = Int(text.trimmed), numbered[number] != nil {
       return Jump().run(text.trimmed, in: &self)
@@ -19,7 +19,7 @@ extension PlanInterview {
 
   /// Runs a command that was typed behind the text on the line. A text that is nowhere else yet
   /// comes up again when the conversation is back.
-  private mutating func run(_ command: String, behind line: String) -> [Effect] {
+  private mutating func runBehindText(_ command: String) -> [Effect] {
     let (place, text) = (step.id, typed)
     let isProse = prompt.kind == FieldKind.prose.rawValue
     let effects = Commands.run(command, in: &self)

@@ -28,7 +28,7 @@ public struct PlanInterview: Conversation {
   var said: Set<String> = []
   /// The text that comes up in the line, where it is not the field's own.
   var typed: String?
-  /// Texts that stood on the line, by no means the fields' own, when a command led elsewhere.
+  /// Texts that stood on the line, and are in no field yet, when a command led elsewhere; by step.
   var laidAside: [String: String] = [:]
   /// The answer that was refused last, and where.
   var refused: (step: String, text: String)?

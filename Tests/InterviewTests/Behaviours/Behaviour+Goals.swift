@@ -85,7 +85,8 @@ extension Behaviour {
     Behaviour(
       "tiltag-emptied",
       [
-        ":gå effekt.mål", "Rolige morgener", "", "", "Vinkevindue", "", "", "To", "Ida", "", "1", "",
+        ":gå effekt.mål", "Rolige morgener", "", "", "Vinkevindue", "", "", "To", "Ida", "", "1",
+        "",
         "1", "", ":fortryd", ":fortryd",
       ]),
     Behaviour(
