@@ -7,11 +7,12 @@ PYTHON ?= python3
 
 # The Swift libraries go into the program: one file to carry about, which starts in half the time.
 # The other linker, because the usual one warns of functions in Foundation that are not used.
-RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
+RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld \
+	-Xswiftc -cross-module-optimization
 PROGRAM := .build/release/aarsplan
 
 BUILD_PACKAGES := libreadline-dev libyaml-dev libutf8proc-dev libstemmer-dev libxlsxwriter-dev \
-	libjansson-dev
+	libjansson-dev libmimalloc-dev
 TEST_PACKAGES := hunspell hunspell-da strace
 
 VENV := .build/venv

@@ -35,7 +35,7 @@ enum GoalPart: String, CaseIterable, Sendable {
     case .mål: of(goal.aim.hasText)
     case .tiltag: of(goal.actions.contains { $0.what.hasText })
     case .tegn:
-      goal.signs.isEmpty ? .open : goal.hasMeasurableSign ? .done : .partial
+      goal.signs.isEmpty ? .open : goal.signs.hasMeasurable ? .done : .partial
     case .evaluering: evaluation(goal.evaluation)
     case .ansvarlig: of(goal.responsible.hasText)
     case .frist: of(goal.deadline?.value != nil)

@@ -64,8 +64,8 @@ extension Plan {
 extension Goal {
   /// How deeply this goal covers its primary theme.
   public var depth: CoverageDepth {
-    guard hasAction else { return .mentioned }
-    guard hasMeasurableSign, deadline?.value != nil else { return .enacted }
+    guard actions.hasText else { return .mentioned }
+    guard signs.hasMeasurable, deadline?.value != nil else { return .enacted }
     return followUps.isEmpty ? .measurable : .followedUp
   }
 }

@@ -31,17 +31,6 @@ public struct Goal: Sendable, Equatable {
   /// Follow-up during the year.
   public var followUps: [FollowUp] = []
 
-  /// Whether any tiltag says what is done.
-  @inlinable public var hasAction: Bool { actions.indices.contains { actions[$0].what.hasText } }
-
-  /// Whether any tegn is written.
-  @inlinable public var hasSign: Bool { signs.indices.contains { signs[$0].sign.hasText } }
-
-  /// Whether any tegn has both baseline and target.
-  @inlinable public var hasMeasurableSign: Bool {
-    signs.indices.contains { signs[$0].isMeasurable }
-  }
-
   /// A goal of which nothing is written yet.
   public init() {}
 
@@ -92,7 +81,7 @@ public struct Sign: Sendable, Equatable {
   }
 
   /// Whether both baseline and target are written.
-  @inlinable public var isMeasurable: Bool { baseline.hasText && target.hasText }
+  public var isMeasurable: Bool { baseline.hasText && target.hasText }
 }
 
 /// Evaluering: when, in which forum, how.
@@ -146,4 +135,21 @@ public enum FollowUpStatus: String, WordValue {
   case partlyReached = "delvist nået"
   case notReached = "ikke nået"
   case noNewData = "ingen nye data"
+}
+
+// Of the lists and not of the goal: to ask a goal in a list would copy all of its texts.
+
+extension [Action] {
+  /// Whether any of them says what is done.
+  public var hasText: Bool { indices.contains { self[$0].what.hasText } }
+}
+
+extension [Sign] {
+  /// Whether any of them is written.
+  public var hasText: Bool { indices.contains { self[$0].sign.hasText } }
+
+  /// Whether any of them has both baseline and target.
+  public var hasMeasurable: Bool {
+    indices.contains { self[$0].baseline.hasText && self[$0].target.hasText }
+  }
 }

@@ -1,3 +1,4 @@
+import CMiMalloc  // Not called: being linked, it serves every malloc of the program.
 import Glibc
 import PlanCommands
 

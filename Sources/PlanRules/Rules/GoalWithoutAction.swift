@@ -18,7 +18,7 @@ struct GoalWithoutAction: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     let goals = context.plan.goals
-    for index in goals.indices where !goals[index].hasAction {
+    for index in goals.indices where !goals[index].actions.hasText {
       report.add(
         .goal(index).key(.tiltag), Message.goal(context.name(ofGoal: index)))
     }

@@ -21,7 +21,7 @@ struct GoalWithoutSign: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     let goals = context.plan.goals
-    for index in goals.indices where !goals[index].hasSign {
+    for index in goals.indices where !goals[index].signs.hasText {
       report.add(
         .goal(index).key(.tegn), Message.goal(context.name(ofGoal: index)))
     }

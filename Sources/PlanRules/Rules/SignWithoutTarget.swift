@@ -21,7 +21,8 @@ struct SignWithoutTarget: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     let goals = context.plan.goals
-    for index in goals.indices where goals[index].hasSign && !goals[index].hasMeasurableSign {
+    for index in goals.indices where goals[index].signs.hasText && !goals[index].signs.hasMeasurable
+    {
       report.add(.goal(index).key(.tegn), Message.goal(context.name(ofGoal: index)))
     }
   }

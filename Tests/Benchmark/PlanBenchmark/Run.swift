@@ -34,11 +34,6 @@ struct Run {
       status: status & 0x7f == 0 ? (status >> 8) & 0xff : -1)
   }
 
-  /// The run with the least processor time of several.
-  static func best(of count: Int, _ arguments: [String]) -> Run? {
-    (0..<count).compactMap { _ in of(arguments) }.min { $0.cpu < $1.cpu }
-  }
-
   private static func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
