@@ -49,8 +49,12 @@ static bool begins_with(const char *line, const char *typed) {
 static char *next_candidate(const char *typed, int going_on) {
   static size_t next;
   if (!going_on) next = 0;
-  while (next < candidate_count)
-    if (begins_with(candidates[next++], typed)) return strdup(candidates[next - 1]);
+  while (next < candidate_count) {
+    const char *line = candidates[next++];
+    // On an empty line only what may be the answer: the commands would push it out of sight.
+    if (!*typed && *line == ':') continue;
+    if (begins_with(line, typed)) return strdup(line);
+  }
   return NULL;
 }
 
@@ -80,24 +84,32 @@ static int end_for_editor(int count, int key) {
   return rl_newline(count, key);
 }
 
-// Enter where pastes carry no marks: when more is waiting already, this was not a person.
+// Whether a block that came without marks has only one line with something on it.
+static bool is_one_line(void) {
+  const char *rest = strchr(rl_line_buffer, '\n');
+  return !rest || strspn(rest, "\n") == strlen(rest);
+}
+
+// Enter where a paste may carry no marks: when more is waiting already, this was not a person.
 static int end_unless_pasted(int count, int key) {
   struct pollfd input = {.fd = fileno(rl_instream), .events = POLLIN};
   if (poll(&input, 1, paste_pause) > 0 && !(input.revents & POLLHUP)) {
     block_pasted = true;
     return rl_insert_text("\n") ? 0 : 1;
   }
-  if (!block_pasted) return rl_newline(count, key);
+  // Somebody was quick with Enter, or the one line of a block ends in several breaks.
+  if (!block_pasted || is_one_line()) return rl_newline(count, key);
   block_pasted = false;
   state = LineEditorStatePasted;
   return 0;
 }
 
-static void bind_keys(bool guard_paste) {
+static void bind_keys(void) {
   rl_add_defun("edit-in-editor", end_for_editor, -1);
   rl_bind_keyseq_if_unbound_in_map("\\C-x\\C-e", end_for_editor, emacs_standard_keymap);
   rl_bind_keyseq_if_unbound_in_map("v", end_for_editor, vi_movement_keymap);
-  if (!guard_paste) return;
+  // Also where the terminal is said to mark what is pasted: what lies between may take the marks
+  // away (a multiplexer, a remote desktop).
   Keymap maps[] = {emacs_standard_keymap, vi_insertion_keymap};
   for (int i = 0; i < 2; i++) {
     rl_bind_key_in_map('\r', end_unless_pasted, maps[i]);
@@ -105,7 +117,7 @@ static void bind_keys(bool guard_paste) {
   }
 }
 
-void line_editor_prepare(bool guard_paste) {
+void line_editor_prepare(void) {
   rl_readline_name = "aarsplan";
   rl_catch_signals = rl_catch_sigwinch = rl_change_environment = 0;
   // Before the inputrc is read, so that it has the last word.
@@ -117,7 +129,7 @@ void line_editor_prepare(bool guard_paste) {
   rl_completer_word_break_characters = "";  // a candidate is a whole line
   rl_sort_completion_matches = 0;
   rl_initialize();
-  bind_keys(guard_paste);
+  bind_keys();
 }
 
 // MARK: One line

@@ -11,8 +11,8 @@ enum Advice {
         && !isAbsence(finding.rule) && !isAskedNext(finding.rule, step)
     }
     guard let gravest = news.max(by: { $0.level < $1.level }) else { return [] }
-    return gravest.level == .error
-      ? [.problem(gravest.message)] : [.advice(gravest.message)]
+    let message = FindingWords.message(gravest, after)
+    return gravest.level == .error ? [.problem(message)] : [.advice(message)]
   }
 
   private static func isAbout(_ finding: Finding, _ step: any Step, _ scene: Scene) -> Bool {

@@ -12,7 +12,7 @@ enum Beginning {
     plan.status = plan.status ?? .known(.draft)
     takeFingerprints(setting.guide, in: &plan)
     let named = nameGoals(in: &plan)
-    return (plan, named + otherYear(plan, setting.guide))
+    return (plan, named + otherYear(plan, setting.guide) + sameYear(plan, setting))
   }
 
   /// Themes whose text nobody has taken a fingerprint of (`?`) get one. One that differs stays: it
@@ -49,6 +49,12 @@ enum Beginning {
   private static func otherYear(_ plan: Plan, _ guide: Ledetraad) -> [Block] {
     guard let year = plan.year?.value, year != guide.year else { return [] }
     return [.advice(Texts.otherYear(plan: year, guide: guide.title))]
+  }
+
+  /// A plan that starts from another plan of the same year may be meant for the next.
+  private static func sameYear(_ plan: Plan, _ setting: Setting) -> [Block] {
+    guard let year = plan.year?.value, setting.lastYear?.plan.year?.value == year else { return [] }
+    return [.advice(Texts.sameYear(year, guide: setting.guide.title))]
   }
 
   /// What is said first: what this is, or where one stopped and what remains.

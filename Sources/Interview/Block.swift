@@ -85,4 +85,8 @@ public enum Mark: Sendable, Equatable, CaseIterable {
   case skipped
   /// To be looked at again, or missing where it is needed.
   case broken
+  /// Chosen among several.
+  case chosen
+  /// There to be chosen; no state of anything.
+  case free
 }

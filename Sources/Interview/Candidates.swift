@@ -5,10 +5,18 @@ enum Candidates {
   /// Words of a kind that the plan already uses, and the field's usual ones.
   static func of(_ kind: FieldKind, _ scene: Scene) -> [String] {
     switch kind {
-    case .date: Texts.dateExamples
+    case .date: dates(scene)
     case .forum: unique(Texts.forums + forums(scene.plan))
     case .name: unique(names(scene.plan))
     case .prose, .title, .figure: []
+    }
+  }
+
+  /// Examples that lead into the plan's year; `om 3 måneder` does not always.
+  private static func dates(_ scene: Scene) -> [String] {
+    let year = scene.plan.year?.value
+    return Texts.dateExamples.filter { example in
+      year == nil || DanishDate.read(example, today: scene.today, year: year)?.year == year
     }
   }
 

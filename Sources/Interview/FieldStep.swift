@@ -14,6 +14,8 @@ protocol FieldStep: Step {
   func set(_ text: String?, in plan: inout Plan)
   /// What Tab offers.
   func candidates(_ scene: Scene) -> [String]
+  /// What is to be asked about a date that was just read.
+  func doubts(_ date: PlanDate, _ scene: Scene) -> [Block]
 }
 
 /// How a field is read.
@@ -33,6 +35,8 @@ extension FieldStep {
 
   func candidates(_ scene: Scene) -> [String] { Candidates.of(kind, scene) }
 
+  func doubts(_ date: PlanDate, _ scene: Scene) -> [Block] { [] }
+
   func prompt(_ scene: Scene) -> Prompt {
     Prompt(
       label: label, prefill: value(scene), candidates: candidates(scene), kind: kind.rawValue,
@@ -49,7 +53,8 @@ extension FieldStep {
     guard let date = DanishDate.read(text, today: scene.today, year: scene.plan.year?.value)
     else { return .refused(Texts.unknownDate) }
     if date.danish == value(scene) { return .keep() }
-    return changed(to: date.text, say: [.hint(Texts.dateRead(date.danish))], scene)
+    let read = Block.hint(Texts.dateRead(date.danish))
+    return changed(to: date.text, say: [read] + doubts(date, scene), scene)
   }
 
   /// An empty line leaves an empty field for later, and empties a full one.

@@ -24,6 +24,11 @@ extension GoalStep {
   }
 
   /// `M1 · Mål`, so that one always knows which goal is being written.
+  /// What a field of a part is about: how dates are written, where it is one; else the part.
+  func help(_ kind: FieldKind) -> [Block] {
+    kind == .date ? [.paragraph(Texts.dateHelp)] : [.paragraph(Texts.help(part))]
+  }
+
   func heading(_ scene: Scene) -> Block {
     let title = scene.goal(goal).map(PlanLines.title) ?? ""
     return .subheading("\(goal) · \(title) · \(Texts.label(part))")
@@ -50,6 +55,8 @@ protocol GoalListStep: FieldStep, GoalStep {
   func add(_ text: String, to goal: inout Goal)
   /// Removes a record.
   func remove(_ index: Int, from goal: inout Goal)
+  /// Whether nothing stands in a record.
+  func isEmpty(_ index: Int, of goal: Goal) -> Bool
 }
 
 extension GoalListStep {
@@ -61,7 +68,21 @@ extension GoalListStep {
     return [heading(scene), .list(items), .question(Texts.another(part))]
   }
 
-  func listAnswer(_ text: String, _ scene: Scene) -> Answer {
+  func answer(_ text: String, _ scene: Scene) -> Answer {
+    index.map { recordAnswer(text, $0, scene) } ?? listAnswer(text, scene)
+  }
+
+  /// A record whose last text is emptied is gone.
+  private func recordAnswer(_ text: String, _ index: Int, _ scene: Scene) -> Answer {
+    let taken = take(text, scene)
+    guard case .change(var plan, _, _) = taken,
+      let changed = plan.goals.first(where: { $0.id == goal }), isEmpty(index, of: changed)
+    else { return taken }
+    plan.change(goal: goal) { remove(index, from: &$0) }
+    return .change(plan, say: [.success(Texts.itemDeleted(index + 1))], next: .to(list))
+  }
+
+  private func listAnswer(_ text: String, _ scene: Scene) -> Answer {
     let text = text.trimmed
     guard let goal = scene.goal(goal), !text.isEmpty else { return .keep() }
     if Int(text) != nil {

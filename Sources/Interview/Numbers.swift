@@ -13,6 +13,9 @@ enum Numbers {
     return numbers
   }
 
+  /// Numbers as they come up on a line, with a space behind: the next one is typed after it.
+  static func onLine(_ numbers: [Int]) -> String { numbers.map { "\($0) " }.joined() }
+
   /// One number from 1 to a bound.
   static func one(_ text: String, upTo bound: Int) -> Int? {
     guard let number = Int(text.trimmed), number >= 1, number <= bound else { return nil }

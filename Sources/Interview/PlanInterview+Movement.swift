@@ -24,7 +24,12 @@ extension PlanInterview {
     }
     if let probe = step as? FollowUpStep { scene.probed.insert(probe.question.id) }
     if step.id != from.id { trail.append(from) }
-    typed = nil
+    takeUpLine()
+  }
+
+  /// A step begins with its own text on the line, or with what was laid aside there.
+  private mutating func takeUpLine() {
+    typed = laidAside.removeValue(forKey: step.id)
     refused = nil
   }
 
@@ -38,7 +43,7 @@ extension PlanInterview {
     }
     if let back = returns.popLast() {
       if let review = back as? ReviewStep { return review.brief }
-      return back.exists(scene) ? back : following(back)
+      return back.exists(scene) && back.isReturnedTo ? back : following(back)
     }
     if let next = nextOfOnly(after: from) { return next }
     scene.pace = pace.factor
@@ -70,16 +75,15 @@ extension PlanInterview {
       hasMoved = true
     }
     if hasMoved {
-      typed = nil
-      refused = nil
-      returns.removeAll { $0.id == step.id }
+      takeUpLine()
+      returns.removeAll { $0.id == step.id || !$0.isReturnedTo }
     }
     return hasMoved
   }
 
   private mutating func popTrail() -> (any Step)? {
     while let last = trail.popLast() {
-      if last.exists(scene), last.id != step.id { return last }
+      if last.exists(scene), last.isReturnedTo, last.id != step.id { return last }
     }
     return nil
   }
@@ -115,16 +119,5 @@ extension PlanInterview {
       said.insert(Texts.prefillHint).inserted
     else { return [] }
     return [.hint(Texts.prefillHint)]
-  }
-
-  /// Asks for a line, with the text that was typed before it was refused, or the field's own.
-  func ask() -> [Effect] {
-    var prompt = step.prompt(scene)
-    if let typed {
-      prompt.prefill = typed
-      if typed != refused?.text { prompt.standing = typed }
-    }
-    prompt.candidates += Commands.candidates(scene)
-    return [.ask(prompt)]
   }
 }

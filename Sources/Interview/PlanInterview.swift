@@ -28,6 +28,8 @@ public struct PlanInterview: Conversation {
   var said: Set<String> = []
   /// The text that comes up in the line, where it is not the field's own.
   var typed: String?
+  /// Texts that stood on the line, and are in no field yet, when a command led elsewhere; by step.
+  var laidAside: [String: String] = [:]
   /// The answer that was refused last, and where.
   var refused: (step: String, text: String)?
   /// What is done when the save under way has ended.
@@ -68,7 +70,7 @@ public struct PlanInterview: Conversation {
     beginning = start.notes
     scene = Scene(
       plan: start.plan, guide: setting.guide, today: setting.today, lastYear: setting.lastYear,
-      checker: Checker(guide: setting.guide))
+      neighbours: setting.neighbours, checker: Checker(guide: setting.guide))
     path = setting.path
     pace = Pace(now: setting.clock())
     step = Route.start(scene, fillsIn: setting.answers != nil)
@@ -104,35 +106,29 @@ extension PlanInterview {
     return effects + (setting.answers == nil ? present() : save(then: .present))
   }
 
-  /// Goes to where something was half typed. Where that place is gone, the words are shown, so
-  /// that they are not lost.
+  /// Goes to where something was half typed. Where that place is gone, or is not asked for now,
+  /// the words are shown, so that they are not lost.
   private mutating func takeDraft() -> [Block] {
     guard let draft = setting.draft, draft.text.hasText else { return [] }
-    guard let found = StepFinder.step(withID: draft.field, scene), found.exists(scene) else {
-      return [.quote(label: Texts.draftLabel, text: draft.text)]
-    }
+    guard let found = StepFinder.step(withID: draft.field, scene), found.exists(scene),
+      isAskedFor(found)
+    else { return [.quote(label: Texts.draftLabel, text: draft.text)] }
     step = found
     typed = draft.text
     return [.hint(Texts.draftFound)]
   }
 
-  private mutating func line(_ line: String) -> [Effect] {
-    let text = Cleaning.clean(line)
-    let wasOffered = offersNumbers
-    offersNumbers = false
-    command = nil
-    if text.hasPrefix("::") { return answer(String(text.dropFirst())) }
-    if text.hasPrefix(":") { return Commands.run(text, in: &self) }
-    if text.trimmed == "?" { return Commands.run(":hjælp", in: &self) }
-    if wasOffered, let number = Int(text.trimmed), numbered[number] != nil {
-      return Jump().run(text.trimmed, in: &self)
-    }
-    return answer(text)
-  }
-
+  /// What was written elsewhere is shown: it goes into the plan without having stood on the line.
   private mutating func edited(_ text: String?) -> [Effect] {
     guard let text else { return [.show(.problem(Texts.editorFailed))] + ask() }
-    return answer(Cleaning.clean(text))
+    let written = Cleaning.clean(text)
+    if !written.hasText { return answer(written) }
+    return [.show(.quote(label: Texts.written, text: written))] + answer(written)
+  }
+
+  private func isAskedFor(_ step: any Step) -> Bool {
+    let only = onlySteps
+    return only.isEmpty || only.contains { Route.isPart(step.id, of: $0.id) }
   }
 
   private mutating func interrupted() -> [Effect] {

@@ -14,6 +14,8 @@ public struct Setting: Sendable {
   public var only: [String] = []
   /// Last year's plan, to start from.
   public var lastYear: LastYear?
+  /// Other centres that have a plan in the same folder: a goal may be shared with them.
+  public var neighbours: [Neighbour] = []
   /// The day, for dates like *om 3 måneder*.
   public var today: PlanDate
   /// Seconds since some moment, for the leader's pace.
@@ -25,5 +27,19 @@ public struct Setting: Sendable {
   public init(guide: Ledetraad, today: PlanDate) {
     self.guide = guide
     self.today = today
+  }
+}
+
+/// Another centre, as its plan names it.
+public struct Neighbour: Sendable, Equatable {
+  /// Its id, which plans refer to it by.
+  public var id: String
+  /// Its name.
+  public var name: String
+
+  /// Makes a neighbour.
+  public init(id: String, name: String) {
+    self.id = id
+    self.name = name
   }
 }

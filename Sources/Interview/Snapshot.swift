@@ -22,10 +22,17 @@ extension PlanInterview {
     past.append(
       Snapshot(
         command: command, plan: scene.plan, step: step, trail: trail, returns: returns,
-        begun: begun,
-        passed: passed, decided: scene.decided))
+        begun: begun, passed: passed, decided: scene.decided))
     if past.count > Self.mostSnapshots { past.removeFirst() }
     scene.plan = plan
+  }
+
+  /// Leaves a question that a command has led to and that is not answered yet: it is the command
+  /// that is to be undone, not an earlier answer. Nil where nothing of the kind is being asked.
+  mutating func regret() -> [Effect]? {
+    let what = step.title(scene)
+    guard step.isErrand(scene), goBack(1) else { return nil }
+    return [.show(.success(Texts.undone(what)))] + present()
   }
 
   /// Goes back to where the last change was made, and says what it was; nil where there is none.
@@ -38,6 +45,8 @@ extension PlanInterview {
     returns = last.returns
     begun = last.begun
     passed = last.passed
+    // The split began with a command; before that one was elsewhere.
+    if step is SplitStep, let before = returns.popLast() { step = before }
     typed = nil
     return last.command ?? last.step.title(scene)
   }

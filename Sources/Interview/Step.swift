@@ -14,6 +14,11 @@ protocol Step: Sendable {
   func theme(_ scene: Scene) -> Theme?
   /// Whether what it asks about is still there: a goal can be deleted.
   func exists(_ scene: Scene) -> Bool
+  /// Whether the conversation comes back to it after a jump, or by going back; what is asked only
+  /// in passing means nothing out of its context.
+  var isReturnedTo: Bool { get }
+  /// Whether a command has led here to make something that is not there yet.
+  func isErrand(_ scene: Scene) -> Bool
   /// What is shown before the prompt.
   func opening(_ scene: Scene) -> [Block]
   /// How to do it, said once and then on demand.
@@ -36,6 +41,8 @@ extension Step {
   func mark(_ scene: Scene) -> Mark? { nil }
   func theme(_ scene: Scene) -> Theme? { nil }
   func exists(_ scene: Scene) -> Bool { true }
+  var isReturnedTo: Bool { true }
+  func isErrand(_ scene: Scene) -> Bool { false }
   func hint(_ scene: Scene) -> String? { nil }
   var hintKey: String? { nil }
   func help(_ scene: Scene) -> [Block] { [] }
@@ -76,6 +83,8 @@ struct Scene: Sendable {
   var today: PlanDate
   /// Last year's plan and ledetråd, where this plan starts from them.
   var lastYear: LastYear?
+  /// Other centres in the same folder.
+  var neighbours: [Neighbour] = []
   /// Ids of questions of which a follow-up was asked in this sitting.
   var probed: Set<String> = []
   /// Ids of last year's goals that were decided on in this sitting.

@@ -73,11 +73,7 @@ enum StepFinder {
         let question = scene.plan.reflections[index].question.flatMap(scene.guide.question)
       else { return theme(named: finding.suggestion, finding, scene) }
       return ReflectionStep(question: question)
-    case .omissions:
-      guard let index, scene.plan.omissions.indices.contains(index),
-        let id = scene.plan.omissions[index].theme, let theme = scene.guide.theme(id)
-      else { return nil }
-      return OmissionStep(theme: theme, field: .reason)
+    case .omissions: return FindingWords.omission(finding, scene)
     case .center: return CentreStep(field: .navn)
     case .status: return StatusStep()
     case .drøftelser: return DiscussionStep(index: nil, field: .forum)

@@ -68,8 +68,8 @@ extension Texts {
     static let newAbstract = "Laver en fil som I kan skrive jeres egen ledetråd i."
     static let newDiscussion = """
       Eksempler:
-        aarsplan ledetråd ny                                 en tom med forklaringer
-        aarsplan ledetråd ny --fra ledetråd-2016             næste års, ud fra en I har
+        aarsplan ledetråd ny                              en tom med forklaringer
+        aarsplan ledetråd ny --fra ledetråd-2016          næste års, ud fra en I har
         aarsplan ledetråd ny 2017/vores.yaml --år 2017
 
       En fil der er der i forvejen, bliver aldrig overskrevet.

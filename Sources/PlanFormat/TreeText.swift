@@ -50,6 +50,7 @@ enum TreeText {
     switch tree {
     case .token(let text): text
     case .text(let text): ScalarText.inline(text, inFlow: true)
+    case .mapping(let entries) where entries.isEmpty: "{}"
     case .mapping(let entries):
       "{ " + entries.map { key($0.key) + ": " + flow($0.value) }.joined(separator: ", ") + " }"
     case .sequence(let items): "[" + items.map(flow).joined(separator: ", ") + "]"
@@ -68,8 +69,7 @@ enum TreeText {
     case .text, .token: return false
     case .sequence(let items): return items.allSatisfy(isShortScalar)
     case .mapping(let entries):
-      guard let first = entries.first, !["id", "navn", "spørgsmål", "format"].contains(first.key)
-      else { return false }
+      if ["id", "navn", "spørgsmål", "format"].contains(entries.first?.key) { return false }
       return entries.allSatisfy { isShortScalar($0.value) }
     }
   }

@@ -114,7 +114,9 @@ struct WrittenDate {
     guard let item, case .word(let word) = item else { return nil }
     switch word {
     case "forår", "foråret": return .part(.last, month: 5)
-    case "sommer", "sommeren": return .part(.last, month: 8)
+    // What is to be ready »til sommer« is ready when the summer begins.
+    case "sommer", "sommeren": return .part(.first, month: 6)
+    case "sankthans", "sankthansaften", "sanktans": return .day(23, month: 6)
     case "efterår", "efteråret": return .part(.last, month: 11)
     case "jul", "juleferien": return .day(24, month: 12)
     case "påske", "påsken": return .easter

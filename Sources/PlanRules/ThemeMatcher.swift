@@ -32,11 +32,12 @@ public struct ThemeMatcher: Sendable {
     weights = counts.mapValues { Self.weight(Double(texts.count), in: Double($0)) }
   }
 
-  /// A matcher over a ledetråd's themes: their titles, introductions, questions and help.
+  /// A matcher over a ledetråd's themes: their titles, introductions, questions and help. Not the
+  /// example answers: they speak of one centre's own work, as goals of any theme do.
   public init(themes guide: Ledetraad) {
     self.init(
       guide.themes.map { theme in
-        let questions = theme.questions.flatMap { [$0.text, $0.help ?? "", $0.example ?? ""] }
+        let questions = theme.questions.flatMap { [$0.text, $0.help ?? ""] }
         // The title says most in fewest words, so it counts thrice.
         let title = [theme.title, theme.title, theme.title]
         return (theme.id, (title + [theme.about ?? ""] + questions).joined(separator: "\n"))

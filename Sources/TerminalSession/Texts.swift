@@ -2,20 +2,22 @@ import Interview
 
 /// Everything this room says to the leader, in Danish.
 enum Texts {
-  /// The state of a thing as a word, for those who cannot see its sign.
-  static func word(for mark: Mark) -> String {
+  /// The state of a thing as a word, for those who cannot see its sign; nil where it is none.
+  static func word(for mark: Mark) -> String? {
     switch mark {
     case .open: "mangler"
     case .done: "udfyldt"
     case .partial: "begyndt"
     case .skipped: "sprunget over"
     case .broken: "skal ses på"
+    case .chosen: "valgt"
+    case .free: nil
     }
   }
 
   /// What stands before a block where there are neither colours nor signs.
   static let question = "Spørgsmål"
-  static let advice = "Råd"
+  static let advice = "Bemærk"
   static let problem = "Problem"
 
   /// After a line that ended in `\`.

@@ -27,9 +27,10 @@ struct Word: Equatable {
     return words
   }
 
-  /// `38 %`, `kl. 14.30`, `5 kr.` and `29. februar` stay together, and no line begins with a dash.
+  /// `38 %`, `kl. 14.30`, `5 kr.` and `29. februar` stay together, and no line begins with a dash
+  /// or with the `…` of what was cut.
   private func staysWith(_ next: String) -> Bool {
-    if next == "–" { return true }
+    if next == "–" || next == "…" { return true }
     let text = text
     if ["kl.", "nr.", "ca."].contains(text) { return next.first?.isNumber ?? false }
     if text.isOrdinal { return next.first?.isLowercase ?? false }

@@ -87,6 +87,14 @@ struct CommandLineTests {
     }
   }
 
+  @Test(arguments: [["skriv", "--hjælp"], ["--hjælp"], ["tjek", "--hjælp"]])
+  func `fits a narrow window`(arguments: [String]) throws {
+    let environment = ProgramRun.environment.merging(["COLUMNS": "50"]) { $1 }
+    let run = try ProgramRun(arguments, environment: environment)
+    let long = run.output.split(separator: "\n").filter { $0.count > 50 }
+    #expect(run.status == 0 && long.isEmpty, "\(long)")
+  }
+
   @Test(arguments: wrong)
   func `ends with 2 and one line of Danish for wrong usage`(line: Line) throws {
     let run = try ProgramRun(line.arguments, in: Repository.path)

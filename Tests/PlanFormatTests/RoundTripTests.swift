@@ -15,6 +15,23 @@ struct RoundTripTests {
     #expect(document.problems.filter { $0.rule == "ulæselig-fil" }.isEmpty)
   }
 
+  @Test("records with nothing in them stay records, and the plan can be read")
+  func emptyRecords() {
+    var plan = Plan()
+    var goal = Goal(id: "M1", title: "Ro", theme: "trivsel")
+    goal.actions = [Action(what: "Møde"), Action(what: "Dag", who: "Ida")]
+    goal.signs = [Sign(sign: "Ro")]
+    plan.goals = [goal]
+    let document = PlanDocument.read(PlanWriter.bytes(of: plan))
+    plan.goals[0].actions[0] = Action()
+    plan.goals[0].signs[0] = Sign()
+    for bytes in [PlanWriter.bytes(of: plan), document.updated(to: plan)] {
+      let again = PlanDocument.read(bytes)
+      #expect(again.isWhole)
+      #expect(again.plan == plan, "\(Hands.show(bytes))")
+    }
+  }
+
   @Test("a changed plan is read back the same after patching", arguments: 0..<150)
   func patchedIsReadBack(seed: Int) {
     var random = RandomPlans(seed: UInt64(seed))

@@ -22,6 +22,16 @@ struct ThemeMatcherTests {
     #expect(!best.words.isEmpty)
   }
 
+  @Test func `a theme is not proposed for a word that only its examples have`() {
+    var question = Question(id: "a-1", text: "Hvem?")
+    question.example = "Jobcenter: De unge kommer i job."
+    let themes = [
+      Theme(id: "a", title: "Samspil", questions: [question]), Theme(id: "b", title: "Effekt"),
+    ]
+    let guide = Ledetraad(id: "x", title: "X", year: 2016, themes: themes)
+    #expect(ThemeMatcher(themes: guide).ranked("Flere unge i job") == [])
+  }
+
   @Test func `the reason is given in the words that were written`() {
     let matcher = ThemeMatcher([("have", "Beboerne passer haven."), ("mad", "Vi laver mad selv.")])
     #expect(

@@ -15,6 +15,14 @@ import Testing
     try probe.expect("SVAR <\(answer)>")
   }
 
+  @Test("on an empty line what may be the answer, and no commands")
+  func empty() throws {
+    let probe = try Probe.start()
+    try probe.type("\t")
+    let shown = try probe.expect("Ærø Bibliotek")
+    #expect(!shown.contains(":oversigt"))
+  }
+
   @Test("the lines there are, where more than one begins like this")
   func lists() throws {
     let probe = try Probe.start()

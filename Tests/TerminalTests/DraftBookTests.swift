@@ -10,7 +10,11 @@ import Testing
 
   @Test(
     "what is worth keeping",
-    arguments: [("nyt", ["a=nyt"]), ("før", []), (":ove", []), ("", [])])
+    arguments: [
+      ("nyt", ["a=nyt"]), ("før", []), (":ove", []), ("", []), ("før:ti", []),
+      ("før :tilbage 2", []), ("før kl. 8:30 i haven", ["a=før kl. 8:30 i haven"]),
+      ("før :-) og så", ["a=før :-) og så"]),
+    ])
   func worthKeeping(_ text: String, _ kept: [String]) {
     var book = DraftBook()
     var keeper = DraftKeeper()
@@ -31,14 +35,14 @@ import Testing
     "a draft goes when its own field is answered and the answer is safe",
     arguments: [
       ("a", "svar", true, ["drop"]), ("a", "svar", false, []), ("a", ":spring", true, []),
-      ("b", "svar", true, []),
+      ("b", "svar", true, []), ("a", "før :tilbage", true, []), ("a", "før :-)", true, ["drop"]),
     ])
   func settled(_ field: String, _ answer: String, _ isSaved: Bool, _ calls: [String]) {
     var book = DraftBook()
     var keeper = DraftKeeper()
     book.keep("nyt", for: prompt, &keeper)
     keeper.calls = []
-    book.answer(to: field, answer)
+    book.answer(to: Prompt(label: "Svar", prefill: "før", field: field), answer)
     if !isSaved { book.saveFailed() }
     book.settle(&keeper)
     #expect(keeper.calls == calls)
@@ -50,7 +54,7 @@ import Testing
     var keeper = DraftKeeper(stored: "halvt")
     #expect(book.restored("a", &keeper) == "halvt")
     #expect(book.restored("a", &keeper) == nil)
-    book.answer(to: "a", "helt")
+    book.answer(to: prompt, "helt")
     book.settle(&keeper)
     #expect(keeper.calls == ["drop"])
   }

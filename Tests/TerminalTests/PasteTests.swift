@@ -22,6 +22,22 @@ import Testing
     try probe.expect("SVAR <første¶andet¶tredje>")
   }
 
+  @Test("where marks were expected and none came: blank lines belong to the block")
+  func unmarkedParagraphs() throws {
+    let probe = try Probe.start()
+    try probe.type("første\r\randet\r\rtredje\r")
+    try probe.expect("indsat tekst på 5 linjer")
+    try probe.type("\r")
+    try probe.expect("SVAR <første¶¶andet¶¶tredje>")
+  }
+
+  @Test("one line with several breaks after it needs no more Enter")
+  func unmarkedLine() throws {
+    let probe = try Probe.start()
+    try probe.type("kort\r\r\r")
+    try probe.expect("SVAR <kort>")
+  }
+
   @Test("where it does not, and the block ends in the middle of a line")
   func unmarkedOpen() throws {
     let probe = try Probe.start(environment: ["TERM": "dumb"])

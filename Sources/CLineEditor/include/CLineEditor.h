@@ -23,9 +23,9 @@ typedef enum __attribute__((enum_extensibility(closed))) LineEditorState : int {
 /// turns æøå into an empty line. Also seen by children. Before any other call.
 void line_editor_use_utf8(void);
 
-/// Prepares readline, once. With `guard_paste`, lines that follow an Enter at once are taken as
-/// one pasted block: for terminals that do not mark what is pasted.
-void line_editor_prepare(bool guard_paste);
+/// Prepares readline, once. Lines that follow an Enter at once are taken as one pasted block, also
+/// where nothing marks them as pasted.
+void line_editor_prepare(void);
 
 /// Shows the prompt with a text to edit, and puts the terminal into raw mode.
 void line_editor_begin(const char *prompt, const char *prefill);

@@ -17,7 +17,7 @@ protocol Command: Sendable {
 enum Commands {
   static let all: [any Command] = [
     Back(), Skip(), Help(), Overview(), Jump(), Undo(), SaveCommand(), Stop(), Example(), Quote(),
-    EditInEditor(), Show(), NewGoal(), MoveGoal(), MergeGoals(), SplitGoal(),
+    EditInEditor(), Show(), Review(), NewGoal(), MoveGoal(), MergeGoals(), SplitGoal(),
     ReorderGoal(direction: .up), ReorderGoal(direction: .down), Delete(), LeaveOut(), Discuss(),
     ChangeStatus(),
   ]
@@ -42,6 +42,17 @@ enum Commands {
     line.count > 60 || line.contains("\n")
   }
 
+  /// Whether a word names a command, whole or by so much of its name that nobody means anything
+  /// else by it.
+  static func isKnown(_ name: String) -> Bool {
+    isName(name) || (name.count >= 3 && command(named: name) != nil)
+  }
+
+  /// Whether a word is a command's name that is long enough to be a slip for the command.
+  static func isWholeName(_ word: String) -> Bool { word.count >= 3 && isName(word) }
+
+  private static func isName(_ word: String) -> Bool { all.contains { $0.names.contains(word) } }
+
   private static func command(named name: String) -> (any Command)? {
     if let exact = all.first(where: { $0.names.contains(name) }) { return exact }
     let beginning = all.filter { command in command.names.contains { $0.hasPrefix(name) } }
@@ -59,7 +70,9 @@ enum Commands {
   static func candidates(_ scene: Scene) -> [String] {
     let goals = scene.plan.goals.compactMap(\.id)
     let themes = scene.guide.themes.map(\.id)
-    return all.map { ":" + $0.names[0] } + Route.all(scene).map { ":gå " + $0.id }
+    var places: Set<String> = []
+    let ids = Route.all(scene).map(\.id).filter { places.insert($0).inserted }
+    return all.map { ":" + $0.names[0] } + ids.map { ":gå " + $0 }
       + themes.map { ":fravælg " + $0 }
       + ["op", "ned", "slet"].flatMap { command in
         goals.map { ":\(command) \($0)" }
@@ -73,6 +86,13 @@ extension PlanInterview {
 
   /// Refuses a command: what was wrong, and the same question again.
   func refuse(_ problem: String) -> [Effect] { again([.problem(problem)]) }
+
+  /// Refuses what names a goal that is not there; else says how the command is written.
+  func refuse(goals names: [String], or usage: String) -> [Effect] {
+    let unknown = names.first { !$0.isEmpty && goal(named: $0) == nil }
+    return refuse(
+      unknown.map { Texts.noSuchGoal(PlanLines.short($0), plan.goals.compactMap(\.id)) } ?? usage)
+  }
 
   /// The goal that a command is about: the one it names, or the one that is being written.
   func goal(named name: String) -> Goal? {

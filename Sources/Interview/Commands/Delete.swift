@@ -9,15 +9,24 @@ struct Delete: Command {
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     if let number = Int(argument) { return deleteItem(number, in: &interview) }
     guard !argument.isEmpty, let goal = interview.goal(named: argument), let id = goal.id else {
-      return interview.refuse(Texts.whichGoalToDelete)
+      return interview.refuse(goals: [argument], or: Texts.whichGoalToDelete)
     }
     var plan = interview.plan
     plan.goals.removeAll { $0.id == id }
     // They would silence the next goal that gets this id.
     plan.exemptions.removeAll { $0.goal == id }
-    let isHere = (interview.step as? any GoalStep)?.goal == id || interview.step.id == id
-    let next: Next = isHere ? .onward : .to(interview.step)
+    let next = next(after: goal, in: interview)
     return interview.change(to: plan, say: .success(Texts.deleted(id)), next: next)
+  }
+
+  /// Stays where one is. Where that is the goal itself: back to where one came from, or to the
+  /// goals of its theme.
+  private func next(after goal: Goal, in interview: PlanInterview) -> Next {
+    let step = interview.step
+    let isHere = (step as? any GoalStep)?.goal == goal.id || step.id == goal.id
+    if !isHere { return .to(step) }
+    guard interview.returns.isEmpty, let theme = step.theme(interview.scene) else { return .onward }
+    return .to(NewGoalStep(theme: theme))
   }
 
   private func deleteItem(_ number: Int, in interview: inout PlanInterview) -> [Effect] {

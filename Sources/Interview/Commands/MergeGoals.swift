@@ -10,7 +10,7 @@ struct MergeGoals: Command {
     let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
     guard words.count == 2, let first = interview.goal(named: words[0]),
       let second = interview.goal(named: words[1]), let id = first.id, id != second.id
-    else { return interview.refuse(Texts.whichGoals) }
+    else { return interview.refuse(goals: words, or: Texts.whichGoals) }
     var plan = interview.plan
     plan.change(goal: id) { $0 = merged($0, second) }
     plan.goals.removeAll { $0.id == second.id }
@@ -48,8 +48,8 @@ struct MergeGoals: Command {
     goal.context = joined(first.context, second.context, "\n\n")
     goal.aim = joined(first.aim, second.aim, "\n\n")
     goal.responsible = joined(first.responsible, second.responsible, ", ")
-    goal.actions += second.actions
-    goal.signs += second.signs
+    goal.actions += second.actions.filter { !first.actions.contains($0) }
+    goal.signs += second.signs.filter { !first.signs.contains($0) }
     goal.followUps += second.followUps
     goal.evaluation = merged(first.evaluation, second.evaluation)
     goal.deadline = first.deadline ?? second.deadline
@@ -61,8 +61,10 @@ struct MergeGoals: Command {
     return goal
   }
 
+  /// Both texts; of equal ones, as a split leaves them, one.
   private func joined(_ first: String?, _ second: String?, _ between: String) -> String? {
-    let texts = [first, second].compactMap { $0 }.filter(\.hasText)
+    let texts = [first, second].compactMap { $0?.trimmed }.filter(\.hasText)
+    if texts.count == 2, texts[0] == texts[1] { return first }
     return texts.isEmpty ? nil : texts.joined(separator: between)
   }
 }

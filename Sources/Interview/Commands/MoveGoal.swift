@@ -10,7 +10,7 @@ struct MoveGoal: Command {
     let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
     let name = words.count > 1 ? words[0] : ""
     guard let goal = interview.goal(named: name), let id = goal.id else {
-      return interview.refuse(Texts.whichGoal)
+      return interview.refuse(goals: [name], or: Texts.whichGoal)
     }
     let guide = interview.scene.guide
     let wanted = words.last?.lowercased() ?? ""

@@ -1,10 +1,23 @@
 import PlanModel
 
-/// `:vis`: the plan so far, as its reader will see it; `:gennemgang` goes to the review.
+/// `:vis`: the plan so far, as its reader will see it, and then the same question again.
 struct Show: Command {
-  let names = ["vis", "gennemgang", "show", "review"]
+  let names = ["vis", "show"]
   let usage = ":vis"
   let summary = Texts.showSummary
+
+  func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
+    let scene = interview.scene
+    let plan = [.heading(Texts.showHeading)] + Reading.blocks(scene) + [.heading(Texts.goesOn)]
+    return plan.map(Effect.show) + interview.present()
+  }
+}
+
+/// `:gennemgang`: to the review, and back here.
+struct Review: Command {
+  let names = ["gennemgang", "review"]
+  let usage = ":gennemgang"
+  let summary = Texts.reviewSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     if let review = interview.step as? ReviewStep {

@@ -7,6 +7,7 @@ struct Undo: Command {
   let summary = Texts.undoSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
+    if let effects = interview.regret() { return effects }
     guard let what = interview.undo() else { return interview.refuse(Texts.nothingToUndo) }
     return [.show(.success(Texts.undone(what)))] + interview.save(then: .present)
   }

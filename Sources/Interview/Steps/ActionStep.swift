@@ -26,6 +26,8 @@ struct ActionStep: GoalListStep {
     index == nil ? Texts.question(part) : Texts.actionQuestion(field)
   }
 
+  func help(_ scene: Scene) -> [Block] { help(kind) }
+
   func opening(_ scene: Scene) -> [Block] {
     index == nil ? listOpening(scene) : [.question(question(scene))]
   }
@@ -52,8 +54,13 @@ struct ActionStep: GoalListStep {
     }
   }
 
-  func answer(_ text: String, _ scene: Scene) -> Answer {
-    index == nil ? listAnswer(text, scene) : take(text, scene)
+  /// The checker looks at deadlines and evaluations, but not at these.
+  func doubts(_ date: PlanDate, _ scene: Scene) -> [Block] {
+    if let year = scene.plan.year?.value, date.year != year {
+      return [.advice(Texts.dateOutsideYear(year))]
+    }
+    guard let deadline = scene.goal(goal)?.deadline?.value, date > deadline else { return [] }
+    return [.advice(Texts.dateAfterDeadline(deadline.danish))]
   }
 
   func successor(_ scene: Scene) -> (any Step)? {
@@ -70,5 +77,6 @@ struct ActionStep: GoalListStep {
   func count(_ goal: Goal) -> Int { goal.actions.count }
   func add(_ text: String, to goal: inout Goal) { goal.actions.append(Action(what: text)) }
   func remove(_ index: Int, from goal: inout Goal) { goal.actions.remove(at: index) }
+  func isEmpty(_ index: Int, of goal: Goal) -> Bool { goal.actions[index] == Action() }
   func line(_ goal: Goal, _ index: Int) -> String { PlanLines.line(goal.actions[index]) }
 }

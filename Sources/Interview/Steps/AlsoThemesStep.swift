@@ -10,7 +10,7 @@ struct AlsoThemesStep: GoalStep {
     let chosen = scene.goal(goal)?.alsoThemes ?? []
     let items = themes(scene).enumerated().map { number, theme in
       ListItem(
-        number: number + 1, mark: chosen.contains(theme.id) ? .done : .open, text: theme.title)
+        number: number + 1, mark: chosen.contains(theme.id) ? .chosen : .free, text: theme.title)
     }
     return [heading(scene), .list(items), .question(question(scene))]
   }
@@ -18,15 +18,15 @@ struct AlsoThemesStep: GoalStep {
   func prompt(_ scene: Scene) -> Prompt {
     let chosen = scene.goal(goal)?.alsoThemes ?? []
     let themes = themes(scene)
-    let numbers = themes.indices.filter { chosen.contains(themes[$0].id) }.map { String($0 + 1) }
+    let numbers = themes.indices.filter { chosen.contains(themes[$0].id) }.map { $0 + 1 }
     return Prompt(
-      label: label, prefill: numbers.joined(separator: " "), kind: "numre", field: id)
+      label: label, prefill: Numbers.onLine(numbers), kind: "numre", field: id)
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
     let themes = themes(scene)
     guard let numbers = Numbers.read(text, upTo: themes.count) else {
-      return .refused(Texts.noSuchNumber(themes.count))
+      return .refused(Texts.noSuchNumbers(themes.count))
     }
     var plan = scene.plan
     plan.change(goal: goal) { $0.alsoThemes = numbers.map { themes[$0 - 1].id } }

@@ -39,7 +39,7 @@ struct CarryOverStep: Step {
   }
 
   func prompt(_ scene: Scene) -> Prompt {
-    Prompt(label: Texts.themeLabel, kind: "valg", field: id)
+    Prompt(label: Texts.themeLabel(scene.guide.vocabulary), kind: "valg", field: id)
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
@@ -76,18 +76,23 @@ struct CarryOverStep: Step {
     guard let id = old.theme else { return Texts.themeGone("") }
     let title = scene.lastYear?.guide?.theme(id)?.title ?? id
     guard let heir = heir(scene) else { return Texts.themeGone(title) }
+    if heir.title == title { return Texts.themeIsHere(title) }
     return Texts.themeLivesOn(title, heir.title, heir.heritage ?? .continued)
   }
 
   private func note(_ theme: Theme, _ scene: Scene) -> String? {
-    heir(scene)?.id == theme.id ? Texts.sameTheme : nil
+    heir(scene)?.id == theme.id ? Texts.sameTheme(scene.guide.vocabulary) : nil
   }
 
   /// This year's theme that follows from the goal's theme.
   private func heir(_ scene: Scene) -> Theme? {
     guard let id = old.theme else { return nil }
+    if scene.lastYear?.plan.guide == scene.guide.id { return scene.guide.theme(id) }
     let origin = "\(scene.lastYear?.plan.guide ?? "")#\(id)"
     return scene.guide.themes.first { $0.origin == origin }
-      ?? scene.guide.themes.first { $0.id == id && $0.heritage != .new }
+      ?? scene.guide.themes.first { theme in
+        theme.id == id
+          && (theme.heritage != .new || theme.title == scene.lastYear?.guide?.theme(id)?.title)
+      }
   }
 }

@@ -20,6 +20,8 @@ struct EvaluationStep: FieldStep, GoalStep {
 
   func question(_ scene: Scene) -> String { Texts.evaluationQuestion(field) }
 
+  func help(_ scene: Scene) -> [Block] { help(kind) }
+
   func opening(_ scene: Scene) -> [Block] {
     (field == .when ? [heading(scene)] : []) + [.question(question(scene))]
   }

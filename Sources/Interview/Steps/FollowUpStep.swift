@@ -5,6 +5,7 @@ struct FollowUpStep: Step {
   let question: Question
 
   var id: String { "\(question.id).uddybning" }
+  var isReturnedTo: Bool { false }
 
   /// Answers of fewer words than this are short.
   private static let fewWords = 12
@@ -13,7 +14,8 @@ struct FollowUpStep: Step {
 
   /// Whether a good colleague would ask once more.
   static func isCalledFor(_ answer: String, _ question: Question) -> Bool {
-    guard !question.followUps.isEmpty else { return false }
+    // Who has written a CPR number has that to mend first.
+    guard !question.followUps.isEmpty, CPRNumber.hits(in: answer).isEmpty else { return false }
     let words = answer.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let isVague = !Texts.vagueWords.isDisjoint(with: words)
     return words.count < fewWords || (isVague && words.count < someWords)
@@ -27,7 +29,7 @@ struct FollowUpStep: Step {
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.followUpHelp)] }
 
   func opening(_ scene: Scene) -> [Block] {
-    question.followUps.first.map { [.advice(Texts.followUp($0))] } ?? []
+    question.followUps.first.map { [.question(Texts.followUp($0))] } ?? []
   }
 
   func prompt(_ scene: Scene) -> Prompt {

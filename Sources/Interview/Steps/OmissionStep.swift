@@ -21,6 +21,8 @@ struct OmissionStep: FieldStep {
   func question(_ scene: Scene) -> String { Texts.omissionQuestion(field) }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.omissionHelp)] }
 
+  func isErrand(_ scene: Scene) -> Bool { field == .reason && !value(scene).hasText }
+
   func value(_ scene: Scene) -> String {
     let omission = scene.plan.omissions.first { $0.theme == theme.id }
     return (field == .reason ? omission?.reason : omission?.acceptedBy) ?? ""
@@ -38,6 +40,20 @@ struct OmissionStep: FieldStep {
     }
     // Without a reason the theme is not left out any more.
     plan.omissions.removeAll { $0.theme == theme.id && !$0.reason.hasText }
+  }
+
+  func answer(_ text: String, _ scene: Scene) -> Answer {
+    let taken = take(text, scene)
+    guard case .change(let plan, let say, let next) = taken else { return taken }
+    return .change(plan, say: say + confirmation(plan), next: next)
+  }
+
+  /// What has become of the theme.
+  private func confirmation(_ plan: Plan) -> [Block] {
+    let omission = plan.omissions.first { $0.theme == theme.id }
+    let name = theme.shortTitle
+    guard let omission else { return [.success(Texts.leftInAgain(name))] }
+    return [.success(Texts.leftOut(name, isAccepted: omission.acceptedBy.hasText))]
   }
 
   func successor(_ scene: Scene) -> (any Step)? {

@@ -26,8 +26,8 @@ struct OriginStep: GoalStep {
   }
 
   private func mark(_ question: String, _ scene: Scene) -> Mark {
-    guard let goal = scene.goal(goal), goal.springsFrom.contains(question) else { return .open }
-    return goal.toRevisit.contains(question) ? .broken : .done
+    guard let goal = scene.goal(goal), goal.springsFrom.contains(question) else { return .free }
+    return goal.toRevisit.contains(question) ? .broken : .chosen
   }
 
   private func isToRevisit(_ scene: Scene) -> Bool {
@@ -50,17 +50,16 @@ struct OriginStep: GoalStep {
     guard let goal = scene.goal(goal) else { return "" }
     let answers = answers(scene)
     if goal.springsFrom.isEmpty {
-      let numbers = Proposals.origins(of: goal, among: answers).map(\.number)
-      return numbers.map(String.init).joined(separator: " ")
+      return Numbers.onLine(Proposals.origins(of: goal, among: answers).map(\.number))
     }
     let chosen = answers.indices.filter { goal.springsFrom.contains(answers[$0].question.id) }
-    return chosen.map { String($0 + 1) }.joined(separator: " ")
+    return Numbers.onLine(chosen.map { $0 + 1 })
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
     let answers = answers(scene)
     guard let chosen = chosen(text, among: answers.map(\.question.id), scene) else {
-      return .refused(Texts.noSuchNumber(answers.count))
+      return .refused(Texts.noSuchNumbers(answers.count))
     }
     var plan = scene.plan
     plan.change(goal: goal) { goal in

@@ -13,12 +13,7 @@ struct ReflectionStep: FieldStep {
   func question(_ scene: Scene) -> String { question.text }
   func hint(_ scene: Scene) -> String? { Texts.answerHint }
 
-  func mark(_ scene: Scene) -> Mark? {
-    let reflection = reflection(scene.plan)
-    if reflection?.isAnswered == true { return .done }
-    let isLeftOut = theme(scene).map(scene.isLeftOut) ?? false
-    return isLeftOut || reflection?.skipped != nil ? .skipped : .open
-  }
+  func mark(_ scene: Scene) -> Mark? { scene.plan.mark(of: question, in: scene.guide) }
 
   func opening(_ scene: Scene) -> [Block] {
     [Progress.block(at: question, scene), .question(question.text)]

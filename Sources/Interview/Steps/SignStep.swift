@@ -52,10 +52,6 @@ struct SignStep: GoalListStep {
     }
   }
 
-  func answer(_ text: String, _ scene: Scene) -> Answer {
-    index == nil ? listAnswer(text, scene) : take(text, scene)
-  }
-
   func successor(_ scene: Scene) -> (any Step)? {
     guard let index else { return nil }
     switch field {
@@ -71,5 +67,6 @@ struct SignStep: GoalListStep {
   func count(_ goal: Goal) -> Int { goal.signs.count }
   func add(_ text: String, to goal: inout Goal) { goal.signs.append(Sign(sign: text)) }
   func remove(_ index: Int, from goal: inout Goal) { goal.signs.remove(at: index) }
+  func isEmpty(_ index: Int, of goal: Goal) -> Bool { goal.signs[index] == Sign() }
   func line(_ goal: Goal, _ index: Int) -> String { PlanLines.line(goal.signs[index]) }
 }

@@ -6,6 +6,8 @@ struct SplitStep: Step {
   let newTitle: String
 
   var id: String { "\(goal).del" }
+  var isReturnedTo: Bool { false }
+  func isErrand(_ scene: Scene) -> Bool { true }
 
   func title(_ scene: Scene) -> String { Texts.splitTitle(goal) }
   func exists(_ scene: Scene) -> Bool { scene.goal(goal) != nil }
@@ -24,21 +26,32 @@ struct SplitStep: Step {
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
     guard let old = scene.goal(goal) else { return .keep() }
-    let bound = old.actions.count + old.signs.count
+    let bound = Self.partCount(old)
     guard let numbers = Numbers.read(text, upTo: bound) else {
-      return .refused(Texts.noSuchNumber(bound))
+      return .refused(Texts.noSuchNumbers(bound))
     }
+    // Enter by accident must not make a goal.
+    if numbers.isEmpty { return .keep(say: [.hint(Texts.notSplit(goal))]) }
+    let (plan, id) = split(old, moving: numbers, scene)
+    return .change(plan, say: [.success(Texts.goalBegun(id))], next: .to(GoalHomeStep(goal: id)))
+  }
+
+  /// How many tiltag and tegn there are to choose from.
+  static func partCount(_ goal: Goal) -> Int { goal.actions.count + goal.signs.count }
+
+  /// The plan with the goal in two, and the new one's id; numbers count from 1.
+  func split(_ old: Goal, moving numbers: [Int], _ scene: Scene) -> (plan: Plan, id: String) {
     let moved = Set(numbers.map { $0 - 1 })
     var plan = scene.plan
-    let new = Self.half(of: old, id: plan.freeGoalID, title: newTitle, moved)
+    let id = plan.freeGoalID
+    let new = Self.half(of: old, id: id, title: newTitle, moved)
     plan.change(goal: goal) { goal in
       goal.actions = Self.kept(old.actions) { !moved.contains($0) }
       goal.signs = Self.kept(old.signs) { !moved.contains($0 + old.actions.count) }
     }
     let place = plan.goals.firstIndex { $0.id == goal }.map { $0 + 1 } ?? plan.goals.count
     plan.goals.insert(new, at: place)
-    let id = new.id ?? ""
-    return .change(plan, say: [.success(Texts.goalBegun(id))], next: .to(GoalHomeStep(goal: id)))
+    return (plan, id)
   }
 
   private static func half(of old: Goal, id: String, title: String, _ moved: Set<Int>) -> Goal {

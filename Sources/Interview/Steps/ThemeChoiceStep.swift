@@ -6,6 +6,7 @@ struct ThemeChoiceStep: Step {
   let goalTitle: String
 
   var id: String { "nyt-mål.tema" }
+  func isErrand(_ scene: Scene) -> Bool { true }
 
   func title(_ scene: Scene) -> String { goalTitle }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.themeChoiceHelp)] }
@@ -21,7 +22,7 @@ struct ThemeChoiceStep: Step {
 
   func prompt(_ scene: Scene) -> Prompt {
     Prompt(
-      label: proposed(scene).map { Texts.themeLabel(standard: $0) } ?? Texts.themeLabel,
+      label: Texts.themeLabel(scene.guide.vocabulary, standard: proposed(scene)),
       kind: "valg", field: id)
   }
 
@@ -42,6 +43,7 @@ struct ThemeChoiceStep: Step {
 /// The title of a goal that is written before its theme is chosen.
 struct FreeGoalStep: Step {
   var id: String { "nyt-mål" }
+  func isErrand(_ scene: Scene) -> Bool { true }
 
   func title(_ scene: Scene) -> String { Texts.freeGoal }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.newGoalHelp)] }

@@ -5,7 +5,7 @@ extension Texts {
   static let helpSummary = "forklarer spørgsmålet; :hjælp alt viser kommandoerne"
   static let overviewSummary = "viser alle temaer, spørgsmål og mål, eller ét tema"
   static let jumpSummary =
-    "går til et nummer fra oversigten, samspil-2 eller M1.tegn og tilbage igen"
+    "går til et sted og bagefter tilbage: et nummer fra oversigten, samspil-2 eller M1.tegn"
   static let undoSummary = "fortryder det seneste"
   static let saveSummary = "gemmer nu; med et filnavn et andet sted"
   static let stopSummary = "gemmer og stopper"
@@ -13,6 +13,9 @@ extension Texts {
   static let quoteSummary = "henter et af dine svar i temaet ind på linjen"
   static let editSummary = "åbner svaret i dit tekstprogram"
   static let showSummary = "viser planen som den er nu"
+  static let showHeading = "Planen som den er nu"
+  static let goesOn = "Tilbage til samtalen"
+  static let reviewSummary = "går til gennemgangen: hvad der er dækket, og hvad der mangler"
   static let newGoalSummary = "skriver et mål først og finder temaet bagefter"
   static let moveSummary = "flytter et mål til et andet tema"
   static let mergeSummary = "gør to mål til ét"
@@ -55,6 +58,26 @@ extension Texts {
   static let whichGoals = "Hvilke to mål? Skriv fx :saml M1 M2."
   static let splitUsage = "Skriv målet og titlen på det nye mål, fx :del M1 Trygge overgange."
   static let whichGoalToDelete = "Hvilket mål skal slettes? Skriv fx :slet M1."
+
+  static func noSuchGoal(_ name: String, _ goals: [String]) -> String {
+    let start = "Målet \(name) findes ikke."
+    switch goals.count {
+    case 0: return "\(start) Der er ingen mål endnu."
+    case 1: return "\(start) Det eneste mål er \(goals[0])."
+    default: return "\(start) Målene er \(list(goals))."
+    }
+  }
+
+  /// A command's name was typed without its colon, where a text is asked for.
+  static func meantCommand(_ word: String) -> String {
+    "Mente du :\(word) med kolon? Er »\(word)« dit svar, så tryk Enter."
+  }
+
+  /// The same where a number is asked for.
+  static func meantCommandHere(_ word: String) -> String {
+    "Mente du :\(word)? Skriv det med kolon."
+  }
+
   static let nothingToDelete = "Det nummer er ikke på listen. Intet er slettet."
 
   static func whichTheme(_ themes: [String]) -> String {

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// What the conversation says about goals.
 extension Texts {
   static let goalHint = """
@@ -34,7 +36,7 @@ extension Texts {
     case .evaluering: "Evaluering"
     case .ansvarlig: "Ansvarlig"
     case .frist: "Frist"
-    case .springsFrom: "Udspringer af"
+    case .springsFrom: "Bygger på svar"
     case .alsoThemes: "Andre temaer"
     case .sharedWith: "Sammen med"
     }
@@ -50,9 +52,9 @@ extension Texts {
     case .evaluering: "Hvornår ser I på om det virker?"
     case .ansvarlig: "Hvem er ansvarlig for at målet bliver fulgt?"
     case .frist: "Hvornår skal målet være nået?"
-    case .springsFrom: "Hvilke svar voksede målet ud af? Skriv numrene."
+    case .springsFrom: "Hvilke af dine svar voksede målet ud af? Skriv numrene."
     case .alsoThemes: "Hvilke andre temaer tjener målet? Skriv numrene."
-    case .sharedWith: "Hvilke centre deler I målet med? Skriv deres id med komma imellem."
+    case .sharedWith: "Hvilke centre deler I målet med? Skriv navne eller id med komma imellem."
     }
   }
 
@@ -116,6 +118,18 @@ extension Texts {
     case .who: "Hvem gør det?"
     case .when: "Hvornår er det gjort?"
     }
+  }
+
+  static func dateOutsideYear(_ year: Int) -> String {
+    "Det er uden for planens år, \(year). Er datoen rigtig?"
+  }
+
+  static func dateAfterDeadline(_ deadline: String) -> String {
+    "Det er efter målets frist, \(deadline). Er datoen rigtig?"
+  }
+
+  static func deadlineBefore(_ action: String, _ date: String) -> String {
+    "Det er før et af tiltagene: »\(action)« er først gjort \(date). Er fristen rigtig?"
   }
 
   static func signLabel(_ field: SignStep.Field) -> String {
@@ -187,6 +201,14 @@ extension Texts {
     centerchef.
     """
 
+  static func leftOut(_ theme: String, isAccepted: Bool) -> String {
+    isAccepted
+      ? "Fravalget af »\(theme)« er skrevet ned. :fravælg igen retter det."
+      : "»\(theme)« er valgt fra i år. Tøm begrundelsen hvis temaet alligevel skal med."
+  }
+
+  static func leftInAgain(_ theme: String) -> String { "»\(theme)« er ikke valgt fra mere." }
+
   static func omissionLabel(_ field: OmissionStep.Field) -> String {
     field == .reason ? "Begrundelse" : "Accepteret af"
   }
@@ -198,18 +220,24 @@ extension Texts {
 
   static let freeGoal = "Nyt mål"
   static let freeGoalQuestion = "Hvad vil I sætte jer for? Giv målet en titel."
-  static let themeChoice = "Hvilket tema hører målet til?"
+  static let themeChoice = "Hvor hører målet til?"
   static func chooseTheme(_ count: Int) -> String {
     "Skriv et tal fra 1 til \(count). Vil du alligevel ikke skrive målet, så skriv :spring."
   }
-  static let themeLabel = "Tema"
-  static func themeLabel(standard: Int) -> String { "Tema (Enter = \(standard))" }
+  /// `Tema`, in the municipality's own word.
+  static func themeLabel(_ words: Vocabulary, standard: Int? = nil) -> String {
+    let name = words.theme.prefix(1).uppercased() + words.theme.dropFirst()
+    return standard.map { "\(name) (Enter = \($0))" } ?? name
+  }
   static let themeChoiceHelp = """
     Vælg det tema målet tjener mest. Flere temaer kan komme til bagefter under »Andre temaer«.
     """
 
   static func proposedTheme(_ theme: String, _ words: [String]) -> String {
-    "Forslag: \(theme) fordi ordene går igen: \(words.joined(separator: ", "))."
+    let quoted = words.map { "»\($0)«" }
+    return words.count == 1
+      ? "Forslag: \(theme), fordi ordet \(quoted[0]) går igen."
+      : "Forslag: \(theme), fordi ordene \(list(quoted)) går igen."
   }
 
   static func proposedOrigins(_ proposals: [(number: Int, words: [String])]) -> String {
@@ -223,7 +251,10 @@ extension Texts {
     """
 
   static func splitTitle(_ goal: String) -> String { "Del \(goal)" }
-  static let splitQuestion = "Hvilke tiltag og tegn hører til det nye mål? Skriv numrene."
+  static let splitQuestion = """
+    Hvilke tiltag og tegn hører til det nye mål? Skriv numrene. Enter deler ikke målet alligevel.
+    """
+  static func notSplit(_ goal: String) -> String { "\(goal) er ikke delt." }
   static let splitHelp = """
     Det nye mål får tema, sammenhæng, ansvarlig og frist fra det gamle. Det du nævner her, flytter \
     med; resten bliver. :fortryd samler det igen.

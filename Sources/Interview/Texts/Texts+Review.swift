@@ -6,7 +6,7 @@ extension Texts {
   static let covered = "Sådan er temaerne dækket"
   static let redThread = "Den røde tråd"
   static let noTheme = "Intet tema"
-  static let noOrigin = "kommer ikke af noget svar"
+  static let noOrigin = "intet svar er knyttet til målet"
   static let noAnswer = "intet svar"
   static func missing(_ part: GoalPart) -> String { "\(label(part)) mangler" }
   static let omitted = "Valgt fra"
@@ -27,6 +27,14 @@ extension Texts {
 
   static func themeWithoutGoal(_ theme: String) -> String {
     "»\(theme)« har intet mål og er ikke valgt fra."
+  }
+
+  /// A fravalg without a reason, or without who accepted it.
+  static func unfinishedOmission(_ step: OmissionStep) -> String {
+    let theme = step.theme.shortTitle
+    return step.field == .reason
+      ? "Fravalget af »\(theme)« mangler en begrundelse."
+      : "Hvem har accepteret at »\(theme)« er valgt fra?"
   }
 
   static let allDone = "Du er færdig. Planen har det den skal have."
@@ -107,17 +115,17 @@ extension Texts {
     svar ja her når det er gjort.
     """
 
-  static func carryOverTitle(_ title: String) -> String { "Fra sidste år · \(title)" }
-  static let carryOverHeading = "Et mål fra sidste år"
+  static func carryOverTitle(_ title: String) -> String { "Fra den gamle plan · \(title)" }
+  static let carryOverHeading = "Et mål fra den gamle plan"
   static let statusLabel = "Status"
   static let noStatus = "ikke fulgt op"
-  static let carryOverQuestion = "Skal det med i år? Skriv temaets nummer. Enter lader det ligge."
+  static let carryOverQuestion = "Skal målet med i år? Skriv et nummer. Enter lader det ligge."
   static let carryOverHelp = """
-    Målet blev ikke nået sidste år. Tag det med hvis det stadig er vigtigt: tekst, tiltag og tegn \
-    følger med, datoer og opfølgning gør ikke. Den gamle plan bliver ikke rørt.
+    Målet er ikke nået i den gamle plan. Tag det med hvis det stadig er vigtigt: tekst, tiltag og \
+    tegn følger med, datoer og opfølgning gør ikke. Den gamle plan bliver ikke rørt.
     """
-  static let leftBehind = "Det bliver liggende i sidste års plan."
-  static let sameTheme = "samme tema som sidste år"
+  static let leftBehind = "Det bliver liggende i den gamle plan."
+  static func sameTheme(_ words: Vocabulary) -> String { "samme \(words.theme) som før" }
   static func carriedOver(_ id: String) -> String {
     "Taget med som \(id). Ret det til når vi når dertil."
   }
@@ -127,13 +135,15 @@ extension Texts {
     return measured.hasText ? "\(start) Sidst målt: \(measured ?? "")." : start
   }
 
+  static func themeIsHere(_ theme: String) -> String { "»\(theme)« er der stadig." }
+
   static func themeGone(_ theme: String) -> String {
-    "Temaet »\(theme)« findes ikke i år."
+    theme.isEmpty ? "Målet hører ikke til noget." : "»\(theme)« findes ikke i år."
   }
 
   static func themeLivesOn(_ old: String, _ new: String, _ heritage: Heritage) -> String {
     heritage == .reworded
-      ? "Temaet »\(old)« hedder i år »\(new)« og er omformuleret."
-      : "Temaet »\(old)« er videreført som »\(new)«."
+      ? "»\(old)« hedder i år »\(new)« og er omformuleret."
+      : "»\(old)« er videreført som »\(new)«."
   }
 }

@@ -5,9 +5,9 @@ enum Texts {
   static func welcome(_ guide: Ledetraad) -> String {
     let about = guide.about.map { $0 + "\n" } ?? ""
     return """
-      \(about)Vi går temaerne igennem ét ad gangen: \(list(guide.themes.map(\.shortTitle))). Først \
-      nogle spørgsmål til eftertanke, så jeres egne mål. Dine svar bliver gemt undervejs, og du kan \
-      stoppe når som helst.
+      \(about)Vi går disse \(guide.vocabulary.themes) igennem i tur og orden: \
+      \(list(guide.themes.map(\.shortTitle))). Først nogle spørgsmål til eftertanke, så jeres egne \
+      mål. Dine svar bliver gemt undervejs, og du kan stoppe når som helst.
       """
   }
 
@@ -36,13 +36,13 @@ enum Texts {
 
   /// What is done and what remains: `12 af 18 spørgsmål er besvaret, og der er 2 mål.`
   static func soFar(
-    done: Int, of total: Int, goals: Int, bare: [String], minutes: Int
+    done: Int, of total: Int, goals: Int, bare: [String], minutes: Int, isEnough: Bool
   ) -> String {
     let answered = "\(done) af \(total) spørgsmål er besvaret eller sprunget over"
     let start = "\(answered), og der er skrevet \(goals) mål."
     let themes = bare.isEmpty ? "" : " Uden mål endnu: \(bare.joined(separator: ", "))."
     let rest = minutes > 0 ? " Resten tager cirka \(Self.minutes(minutes))." : ""
-    return start + themes + rest
+    return start + themes + (isEnough ? " Planen har det den skal have." : rest)
   }
 
   static func goalNamed(_ id: String, title: String?, was old: String?) -> String {
@@ -59,6 +59,13 @@ enum Texts {
     """
   }
 
+  static func sameYear(_ year: Int, guide: String) -> String {
+    """
+    Planen du tager mål fra, er også for \(year). Denne plan følger \(guide) og bliver for samme år. \
+    Skal den være for et andet år, så stop med :slut og begynd igen med --ledetråd.
+    """
+  }
+
   static let draftLabel = "Det du var ved at skrive sidst"
   static let draftFound = "Det du var ved at skrive sidst, står på linjen."
   static let leftForLater = "Det kan vente. :oversigt viser hvad der mangler."
@@ -66,6 +73,10 @@ enum Texts {
   static let unknownDate = """
     Datoen forstod jeg ikke. Skriv fx 30. juni, 30-06-2016, om 3 måneder eller 2. kvartal. Er der \
     ingen dato endnu, så venter den med :spring.
+    """
+  static let dateHelp = """
+    Skriv en dato som du plejer: 30. juni, 30-06-2016, uge 40, 2. kvartal, ultimo november eller om \
+    3 måneder. Uden årstal gælder planens år. Enter venter med datoen.
     """
   static let lineIsEmpty = "Det du skrev, er taget af linjen; pil op henter det igen."
   static let adviceHint = "Vil du rette det nu, så skriv :tilbage. Ellers bare fortsæt."
@@ -87,6 +98,7 @@ enum Texts {
     """
   static let prefillHint = "Det der står nu, er på linjen. Ret i det, eller tøm linjen med Ctrl-U."
   static let answerLabel = "Svar"
+  static let written = "Det du skrev"
   static func answerNumber(_ number: Int) -> String { "Svar \(number)" }
   static let answerHint = """
     Skriv frit. Slut en linje med \\ for at fortsætte på den næste, eller brug :rediger. \
@@ -132,6 +144,12 @@ enum Texts {
 
   static let choiceLabel = "Valg"
   static func choiceLabel(standard: Int) -> String { "Valg (Enter = \(standard))" }
+
+  static func noSuchNumbers(_ count: Int) -> String {
+    count < 2
+      ? noSuchNumber(count)
+      : "Et af numrene er ikke på listen. Skriv tal fra 1 til \(count) med mellemrum, fx 1 2."
+  }
 
   static func noSuchNumber(_ count: Int) -> String {
     switch count {

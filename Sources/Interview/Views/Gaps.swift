@@ -24,7 +24,7 @@ struct Gaps {
     for finding in Self.ranked(scene.findings()) {
       guard let step = StepFinder.step(for: finding, scene) else { continue }
       if gaps.contains(where: { $0.step.id == step.id }) { continue }
-      let message = Self.message(finding, scene)
+      let message = FindingWords.message(finding, scene)
       gaps.append(Gap(message: message, step: step, level: finding.level))
       if gaps.count >= Self.most { break }
     }
@@ -40,14 +40,6 @@ struct Gaps {
           level: .warning)
       }
     }
-  }
-
-  /// The rule's own words, which speak of the file, except where the conversation has better ones.
-  private static func message(_ finding: Finding, _ scene: Scene) -> String {
-    guard finding.rule == "tema-uden-mål", let id = finding.suggestion,
-      let theme = scene.guide.theme(id)
-    else { return finding.message }
-    return Texts.themeWithoutGoal(theme.shortTitle)
   }
 
   private static func ranked(_ findings: [Finding]) -> [Finding] {

@@ -11,18 +11,19 @@ enum Progress {
   static func block(at question: Question, _ scene: Scene) -> Block {
     let questions = scene.guide.themes.flatMap(\.questions)
     let number = (questions.firstIndex { $0.id == question.id } ?? 0) + 1
-    let open = open(scene)
+    let count = QuestionCount(scene.plan, scene.guide)
     return .progress(
-      done: questions.count - open.count, total: questions.count,
+      done: count.done, total: count.total,
       text: Texts.progress(number, of: questions.count, minutes: minutes(scene)))
   }
 
   /// What is done and what remains, for a leader who comes back.
   static func summary(_ scene: Scene) -> String {
-    let total = scene.guide.themes.reduce(0) { $0 + $1.questions.count }
+    let count = QuestionCount(scene.plan, scene.guide)
     return Texts.soFar(
-      done: total - open(scene).count, of: total, goals: scene.plan.goals.count,
-      bare: bareThemes(scene).map(\.shortTitle), minutes: minutes(scene))
+      done: count.done, of: count.total, goals: scene.plan.goals.count,
+      bare: bareThemes(scene).map(\.shortTitle), minutes: minutes(scene),
+      isEnough: Gaps(scene).isDone)
   }
 
   /// How long the rest takes, in minutes, by the ledetråd and the leader's own pace: the questions
@@ -35,7 +36,7 @@ enum Progress {
 
   private static func open(_ scene: Scene) -> [Question] {
     scene.guide.themes.flatMap(\.questions).filter {
-      ReflectionStep(question: $0).mark(scene) == .open
+      scene.plan.mark(of: $0, in: scene.guide) == .open
     }
   }
 
@@ -48,8 +49,10 @@ enum Progress {
   private static let trust = 15
 
   /// How much longer (above 1) or shorter than planned this leader takes, from the answers of
-  /// this sitting; at most three times.
+  /// this sitting; at most three times, and no less than two thirds: whoever goes through the
+  /// first questions in a hurry does not write the goals in no time.
   static func pace(seconds: Int, plannedMinutes: Int) -> Double {
-    min(3, Double(seconds + trust * 60) / Double((plannedMinutes + trust) * 60))
+    let factor = Double(seconds + trust * 60) / Double((plannedMinutes + trust) * 60)
+    return max(2.0 / 3, min(3, factor))
   }
 }

@@ -1,3 +1,4 @@
+import PlanModel
 import TerminalSession
 import TextLayout
 
@@ -87,8 +88,22 @@ struct HelpPage {
   private var discussion: [String] {
     guard let text = command.discussion, !text.isEmpty else { return [] }
     return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      line.hasPrefix(" ") ? [String(line)] : String(line).wrapped(to: width)
+      line.hasPrefix(" ") ? example(String(line)) : String(line).wrapped(to: width)
     }
+  }
+
+  /// A command and, after a gap, what it does; below it where the window has no room beside it.
+  private func example(_ line: String) -> [String] {
+    if line.columns <= width { return [line] }
+    let indent = String(line.prefix { $0 == " " })
+    let text = line.dropFirst(indent.count)
+    guard let gap = text.firstRange(of: "  ") else {
+      return text.trimmed.wrapped(to: width, first: indent, rest: indent + "  ")
+    }
+    let command = text[..<gap.lowerBound].trimmed
+    let remark = text[gap.upperBound...].trimmed
+    return command.wrapped(to: width, first: indent, rest: indent + "  ")
+      + remark.wrapped(to: width, first: indent + "    ", rest: indent + "    ")
   }
 }
 

@@ -54,6 +54,12 @@ extension Opening {
     return setting
   }
 
+  /// The other centres whose plans lie beside this one.
+  func neighbours(of plan: Plan?, at path: String?) -> [Neighbour] {
+    let folder = path.map(FilePath.folder(of:)) ?? "."
+    return FolderPlans.neighbours(in: folder, but: plan?.centre.id, on: disk)
+  }
+
   private func question(_ id: String, in guide: Ledetraad) throws -> String {
     if guide.question(id) != nil { return id }
     let known = guide.themes.flatMap(\.questions).map(\.id)

@@ -45,7 +45,7 @@ struct Opening {
     if drafts.isEmpty { return .new }
     let items = drafts.map { ListItem(mark: .partial, text: $0.name, note: $0.note) }
     let blocks: [Block] = [.heading(Texts.Write.chooseHeading)]
-    let new = ListItem(mark: .open, text: Texts.Write.beginNew)
+    let new = ListItem(mark: .free, text: Texts.Write.beginNew)
     guard let number = stage.choose(blocks, items + [new]) else { return nil }
     return number < drafts.count ? .file(drafts[number].path) : .new
   }
@@ -57,6 +57,7 @@ struct Opening {
     var setting = try setting(guide: guide)
     setting.path = path
     setting.draft = desk.foundDraft
+    setting.neighbours = neighbours(of: setting.lastYear?.plan, at: path)
     takeBack(&setting, over: nil, names)
     return Start(setting: setting, desk: desk)
   }
@@ -80,6 +81,7 @@ struct Opening {
     setting.plan = loaded.document.plan
     setting.path = loaded.path
     setting.draft = desk.foundDraft
+    setting.neighbours = neighbours(of: setting.plan, at: loaded.path)
     takeBack(&setting, over: loaded.document, names)
     return Start(setting: setting, desk: desk)
   }

@@ -47,6 +47,6 @@ struct BrokenThread: PlanRule {
 
 private enum Message {
   static func answer(_ question: String) -> String {
-    "Intet mål udspringer af svaret på \(question). Er der et der gør, eller mangler der et mål?"
+    "Intet mål udspringer af svaret på \(question). Hører svaret til et af målene, eller mangler der et?"
   }
 }

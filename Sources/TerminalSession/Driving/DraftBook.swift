@@ -19,7 +19,7 @@ struct DraftBook {
   /// Keeps what stands on the line. Nothing is kept of a command, or of an answer that has not
   /// changed; a line that was emptied takes its draft with it.
   mutating func keep(_ text: String, for prompt: Prompt, _ keeper: inout some PlanKeeper) {
-    guard text != prompt.prefill, text.first != ":" else { return }
+    guard text != prompt.prefill, text.first != ":", !prompt.mayBecomeCommand(text) else { return }
     if text.isEmpty { return drop(prompt.field, &keeper) }
     keeper.keepDraft(field: prompt.field, text: text)
     held = prompt.field
@@ -40,9 +40,9 @@ struct DraftBook {
     keep(text, for: prompt, &keeper)
   }
 
-  /// An answer to this field was given; its draft goes once the answer is safe.
-  mutating func answer(to field: String, _ text: String) {
-    answered = held == field && text.first != ":"
+  /// An answer to this prompt was given; its draft goes once the answer is safe.
+  mutating func answer(to prompt: Prompt, _ text: String) {
+    answered = held == prompt.field && text.first != ":" && prompt.command(in: text) == nil
   }
 
   /// Everything that followed from the answer is done.

@@ -81,7 +81,7 @@ struct TerminalConsole: Console {
   }
 
   private mutating func answered(_ text: String) -> Event {
-    drafts.answer(to: prompt.field, text)
+    drafts.answer(to: prompt, text)
     return .line(text)
   }
 
@@ -106,7 +106,7 @@ struct TerminalConsole: Console {
     switch result {
     case .text(let written):
       if written == text { drafts.takeBack(text, for: prompt, &keeper) }
-      drafts.answer(to: prompt.field, written)
+      drafts.answer(to: prompt, written)
       return written
     case .failed(let message):
       drafts.takeBack(text, for: prompt, &keeper)

@@ -17,13 +17,7 @@ struct LineEditor {
   init() {
     line_editor_use_utf8()
     signals = SignalPipe()
-    line_editor_prepare(!Self.marksPastes)
-  }
-
-  /// Whether the terminal says what is pasted and what is typed.
-  private static var marksPastes: Bool {
-    let terminal = Environment["TERM"] ?? ""
-    return !["", "dumb", "linux", "vt100", "vt102", "vt220", "ansi"].contains(terminal)
+    line_editor_prepare()
   }
 
   /// Reads one answer. `onIdle` gets what is half typed at the latest two seconds after a key.

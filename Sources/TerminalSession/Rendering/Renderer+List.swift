@@ -61,6 +61,6 @@ extension Renderer {
   private static func spaced(_ sign: Run?) -> [Run] { sign.map { [$0, Run(" ")] } ?? [] }
 
   private static func word(_ mark: Mark?) -> String {
-    mark.map { "[\(Texts.word(for: $0))] " } ?? ""
+    mark.flatMap(Texts.word).map { "[\($0)] " } ?? ""
   }
 }

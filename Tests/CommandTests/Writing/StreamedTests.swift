@@ -44,6 +44,44 @@ import Testing
     }
   }
 
+  @Test("a centre whose plan lies beside may be named, and is kept by its id")
+  func neighbours() throws {
+    try ScratchFolder.use { folder in
+      let head = "format: årsplan/1\nledetråd: ledetråd-2016\når: 2016\n"
+      try folder.write("b.yaml", text: head + "center: { id: hus-b, navn: Hus Bøgen }\n")
+      try folder.write(
+        "a.yaml",
+        text: head + "center: { id: hus-a, navn: Hus Asken }\n"
+          + "lokale-mål: [ { id: M1, titel: Haven, tema: samspil } ]\n")
+      let run = try ProgramRun(
+        ["skriv", "a.yaml", "--enkel"], input: ":gå M1.sammen-med\nhus bøgen\n:slut\n",
+        in: folder.path)
+      #expect(run.output.contains("- Hus Bøgen (hus-b)"))
+      #expect(!run.output.contains("- Hus Asken"))
+      #expect(try folder.text("a.yaml").contains("sammen-med: [hus-b]"))
+    }
+  }
+
+  @Test("how many questions are done with is the same wherever it is told")
+  func counts() throws {
+    try ScratchFolder.use { folder in
+      let text = """
+        format: årsplan/1
+        ledetråd: ledetråd-2016
+        år: 2016
+        center: { navn: Hus }
+        refleksioner:
+          - { spørgsmål: samspil-1, svar: Naboen. }
+          - { spørgsmål: samspil-2, sprunget-over: "" }
+
+        """
+      try folder.write("hus.yaml", text: text)
+      let run = try ProgramRun(["--enkel"], input: "1\n:slut\n", in: folder.path)
+      #expect(run.output.contains("hus.yaml · 2 af 18 spørgsmål"))
+      #expect(run.output.contains("2 af 18 spørgsmål er besvaret eller sprunget over"))
+    }
+  }
+
   @Test("--enkel is plain lines: no boxes, no colour, states as words")
   func plain() throws {
     try ScratchFolder.use { folder in

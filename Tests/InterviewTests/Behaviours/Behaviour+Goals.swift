@@ -1,3 +1,4 @@
+import Interview
 import PlanModel
 
 /// Goals: writing, advice, quotes, moving, merging, splitting, order, leaving out.
@@ -56,6 +57,42 @@ extension Behaviour {
     Behaviour(
       "split-a-goal", [":del M1 Trygge overgange", "9", "2, 3", "", ":fortryd", ":del M1"]),
     Behaviour(
+      "split-undone-in-the-middle-of-a-goal",
+      [
+        ":gå effekt.mål", "Rolige morgener", "Vi ser gråd.", "Ro.", "Vinkevindue", "", "",
+        ":del M2 Nye veje", "1", ":fortryd", ":del M2 Nye veje", "1", "8", ":fortryd", ":tilbage",
+        "", "", "", "", "", "", "", "↵",
+      ]),
+    Behaviour("split-regretted", [":del M1 Nye veje", "", ":del M1 Nye veje", ":fortryd"]),
+    Behaviour(
+      "split-without-parts-and-merged",
+      [
+        ":nyt mål Trygge overgange", "1", "I dag er det svært.", ":del M2 Nye veje", "↵",
+        ":saml M2 M3",
+      ]),
+    Behaviour(
+      "goals-that-are-not-there",
+      [":saml M1 M4", ":saml M4 M1", ":del M9 Nye veje", ":flyt M9 effekt", ":slet M9"]),
+    Behaviour(
+      "goal-deleted-while-it-is-written",
+      [":gå effekt-1", "↵", ":gå trivsel-1", "", "Rolige morgener", "Vi ser gråd.", ":slet M2"]),
+    Behaviour(
+      "command-regretted",
+      [
+        "Rolige morgener", "Vi ser gråd.", ":fravælg trivsel", ":fortryd", ":nyt mål", ":fortryd",
+        ":fortryd",
+      ]),
+    Behaviour(
+      "tiltag-emptied",
+      [
+        ":gå effekt.mål", "Rolige morgener", "", "", "Vinkevindue", "", "", "To", "Ida", "", "1",
+        "",
+        "1", "", ":fortryd", ":fortryd",
+      ]),
+    Behaviour(
+      "leaving-a-theme-out-regretted",
+      [":gå trivsel.mål", "", "3", ":fortryd", "2", "Rolige morgener", ":fortryd"]),
+    Behaviour(
       "order-of-goals",
       [
         ":nyt mål Forældre med i køkkenet", "1", ":op M2", ":op M2", ":ned M2", ":ned M2",
@@ -98,5 +135,13 @@ extension Behaviour {
     Behaviour(
       "other-themes-and-centres",
       [":gå M1.også", "2", ":gå M1.også", "9", "", ":gå M1.sammen-med", "toppen, jobcenter,"]),
+    Behaviour(
+      "shared-with-a-neighbour",
+      setting: .with {
+        $0.neighbours = [
+          Neighbour(id: "toppen", name: "Plejecenter Toppen"),
+          Neighbour(id: "jobcenter", name: "Jobcenteret"),
+        ]
+      }, [":gå M1.sammen-med", "jobcenteret, plejecenter toppen, Havnen", ":gå M1"]),
   ]
 }

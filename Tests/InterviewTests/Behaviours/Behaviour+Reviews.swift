@@ -9,7 +9,12 @@ extension Behaviour {
         ":gennemgang", "1", "", "1",
         "9", "",
       ]),
-    Behaviour("review-from-the-middle", [":gå samspil-1", ":vis", "", ":vis", ":vis", ""]),
+    Behaviour(
+      "review-from-the-middle",
+      [":gå samspil-1", ":gennemgang", "", ":gennemgang", ":gennemgang", ""]),
+    Behaviour("plan-shown-from-the-middle", [":gå samspil-1", ":vis", "↵"]),
+    Behaviour(
+      "omission-nobody-accepted", plan: Example.unaccepted, [":gennemgang", "2", "Direktøren"]),
     Behaviour("review-is-the-end", plan: Example.complete, [":hjælp", "9", ""]),
     Behaviour("done-with-advice", plan: Example.almostComplete, [""]),
     Behaviour(
@@ -48,6 +53,13 @@ extension Example {
   static let almostComplete: Plan = {
     var plan = complete
     plan.goals[0].springsFrom = ["samspil-2"]
+    return plan
+  }()
+
+  /// A theme left out with a reason, which nobody has accepted yet.
+  static let unaccepted: Plan = {
+    var plan = halfway
+    plan.omissions = [Omission(theme: "trivsel", reason: "Målt i 2015.")]
     return plan
   }()
 

@@ -27,6 +27,15 @@ extension Behaviour {
       setting: .with { $0.only = ["samspil-2", "trivsel-1"] },
       ["↵", "En god dag hvor alle nåede at sidde ned og spise sammen.", ""]),
     Behaviour(
+      "only-some-questions-with-a-draft-elsewhere",
+      setting: .with {
+        $0.only = ["samspil-2"]
+        $0.draft = ("gennemgang", "1")
+      }, ["↵"]),
+    Behaviour(
+      "from-a-plan-of-the-same-year",
+      setting: .with(plan: nil) { $0.lastYear = Example.sameYear }, ["↵", "↵", "↵", "↵", ""]),
+    Behaviour(
       "from-last-year",
       setting: .with(plan: nil) { $0.lastYear = Example.lastYear },
       [
@@ -36,6 +45,9 @@ extension Behaviour {
       "theme-changed", plan: Example.outdated,
       [":hjælp", "nej", ":gå effekt.ændret", "ja", ":oversigt"]),
     Behaviour("plan-of-another-year", plan: Example.ofNextYear, []),
+    Behaviour(
+      "own-word-for-a-theme", setting: .with(plan: nil) { $0.guide.vocabulary = Example.ownWords },
+      ["Solstrålen", ":nyt mål Foreninger og naboer er sammen om haven"]),
     Behaviour("goals-without-ids", plan: Example.nameless, [":oversigt"]),
     Behaviour(
       "pace", setting: .with(plan: nil) { $0.clock = Example.slowClock() },
@@ -85,12 +97,21 @@ extension Example {
     return plan
   }()
 
+  static let ownWords: Vocabulary = {
+    var words = Vocabulary()
+    (words.theme, words.themes) = ("pejlemærke", "pejlemærker")
+    return words
+  }()
+
   static let nameless: Plan = {
     var plan = twoGoals
     plan.goals[0].id = nil
     plan.goals.append(plan.goals[1])
     return plan
   }()
+
+  /// A plan of this very year, with goals under a theme that is new in it.
+  static let sameYear = LastYear(plan: twoGoals, guide: guide)
 
   /// Last year's plan: one goal reached, one on its way under a theme that lives on in other
   /// words, one under a theme that is gone.

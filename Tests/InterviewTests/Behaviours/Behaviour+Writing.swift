@@ -5,10 +5,31 @@ extension Behaviour {
   static let writing: [Behaviour] = [
     Behaviour(
       "follow-up-declined-and-asked-once", plan: nil,
-      ["Solstrålen", "", "", "", "De gamle.", "", ":tilbage", ":tilbage", "Naboen.", ":fortryd"]),
+      ["Solstrålen", "", "", "", "De gamle.", "", ":tilbage", "Naboen.", ":fortryd"]),
     Behaviour(
       "follow-up-answered", plan: nil,
       ["Solstrålen", "", "", "", "De gamle.", "Det gjorde vi selv i oktober.", ":gå samspil-1"]),
+    Behaviour(
+      "follow-up-left-for-another-question", plan: nil,
+      ["Solstrålen", "", "", "", "De gamle.", ":gå effekt-1", "Ro.", "Hans mor.", ":tilbage"]),
+    Behaviour(
+      "command-behind-an-earlier-answer",
+      [
+        ":gå samspil-1", "↵:tilbage", ":gå samspil-1", "↵ :gå M1.udspringer-af", "↵:gå M1.frist",
+        "snart", "↵:hjælp", "↵ :spring", ":gå samspil-1", "↵ Og :ro i huset", ":gå samspil-1",
+        "↵ :-) sagde de.",
+      ]),
+    Behaviour(
+      "command-behind-a-half-typed-answer",
+      setting: .with { $0.draft = ("trivsel-1", "Halvt skrevet") },
+      ["↵ :gå samspil-2", "↵", "↵:oversigt"]),
+    Behaviour(
+      "command-without-its-colon",
+      [
+        ":gå M1.tegn", "Slut", "↵", ":gå M1", "fortryd", "fortryd", ":gå M1.ansvarlig", "hjælp",
+        "Ida",
+      ]
+    ),
     Behaviour(
       "vague-answer", plan: nil,
       [
@@ -24,6 +45,13 @@ extension Behaviour {
       "dates", plan: nil,
       ["Solstrålen", ":nyt mål Trygge overgange", "1"]
         + Example.writtenDates.flatMap { [":gå M1.frist", $0] }),
+    Behaviour("help-with-a-date", [":gå M1.tiltag.1.hvornår", "?", ":gå M1.evaluering", "?"]),
+    Behaviour(
+      "doubtful-dates",
+      [
+        ":gå M1.tiltag.1.hvornår", "1. marts 2017", "", ":gå M1.tiltag.2.hvornår", "24. december",
+        "", ":gå M1.frist", "1. februar",
+      ]),
     Behaviour("editor", [":gå samspil-1", ":rediger", "^E Skrevet i et andet vindue om de tre."]),
     Behaviour("editor-fails", [":gå samspil-1", ":rediger", "↵"]),
     Behaviour(
@@ -40,6 +68,9 @@ extension Behaviour {
     Behaviour("example-where-there-is-none", [":gå M1.frist", ":eksempel"]),
     Behaviour(
       "control-characters", [":gå trivsel-1", "En dag\u{7} med \u{1B}[31mrødt\u{0} og ro", ""]),
+    Behaviour(
+      "cpr-number-in-a-short-answer", plan: nil,
+      ["Solstrålen", "", "", "", "Barnet 010112-1234."]),
     Behaviour(
       "cpr-number", [":gå effekt-1", "Barnet 010112-1234 sover bedre, siger hans mor hver morgen."]),
   ]

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Plays a script against a conversation, and writes down what a leader would see.
 ///
-/// A line of the script is what is typed; `^C` is Ctrl-C, `^D` the end of input, and `^E` with a
+/// A line of the script is what is typed, `↵` the text that came up; `^C` is Ctrl-C, `^D` the end of input, and `^E` with a
 /// text what an editor gives back (`^E` alone: the editor failed). Saves succeed unless the script
 /// has other outcomes.
 struct Script {
@@ -67,7 +67,7 @@ struct Script {
     switch line {
     case "^C": return .interrupted
     case "^D": return .endOfInput
-    default: return .line(line == "↵" ? prompt.prefill : line)
+    default: return .line(line.hasPrefix("↵") ? prompt.prefill + line.dropFirst() : line)
     }
   }
 

@@ -95,6 +95,8 @@ extension Walk {
   private mutating func checkUndo(_ event: Event, before: Plan) {
     let plan = interview.plan
     if case .line(let text) = event, Self.isCommand(text, ":fortryd") {
+      // A command that has only asked so far is taken back, and nothing else.
+      if plan == before, Self.errands.contains(where: prompt.field.hasSuffix) { return }
       if let last = undo.popLast() {
         if plan != last { fail("undo did not restore the plan") }
       } else if plan != before {
@@ -105,6 +107,9 @@ extension Walk {
       if undo.count > 200 { undo.removeFirst() }
     }
   }
+
+  /// Fields that a command asks for.
+  private static let errands = [".fravalg", ".del", "nyt-mål", "nyt-mål.tema"]
 
   /// A word is gone only where the leader took it away: by emptying or changing the line it stood
   /// on, by deleting, or by undoing.

@@ -1,0 +1,83 @@
+import PlanModel
+
+/// What a line says: an answer, a command, or a number of the overview.
+extension PlanInterview {
+  mutating func line(_ line: String) -> [Effect] {
+    let text = Cleaning.clean(line)
+    let wasOffered = offersNumbers
+    offersNumbers = false
+    command = nil
+    if text.hasPrefix("::") { return answer(String(text.dropFirst())) }
+    if text.hasPrefix(":") { return Commands.run(text, in: &self) }
+    if let command = prompt.command(in: text) { return runBehindText(command) }
+    if text.trimmed == "?" { return Commands.run(":hjælp", in: &self) }
+    if wasOffered, let number = Int(text.trimmed), numbered[number] != nil {
+      return Jump().run(text.trimmed, in: &self)
+    }
+    return askWhetherCommand(text) ?? answer(text)
+  }
+
+  /// Runs a command that was typed behind the text on the line. A text that is nowhere else yet
+  /// comes up again when the conversation is back.
+  private mutating func runBehindText(_ command: String) -> [Effect] {
+    let (place, text) = (step.id, typed)
+    let isProse = prompt.kind == FieldKind.prose.rawValue
+    let effects = Commands.run(command, in: &self)
+    if isProse, step.id != place { laidAside[place] = text }
+    return effects
+  }
+
+  /// A command's name without its colon: asked once whether that was meant. The word stands on
+  /// the line, so that Enter takes it as the answer.
+  private mutating func askWhetherCommand(_ text: String) -> [Effect]? {
+    let word = text.trimmed.lowercased()
+    guard Commands.isWholeName(word), text != prompt.prefill,
+      said.insert("\(step.id) \(word)").inserted
+    else { return nil }
+    let isText = FieldKind(rawValue: prompt.kind) != nil
+    typed = isText ? text : nil
+    return again([.hint(isText ? Texts.meantCommand(word) : Texts.meantCommandHere(word))])
+  }
+
+  /// The request for a line: with the text that was typed before it was refused, or the field's
+  /// own.
+  var prompt: Prompt {
+    var prompt = step.prompt(scene)
+    if let typed {
+      prompt.prefill = typed
+      if typed != refused?.text { prompt.standing = typed }
+    }
+    return prompt
+  }
+
+  /// Asks for a line.
+  func ask() -> [Effect] {
+    var prompt = prompt
+    prompt.candidates += Commands.candidates(scene)
+    return [.ask(prompt)]
+  }
+}
+
+extension Prompt {
+  /// The command that was typed behind the text that came up, where that is unchanged: such a line
+  /// is that command, and no answer.
+  public func command(in line: String) -> String? {
+    guard let rest = rest(of: line) else { return nil }
+    let name = rest.dropFirst().prefix { !$0.isWhitespace }.lowercased()
+    return Commands.isKnown(name) ? rest : nil
+  }
+
+  /// Whether a command is being typed behind the text that came up: nothing is worth keeping yet.
+  public func mayBecomeCommand(_ line: String) -> Bool {
+    guard let rest = rest(of: line) else { return false }
+    return command(in: line) != nil || !rest.contains(where: \.isWhitespace)
+  }
+
+  /// What begins with a colon behind the text that came up.
+  private func rest(of line: String) -> String? {
+    let text = prefill.trimmed
+    guard !text.isEmpty, line.hasPrefix(text) else { return nil }
+    let rest = line.dropFirst(text.count).trimmed
+    return rest.hasPrefix(":") && !rest.contains(where: \.isNewline) ? rest : nil
+  }
+}
