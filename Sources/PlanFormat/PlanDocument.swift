@@ -72,10 +72,13 @@ public struct PlanDocument: Sendable {
   /// unknown keys, line ends and everything else stay byte for byte.
   ///
   /// A file that was no YAML becomes one at the first change: what was mended to read it is
-  /// written, and the lines of which nothing could be read become comments.
+  /// written, and the lines of which nothing could be read become comments. One that could not be
+  /// read to its end is written anew, with all that stood in it as comments below.
   public func updated(to plan: Plan) -> [UInt8] {
     if plan == self.plan { return bytes }
-    guard isReadable else { return PlanWriter.bytes(of: plan) }
+    guard isReadable, !reading.isGivenUp else {
+      return PlanWriter.bytes(of: plan) + CommentText.lines(of: reading.text)
+    }
     let text = reading.mended
     return PlanPatch.apply(
       from: PlanEncoder.tree(of: self.plan), to: PlanEncoder.tree(of: plan), bytes: text,

@@ -11,6 +11,8 @@ struct Reading {
   var notes: [EventReader.Note] = []
   /// The lines that were set aside because they could not be read.
   var unreadable: [ClosedRange<Int>] = []
+  /// Whether there was too much of that to read on to the end.
+  var isGivenUp = false
 
   /// The text as it was read.
   var mended: [UInt8] { layer?.applied(to: text) ?? text }

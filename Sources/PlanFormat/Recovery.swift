@@ -18,6 +18,7 @@ struct Recovery<Model> {
   private var notes: [EventReader.Note] = []
   private var setAside: Set<Int> = []
   private var bytesRead = 0
+  private var isGivenUp = false
 
   init(_ bytes: [UInt8], _ body: @escaping (inout EventReader) -> Model) {
     self.bytes = bytes
@@ -43,6 +44,8 @@ struct Recovery<Model> {
         let line = setAsideLine(at: place, source)
       else {
         notes.append(Reading.note(Texts.givenUp, at: place..<place))
+        isGivenUp = true
+        setAside.formUnion(source.line(ofByte: place)..<source.lineCount)
         break
       }
       let isThere = line == source.line(ofByte: place)
@@ -59,6 +62,7 @@ struct Recovery<Model> {
     let layer = EditLayer(edits)
     var reading = Reading(text: text, layer: layer.isEmpty ? nil : layer, attempt)
     reading.notes = notes + reading.notes
+    reading.isGivenUp = isGivenUp
     reading.unreadable = setAside.sorted().reduce(into: []) { ranges, line in
       if let last = ranges.last, last.upperBound == line {
         ranges[ranges.count - 1] = last.lowerBound...line + 1

@@ -65,6 +65,7 @@ enum Texts {
     "Teksten går videre efter anførselstegnet. Skriv anførselstegn inde i teksten som \\\"."
   static let unclosedBracket =
     "Parentesen der begynder her, bliver aldrig lukket. Sæt den sidste } eller ]."
+  static let keptBelow = "Herunder står filen som den var. Den kunne ikke læses til ende."
   static let givenUp =
     "Der er for mange fejl til at læse resten. Ret dem der er nævnt, og prøv igen."
 

@@ -78,6 +78,22 @@ import Testing
     _ = document.bytes(after: document.edits(for: problems))
   }
 
+  @Test func `what is written into a file that cannot be read to its end is read again`() {
+    let broken =
+      Self.head + "aftryk: { a: [ *b, !x {y\n"
+      + String(repeating: "center: \"a\n  leder: Nanna\u{2028}{ b: [ 'c\n", count: 200)
+    let document = PlanDocument.read(Array(broken.utf8))
+    #expect(document.isReadable && !document.isWhole)
+    #expect(document.unreadableLines.last?.upperBound ?? 0 > 390)
+    var plan = document.plan
+    plan.centre.leader = "Karen Holm"
+    let updated = document.updated(to: plan)
+    let again = PlanDocument.read(updated)
+    #expect(again.isWhole && again.plan == plan)
+    let kept = String(decoding: updated, as: UTF8.self).split(separator: "\n")
+    #expect(kept.count { $0.hasPrefix("# ") && $0.contains("leder: Nanna") } == 200)
+  }
+
   @Test func `nothing above the limit is read`() {
     let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: PlanDocument.largest + 1)
     let document = PlanDocument.read(bytes)
