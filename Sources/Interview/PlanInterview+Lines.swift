@@ -10,6 +10,7 @@ extension PlanInterview {
     if text.hasPrefix("::") { return answer(String(text.dropFirst())) }
     if text.hasPrefix(":") { return Commands.run(text, in: &self) }
     if let command = prompt.command(in: text) { return runBehindText(command) }
+    if let body = Self.block(before: text) { return setAside(body) }
     if text.trimmed == "?" { return Commands.run(":hjælp", in: &self) }
     if wasOffered, let number = Int(text.trimmed), numbered[number] != nil {
       return Jump().run(text.trimmed, in: &self)
@@ -25,6 +26,22 @@ extension PlanInterview {
     let effects = Commands.run(command, in: &self)
     if isProse, step.id != place { laidAside[place] = text }
     return effects
+  }
+
+  /// A text of several lines without the command that stands right behind it, as when somebody has
+  /// pasted it and goes on typing; nil where there is none.
+  private static func block(before text: String) -> String? {
+    guard text.contains("\n"), let colon = text.lastIndex(of: ":"),
+      Commands.isKnown(text[text.index(after: colon)...].trimmed.lowercased())
+    else { return nil }
+    return text[..<colon].trimmed
+  }
+
+  /// The text comes up again without the command: behind it, the command is one.
+  private mutating func setAside(_ body: String) -> [Effect] {
+    guard prompt.kind == FieldKind.prose.rawValue else { return answer(body) }
+    typed = body
+    return again([.hint(Texts.commandBehindBlock)])
   }
 
   /// A command's name without its colon: asked once whether that was meant. The word stands on

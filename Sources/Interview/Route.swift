@@ -34,18 +34,27 @@ enum Route {
   }
 
   /// Where to begin: at what came from outside, changed themes and last year's goals; else after
-  /// the last thing that was filled in, else at the first open step.
+  /// the last thing that was filled in, else at the first open step. A goal that was written before
+  /// any of its theme's questions, or carried over from last year, leaves them to be asked.
   static func start(_ scene: Scene, fillsIn: Bool) -> any Step {
     let steps = steps(scene)
     let news = steps.first { ($0 is ThemeChangedStep || $0 is CarryOverStep) && isOpen($0, scene) }
     if let news, scene.plan.centre.name.hasText { return news }
     let isTouched = { (step: any Step) in
       !(step is NewGoalStep) && [.done, .partial, .skipped].contains(step.mark(scene))
+        && (!(step is any GoalStep) || hasBegun(step.theme(scene), scene))
     }
     let last = fillsIn ? nil : steps.lastIndex(where: isTouched)
     return steps[(last ?? 0)...].first { isOpen($0, scene) }
       ?? steps.first { isOpen($0, scene) && !($0 is CentreStep) }
       ?? steps.first { isOpen($0, scene) } ?? ReviewStep()
+  }
+
+  private static func hasBegun(_ theme: Theme?, _ scene: Scene) -> Bool {
+    let questions = theme?.questions ?? []
+    return questions.contains {
+      [.done, .skipped].contains(ReflectionStep(question: $0).mark(scene))
+    }
   }
 
   /// The next open step after one of the route, passing over those that were left for later.

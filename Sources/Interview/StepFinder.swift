@@ -67,7 +67,7 @@ enum StepFinder {
       guard let index, scene.plan.goals.indices.contains(index),
         let id = scene.plan.goals[index].id
       else { return theme(named: finding.suggestion, finding, scene) }
-      return goalStep(id, finding)
+      return goalStep(scene.plan.goals[index], id, finding)
     case .refleksioner:
       guard let index, scene.plan.reflections.indices.contains(index),
         let question = scene.plan.reflections[index].question.flatMap(scene.guide.question)
@@ -81,7 +81,10 @@ enum StepFinder {
     }
   }
 
-  private static func goalStep(_ goal: String, _ finding: Finding) -> any Step {
+  private static func goalStep(
+    _ written: Goal, _ goal: String, _ finding: Finding
+  ) -> any Step {
+    if finding.rule == "tegn-uden-målsætning" { return signStep(written, goal) }
     if case .key(let name) = finding.path.steps.dropFirst(2).first,
       let part = GoalPart(rawValue: name)
     {
@@ -89,8 +92,16 @@ enum StepFinder {
     }
     let part = GoalPart.allCases.first { finding.rule == "mål-uden-\($0.rawValue)" }
     if let part { return part.step(goal) }
-    return finding.rule == "tegn-uden-målsætning"
-      ? GoalPart.tegn.step(goal) : GoalHomeStep(goal: goal)
+    return GoalHomeStep(goal: goal)
+  }
+
+  /// What the first tegn lacks to be measured by.
+  private static func signStep(_ written: Goal, _ goal: String) -> any Step {
+    guard let index = written.signs.firstIndex(where: { $0.sign.hasText }) else {
+      return GoalPart.tegn.step(goal)
+    }
+    let lacksBaseline = !written.signs[index].baseline.hasText
+    return SignStep(goal: goal, index: index, field: lacksBaseline ? .baseline : .target)
   }
 
   private static func theme(

@@ -15,14 +15,14 @@ struct SchemaTests {
   }
 
   static let plan: [Part] = [
-    (nil, Shape.plan), ("center", .centre), ("refleksion", .reflection), ("mål", .goal),
-    ("tiltag", .action), ("tegn", .sign), ("evaluering", .evaluation), ("opfølgning", .followUp),
-    ("fravalg", .omission), ("drøftelse", .discussion), ("undtagelse", .exemption),
+    (nil, Shape.plan), ("center", .centre), ("refleksion", .reflection), ("maal", .goal),
+    ("tiltag", .action), ("tegn", .sign), ("evaluering", .evaluation), ("opfoelgning", .followUp),
+    ("fravalg", .omission), ("droeftelse", .discussion), ("undtagelse", .exemption),
   ].map { Part(schema: Schemas.plan, definition: $0, shape: $1) }
 
   static let guide: [Part] = [
-    (nil, Shape.guide), ("ord", .vocabulary), ("tema", .theme), ("spørgsmål", .question),
-    ("krav", .requirements), ("grænser", .bounds), ("dag", .calendarEntry),
+    (nil, Shape.guide), ("ord", .vocabulary), ("tema", .theme), ("spoergsmaal", .question),
+    ("krav", .requirements), ("graenser", .bounds), ("dag", .calendarEntry),
   ].map { Part(schema: Schemas.guide, definition: $0, shape: $1) }
 
   private func object(_ schema: [UInt8], _ path: String...) throws -> [String: Any] {
@@ -45,8 +45,8 @@ struct SchemaTests {
 
   @Test(arguments: [
     (Schemas.plan, "status", nil, PlanStatus.allCases.map(\.rawValue)),
-    (Schemas.plan, "status", "opfølgning", FollowUpStatus.allCases.map(\.rawValue)),
-    (Schemas.plan, "udfald", "drøftelse", Outcome.allCases.map(\.rawValue)),
+    (Schemas.plan, "status", "opfoelgning", FollowUpStatus.allCases.map(\.rawValue)),
+    (Schemas.plan, "udfald", "droeftelse", Outcome.allCases.map(\.rawValue)),
     (Schemas.guide, "arv", "tema", Heritage.allCases.map(\.rawValue)),
   ])
   func `has the reader's words`(
@@ -57,5 +57,15 @@ struct SchemaTests {
       ?? object(schema, "properties", key)
     let allowed = try #require(property["enum"] as? [Any])
     #expect(allowed.compactMap { $0 as? String } == words)
+  }
+
+  /// Strict validators take ids and references for URIs, which are ASCII.
+  @Test(arguments: [Schemas.plan, Schemas.guide])
+  func `ids and references are URIs`(schema: [UInt8]) {
+    let links = schema.split(separator: UInt8(ascii: "\n")).filter { line in
+      let text = String(decoding: line, as: UTF8.self)
+      return text.contains("\"$id\"") || text.contains("\"$ref\"")
+    }
+    #expect(links.count > 5 && links.allSatisfy { $0.allSatisfy { $0 < 0x80 } })
   }
 }

@@ -78,6 +78,9 @@ extension Texts {
     "Mente du :\(word)? Skriv det med kolon."
   }
 
+  static let commandBehindBlock =
+    "Teksten står på linjen igen uden kommandoen. Enter gemmer den. Kommandoen kan skrives bagefter."
+
   static let nothingToDelete = "Det nummer er ikke på listen. Intet er slettet."
 
   static func whichTheme(_ themes: [String]) -> String {

@@ -37,7 +37,8 @@ enum Reading {
     let omission = scene.plan.omissions.filter { $0.theme == theme.id }.map { omission in
       Block.field(
         label: Texts.omitted,
-        value: [omission.reason, omission.acceptedBy.map(Texts.accepted)].compactMap { $0 }
+        value: [omission.reason.map(Texts.sentence), omission.acceptedBy.map(Texts.accepted)]
+          .compactMap { $0 }
           .joined(separator: " "))
     }
     let goals = scene.goals(in: theme).flatMap { goal($0, scene) }

@@ -15,9 +15,11 @@ enum FolderDrafts {
   /// At most this many are offered.
   private static let most = 9
 
-  static func find(on disk: Disk, library: GuideLibrary) -> [Draft] {
+  /// The newest, and how many more there are.
+  static func find(on disk: Disk, library: GuideLibrary) -> (newest: [Draft], further: Int) {
     let drafts = FolderPlans.names(in: ".", on: disk).compactMap { draft($0, on: disk, library) }
-    return Array(drafts.sorted { $0.changed > $1.changed }.prefix(most))
+    let newest = drafts.sorted { $0.changed > $1.changed }.prefix(most)
+    return (Array(newest), drafts.count - newest.count)
   }
 
   private static func isUnfinished(_ plan: Plan) -> Bool {

@@ -41,10 +41,11 @@ struct Opening {
   private mutating func choosePath() throws -> Choice? {
     if let file = command.file { return .file(file) }
     guard command.answers == nil, command.from == nil else { return .new }
-    let drafts = FolderDrafts.find(on: disk, library: command.guideOptions.library)
+    let (drafts, further) = FolderDrafts.find(on: disk, library: command.guideOptions.library)
     if drafts.isEmpty { return .new }
     let items = drafts.map { ListItem(mark: .partial, text: $0.name, note: $0.note) }
-    let blocks: [Block] = [.heading(Texts.Write.chooseHeading)]
+    let more = further > 0 ? [Block.hint(Texts.Write.furtherDrafts(further))] : []
+    let blocks = [.heading(Texts.Write.chooseHeading)] + more
     let new = ListItem(mark: .free, text: Texts.Write.beginNew)
     guard let number = stage.choose(blocks, items + [new]) else { return nil }
     return number < drafts.count ? .file(drafts[number].path) : .new

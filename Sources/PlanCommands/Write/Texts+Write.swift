@@ -20,6 +20,10 @@ extension Texts {
     static let fromHelp = "Sidste års plan: mål der ikke blev nået, kan tages med."
 
     static let chooseHeading = "Hvilken plan vil du skrive på?"
+    static func furtherDrafts(_ count: Int) -> String {
+      let plans = count == 1 ? "1 plan" : "\(count) planer"
+      return "Her er de nyeste. Mappen har \(plans) mere: åbn en af dem med »aarsplan skriv FIL«."
+    }
     static let beginNew = "Begynd en ny plan"
 
     static let chooseGuide = "Hvilken ledetråd skal planen skrives efter? Den nyeste står øverst."

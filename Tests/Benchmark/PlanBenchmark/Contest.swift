@@ -89,10 +89,19 @@ struct Contest {
     // The Python checker takes files only; a shell lists them.
     let list = "exec \"$0\" --schemafile \"$1\" \"$2\"/*.yaml"
     contestants += [
-      Contestant(name: "ryl", arguments: ["\(tools)/ryl", folder]),
+      Contestant(
+        name: "ryl, relaxed rules",
+        arguments: ["\(tools)/ryl", "check", "--no-cache", "-d", "extends: relaxed", folder]),
+      Contestant(
+        name: "ryl, one rule",
+        arguments: ["\(tools)/ryl", "check", "--no-cache", "--enable", "key-duplicates", folder]),
+      // Its own command is called jsonschema, as is one that comes with check-jsonschema.
       Contestant(
         name: "sourcemeta-jsonschema",
-        arguments: ["\(tools)/jsonschema", "validate", "--extension", ".yaml", schema, folder]),
+        arguments: [
+          "\(tools)/python", "-m", "sourcemeta_jsonschema", "validate", "--extension", ".yaml",
+          schema, folder,
+        ]),
       Contestant(
         name: "check-jsonschema",
         arguments: ["sh", "-c", list, "\(tools)/check-jsonschema", schema, folder],

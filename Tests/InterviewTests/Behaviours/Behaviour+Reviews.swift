@@ -25,6 +25,8 @@ extension Behaviour {
       ]),
     Behaviour("status", [":status", "9", "til", ":status", "kladde", ":gå status", ""]),
     Behaviour(
+      "goal-before-its-questions", plan: Example.goalFirst, [":slut"]),
+    Behaviour(
       "goal-without-a-theme", plan: Example.homeless, [":oversigt", ":flyt M1 samspil", ":vis"]),
   ]
 }
@@ -64,6 +66,12 @@ extension Example {
   }()
 
   /// A goal written by hand under a theme that is none.
+  static let goalFirst: Plan = {
+    var plan = halfway
+    plan.reflections = []
+    return plan
+  }()
+
   static let homeless: Plan = {
     var plan = halfway
     plan.goals[0].theme = "samspl"

@@ -40,6 +40,9 @@ extension Behaviour {
     Behaviour("prefill", [":gå samspil-1", "↵", ":gå M1.titel", "↵", ":gå M1.frist", "↵"]),
     Behaviour(
       "paragraphs", [":gå trivsel-1", "Første afsnit.\n\nAndet afsnit om en god dag.\r\n", ""]),
+    Behaviour(
+      "command-behind-a-block",
+      [":gå trivsel-1", "Første afsnit.\n\nAndet afsnit om en god dag.:slut", ""]),
     Behaviour("title-on-one-line", [":gå effekt.mål", "Rolige\nmorgener\n\nfor alle"]),
     Behaviour(
       "dates", plan: nil,
