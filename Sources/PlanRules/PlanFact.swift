@@ -63,11 +63,6 @@ public struct PlanFact: Sendable {
   /// Whether the plan is the centre's with this id or name.
   func isOf(_ centre: String) -> Bool { foldedNames.contains(Self.folded(centre)) }
 
-  /// Whether one of its goals names another plan's centre.
-  func names(_ other: PlanFact) -> Bool {
-    shared.contains { $0.centres.contains(where: other.isOf) }
-  }
-
   /// A centre's id or name without what makes no difference.
   static func folded(_ name: String) -> String {
     let isTrimmed = name.utf8.first ?? 0 > 0x20 && name.utf8.last ?? 0 > 0x20

@@ -10,21 +10,37 @@ public struct PlanFacts: Sendable {
     let index: Int
   }
 
+  /// A centre in a year.
+  private struct Key: Hashable {
+    let centre: String
+    let year: Int?
+  }
+
+  /// The plans of a centre that some goal names, for one year. Usually it is one.
+  struct Partner: Sendable {
+    /// The place of the first of them among the facts.
+    let first: Int
+    /// All centres that goals in them name, without what makes no difference.
+    fileprivate(set) var names: Set<String> = []
+  }
+
   /// The facts, in the order of the plans' numbers.
   public let all: [PlanFact]
   /// Whether there is anything to look centres up in: several plans, or a list.
   let knowsCentres: Bool
   private let expected: Set<String>
   private let candidates: [String]
-  /// The plans of every centre that some goal names.
-  private let plansOfNamed: [String: [Int]]
+  private let partners: [Key: Partner]
+  /// The centres that some goal names and that have a plan, whatever the year.
+  private let named: Set<String>
 
   init(_ facts: [PlanFact], expectedCentres: [String]?) {
     all = facts.sorted { $0.number < $1.number }
     knowsCentres = facts.count > 1 || expectedCentres != nil
     expected = Set((expectedCentres ?? []).map(PlanFact.folded))
     let named = Set(facts.flatMap { $0.shared.flatMap(\.centres) }.map(PlanFact.folded))
-    plansOfNamed = named.isEmpty ? [:] : Self.plans(of: named, all)
+    partners = named.isEmpty ? [:] : Self.partners(named, all)
+    self.named = Set(partners.keys.map(\.centre))
     // A list of thousands is no place to look for a slip of the pen in.
     let ids = (expectedCentres ?? []) + all.prefix(2000).compactMap(\.centre)
     candidates = named.isEmpty ? [] : Array(Set(ids.prefix(2000))).sorted()
@@ -33,15 +49,15 @@ public struct PlanFacts: Sendable {
   /// A plan by its place among the facts.
   subscript(place: Int) -> PlanFact { all[place] }
 
-  /// The plans of a centre for a year.
-  func plans(of centre: String, in year: Int?) -> [PlanFact] {
-    (plansOfNamed[PlanFact.folded(centre)] ?? []).map { all[$0] }.filter { $0.year == year }
+  /// The plans of a centre for a year; nil where there are none, or no goal names the centre.
+  func partner(_ centre: String, in year: Int?) -> Partner? {
+    partners[Key(centre: PlanFact.folded(centre), year: year)]
   }
 
   /// Whether a centre has a plan or is in the list.
   func knowsCentre(_ name: String) -> Bool {
     let folded = PlanFact.folded(name)
-    return expected.contains(folded) || plansOfNamed[folded]?.isEmpty == false
+    return expected.contains(folded) || named.contains(folded)
   }
 
   /// The centre most likely meant.
@@ -51,10 +67,6 @@ public struct PlanFacts: Sendable {
 
   /// The places of the plans that one centre has for one year.
   var numbersByCentreAndYear: [[Int]] {
-    struct Key: Hashable {
-      let centre: String
-      let year: Int?
-    }
     var first: [Key: Int] = [:]
     var repeats: [Int: [Int]] = [:]
     for (place, fact) in all.enumerated() {
@@ -93,13 +105,17 @@ public struct PlanFacts: Sendable {
     return groups.sorted { ($0[0].plan, $0[0].index) < ($1[0].plan, $1[0].index) }
   }
 
-  private static func plans(of named: Set<String>, _ facts: [PlanFact]) -> [String: [Int]] {
-    var places: [String: [Int]] = [:]
+  private static func partners(
+    _ named: Set<String>, _ facts: [PlanFact]
+  ) -> [Key: Partner] {
+    var partners: [Key: Partner] = [:]
     for (place, fact) in facts.enumerated() {
+      let centres = fact.shared.flatMap(\.centres).map(PlanFact.folded)
       for name in fact.foldedNames where named.contains(name) {
-        places[name, default: []].append(place)
+        let key = Key(centre: name, year: fact.year)
+        partners[key, default: Partner(first: place)].names.formUnion(centres)
       }
     }
-    return places
+    return partners
   }
 }

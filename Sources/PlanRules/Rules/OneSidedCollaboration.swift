@@ -25,12 +25,12 @@ struct OneSidedCollaboration: CrossPlanRule {
     for fact in facts.all where !fact.shared.isEmpty {
       for goal in fact.shared {
         for (item, name) in goal.centres.enumerated() {
-          let others = facts.plans(of: name, in: fact.year)
-          guard !others.isEmpty, !fact.isOf(name),
-            !others.contains(where: { $0.names(fact) })
+          guard let partner = facts.partner(name, in: fact.year), !fact.isOf(name),
+            partner.names.isDisjoint(with: fact.foldedNames)
           else { continue }
           let path = FieldPath.goal(goal.index).key(.sharedWith).item(item)
-          report.add(fact, path, Message.goal(fact.name(ofGoal: goal.index), others[0].displayName))
+          let other = facts[partner.first].displayName
+          report.add(fact, path, Message.goal(fact.name(ofGoal: goal.index), other))
         }
       }
     }
