@@ -23,12 +23,12 @@ extension GoalStep {
     scene.goal(goal)?.theme.flatMap { scene.guide.theme($0) }
   }
 
-  /// `M1 · Mål`, so that one always knows which goal is being written.
   /// What a field of a part is about: how dates are written, where it is one; else the part.
   func help(_ kind: FieldKind) -> [Block] {
     kind == .date ? [.paragraph(Texts.dateHelp)] : [.paragraph(Texts.help(part))]
   }
 
+  /// `M1 · Mål`, so that one always knows which goal is being written.
   func heading(_ scene: Scene) -> Block {
     let title = scene.goal(goal).map(PlanLines.title) ?? ""
     return .subheading("\(goal) · \(title) · \(Texts.label(part))")

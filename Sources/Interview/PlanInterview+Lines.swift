@@ -10,7 +10,7 @@ extension PlanInterview {
     if text.hasPrefix("::") { return answer(String(text.dropFirst())) }
     if text.hasPrefix(":") { return Commands.run(text, in: &self) }
     if let command = prompt.command(in: text) { return runBehindText(command) }
-    if let body = Self.block(before: text) { return setAside(body) }
+    if let (body, command) = Self.block(text) { return setAside(body, before: command) }
     if text.trimmed == "?" { return Commands.run(":hjælp", in: &self) }
     if wasOffered, let number = Int(text.trimmed), numbered[number] != nil {
       return Jump().run(text.trimmed, in: &self)
@@ -28,20 +28,19 @@ extension PlanInterview {
     return effects
   }
 
-  /// A text of several lines without the command that stands right behind it, as when somebody has
+  /// A text of several lines and the command that stands right behind it, as when somebody has
   /// pasted it and goes on typing; nil where there is none.
-  private static func block(before text: String) -> String? {
-    guard text.contains("\n"), let colon = text.lastIndex(of: ":"),
-      Commands.isKnown(text[text.index(after: colon)...].trimmed.lowercased())
-    else { return nil }
-    return text[..<colon].trimmed
+  private static func block(_ text: String) -> (body: String, command: String)? {
+    guard text.contains("\n"), let colon = text.lastIndex(of: ":") else { return nil }
+    let name = text[text.index(after: colon)...].trimmed.lowercased()
+    return Commands.isKnown(name) ? (text[..<colon].trimmed, ":\(name)") : nil
   }
 
   /// The text comes up again without the command: behind it, the command is one.
-  private mutating func setAside(_ body: String) -> [Effect] {
+  private mutating func setAside(_ body: String, before command: String) -> [Effect] {
     guard prompt.kind == FieldKind.prose.rawValue else { return answer(body) }
     typed = body
-    return again([.hint(Texts.commandBehindBlock)])
+    return again([.hint(Texts.behindBlock(command))])
   }
 
   /// A command's name without its colon: asked once whether that was meant. The word stands on

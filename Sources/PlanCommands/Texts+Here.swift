@@ -3,7 +3,7 @@ import PlanReports
 extension Texts {
   /// A command that names no plan.
   enum Here {
-    static let otherwise = "Ellers: denne mappe."
+    static let otherwise = "Uden navn: den mappe du står i."
     static let check = "aarsplan tjek planer/"
     static let overview = "aarsplan overblik planer/ --centre centre.csv"
     static let show = "aarsplan vis planer/min-plan.yaml"

@@ -42,7 +42,7 @@ enum Texts {
   }
 
   static let curlyMarks =
-    "Her er krøllede anførselstegn om et ord der skal stå alene. Slet dem, eller skriv dem lige."
+    "Her er krøllede anførselstegn om et ord der skal stå alene. Slet dem, eller brug lige anførselstegn."
   static let commaInText =
     "Et komma har delt teksten, så resten står som et felt for sig. Sæt hele teksten i \"anførselstegn\"."
   static let cutByHash =

@@ -2,8 +2,8 @@
 ///
 /// A period stands for its last day, since it is deadlines that are written: `juni 2016` is 30 June,
 /// `Q2` and `2. kvartal` 30 June, `uge 12` that week's Friday, `foråret` 31 May. `primo` is the 1st,
-/// `medio` the 15th and `ultimo` the last day; the summer stands for its first, 1 June. Two-digit years up to 79 are 20xx. Winter, which has
-/// two years, and a year alone are not read.
+/// `medio` the 15th and `ultimo` the last day; the summer stands for its first, 1 June. Two-digit
+/// years up to 79 are 20xx. Winter, which has two years, and a year alone are not read.
 public enum DanishDate {
   /// The day that a text means.
   ///

@@ -51,7 +51,7 @@ enum HandbookTexts {
   static let goodPlan = """
     ## Den gode plan bag eksemplerne
 
-    Hvert eksempel viser kun det der er anderledes end i denne plan som ingen regel siger noget \
+    Hvert eksempel viser kun det der er anderledes end i denne plan, som ingen regel siger noget \
     til:
     """
 

@@ -78,8 +78,10 @@ extension Texts {
     "Mente du :\(word)? Skriv det med kolon."
   }
 
-  static let commandBehindBlock =
-    "Teksten står på linjen igen uden kommandoen. Enter gemmer den. Kommandoen kan skrives bagefter."
+  /// A command was typed right behind a text of several lines.
+  static func behindBlock(_ command: String) -> String {
+    "Teksten står på linjen igen uden \(command). Enter gemmer den; skriv \(command) bagefter."
+  }
 
   static let nothingToDelete = "Det nummer er ikke på listen. Intet er slettet."
 

@@ -37,7 +37,7 @@ struct HardText: PlanRule {
         ude at lege når bogen kommer frem. I fjor talte vi efter i fire uger. Kun 38 % af
         børnene var med mindst én gang om dagen. Flere forældre har sagt at de gerne vil
         læse når de henter. De ved bare ikke om det er i orden. Det vil vi prøve af i år.
-        Vi begynder om torsdagen hvor der er mest ro, og hvor vi er flest voksne.
+        Vi begynder om torsdagen, hvor der er mest ro, og hvor vi er flest voksne.
       """))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {

@@ -51,7 +51,7 @@ struct UnknownCentre: CrossPlanRule {
 
 private enum Message {
   static func goal(_ goal: String, _ name: String, _ match: NearestMatch?) -> String {
-    let start = "\(goal) er fælles med \(Texts.quoted(name.mention)) som ingen kender."
+    let start = "\(goal) er fælles med \(Texts.quoted(name.mention)), som ingen kender."
     guard let match else { return "\(start) Skriv det id, centeret selv bruger." }
     return "\(start) \(Texts.didYouMean(match.word.mention))"
   }
