@@ -21,10 +21,17 @@ struct OmissionStep: FieldStep {
   func question(_ scene: Scene) -> String { Texts.omissionQuestion(field) }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.omissionHelp)] }
 
+  /// A theme is left out when there is a reason and somebody has accepted it.
+  func mark(_ scene: Scene) -> Mark? {
+    omission(scene.plan).map { $0.isJustified ? .done : .partial } ?? .open
+  }
+
   func isErrand(_ scene: Scene) -> Bool { field == .reason && !value(scene).hasText }
 
-  func value(_ scene: Scene) -> String {
-    let omission = scene.plan.omissions.first { $0.theme == theme.id }
+  func value(_ scene: Scene) -> String { value(of: scene.plan) }
+
+  private func value(of plan: Plan) -> String {
+    let omission = omission(plan)
     return (field == .reason ? omission?.reason : omission?.acceptedBy) ?? ""
   }
 
@@ -43,17 +50,29 @@ struct OmissionStep: FieldStep {
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
-    let taken = take(text, scene)
-    guard case .change(let plan, let say, let next) = taken else { return taken }
-    return .change(plan, say: say + confirmation(plan), next: next)
+    switch take(text, scene) {
+    case .change(let plan, let say, let next):
+      .change(plan, say: say + confirmation(plan), next: next)
+    case .keep(let say, let next): .keep(say: say + reminder(scene.plan), next: next)
+    case let other: other
+    }
   }
 
   /// What has become of the theme.
   private func confirmation(_ plan: Plan) -> [Block] {
-    let omission = plan.omissions.first { $0.theme == theme.id }
     let name = theme.shortTitle
-    guard let omission else { return [.success(Texts.leftInAgain(name))] }
+    guard let omission = omission(plan) else { return [.success(Texts.leftInAgain(name))] }
     return [.success(Texts.leftOut(name, isAccepted: omission.acceptedBy.hasText))]
+      + reminder(plan)
+  }
+
+  /// What is still wanted before the theme counts as left out, for whoever leaves it open.
+  private func reminder(_ plan: Plan) -> [Block] {
+    field == .acceptedBy && !value(of: plan).hasText ? [.hint(Texts.notAccepted)] : []
+  }
+
+  private func omission(_ plan: Plan) -> Omission? {
+    plan.omissions.first { $0.theme == theme.id }
   }
 
   func successor(_ scene: Scene) -> (any Step)? {

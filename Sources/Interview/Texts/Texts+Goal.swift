@@ -207,6 +207,9 @@ extension Texts {
       : "»\(theme)« er valgt fra i år. Tøm begrundelsen hvis temaet alligevel skal med."
   }
 
+  static let notAccepted =
+    "Indtil nogen har accepteret fravalget, tæller temaet som manglende. :fravælg igen retter det."
+
   static func leftInAgain(_ theme: String) -> String { "»\(theme)« er ikke valgt fra mere." }
 
   static func omissionLabel(_ field: OmissionStep.Field) -> String {

@@ -6,14 +6,17 @@ enum CoverageView {
     let items = scene.guide.themes.map { theme in
       let coverage = scene.plan.coverage(of: theme)
       return ListItem(
-        mark: mark(coverage.depth), text: theme.title,
+        mark: coverage.depth.mark, text: theme.title,
         note: Texts.coverage(coverage.depth, goals: coverage.goals))
     }
     return [.list(items)]
   }
+}
 
-  private static func mark(_ depth: CoverageDepth) -> Mark {
-    switch depth {
+extension CoverageDepth {
+  /// How far a theme is.
+  var mark: Mark {
+    switch self {
     case .missing: .open
     case .omitted: .skipped
     case .mentioned, .enacted: .partial

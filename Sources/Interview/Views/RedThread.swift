@@ -13,7 +13,8 @@ enum RedThread {
   static func lines(of goal: Goal, _ scene: Scene) -> [TreeLine] {
     let theme = goal.theme.flatMap { scene.guide.theme($0) }
     let top = TreeLine(
-      depth: 0, mark: theme == nil ? .broken : .done, text: theme?.title ?? Texts.noTheme)
+      depth: 0, mark: theme.map { scene.plan.coverage(of: $0).depth.mark } ?? .broken,
+      text: theme?.title ?? Texts.noTheme)
     return [top] + origins(of: goal, scene)
       + [TreeLine(depth: 2, mark: goal.mark, text: "\(goal.id ?? "") · \(goal.title ?? "")")]
       + parts(of: goal)

@@ -14,7 +14,8 @@ extension Behaviour {
       [":gå samspil-1", ":gennemgang", "", ":gennemgang", ":gennemgang", ""]),
     Behaviour("plan-shown-from-the-middle", [":gå samspil-1", ":vis", "↵"]),
     Behaviour(
-      "omission-nobody-accepted", plan: Example.unaccepted, [":gennemgang", "2", "Direktøren"]),
+      "omission-nobody-accepted", plan: Example.unaccepted,
+      [":gennemgang", "2", "", ":oversigt trivsel", "8", "↵", "Direktøren"]),
     Behaviour("review-is-the-end", plan: Example.complete, [":hjælp", "9", ""]),
     Behaviour("done-with-advice", plan: Example.almostComplete, [""]),
     Behaviour(
