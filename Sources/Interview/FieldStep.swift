@@ -51,7 +51,7 @@ extension FieldStep {
     if text.isEmpty { return emptied(scene) }
     guard kind == .date else { return changed(to: text, say: [], scene) }
     guard let date = DanishDate.read(text, today: scene.today, year: scene.plan.year?.value)
-    else { return .refused(Texts.unknownDate) }
+    else { return .refused(Texts.noDate(isRecurring: DanishDate.isRecurring(text))) }
     if date.danish == value(scene) { return .keep() }
     let read = Block.hint(Texts.dateRead(date.danish))
     return changed(to: date.text, say: [read] + doubts(date, scene), scene)

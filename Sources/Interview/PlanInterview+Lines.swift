@@ -11,11 +11,18 @@ extension PlanInterview {
     if text.hasPrefix(":") { return Commands.run(text, in: &self) }
     if let command = prompt.command(in: text) { return runBehindText(command) }
     if let (body, command) = Self.block(text) { return setAside(body, before: command) }
-    if text.trimmed == "?" { return Commands.run(":hjælp", in: &self) }
+    if isCallForHelp(text) { return Commands.run(":hjælp", in: &self) }
     if wasOffered, let number = Int(text.trimmed), numbered[number] != nil {
       return Jump().run(text.trimmed, in: &self)
     }
     return askWhetherCommand(text) ?? answer(text)
+  }
+
+  /// A question mark alone, or behind words that were just refused and stand on the line.
+  private func isCallForHelp(_ text: String) -> Bool {
+    guard text.trimmed.last == "?" else { return false }
+    let rest = text.trimmed.dropLast().trimmed
+    return rest.isEmpty || (refused?.step == step.id && rest == refused?.text.trimmed)
   }
 
   /// Runs a command that was typed behind the text on the line. A text that is nowhere else yet

@@ -30,6 +30,19 @@ public enum DanishDate {
     return written.day(in: year)
   }
 
+  /// Whether a text says how often, or all along, and so means no single day: `løbende`, `hver
+  /// måned`, `to gange om året`.
+  public static func isRecurring(_ text: String) -> Bool {
+    guard let words = DateWords(text), let first = words.items.first else { return false }
+    return words.items.contains { $0 == .word("gang") || $0 == .word("gange") }
+      || recurring.contains { first == .word($0) }
+  }
+
+  private static let recurring = [
+    "hver", "hvert", "hele", "løbende", "jævnligt", "altid", "dagligt", "ugentligt", "månedligt",
+    "kvartalsvis", "kvartalsvist", "årligt",
+  ]
+
   private static func relative(_ words: DateWords, today: PlanDate) -> PlanDate? {
     switch words.text {
     case "i dag", "idag", "dags dato", "nu": return today

@@ -86,4 +86,13 @@ struct DanishDateTests {
   func `the day of the week is right`(text: String, weekday: Int) {
     #expect(PlanDate(text: text)?.weekday == weekday)
   }
+
+  @Test(arguments: [
+    ("løbende", true), ("Hver måned", true), ("hele året", true), ("to gange om året", true),
+    ("2 gange årligt", true), ("månedligt, fra marts", true), ("1. marts", false), ("snart", false),
+    ("", false),
+  ])
+  func `how often is no day`(text: String, isRecurring: Bool) {
+    #expect(DanishDate.isRecurring(text) == isRecurring)
+  }
 }

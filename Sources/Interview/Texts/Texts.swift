@@ -70,10 +70,13 @@ enum Texts {
   static let draftFound = "Det du var ved at skrive sidst, står på linjen."
   static let leftForLater = "Det kan vente. :oversigt viser hvad der mangler."
   static let emptied = "Feltet er tomt nu. :fortryd henter teksten tilbage."
-  static let unknownDate = """
-    Datoen forstod jeg ikke. Skriv fx 30. juni, 30-06-2016, om 3 måneder eller 2. kvartal. Er der \
-    ingen dato endnu, så venter den med :spring.
-    """
+  static func noDate(isRecurring: Bool) -> String {
+    let reason =
+      isRecurring
+      ? "Her skal stå én dag, fx den første eller den sidste gang. Hvor tit det sker, kan stå i teksten."
+      : "Datoen forstod jeg ikke. Skriv fx 30. juni, 30-06-2016, om 3 måneder eller 2. kvartal."
+    return "\(reason) Er der ingen dato endnu, så venter den med :spring."
+  }
   static let dateHelp = """
     Skriv en dato som du plejer: 30. juni, 30-06-2016, uge 40, 2. kvartal, ultimo november eller om \
     3 måneder. Uden årstal gælder planens år. Enter venter med datoen.

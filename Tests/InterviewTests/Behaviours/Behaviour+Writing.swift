@@ -50,6 +50,8 @@ extension Behaviour {
         + Example.writtenDates.flatMap { [":gå M1.frist", $0] }),
     Behaviour("help-with-a-date", [":gå M1.tiltag.1.hvornår", "?", ":gå M1.evaluering", "?"]),
     Behaviour(
+      "help-behind-a-refused-date", [":gå M1.frist", "hver måned", "hver måned ?", "juni"]),
+    Behaviour(
       "doubtful-dates",
       [
         ":gå M1.tiltag.1.hvornår", "1. marts 2017", "", ":gå M1.tiltag.2.hvornår", "24. december",
