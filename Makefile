@@ -30,7 +30,10 @@ ROUNDS ?= 1000
 
 ## start: build the program, and begin or go on with a plan
 start: build
-	@$(PROGRAM)
+	@$(PROGRAM); status=$$?; \
+	  command -v aarsplan > /dev/null || echo "Kommandoen aarsplan virker når du har skrevet" \
+	    "»make install« én gang. Indtil da hedder den $(PROGRAM)" >&2; \
+	  exit $$status
 
 ## build: the program, in .build/release/aarsplan
 build: check-packages
@@ -119,9 +122,13 @@ record:
 	AARSPLAN_RECORD=1 $(SWIFT) test --skip-build || true
 	git --no-pager diff --stat -- Tests
 
-## install: the program into PREFIX (/usr/local)
+## install: the program into PREFIX (/usr/local), with sudo where that is needed
 install: build
-	install -s -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/aarsplan
+	@target="$(DESTDIR)$(PREFIX)/bin/aarsplan"; place=$$(dirname "$$target"); \
+	  mkdir -p "$$place" 2> /dev/null || true; \
+	  if test -w "$$place"; then sudo=; else sudo=sudo; fi; \
+	  echo "Installing $$target" $${sudo:+with sudo} >&2; \
+	  $$sudo install -s -D -m 755 $(PROGRAM) "$$target"
 
 ## clean: remove what was built
 clean:

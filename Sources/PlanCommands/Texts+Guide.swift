@@ -83,7 +83,7 @@ extension Texts {
       "\(path) er der i forvejen og er ikke rørt. Vælg et andet navn."
     }
     static func written(_ path: String) -> String {
-      "\(path) er klar. Åbn den i et tekstprogram, og se den efter med: aarsplan ledetråd tjek \(path)"
+      "\(path) er klar. Åbn den i et tekstprogram, og se den efter med: aarsplan ledetråd tjek \(path.asArgument)"
     }
     static func title(_ year: Int) -> String { "Ledetråd \(year)" }
 

@@ -1,3 +1,4 @@
+import PlanModel
 import PlanReports
 import PlanStore
 
@@ -38,7 +39,7 @@ enum Texts {
     case .unreadable(let error):
       "Ledetråden \(error.path) kan ikke læses: \(error.reason)."
     case .unusable(let path, _):
-      "\(path) er ikke en ledetråd man kan skrive planer efter. Se hvorfor med: aarsplan ledetråd tjek \(path)"
+      "\(path) er ikke en ledetråd man kan skrive planer efter. Se hvorfor med: aarsplan ledetråd tjek \(path.asArgument)"
     }
   }
 

@@ -38,3 +38,16 @@ extension String? {
   /// Whether there is anything but white space.
   @inlinable public var hasText: Bool { self?.hasText ?? false }
 }
+
+extension String {
+  /// The same as one argument on a command line, for commands that are shown to be copied: in
+  /// quotes where there is more in it than letters, digits and what is common in file names.
+  public var asArgument: String {
+    let path = hasPrefix("-") ? "./" + self : self
+    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-+,:@%".contains($0) }
+    if isPlain && !path.isEmpty { return path }
+    return "'"
+      + path.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
+  }
+}

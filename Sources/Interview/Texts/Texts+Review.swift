@@ -95,9 +95,9 @@ extension Texts {
           på målene i løbet af året i samme fil.
           """)
       ]
-      : [.hint("Fortsæt når det passer dig: aarsplan skriv \(path)")]
+      : [.hint("Fortsæt når det passer dig: aarsplan skriv \(path.asArgument)")]
     return [.success("Planen er gemt i \(path).")] + next + [
-      .hint("Læs den: aarsplan vis \(path) · Tjek den: aarsplan tjek \(path)")
+      .hint("Læs den: aarsplan vis \(path.asArgument) · Tjek den: aarsplan tjek \(path.asArgument)")
     ]
   }
 

@@ -14,14 +14,14 @@ extension Texts {
     static func none(of path: String) -> String {
       """
       Der er ingen tidligere udgaver af \(path). De kommer når planen bliver ændret med: \
-      aarsplan skriv \(path)
+      aarsplan skriv \(path.asArgument)
       """
     }
 
     static func noSuch(_ number: Int, of count: Int, _ path: String) -> String {
       """
       Der er ingen udgave \(number). Der er \(count == 1 ? "kun 1" : "1 til \(count)"). Se dem \
-      med: aarsplan vis \(path) --versioner
+      med: aarsplan vis \(path.asArgument) --versioner
       """
     }
 
@@ -85,12 +85,12 @@ extension Texts {
     static let restoreChoices = ["Hent udgaven", "Lad planen være"]
 
     static func sayYes(_ number: Int, _ path: String) -> String {
-      "Er du sikker, så skriv: aarsplan vis \(path) --hent \(number) --ja"
+      "Er du sikker, så skriv: aarsplan vis \(path.asArgument) --hent \(number) --ja"
     }
 
     static func broughtBack(_ path: String, _ moment: String) -> String {
       """
-      \(path) er nu som den var \(moment). Den du havde, er udgave 1: aarsplan vis \(path) \
+      \(path) er nu som den var \(moment). Den du havde, er udgave 1: aarsplan vis \(path.asArgument) \
       --versioner
       """
     }

@@ -1,3 +1,4 @@
+import PlanModel
 import PlanStore
 
 /// What is said around the conversation.
@@ -44,7 +45,7 @@ extension Texts {
     }
 
     static func notAPlan(_ path: String) -> String {
-      "\(path) er ikke en plan jeg kan læse. Filen er ikke rørt. Se hvad der er galt, med: aarsplan tjek \(path)"
+      "\(path) er ikke en plan jeg kan læse. Filen er ikke rørt. Se hvad der er galt, med: aarsplan tjek \(path.asArgument)"
     }
 
     static func noSuchQuestion(_ id: String, _ nearest: String?) -> String {
@@ -90,7 +91,7 @@ extension Texts {
     static func keptInRefuge(_ path: String, _ refuge: String) -> String {
       """
       Planen kunne ikke gemmes i \(path). Den ligger i \(refuge), og svarene er med næste gang du \
-      skriver: aarsplan skriv \(path)
+      skriver: aarsplan skriv \(path.asArgument)
       """
     }
 
@@ -122,7 +123,7 @@ extension Texts {
     static func isGuide(_ path: String) -> String {
       """
       \(path) er en ledetråd og ikke en plan. Filen er ikke rørt. Begynd en plan efter den med: \
-      aarsplan skriv --ledetråd \(path)
+      aarsplan skriv --ledetråd \(path.asArgument)
       """
     }
 
