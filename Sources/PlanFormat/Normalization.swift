@@ -8,42 +8,16 @@ enum Normalization {
   /// All below U+0300 is NFC as it stands; so are the dashes and quotation marks of U+2000-206F,
   /// which prose is full of.
   static func mayChange(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let highest = highest(of: bytes)
-    return highest >= 0xCC && mayChange(bytes, highest: highest)
+    let kinds = ByteKinds(bytes)
+    return kinds.hasHigh && mayChangeHigh(bytes)
   }
 
-  private static func mayChange(
-    _ bytes: UnsafeBufferPointer<UInt8>, highest: UInt8
-  ) -> Bool {
-    if highest > 0xE2 { return true }
-    return bytes.indices.contains { index in
-      guard bytes[index] >= 0xCC else { return false }
+  private static func mayChangeHigh(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.indices.contains { index in
+      guard bytes[index] >= ByteKinds.high else { return false }
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
       return bytes[index] != 0xE2 || next != 0x80
     }
-  }
-
-  /// The highest byte, sixteen at a time; 0 where there is none.
-  private static func highest(of bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var sixteen = SIMD16<UInt8>()
-    var index = 0
-    while index + 16 <= raw.count {
-      let next = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-      sixteen = pointwiseMax(sixteen, next)
-      index += 16
-    }
-    if index > 0, index < raw.count {
-      // The last sixteen once more, in part.
-      let last = raw.loadUnaligned(fromByteOffset: raw.count - 16, as: SIMD16<UInt8>.self)
-      return pointwiseMax(sixteen, last).max()
-    }
-    var highest = sixteen.max()
-    while index < raw.count {
-      highest = max(highest, raw[index])
-      index += 1
-    }
-    return highest
   }
 
   /// The text in NFC.
@@ -54,12 +28,10 @@ enum Normalization {
 
   /// The bytes, which must be UTF-8, as a string in NFC.
   static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    let highest = highest(of: bytes)
-    if highest >= 0xCC, mayChange(bytes, highest: highest), let composed = composed(bytes) {
-      return composed
-    }
+    let kinds = ByteKinds(bytes)
+    if kinds.hasHigh, mayChangeHigh(bytes), let composed = composed(bytes) { return composed }
     // libyaml has seen that it is UTF-8; to look again would cost as much as all the rest here.
-    return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: highest < 0x80))
+    return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: kinds.isASCII))
   }
 
   private static func composed(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
@@ -72,4 +44,47 @@ enum Normalization {
     return String(
       decoding: UnsafeBufferPointer(start: result, count: max(0, length)), as: UTF8.self)
   }
+}
+
+/// What kinds of bytes there are, looked at eight at a time, as one number.
+private struct ByteKinds {
+  /// From here on bytes begin characters that NFC may change.
+  static let high: UInt8 = 0xCC
+
+  /// Whether all are ASCII.
+  let isASCII: Bool
+  /// Whether any begins a character that NFC may change.
+  let hasHigh: Bool
+
+  @inline(__always)
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var (all, marks): (UInt64, UInt64) = (0, 0)
+    var index = 0
+    while index + 8 <= raw.count {
+      Self.look(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self), &all, &marks)
+      index += 8
+    }
+    if index < raw.count, index > 0 {
+      // The last eight once more, in part.
+      Self.look(raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self), &all, &marks)
+      index = raw.count
+    }
+    while index < raw.count {
+      Self.look(UInt64(raw[index]), &all, &marks)
+      index += 1
+    }
+    isASCII = all & Self.each(0x80) == 0
+    hasHigh = marks & Self.each(0x80) != 0
+  }
+
+  /// A byte from `high` on has its own high bit, and the rest of it is lifted to that bit.
+  @inline(__always)
+  private static func look(_ eight: UInt64, _ all: inout UInt64, _ marks: inout UInt64) {
+    all |= eight
+    marks |= eight & ((eight & each(0x7f)) &+ each(0x100 - UInt16(high)))
+  }
+
+  @inline(__always)
+  private static func each(_ byte: UInt16) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 }

@@ -87,12 +87,17 @@ public struct PlanFact: Sendable {
     // Eight letters are mixed in at a time.
     var (eight, count) = (UInt64(0), 0)
     for byte in bytes {
-      if byte & 0xc0 != 0x80 { lead = byte }
-      // Of what is no ASCII, only the letters of two bytes: no dashes, quotation marks, emoji.
-      let isLetter = (byte | 0x20) &- 0x61 < 26 || lead &- 0xc3 < 0x15
-      guard isLetter || byte &- 0x30 < 10 else { continue }
-      let isCapital = byte &- 0x41 < 26 || (lead == 0xc3 && byte &- 0x80 < 0x1f)
-      eight = eight << 8 | UInt64(isCapital ? byte | 0x20 : byte)
+      var folded = byte | 0x20
+      if byte < 0x80 {
+        guard folded &- 0x61 < 26 || byte &- 0x30 < 10 else { continue }
+      } else {
+        // Only letters of two bytes: no dashes, quotation marks, emoji.
+        if byte >= 0xc0 { lead = byte }
+        guard lead &- 0xc3 < 0x15 else { continue }
+        // Of the capitals, those from À to Þ.
+        if lead != 0xc3 || byte &- 0x80 >= 0x1f { folded = byte }
+      }
+      eight = eight &<< 8 | UInt64(folded)
       count += 1
       if count % 8 == 0 { hash = mixed(hash, eight) }
     }
