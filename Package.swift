@@ -132,8 +132,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "PlanCommands", "PlanFormat", "PlanModel", "PlanRules", "PlanStore", "Schemas",
-        "TestSupport", .target(name: "aarsplan"),
+        "PlanCommands", "PlanFormat", "PlanModel", "PlanReports", "PlanRules", "PlanStore",
+        "Schemas", "TestSupport", .target(name: "aarsplan"),
       ],
       exclude: ["Goldens"]),
     // The real program on a terminal: killed, with a full disk, with two people in one file.

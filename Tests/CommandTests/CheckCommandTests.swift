@@ -16,26 +16,6 @@ import Testing
     #expect(run.status == 1)
   }
 
-  @Test func `every form tells the same numbers`() throws {
-    let text = try Self.check(["Samples/planer"])
-    let json = try Self.check(["Samples/planer", "--format", "json"]).output
-    let sarif = try Self.check(["Samples/planer", "--format", "sarif"]).output
-    let github = try Self.check(["Samples/planer", "--format", "github"]).output
-    let csv = try Self.check(["Samples/planer", "--format", "csv"]).output
-    let levels = [("fejl", "error"), ("advarsel", "warning"), ("råd", "note")]
-    for (danish, english) in levels {
-      let count = text.output.lines { $0.contains(": \(danish): ") }
-      #expect(count > 0)
-      #expect(
-        json.lines { $0.contains("\"niveau\": \"\(danish)\"") && !$0.contains("mål[3].tegn") }
-          == count)
-      #expect(sarif.lines { $0 == "          \"level\": \"\(english)\"," } == count)
-      #expect(csv.lines { $0.contains(";\(danish);") } == count)
-      let command = english == "note" ? "notice" : english
-      #expect(github.lines { $0.hasPrefix("::\(command) ") } == count)
-    }
-  }
-
   @Test func `two runs give the same bytes`() throws {
     let runs = try (0..<2).map { _ in try Self.check(["Samples", "--format", "json"]).output }
     #expect(runs[0] == runs[1])
