@@ -25,11 +25,12 @@ enum StandardStream: Int32 {
     throw Refusal(message: Texts.cannotWrite(code))
   }
 
-  /// Says something beside the result, in a terminal broken at words to its width; where nobody
-  /// can hear it, so be it.
-  func tell(_ line: String) {
-    let fitted = isatty(rawValue) == 1 ? line.fitted(to: WindowSize.columns(of: rawValue)) : line
-    show(fitted + "\n")
+  /// Says something beside the result; where nobody can hear it, so be it.
+  func tell(_ line: String) { show(fitted(line) + "\n") }
+
+  /// The text as it fits: in a terminal broken at words to its width, elsewhere as it is.
+  func fitted(_ text: String) -> String {
+    isatty(rawValue) == 1 ? text.fitted(to: WindowSize.columns(of: rawValue)) : text
   }
 
   /// The same without a line break.

@@ -1,3 +1,4 @@
+import PlanModel
 import PlanReports
 import PlanRules
 import PlanStore
@@ -49,7 +50,7 @@ extension Texts {
     }
 
     static func unknownRule(_ name: String, nearest: String?) -> String {
-      let question = nearest.map { " Mener du »\($0)«?" } ?? ""
+      let question = nearest.map { " Mente du »\($0)«?" } ?? ""
       return "Reglen »\(SafeText.line(name))« findes ikke.\(question) "
         + "Reglerne står i Docs/regler.md."
     }
@@ -58,6 +59,10 @@ extension Texts {
       "\(SafeText.path(path)) er ikke et resultat fra: aarsplan tjek --format json"
     }
 
+    static let otherFiles = """
+      Ingen af filerne er med i det tidligere tjek, så alt er nyt. Giv de samme stier som dengang, \
+      fra samme mappe.
+      """
     static let nothingToMend = "Der er ikke noget der kan rettes uden at spørge til indholdet."
     static let notMended = "Intet er ændret."
     static let cannotMendInput =
@@ -69,9 +74,13 @@ extension Texts {
       "Ret \(places(count)) i \(files == 1 ? "1 fil" : "\(figure(files)) filer")? (j/n) "
     }
 
-    static func mended(_ count: Int, files: Int) -> String {
-      "Rettet: \(places(count)) i \(files == 1 ? "1 fil" : "\(figure(files)) filer"). "
-        + "Her er hvad der er tilbage:"
+    static func mended(_ count: Int, _ files: [String]) -> String {
+      let path = files.count == 1 ? (files.first ?? "").asArgument : "FIL"
+      return """
+        Rettet: \(places(count)) i \(files.count == 1 ? "1 fil" : "\(figure(files.count)) filer"). \
+        Fortryd det med: aarsplan vis \(path) --hent 1
+        Her er hvad der er tilbage:
+        """
     }
 
     private static func places(_ count: Int) -> String {

@@ -41,7 +41,7 @@ extension Texts {
     }
 
     private static func question(_ nearest: String?) -> String {
-      nearest.map { " Mener du \($0)?" } ?? ""
+      nearest.map { " Mente du \($0)?" } ?? ""
     }
   }
 }

@@ -34,7 +34,7 @@ enum Texts {
       "Planen siger ikke hvilken ledetråd den hører til. Skriv det i feltet »ledetråd«, eller vælg en med --ledetråd."
     case .notFound(let id, let nearest):
       "Ledetråden »\(id)« kan ikke findes. "
-        + (nearest.map { "Mener du »\($0)«? " } ?? "")
+        + (nearest.map { "Mente du »\($0)«? " } ?? "")
         + "Se dem der er, med: aarsplan ledetråd liste"
     case .unreadable(let error):
       "Ledetråden \(error.path) kan ikke læses: \(error.reason)."

@@ -35,6 +35,13 @@ struct CutTexts {
     }
   }
 
+  /// The first # in a stretch that is no comment's but begins a word after a space.
+  static func hash(in range: Range<Int>, of text: [UInt8]) -> Int? {
+    range.dropFirst().dropLast().first { place in
+      text[place] == 0x23 && text[place - 1] == 0x20 && isWordByte(text[place + 1])
+    }
+  }
+
   private static func isWordByte(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
   }
@@ -43,7 +50,10 @@ struct CutTexts {
   private static func notes(at places: [Int], _ tree: SyntaxTree) -> [EventReader.Note] {
     var notes: [EventReader.Note] = []
     var rest = places[...]
+    // Where the record or list on one line ends that a text stands in.
+    var flowEnd = 0
     for node in tree.tape.indices.dropFirst() {
+      if tree.tape[node].style == .flow { flowEnd = max(flowEnd, Int(tree.tape[node].next)) }
       guard tree.tape[node].kind == .scalar, tree.tape[node].style == .plain,
         isProse(tree.tape[node - 1].key)
       else { continue }
@@ -51,7 +61,7 @@ struct CutTexts {
       rest = rest.drop { $0 < value.upperBound }
       guard let place = rest.first else { break }
       if value.isEmpty || !isRightBehind(place, value, tree.text) { continue }
-      notes.append(note(node, value.lowerBound, place, tree.text))
+      notes.append(note(node, value.lowerBound, place, tree.text, isInFlow: node < flowEnd))
     }
     return notes
   }
@@ -61,14 +71,15 @@ struct CutTexts {
   }
 
   private static func note(
-    _ node: Int, _ start: Int, _ place: Int, _ text: [UInt8]
+    _ node: Int, _ start: Int, _ place: Int, _ text: [UInt8], isInFlow: Bool
   ) -> EventReader.Note {
     let end = text[place...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count
     let whole = TextLine.trimmed(text, start..<end)
-    let edits = QuotedText.edits(around: whole, in: text)
+    // In a record other fields may follow on the line: they must not become part of the text.
+    let mend = isInFlow ? nil : EventReader.Mend.edit(QuotedText.edits(around: whole, in: text))
     return EventReader.Note(
       rule: .truncated, node: node, message: Texts.cutByHash,
-      mark: .original(place..<whole.upperBound), mend: .edit(edits))
+      mark: .original(place..<whole.upperBound), mend: mend)
   }
 
   private static let prose = KeySet([

@@ -156,10 +156,12 @@ extension EventReader {
   ) {
     var seen = KeySet()
     var unknown: Set<String> = []
+    var renames: [Int] = []
     var lastValue: Int?
     while let keyNode = nextKey() {
       guard let ordinal = knownKey(), shape.allowed.contains(ordinal) else {
         noteUnknownKey(keyNode, shape, &unknown)
+        if case .rename = notes.last?.mend { renames.append(notes.count - 1) }
         skipValue()
         if tape[node].style == .flow, let lastValue { noteComma(after: lastValue, key: keyNode) }
         continue
@@ -175,6 +177,20 @@ extension EventReader {
       field(&self, KeyTable.key(ordinal))
     }
     close(node)
+    keepCertain(renames, beside: seen)
+  }
+
+  /// A key is not renamed to one that is there already, nor two to the same.
+  private mutating func keepCertain(_ renames: [Int], beside seen: KeySet) {
+    var taken = seen
+    for index in renames {
+      guard case .rename(let name) = notes[index].mend, let key = PlanKey(rawValue: name) else {
+        continue
+      }
+      let ordinal = KeyTable.ordinal(of: key)
+      if taken.contains(ordinal) { notes[index].mend = nil }
+      taken.insert(ordinal)
+    }
   }
 
   /// A key without a value, in a record on one line, after a text: a comma ended the text too early.
@@ -201,8 +217,13 @@ extension EventReader {
       note(.duplicate, at: node, Texts.duplicateKey)
       return
     }
-    let nearest = NearestMatch.of(name, among: shape.names)?.word
-    note(.unknownField, at: node, Texts.unknownField(suggestion: nearest), suggestion: nearest)
+    let nearest = NearestMatch.of(name, among: shape.names)
+    note(
+      .unknownField, at: node, Texts.unknownField(suggestion: nearest?.word),
+      suggestion: nearest?.word)
+    if let nearest, nearest.isSafe, let last = notes.indices.last {
+      notes[last].mend = .rename(nearest.word)
+    }
   }
 
   /// The next key of the mapping under way; nil at its end.

@@ -52,6 +52,8 @@ struct EventReader: ~Copyable {
     case edit([TextEdit])
     /// The node's text gives way to this one.
     case replace(String)
+    /// The node, a key, becomes this one.
+    case rename(String)
     /// The text from one node to another gets quotation marks around it.
     case quote(from: Int, to: Int)
   }

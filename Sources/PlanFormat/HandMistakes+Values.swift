@@ -99,9 +99,12 @@ extension HandMistakes {
     var flow = FlowText(bytes, range, hasFreeKeys: hasFreeKeys(line))
     flow.scan()
     for value in flow.values where QuotedText.curlyMarks(around: value, in: bytes) == nil {
-      guard let place = colon(in: value) else { continue }
-      add(
-        Texts.colonInText, place..<place + 1, QuotedText.edits(around: value, in: bytes))
+      let edits = QuotedText.edits(around: value, in: bytes)
+      if let place = colon(in: value) {
+        add(Texts.colonInText, place..<place + 1, edits)
+      } else if let place = CutTexts.hash(in: value, of: bytes) {
+        add(Texts.cutByHash, place..<place + 1, edits)
+      }
     }
     if let quote = flow.openQuote {
       let mark = String(decoding: [bytes[quote.lowerBound]], as: UTF8.self)

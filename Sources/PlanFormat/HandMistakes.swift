@@ -13,6 +13,9 @@ struct HandMistakes {
   /// The same by margin, since the last line that was not moved in: what begins alike, belongs alike.
   private var columnsByMargin: [Margin: Int] = [:]
 
+  /// The column of the last item that began with a key, by key: items of one list stand alike.
+  private var itemColumns: [ArraySlice<UInt8>: Int] = [:]
+
   private struct Margin: Hashable {
     var bytes: ArraySlice<UInt8>
     var isItem: Bool
@@ -99,32 +102,44 @@ struct HandMistakes {
   }
 
   private mutating func mendTabs(_ line: TextLine) {
-    defer { if columns[line.number] == nil { columns[line.number] = line.margin.count } }
+    defer {
+      let column = columns[line.number] ?? line.margin.count
+      columns[line.number] = column
+      if line.isItem, let key = line.key { itemColumns[bytes[key]] = column }
+    }
     let tabs = line.margin.filter { bytes[$0] == UInt8(ascii: "\t") }
     if line.margin.isEmpty { columnsByMargin = [:] }
-    guard let first = tabs.first else { return }
+    guard !tabs.isEmpty else { return }
     let margin = Margin(bytes: bytes[line.margin], isItem: line.isItem)
     let column = columnsByMargin[margin] ?? column(for: line)
     columnsByMargin[margin] = column
     columns[line.number] = column
+    replaceMargin(of: line, column)
+  }
+
+  private mutating func replaceMargin(of line: TextLine, _ column: Int) {
     let edit = TextEdit(line.margin, String(repeating: " ", count: column))
     if let last = found.indices.last, found[last].message == Texts.tabs {
       found[last].edits.append(edit)
-    } else {
-      add(Texts.tabs, first..<first + 1, [edit])
+    } else if let tab = line.margin.first(where: { bytes[$0] == UInt8(ascii: "\t") }) {
+      add(Texts.tabs, tab..<tab + 1, [edit])
     }
   }
 
   /// Where a line that is moved in by tabs belongs: a dash under the dash before it, a field under
   /// the field before it, and both two further in under a field without a value.
   private func column(for line: TextLine) -> Int {
-    guard let before = lines[..<line.number].last(where: { !$0.isEmpty(bytes) }) else { return 0 }
+    // Only lines that have a column of their own: no block text.
+    guard let before = lines[..<line.number].last(where: { columns[$0.number] != nil }) else {
+      return 0
+    }
     let margin = columns[before.number] ?? before.margin.count
     let own = margin + before.column - before.margin.count
     let opens = before.key != nil && before.value.isEmpty
     let deeper = tabCount(line) - tabCount(before)
     if tabCount(before) > 0, deeper != 0 { return max(0, margin + 2 * deeper) }
     if opens { return own + 2 }
+    if line.isItem, let key = line.key, let column = itemColumns[bytes[key]] { return column }
     return line.isItem ? margin : own
   }
 
@@ -132,14 +147,22 @@ struct HandMistakes {
     line.margin.count { bytes[$0] == UInt8(ascii: "\t") }
   }
 
-  /// Passes over block text, and the lines after it that belong to it and are not moved in.
+  /// Passes over block text, and the lines after it that belong to it and are not moved in, or are
+  /// moved in by tabs.
   private mutating func passBlock(of line: TextLine) {
-    let parent = line.key == nil ? line.margin.count : line.column
-    var indent: Int?
+    let margin = columns[line.number] ?? line.margin.count
+    let parent = line.key == nil ? margin : margin + line.column - line.margin.count
+    var (indent, tabs): (Int?, Int?) = (nil, nil)
     while next < lines.count {
       let text = lines[next]
       if text.start < text.range.upperBound {
-        if text.margin.count > parent {
+        if hasTab(text, before: indent ?? parent + 1) {
+          guard isBlockText(text, of: line) else { return }
+          tabs = tabs ?? tabCount(text)
+          let deeper = max(0, tabCount(text) - (tabs ?? 0))
+          indent = indent ?? parent + 2
+          replaceMargin(of: text, (indent ?? 0) + 2 * deeper)
+        } else if text.margin.count > parent {
           indent = indent ?? text.margin.count
         } else {
           let isText = !text.isItem && text.key == nil && !text.isEmpty(bytes)
@@ -149,6 +172,19 @@ struct HandMistakes {
       }
       next += 1
     }
+  }
+
+  private func hasTab(_ line: TextLine, before column: Int) -> Bool {
+    line.margin.prefix(column).contains { bytes[$0] == UInt8(ascii: "\t") }
+  }
+
+  /// Whether a line that is moved in by tabs goes on with block text. A field of the format does
+  /// so only where it is moved in further than the text's own field: no answer must get lost in
+  /// another.
+  private func isBlockText(_ text: TextLine, of line: TextLine) -> Bool {
+    let (tabs, own) = (tabCount(text), tabCount(line))
+    if text.hasKnownKey(bytes) { return own > 0 && tabs > own }
+    return !text.isItem || tabs > own
   }
 
   private mutating func moveIn(_ line: TextLine, to indent: Int) {

@@ -13,9 +13,6 @@ extension SyntaxTree {
       let written = ScalarText.inline(text, inFlow: found.isInFlow)
       let range = original(of: bytes(of: found.value))
       return [TextEdit(range, (range.isEmpty ? " " : "") + written)]
-    case .renameKey(let name):
-      guard let key = find(fix.path)?.key else { return [] }
-      return [TextEdit(original(of: bytes(of: key)), TreeText.key(name))]
     }
   }
 

@@ -114,6 +114,10 @@ final class SyntaxTree {
     case nil: nil
     case .edit(let edits): Fix(path: FieldPath(), kind: .editText(edits))
     case .replace(let text): Fix(path: path(of: note.node), kind: .replaceScalar(text))
+    case .rename(let key):
+      Fix(
+        path: path(of: note.node),
+        kind: .editText([TextEdit(original(of: bytes(of: note.node)), TreeText.key(key))]))
     case .quote(let first, let last):
       Fix(path: path(of: note.node), kind: .editText(quoting(first, last)))
     }

@@ -98,7 +98,7 @@ enum Texts {
   static func missing(_ key: PlanKey) -> String { "»\(key.rawValue)« mangler." }
 
   static func unknownField(suggestion: String?) -> String {
-    suggestion.map { "Feltet kendes ikke. Mener du »\($0)«?" }
+    suggestion.map { "Feltet kendes ikke. Mente du »\($0)«?" }
       ?? "Feltet kendes ikke og bliver ikke brugt; det bliver stående i filen."
   }
 

@@ -1,7 +1,7 @@
 /// Finds CPR numbers: six digits that are a date (DDMMYY) and four more.
 ///
-/// Between the two may stand nothing, a hyphen or dash, or one space, as people write them; behind
-/// a hyphen or dash also the end of a line, where a long line was broken. The modulus-11 check is
+/// Between the two may stand nothing, a hyphen or dash, or one space, as people write them; a
+/// hyphen or dash may have a space on either side, and behind it a long line may be broken. The modulus-11 check is
 /// not used: numbers that fail it have been issued since 1 October 2007. Ten digits inside a longer
 /// run of digits are no hit.
 public enum CPRNumber {
@@ -68,7 +68,7 @@ public enum CPRNumber {
       return isFingerprint(bytes, run) ? nil : hit(in: bytes, run.lowerBound, run.upperBound - 4)
     }
     guard run.count == 6 else { return nil }
-    let separator = run.upperBound + separatorLength(bytes, at: run.upperBound)
+    let separator = separatorEnd(bytes, at: run.upperBound)
     let last = separator + breakLength(bytes, at: separator)
     guard last > run.upperBound, last + 4 <= bytes.count,
       (last..<last + 4).allSatisfy({ isDigit(bytes[$0]) }),
@@ -89,6 +89,20 @@ public enum CPRNumber {
     return Hit(range: first..<last + 4, digits: digits)
   }
 
+  /// Where a hyphen or dash, with or without a space before it, or a single space ends; the place
+  /// itself where there is none.
+  private static func separatorEnd(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    let first = place + separatorLength(bytes, at: place)
+    guard first > place, isBlank(bytes, first - 1) else { return first }
+    let second = first + separatorLength(bytes, at: first)
+    return second > first && !isBlank(bytes, second - 1) ? second : first
+  }
+
+  /// Whether a space, no-break or not, ends with the byte at a place.
+  private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    bytes[place] == UInt8(ascii: " ") || bytes[place] == 0xa0
+  }
+
   /// The length in bytes of a hyphen, dash or single space at a place; 0 where there is none.
   private static func separatorLength(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
     guard place < bytes.count else { return 0 }
@@ -107,7 +121,7 @@ public enum CPRNumber {
   /// The length in bytes of a line's end, and of the next line's margin, behind a hyphen or dash;
   /// or of the one space that YAML makes of it.
   private static func breakLength(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
-    guard !isDigit(bytes[place - 1]), bytes[place - 1] != 0x20 else { return 0 }
+    guard !isDigit(bytes[place - 1]), !isBlank(bytes, place - 1) else { return 0 }
     let end = bytes[place...].firstIndex { $0 > 0x20 } ?? bytes.count
     let isBroken = bytes[place..<end].contains { $0 == 0x0a || $0 == 0x0d }
     return isBroken || end == place + 1 ? end - place : 0

@@ -6,14 +6,12 @@ public struct Fix: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     /// The text there gives way to this one.
     case replaceScalar(String)
-    /// The key that the path ends with gets this name; its value stays.
-    case renameKey(String)
     /// Stretches of the file's text give way to others; with none, it is enough to write the file
     /// as UTF-8.
     case editText([TextEdit])
   }
 
-  /// The value, or the key, that is changed.
+  /// The value that is changed, or the key.
   public var path: FieldPath
   /// What is changed.
   public var kind: Kind

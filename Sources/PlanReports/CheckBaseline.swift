@@ -33,6 +33,7 @@ public struct CheckBaseline: Sendable {
   }
 
   private var counts: [Known: Int] = [:]
+  private var files: Set<String> = []
 
   /// Reads a `tjek/1` file.
   public init(_ json: [UInt8]) throws(NotAReport) {
@@ -40,11 +41,17 @@ public struct CheckBaseline: Sendable {
       throw NotAReport()
     }
     for plan in report["planer"]?.items ?? [] {
+      if let file = plan["fil"]?.text { files.insert(file) }
       for found in plan["fund"]?.items ?? [] {
         guard let known = Known(found, in: plan) else { throw NotAReport() }
         counts[known, default: 0] += 1
       }
     }
+  }
+
+  /// Whether the earlier run looked at other files altogether, or at the same by other paths.
+  public func isOfOthers(than report: CheckReport) -> Bool {
+    !report.plans.isEmpty && !report.plans.contains { files.contains($0.file) }
   }
 
   /// The report without what was known; how many that was stands in `known`.

@@ -3,15 +3,16 @@ import PlanRules
 
 /// What a run came to, in words, and what to do first.
 public enum CheckSummary {
-  /// The lines of the summary, without colour.
-  public static func lines(of report: CheckReport) -> [String] {
+  /// The lines of the summary, without colour; with `offersMending`, how many of the findings can
+  /// be mended.
+  public static func lines(of report: CheckReport, offersMending: Bool = true) -> [String] {
     var lines = [Texts.counts(report)]
     let mendable = report.plans.reduce(0) { $0 + $1.findings.count { $0.fix != nil } }
     let grave = gravest(of: report)
     if let first = grave.first { lines[0] += " " + Texts.begin(with: first) }
     lines += buried(grave, in: report).map(Texts.then)
     if let rest = rest(of: report) { lines.append(rest) }
-    if mendable > 0 { lines.append(Texts.mendable(mendable)) }
+    if offersMending, mendable > 0 { lines.append(Texts.mendable(mendable)) }
     if report.exempted > 0 { lines.append(Texts.exempted(report.exempted)) }
     if report.known > 0 { lines.append(Texts.known(report.known)) }
     if report.skippedGuides > 0 { lines.append(Texts.skippedGuides(report.skippedGuides)) }

@@ -28,6 +28,8 @@ public struct PlanFacts: Sendable {
   public let all: [PlanFact]
   /// Whether there is anything to look centres up in: several plans, or a list.
   let knowsCentres: Bool
+  /// Whether there is a list of the centres that are expected.
+  let hasList: Bool
   private let expected: Set<String>
   private let candidates: [String]
   private let partners: [Key: Partner]
@@ -36,6 +38,7 @@ public struct PlanFacts: Sendable {
 
   init(_ facts: [PlanFact], expectedCentres: [String]?) {
     all = facts.sorted { $0.number < $1.number }
+    hasList = expectedCentres != nil
     knowsCentres = facts.count > 1 || expectedCentres != nil
     expected = Set((expectedCentres ?? []).map(PlanFact.folded))
     let named = Set(facts.flatMap { $0.shared.flatMap(\.centres) }.map(PlanFact.folded))

@@ -10,6 +10,8 @@ struct CheckSession {
   let baseline: CheckBaseline?
   /// How findings look as text.
   let look: CheckText.Look
+  /// Whether the summary tells that something can be mended: not right after that was done.
+  var offersMending = true
 
   /// The files behind the paths.
   func find(_ paths: [String]) -> PlanFinder.Result {
@@ -39,7 +41,11 @@ struct CheckSession {
       StandardStream.error.tell(guides > 0 ? Texts.Check.onlyGuides(guides) : Texts.Check.noPlans)
       throw ExitStatus.impossible
     }
-    for line in CheckSummary.lines(of: outcome.report) { StandardStream.error.tell(line) }
+    let summary = CheckSummary.lines(of: outcome.report, offersMending: offersMending)
+    for line in summary { StandardStream.error.tell(line) }
+    if let baseline, baseline.isOfOthers(than: outcome.report) {
+      StandardStream.error.tell(Texts.Check.otherFiles)
+    }
     if !problems.isEmpty || !outcome.unreadable.isEmpty { throw ExitStatus.impossible }
     let counts = outcome.report.counts
     if counts.errors > 0 || (isStrict && counts.warnings > 0) { throw ExitStatus.findings }

@@ -5,9 +5,14 @@ import PlanReports
 import PlanRules
 import PlanStore
 
-/// `--ret`: shows the safe fixes, asks, and puts them in.
+/// `--ret`: shows the safe fixes, asks, and puts them in. What a file was like before is kept as an
+/// earlier version of it.
 struct MendingSession {
   let runner: PlanRunner
+  var place = Workplace.real()
+
+  /// How often a file is looked at again: what is mended can bring to light what it hid.
+  private static let mostRounds = 5
 
   /// What is to be done to one file.
   struct Mending: Sendable {
@@ -22,15 +27,30 @@ struct MendingSession {
   /// nobody is there, or a file cannot be written.
   func mend(_ files: [String], asking: Bool) throws {
     if files.contains("-") { throw Refusal(message: Texts.Check.cannotMendInput) }
-    let mendings = self.mendings(of: files)
-    guard !mendings.isEmpty else { return StandardStream.error.tell(Texts.Check.nothingToMend) }
-    for mending in mendings { StandardStream.error.show(mending.preview) }
-    let count = mendings.reduce(0) { $0 + $1.count }
-    if asking, try !isWanted(count, files: mendings.count) {
-      return StandardStream.error.tell(Texts.Check.notMended)
+    var kept: Set<String> = []
+    var (round, rounds, count) = (mendings(of: files), 0, 0)
+    guard !round.isEmpty else { return StandardStream.error.tell(Texts.Check.nothingToMend) }
+    while !round.isEmpty, rounds < Self.mostRounds {
+      guard try isWanted(round, asking: asking) else {
+        StandardStream.error.tell(Texts.Check.notMended)
+        break
+      }
+      for mending in round {
+        try save(mending, isKept: !kept.insert(mending.path).inserted)
+      }
+      count += round.reduce(0) { $0 + $1.count }
+      rounds += 1
+      round = mendings(of: round.map(\.path))
     }
-    for mending in mendings { try save(mending) }
-    StandardStream.error.tell(Texts.Check.mended(count, files: mendings.count))
+    if count > 0 { StandardStream.error.tell(Texts.Check.mended(count, kept.sorted())) }
+  }
+
+  private func isWanted(_ round: [Mending], asking: Bool) throws -> Bool {
+    for mending in round {
+      StandardStream.error.show(StandardStream.error.fitted(mending.preview))
+    }
+    let count = round.reduce(0) { $0 + $1.count }
+    return try !asking || isAgreed(count, files: round.count)
   }
 
   private func mendings(of files: [String]) -> [Mending] {
@@ -60,16 +80,19 @@ struct MendingSession {
     return mended.isReadable && mended.problems.count <= document.problems.count
   }
 
-  private func isWanted(_ count: Int, files: Int) throws -> Bool {
+  private func isAgreed(_ count: Int, files: Int) throws -> Bool {
     guard isatty(0) == 1 else { throw Refusal(message: Texts.Check.addYes) }
     StandardStream.error.show(Texts.Check.question(count, files: files))
     return ["j", "ja", "y", "yes"].contains((readLine() ?? "").trimmed.lowercased())
   }
 
-  private func save(_ mending: Mending) throws {
-    let file = SafeFile(mending.path, on: .real())
+  private func save(_ mending: Mending, isKept: Bool) throws {
     do {
-      let outcome = try file.save(mending.after, over: Stored(bytes: mending.before))
+      if !isKept {
+        try place.versions(of: mending.path).keep(mending.before, because: .before)
+      }
+      let outcome = try SafeFile(mending.path, on: place.disk)
+        .save(mending.after, over: Stored(bytes: mending.before))
       if case .changedMeanwhile = outcome {
         throw Refusal(message: Texts.Check.changedMeanwhile(mending.path))
       }

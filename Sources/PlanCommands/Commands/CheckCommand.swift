@@ -63,13 +63,17 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     if let explained = try rules.explained {
-      try StandardStream.output.write(RuleHandbook.text(explained))
+      let output = StandardStream.output
+      try output.write(output.fitted(RuleHandbook.text(explained)))
       return
     }
-    let session = try session()
+    var session = try session()
     let files = session.find(
       paths.isEmpty ? try PlansHere.all(elseWrite: Texts.Here.check) : paths)
-    if mend { try MendingSession(runner: session.runner).mend(files.files, asking: !yes) }
+    if mend {
+      try MendingSession(runner: session.runner).mend(files.files, asking: !yes)
+      session.offersMending = false
+    }
     let outcome = session.check(files.files)
     try session.tell(outcome, problems: files.problems, isStrict: strict)
   }

@@ -49,7 +49,7 @@ extension Texts {
     }
 
     static func noSuchQuestion(_ id: String, _ nearest: String?) -> String {
-      let mean = nearest.map { " Mener du \($0)?" } ?? ""
+      let mean = nearest.map { " Mente du \($0)?" } ?? ""
       return
         "Ledetråden har intet spørgsmål med navnet \(id).\(mean) Se dem med: aarsplan ledetråd vis"
     }

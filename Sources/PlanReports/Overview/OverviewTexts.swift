@@ -83,8 +83,8 @@ enum OverviewTexts {
       : "\(number(delivered)) af \(centres(all)) har afleveret en plan; \(number(all - delivered)) mangler."
   }
 
-  static func thinnest(_ title: String, _ thin: Int, _ plans: Int) -> String {
-    "Tyndest står »\(title)«: \(number(thin)) af \(self.plans(plans)) har intet mål med tiltag."
+  static func thinnest(_ titles: String, _ thin: Int, _ plans: Int) -> String {
+    "Tyndest står \(titles): \(number(thin)) af \(self.plans(plans)) har intet mål med tiltag."
   }
 
   static func nothingThin(enacted: Int, omitted: Int) -> String {
@@ -94,8 +94,8 @@ enum OverviewTexts {
       : "Alle temaer der ikke er valgt fra, er omsat til tiltag."
   }
 
-  static func deepest(_ title: String, _ deep: Int, _ plans: Int) -> String {
-    "Dybest står »\(title)«: \(number(deep)) af \(self.plans(plans)) har mål der kan måles."
+  static func deepest(_ titles: String, _ deep: Int, _ plans: Int) -> String {
+    "Dybest står \(titles): \(number(deep)) af \(self.plans(plans)) har mål der kan måles."
   }
 
   static func missingTheme(_ title: String, _ names: String) -> String {

@@ -19,6 +19,6 @@ struct UnknownRuleLevel: GuideRule {
 
 private enum Message {
   static func text(_ id: String, _ nearest: String?) -> String {
-    "Reglen »\(id)« findes ikke." + (nearest.map { " Mener du »\($0)«?" } ?? "")
+    "Reglen »\(id)« findes ikke." + (nearest.map { " Mente du »\($0)«?" } ?? "")
   }
 }

@@ -49,7 +49,8 @@ struct InvalidDate: PlanRule {
     let complete = DanishDate.readComplete(text)
     let likely = complete ?? likely(text, context)
     let fix = complete.map { Fix(path: path(), kind: .replaceScalar($0.text)) }
-    report.add(path(), Message.date(text, likely), suggestion: likely?.text, fix: fix)
+    let message = Message.date(text, likely, isCertain: complete != nil)
+    report.add(path(), message, suggestion: likely?.text, fix: fix)
   }
 
   /// What a date without a year most likely means in this plan.
@@ -66,9 +67,30 @@ struct InvalidDate: PlanRule {
 }
 
 private enum Message {
-  static func date(_ text: String, _ likely: PlanDate?) -> String {
-    let start = "\(Texts.quoted(text.mention)) kan ikke læses som en dato."
-    guard let likely else { return "\(start) Skriv år-måned-dag, fx 2016-06-30." }
-    return "\(start) Mente du \(likely.danish)? Så skriv \(likely.text)."
+  static func date(_ text: String, _ likely: PlanDate?, isCertain: Bool) -> String {
+    let name = Texts.quoted(text.mention)
+    if let likely {
+      let start = "\(name) skal skrives som \(likely.text)"
+      return isCertain ? "\(start)." : "\(start) hvis du mente \(likely.danish)."
+    }
+    if let impossible = impossible(text) { return "\(name) findes ikke: \(impossible)" }
+    return "\(name) kan ikke læses som en dato. Skriv år-måned-dag, fx 2016-06-30."
+  }
+
+  /// What is wrong with a date whose form is right.
+  private static func impossible(_ text: String) -> String? {
+    var parts = text.split { "-./".contains($0) }.compactMap { Int($0) }
+    guard parts.count == 3 else { return nil }
+    if parts[2] > 31 { parts.reverse() }
+    guard (1...31).contains(parts[2]), (1900...2199).contains(parts[0]) else { return nil }
+    let (year, month) = (parts[0], parts[1])
+    guard (1...12).contains(month) else {
+      let turned = PlanDate(year: year, month: parts[2], day: month)
+      let mean = turned.map { " Mente du \($0.text)?" } ?? ""
+      return "der er ingen måned \(month).\(mean)"
+    }
+    guard let last = (28...31).last(where: { PlanDate(year: year, month: month, day: $0) != nil })
+    else { return nil }
+    return parts[2] > last ? "den måned har \(last) dage." : nil
   }
 }

@@ -37,7 +37,8 @@ struct UnknownCentre: CrossPlanRule {
           let path = FieldPath.goal(goal.index).key(.sharedWith).item(item)
           let match = matches[name] ?? facts.nearestCentre(name)
           matches[name] = .some(match)
-          let message = Message.goal(fact.name(ofGoal: goal.index), name, match)
+          let message = Message.goal(
+            fact.name(ofGoal: goal.index), name, match, hasList: facts.hasList)
           let fix = match.flatMap {
             $0.isSafe ? Fix(path: path, kind: .replaceScalar($0.word)) : nil
           }
@@ -50,9 +51,17 @@ struct UnknownCentre: CrossPlanRule {
 }
 
 private enum Message {
-  static func goal(_ goal: String, _ name: String, _ match: NearestMatch?) -> String {
-    let start = "\(goal) er fælles med \(Texts.quoted(name.mention)), som ingen kender."
-    guard let match else { return "\(start) Skriv det id, centeret selv bruger." }
-    return "\(start) \(Texts.didYouMean(match.word.mention))"
+  static func goal(
+    _ goal: String, _ name: String, _ match: NearestMatch?, hasList: Bool
+  ) -> String {
+    let centre = Texts.quoted(name.mention)
+    let start =
+      hasList
+      ? "\(goal) er fælles med \(centre), som hverken har en plan her eller står på listen."
+      : "\(goal) er fælles med \(centre), som ingen plan har her."
+    if let match { return "\(start) \(Texts.didYouMean(match.word))" }
+    return hasList
+      ? "\(start) Skriv det id som centeret selv bruger."
+      : "\(start) Er id'et rigtigt, så giv listen over centre med --centre."
   }
 }

@@ -17,13 +17,14 @@ enum OverviewSentences {
   private static func thinnest(_ overview: Overview) -> [String] {
     let totals = overview.themeTotals
     let thin = { (total: ThemeTotal) in total[.missing] + total[.mentioned] }
-    guard let place = totals.indices.max(by: { thin(totals[$0]) < thin(totals[$1]) }),
-      totals[place].plans > 0
-    else { return [] }
-    let total = totals[place]
+    let places = most(totals, thin)
+    guard let first = places.first, totals[first].plans > 0 else { return [] }
+    let total = totals[first]
     guard thin(total) > 0 else { return [nothingThin(totals)] }
-    let title = overview.themes[place].shortTitle
-    var sentences = [OverviewTexts.thinnest(title, thin(total), total.plans)]
+    var sentences: [String] = []
+    if places.count < max(totals.count, 2) {
+      sentences.append(OverviewTexts.thinnest(titles(places, overview), thin(total), total.plans))
+    }
     for (number, total) in totals.enumerated() where (1...3).contains(total[.missing]) {
       let names = overview.rows.filter { overview.cells($0)?[number].depth == .missing }.map(\.name)
       sentences.append(
@@ -42,12 +43,22 @@ enum OverviewSentences {
   private static func deepest(_ overview: Overview) -> [String] {
     let totals = overview.themeTotals
     let deep = { (total: ThemeTotal) in total[.measurable] + total[.followedUp] }
-    guard totals.count > 1,
-      let place = totals.indices.max(by: { deep(totals[$0]) < deep(totals[$1]) }),
-      deep(totals[place]) > 0
-    else { return [] }
-    let total = totals[place]
-    return [OverviewTexts.deepest(overview.themes[place].shortTitle, deep(total), total.plans)]
+    let places = most(totals, deep)
+    guard let first = places.first, places.count < totals.count, deep(totals[first]) > 0 else {
+      return []
+    }
+    let total = totals[first]
+    return [OverviewTexts.deepest(titles(places, overview), deep(total), total.plans)]
+  }
+
+  /// The places of the themes with the highest figure: several where they stand alike.
+  private static func most(_ totals: [ThemeTotal], _ figure: (ThemeTotal) -> Int) -> [Int] {
+    let highest = totals.map(figure).max()
+    return totals.indices.filter { figure(totals[$0]) == highest }
+  }
+
+  private static func titles(_ places: [Int], _ overview: Overview) -> String {
+    OverviewTexts.list(places.map { "»\(overview.themes[$0].shortTitle)«" })
   }
 
   private static func kind(_ overview: Overview) -> [String] {
