@@ -52,7 +52,7 @@ struct PlanPatch {
   // MARK: Values
 
   mutating func change(_ node: Int, from old: Tree?, to new: Tree, inFlow: Bool) {
-    if old == new { return }
+    if old == new || (!inFlow && replaceStranger(node, with: new)) { return }
     let inFlow = inFlow || tree.tape[node].style == .flow
     switch (tree.tape[node].kind, new) {
     case (.mapping, .mapping(let entries)):
@@ -65,6 +65,31 @@ struct PlanPatch {
       changeSequence(node, from: before, to: items, inFlow: inFlow)
     default: replace(node, with: new, inFlow: inFlow)
     }
+  }
+
+  /// A value of another kind than belongs there was never read: what is written now goes before
+  /// it, and its lines stay as comments. False where it is no such value, or shares its line.
+  private mutating func replaceStranger(_ node: Int, with new: Tree) -> Bool {
+    let kind: SyntaxNode.Kind =
+      switch new {
+      case .mapping: .mapping
+      case .sequence: .sequence
+      default: .scalar
+      }
+    guard tree.tape[node].kind != kind, let key = keyNode(of: node),
+      !tree.bytes(of: node).isEmpty
+    else { return false }
+    let start = tree.bytes(of: key).lowerBound
+    let line = tree.source.lineStart(ofByte: start)
+    guard tree.source.bytes[line..<start].allSatisfy({ $0 == UInt8(ascii: " ") }) else {
+      return false
+    }
+    let end = tree.source.lineEnd(ofByte: tree.bytes(of: node).upperBound - 1)
+    let entry = Tree.Entry(key: tree.name(of: key), value: new)
+    let old = raw(line..<end).split(whereSeparator: \.isNewline).map { "# \($0)\n" }
+    let text = TreeText.entry(entry, indent: start - line) + old.joined()
+    edits.append(Edit(range: line..<end, text: text))
+    return true
   }
 
   mutating func replace(_ node: Int, with new: Tree, inFlow: Bool) {

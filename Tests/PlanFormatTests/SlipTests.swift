@@ -143,6 +143,27 @@ import Testing
     #expect(goal?.actions.first?.what == "Møde: LMU")
   }
 
+  @Test(arguments: [
+    (
+      "center:\n- navn: Huset\n  leder: Bo\nstatus: kladde\n",
+      "# center:\n# - navn: Huset\n#   leder: Bo\n"
+    ),
+    ("center: Huset\nstatus: kladde\n", "# center: Huset\n"),
+    ("center: # her\n  [Huset,\n  Bo]\nstatus: kladde", "# center: # her\n#   [Huset,\n#   Bo]\n"),
+  ])
+  func `what was of a wrong kind stays as a comment when the right is written`(
+    text: String, kept: String
+  ) {
+    let document = PlanDocument.read(Array(("format: årsplan/1\n" + text).utf8))
+    var plan = document.plan
+    plan.centre.leader = "Karen Holm"
+    let written = document.updated(to: plan)
+    let again = PlanDocument.read(written)
+    #expect(again.plan.centre.leader == "Karen Holm" && again.plan.status == .known(.draft))
+    #expect(again.isWhole)
+    #expect(String(decoding: written, as: UTF8.self).contains(kept))
+  }
+
   @Test func `a line of which nothing can be read is told, set aside and kept`() throws {
     let file = "format: årsplan/1\nstatus: kladde\n]] hvad\ncenter:\n  navn: Huset\n"
     let document = PlanDocument.read(Array(file.utf8))
