@@ -6,7 +6,8 @@ public struct Version: Sendable, Equatable {
     case start
     /// What stood there in the middle of a long sitting.
     case midway = "undervejs"
-    /// What stood there before an earlier version was brought back, or before a merge.
+    /// What stood there before an earlier version was brought back, before a merge, or before
+    /// mistakes were mended.
     case before = "foer"
   }
 

@@ -46,7 +46,7 @@ extension Texts {
       switch reason {
       case .start: "før du gik i gang"
       case .midway: "undervejs"
-      case .before: "før en udgave blev hentet, eller andres ændringer kom med"
+      case .before: "før den blev rettet, en udgave blev hentet eller andres ændringer kom med"
       }
     }
 
