@@ -51,6 +51,12 @@ struct HandMistakes {
   }
 
   private mutating func look(at line: TextLine) {
+    if let key = line.key, bytes[key.lowerBound] == UInt8(ascii: "-"),
+      TextLine.isKnown(bytes[key.dropFirst()])
+    {
+      let place = key.lowerBound + 1
+      add(Texts.dashWithoutSpace, key.lowerBound..<place, [TextEdit(place..<place, " ")])
+    }
     if let key = line.key, line.value.lowerBound == key.upperBound + 1, !line.value.isEmpty {
       let place = key.upperBound + 1
       add(Texts.spaceMissing, key.lowerBound..<place, [TextEdit(place..<place, " ")])

@@ -54,6 +54,7 @@ enum Texts {
     "Linjen er rykket ind med tabulatortegn. Brug mellemrum, to for hvert trin."
   static let notMovedIn =
     "Linjen hører til teksten ovenfor, men er ikke rykket lige så langt ind som den."
+  static let dashWithoutSpace = "Der mangler et mellemrum efter bindestregen."
   static let spaceMissing = "Der mangler et mellemrum efter kolon."
   static let colonInText =
     "Her står et kolon midt i en tekst uden anførselstegn. Sæt teksten i \"anførselstegn\"."

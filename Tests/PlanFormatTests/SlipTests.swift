@@ -88,6 +88,10 @@ import Testing
       name: "a field that is misspelt beside the right one",
       lines: "ansvarlg: Bo\nansvarlig: Mette", found: ["ukendt-felt 2"]),
     Slip(
+      name: "no space after a dash", lines: "tiltag:\n  - hvad: Vi læser\n  -hvad: Vi synger",
+      found: ["ulæselig-fil 4"],
+      mended: "tiltag:\n      - hvad: Vi læser\n      - hvad: Vi synger"),
+    Slip(
       name: "no space after a colon", lines: "titel:Vi vil\ntema: samspil",
       found: ["ulæselig-fil 2"], mended: "titel: Vi vil\n    tema: samspil"),
     Slip(
