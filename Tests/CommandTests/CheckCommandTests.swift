@@ -80,6 +80,43 @@ import Testing
     }
   }
 
+  @Test func `what mending brings to light is mended too, and nothing is promised that is done`()
+    throws
+  {
+    try ScratchFolder.use { folder in
+      let plan = """
+        format: årsplan/1
+        ledetråd: ledetråd-2016
+        år: 2016
+        center: { navn: Huset }
+        lokale-mål:
+          - id: M1
+            titel: Vi vil: mere
+            tema: samspill
+
+        """
+      try folder.write("m.yaml", text: plan)
+      let run = try ProgramRun(["tjek", "--ret", "--ja", "m.yaml"], in: folder.path)
+      #expect(!run.errors.contains("kør igen med --ret"))
+      let mended = plan.replacing("Vi vil: mere", with: "\"Vi vil: mere\"")
+        .replacing("samspill", with: "samspil")
+      #expect(try folder.text("m.yaml") == mended)
+    }
+  }
+
+  @Test func `an earlier run over other paths is told as one`() throws {
+    try ScratchFolder.use { folder in
+      try folder.write("planer/a.yaml", text: "format: årsplan/1\n")
+      let json = try ProgramRun(["tjek", "planer", "--format", "json"], in: folder.path).output
+      try folder.write("foer.json", text: json)
+      let same = try ProgramRun(["tjek", "planer", "--siden", "foer.json"], in: folder.path)
+      #expect(same.status == 0 && !same.errors.contains("samme stier"))
+      let other = try ProgramRun(
+        ["tjek", "planer/../planer", "--siden", "foer.json"], in: folder.path)
+      #expect(other.status == 1 && other.errors.contains("samme stier"))
+    }
+  }
+
   @Test func `what is mended is shown first, and asked for`() throws {
     try ScratchFolder.use { folder in
       let broken = try ScratchFolder(at: Repository.path).text("Samples/planer/musikskolen.yaml")
@@ -91,6 +128,9 @@ import Testing
       #expect(done.errors.contains("+     titel: \"De bliver ved når de bliver 13\""))
       let marked = "titel: \"De bliver ved når de bliver 13"
       #expect(try folder.text("m.yaml") == broken.replacing(marked, with: marked + "\""))
+      let undone = try ProgramRun(["vis", "m.yaml", "--hent", "1", "--ja"], in: folder.path)
+      #expect(undone.status == 0)
+      #expect(try folder.text("m.yaml") == broken)
     }
   }
 
