@@ -25,7 +25,7 @@ import Testing
     (["Samples/planer/solstraalen.yaml"], 0), (["Samples/planer/borgerservice.yaml"], 1),
     (["Samples/planer/vej-og-park.yaml", "--uden", "tema-uden-mål"], 0),
     (["Samples/planer/vej-og-park.yaml", "--streng"], 1), (["findes-ikke"], 2), (["Prompts"], 2),
-    ([], 2), (["--regler", "findes-ikke", "Samples"], 2), (["--forklar", "tema-uden-maal"], 0),
+    (["--regler", "findes-ikke", "Samples"], 2), (["--forklar", "tema-uden-maal"], 0),
     (["Samples", "--siden", "README.md"], 2), (["Samples/planer", "--centre", "README.md"], 2),
   ]
 
