@@ -195,9 +195,11 @@ struct EventReader: ~Copyable {
 extension EventReader {
   /// Notes something about a node.
   mutating func note(
-    _ rule: FormatRule, at node: Int, _ message: String, suggestion: String? = nil
+    _ rule: FormatRule, at node: Int, _ message: String, suggestion: String? = nil,
+    mend: Mend? = nil
   ) {
-    notes.append(Note(rule: rule, node: node, message: message, suggestion: suggestion))
+    notes.append(
+      Note(rule: rule, node: node, message: message, suggestion: suggestion, mend: mend))
   }
 
   private mutating func noteAlias() { noteAtMark(.unreadable, Texts.alias) }

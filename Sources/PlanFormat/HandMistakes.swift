@@ -113,9 +113,8 @@ struct HandMistakes {
       columns[line.number] = column
       if line.isItem, let key = line.key { itemColumns[bytes[key]] = column }
     }
-    let tabs = line.margin.filter { bytes[$0] == UInt8(ascii: "\t") }
     if line.margin.isEmpty { columnsByMargin = [:] }
-    guard !tabs.isEmpty else { return }
+    guard tabCount(line) > 0 else { return }
     let margin = Margin(bytes: bytes[line.margin], isItem: line.isItem)
     let column = columnsByMargin[margin] ?? column(for: line)
     columnsByMargin[margin] = column

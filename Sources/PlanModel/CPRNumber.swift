@@ -1,9 +1,9 @@
 /// Finds CPR numbers: six digits that are a date (DDMMYY) and four more.
 ///
 /// Between the two may stand nothing, a hyphen or dash, or one space, as people write them; a
-/// hyphen or dash may have a space on either side, and behind it a long line may be broken. The modulus-11 check is
-/// not used: numbers that fail it have been issued since 1 October 2007. Ten digits inside a longer
-/// run of digits are no hit.
+/// hyphen or dash may have a space on either side, and behind it a long line may be broken. The
+/// modulus-11 check is not used: numbers that fail it have been issued since 1 October 2007. Ten
+/// digits inside a longer run of digits are no hit.
 public enum CPRNumber {
   /// A hit: where it stands, in bytes, and its ten digits as a number.
   public struct Hit: Sendable, Equatable {

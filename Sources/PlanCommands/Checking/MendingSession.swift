@@ -31,10 +31,7 @@ struct MendingSession {
     var (round, rounds, count) = (mendings(of: files), 0, 0)
     guard !round.isEmpty else { return StandardStream.error.tell(Texts.Check.nothingToMend) }
     while !round.isEmpty, rounds < Self.mostRounds {
-      guard try isWanted(round, asking: asking) else {
-        StandardStream.error.tell(Texts.Check.notMended)
-        break
-      }
+      guard try isWanted(round, asking: asking) else { break }
       for mending in round {
         try save(mending, isKept: !kept.insert(mending.path).inserted)
       }
@@ -42,7 +39,8 @@ struct MendingSession {
       rounds += 1
       round = mendings(of: round.map(\.path))
     }
-    if count > 0 { StandardStream.error.tell(Texts.Check.mended(count, kept.sorted())) }
+    StandardStream.error.tell(
+      count > 0 ? Texts.Check.mended(count, kept.sorted()) : Texts.Check.notMended)
   }
 
   private func isWanted(_ round: [Mending], asking: Bool) throws -> Bool {
