@@ -40,3 +40,33 @@ struct HandMadeFileTests {
     #expect(Set(words).count == words.count)
   }
 }
+
+/// The helpers of the sweep know the whole of a plan.
+@Suite("Places of a plan, as the sweep knows them")
+struct PlanSlotTests {
+  @Test("every numbered word of a plan stands in one of them", arguments: 0..<40)
+  func knowsEveryWord(seed: Int) {
+    var generator = HandGenerator(seed: UInt64(seed))
+    let plan = PlanDocument.read(generator.file().bytes).plan
+    // By reflection, which sees fields that nobody told it of.
+    var text = ""
+    dump(plan, to: &text)
+    let words = HandScanner.words(in: text).filter { $0.hasPrefix("ord") }
+    #expect(words == plan.numberedWords.filter { $0.hasPrefix("ord") })
+  }
+
+  @Test("a change does something to a plan that has all there is")
+  func changes() {
+    var changed: [PlanChange.Kind: Int] = [:]
+    for seed in 0..<600 {
+      let (file, changes) = ChangeSweep.material(UInt64(seed))
+      let plan = PlanDocument.read(file.bytes).plan
+      for change in changes {
+        var changer = PlanChanger(plan)
+        changer.apply(change)
+        changed[change.kind, default: 0] += changer.plan == plan ? 0 : 1
+      }
+    }
+    for kind in PlanChange.Kind.allCases { #expect(changed[kind, default: 0] > 0, "\(kind)") }
+  }
+}
