@@ -3,11 +3,18 @@ public struct ChangeSweep {
   /// What went wrong, and how often.
   public struct Count: Sendable {
     /// The combinations in which it did.
-    public var rounds = 0
+    public private(set) var rounds = 0
     /// The words that were lost in them.
-    public var words = 0
-    /// The first seed.
-    public var seed: UInt64?
+    public private(set) var words = 0
+    /// The seed with the fewest changes to the shortest file.
+    public private(set) var seed: UInt64 = 0
+    private var size = Int.max
+
+    mutating func add(_ words: Int, _ seed: UInt64, size: Int) {
+      rounds += 1
+      self.words += words
+      if size < self.size { (self.size, self.seed) = (size, seed) }
+    }
   }
 
   /// The combinations that were tried.
@@ -17,9 +24,14 @@ public struct ChangeSweep {
   /// By invariant.
   public private(set) var breaches: [Invariant: Count] = [:]
   /// The lost words by what they were part of.
-  public private(set) var lost: [HandRole: Int] = [:]
+  public private(set) var lost: [HandRole: Count] = [:]
   /// The combinations in which anything at all did not hold.
   public private(set) var failed = 0
+
+  /// The combinations with a file that had to be mended, or has something refused in it.
+  public private(set) var unsound = 0
+  /// Those of them in which anything did not hold.
+  public private(set) var unsoundFailed = 0
 
   /// Nothing tried yet.
   public init() {}
@@ -39,41 +51,52 @@ public struct ChangeSweep {
     rounds += 1
     for change in changes { self.changes[change.kind, default: 0] += 1 }
     if !check.breaches.isEmpty { failed += 1 }
+    if file.isUnsound {
+      unsound += 1
+      if !check.breaches.isEmpty { unsoundFailed += 1 }
+    }
+    let size = changes.count * 10_000 + file.bytes.count
     for breach in check.breaches {
-      var count = breaches[breach.invariant] ?? Count()
-      count.rounds += 1
-      count.words += breach.lost.count
-      count.seed = count.seed ?? seed
-      breaches[breach.invariant] = count
-      if breach.invariant == .keepsWords {
-        for word in breach.lost { lost[word.role, default: 0] += 1 }
+      breaches[breach.invariant, default: Count()].add(breach.lost.count, seed, size: size)
+      guard breach.invariant == .keepsWords else { continue }
+      for (role, words) in Dictionary(grouping: breach.lost, by: \.role) {
+        lost[role, default: Count()].add(words.count, seed, size: size)
       }
     }
   }
 
   /// The figures, one a line.
   public var summary: String {
-    var lines = ["\(rounds) changes to hand-made files, \(failed) of them with a breach"]
+    var lines = [
+      "\(rounds) changes to hand-made files, \(failed) of them with a breach;",
+      "  \(unsound) to files that had to be mended first, \(unsoundFailed) of them with a breach",
+    ]
     for invariant in Invariant.allCases {
-      let count = breaches[invariant] ?? Count()
-      let words = count.words > 0 ? ", \(count.words) words" : ""
-      let seed = count.seed.map { ", first seed \($0)" } ?? ""
-      lines.append("  \(invariant.rawValue): \(count.rounds)\(words)\(seed)")
+      lines.append("  \(invariant.rawValue): \(Self.shown(breaches[invariant]))")
     }
     for role in HandRole.allCases where lost[role] != nil {
-      lines.append("  lost from \(role.rawValue): \(lost[role] ?? 0)")
+      lines.append("  lost from \(role.rawValue): \(Self.shown(lost[role]))")
     }
     let kinds = PlanChange.Kind.allCases.map { "\($0.rawValue) \(changes[$0] ?? 0)" }
     return (lines + ["  " + kinds.joined(separator: ", ")]).joined(separator: "\n")
   }
 
-  /// The smallest example of a breach, with its file before and after.
-  public static func example(of invariant: Invariant, _ seed: UInt64) -> String {
+  private static func shown(_ count: Count?) -> String {
+    guard let count else { return "0" }
+    let words = count.words > 0 ? ", \(count.words) words" : ""
+    return "\(count.rounds)\(words), smallest seed \(count.seed)"
+  }
+
+  /// The smallest example of a breach, with its file before and after; with words of that role
+  /// lost, where one is given.
+  public static func example(
+    of invariant: Invariant, _ seed: UInt64, _ role: HandRole? = nil
+  ) -> String {
     let (file, changes) = material(seed)
-    var shrinker = HandShrinker(invariant)
+    var shrinker = HandShrinker(invariant, role)
     let small = shrinker.shrink(file, changes)
     let check = HandCheck(small.file, small.changes)
-    let breach = check.breaches.first { $0.invariant == invariant }
+    let breach = check.breaches.first { $0.isOf(invariant, role) }
     let roles = (breach?.lost ?? []).map { "\($0.text) (\($0.role.rawValue))" }
     return """
       \(invariant.rawValue), seed \(seed): \(breach?.detail ?? "") \(roles.joined(separator: ", "))

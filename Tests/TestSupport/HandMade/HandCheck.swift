@@ -31,6 +31,11 @@ public struct Breach: Sendable {
   public var detail: String
   /// The words that were lost.
   public var lost: [HandWord] = []
+
+  /// Whether it is of an invariant; with words of that role, where one is given.
+  func isOf(_ invariant: Invariant, _ role: HandRole?) -> Bool {
+    self.invariant == invariant && (role == nil || lost.contains { $0.role == role })
+  }
 }
 
 /// One change to one hand-made file, held against every invariant.
@@ -151,7 +156,9 @@ public struct HandCheck {
       return breach(.goesBack, PlanDifference.first(old.plan.normal, document.plan.normal))
     }
     let there = Set(HandScanner.words(back).map(\.text))
-    let lost = kept.filter { !there.contains($0.text) }
+    // What was lost on the way there is told as that.
+    let known = Set(breaches.flatMap(\.lost).map(\.text))
+    let lost = kept.filter { !there.contains($0.text) && !known.contains($0.text) }
     if !lost.isEmpty { breach(.goesBack, lost.map(\.text).joined(separator: " "), lost: lost) }
   }
 

@@ -39,7 +39,11 @@ extension HandGenerator {
   }
 
   private mutating func valueComment() -> String {
-    once(in: 3) ? "\t" + comment(.commentBehindValue) : behind(.commentBehindValue)
+    switch number(6) {
+    case 0: pick(["\t", "  ", " \t "])
+    case 1, 2: "\t" + comment(.commentBehindValue)
+    default: behind(.commentBehindValue)
+    }
   }
 
   /// A text.
@@ -57,6 +61,12 @@ extension HandGenerator {
 
   private mutating func plain(_ role: HandRole, _ flow: Bool) -> HandText {
     var text = HandText(head: line(role, Self.plainSpice), margin: 1 + number(5))
+    if mayBeUnsound, !flow, once(in: 25) {
+      // What the reader mends: a colon in a sentence, text behind a quoted word.
+      isUnsound = true
+      text.head = pick(["\(text.head): \(word(role))", "\"\(text.head)\" \(word(role))"])
+      return text
+    }
     guard !flow, once(in: 4) else { return text }
     text.below = (0...number(2)).map { _ in line(role, Self.plainSpice) }
     if once(in: 4) { text.below.insert("", at: 0) }

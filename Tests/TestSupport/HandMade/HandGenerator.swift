@@ -15,7 +15,7 @@ public struct HandGenerator {
   /// Starts from a seed.
   public init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
-    mayBeUnsound = seed % 16 == 15
+    mayBeUnsound = seed % 10 == 9
   }
 
   // MARK: Chance
@@ -57,6 +57,10 @@ public struct HandGenerator {
     if once(in: 12) { closing.append("...") }
     if once(in: 10) { closing += ["", "# vim: set ts=2:", comment(.commentAtEnd)] }
     if once(in: 8) { closing += ["", "   ", ""] }
+    if mayBeUnsound, once(in: 6) {
+      isUnsound = true
+      closing += ["---", comment(.otherDocument), "navn: " + word(.otherDocument)]
+    }
     let ends: [HandFile.LineEnd] = [
       .lineFeed, .lineFeed, .lineFeed, .both, .both, .carriageReturn, .mixed,
     ]
@@ -114,8 +118,14 @@ public struct HandGenerator {
     case 1: "'\(name)': "
     case 2: "\(name):   "
     case 3: "\(name) : "
+    case 4: "\(Self.decomposed(name)): "
     default: "\(name): "
     }
+  }
+
+  /// The name as a Mac may write it: `å` as a letter and a ring.
+  private static func decomposed(_ name: String) -> String {
+    name.unicodeScalars.map { $0 == "å" ? "a\u{30A}" : String($0) }.joined()
   }
 
   private mutating func unknown(_ flow: Bool) -> HandField {
@@ -188,15 +198,37 @@ public struct HandGenerator {
     var list = HandList(margin: pick([0, 1, 2, 2, 2, 3, 4, 6]))
     if flow { list.flow = once(in: 3) ? .manyLines : .oneLine }
     for _ in 0...number(3) {
-      var item = HandItem(before: lines(flow), value: value(&self, flow))
-      item.isBelow = once(in: 8)
-      item.gap = pick([1, 1, 1, 2, 3])
-      if case .nothing = item.value { item.comment = flow ? "" : behind(.commentBehindDash) }
-      if item.isBelow, once(in: 2) { item.comment = behind(.commentBehindDash) }
+      let item = item(flow, value)
       if case .nothing = item.value, flow { continue }
       list.items.append(item)
     }
     return list
+  }
+
+  private mutating func item(
+    _ flow: Bool, _ value: (inout HandGenerator, Bool) -> HandValue
+  ) -> HandItem {
+    let before = lines(flow)
+    let owner = records + 1
+    var item = HandItem(before: before, value: value(&self, flow))
+    item.isBelow = once(in: 8)
+    item.gap = pick([1, 1, 1, 2, 3])
+    if flow { return item }
+    switch item.value {
+    case .nothing: item.comment = behind(.commentBehindDash)
+    case .record(let record):
+      // Behind the record's own dash, or behind its bracket: it belongs to the record.
+      owners.append(owner)
+      defer { owners.removeLast() }
+      if record.flow != .none {
+        if once(in: 4) { item.comment = behind(.commentBehindValue) }
+      } else if item.isBelow, once(in: 2) {
+        item.comment = behind(.commentBehindDash)
+      }
+    case .list where once(in: 4): item.comment = behind(.commentBehindValue)
+    case .list, .text: break
+    }
+    return item
   }
 
   /// Any value.

@@ -4,10 +4,10 @@ public struct HandShrinker {
   private var tries = 0
   private static let mostTries = 3000
 
-  /// Shrinks what breaks an invariant.
-  public init(_ invariant: Invariant) {
+  /// Shrinks what breaks an invariant; with words of that role, where one is given.
+  public init(_ invariant: Invariant, _ role: HandRole? = nil) {
     isFailing = { file, changes in
-      HandCheck(file, changes).breaches.contains { $0.invariant == invariant }
+      HandCheck(file, changes).breaches.contains { $0.isOf(invariant, role) }
     }
   }
 

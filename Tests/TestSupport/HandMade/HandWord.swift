@@ -16,6 +16,8 @@ public enum HandRole: String, Sendable, CaseIterable {
   case wrongKind
   /// The value of a key that stands there for the second time.
   case duplicate
+  /// In a second document, which no plan may have.
+  case otherDocument
 }
 
 /// A word that stands once in a file: `ord0017`, or a date.

@@ -44,7 +44,7 @@ struct HandWriter {
       emit(Self.bare(field.key) + field.comment, at: column)
       for item in list.items { self.item(item, column: column + list.margin) }
     case .nothing: emit(Self.bare(field.key) + field.comment, at: column)
-    default: inline(field.key, field.value, column: column)
+    default: inline(field.key, field.value, field.comment, column: column)
     }
   }
 
@@ -64,17 +64,19 @@ struct HandWriter {
       emit("-" + item.comment, at: column)
       for item in list.items { self.item(item, column: column + max(1, list.margin)) }
     case .nothing: emit("-" + item.comment, at: column)
-    default: inline(dash, item.value, column: column)
+    default: inline(dash, item.value, item.comment, column: column)
     }
   }
 
-  /// A value that begins on the line of its key or dash.
-  private mutating func inline(_ start: String, _ value: HandValue, column: Int) {
+  /// A value that begins on the line of its key or dash; a comment behind brackets.
+  private mutating func inline(
+    _ start: String, _ value: HandValue, _ comment: String, column: Int
+  ) {
     guard case .text(let text) = value else {
-      let written = Self.flow(value, column: column + 1)
-        .split(separator: "\n", omittingEmptySubsequences: false)
-      emit(start + written[0], at: column)
-      written.dropFirst().forEach { emit(String($0)) }
+      let written = start + Self.flow(value, column: column + 1) + comment
+      let lines = written.split(separator: "\n", omittingEmptySubsequences: false)
+      emit(String(lines[0]), at: column)
+      lines.dropFirst().forEach { emit(String($0)) }
       return
     }
     let isShort = text.isBlock || text.below.isEmpty

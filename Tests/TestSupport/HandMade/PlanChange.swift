@@ -123,12 +123,23 @@ struct PlanChanger {
 
   private mutating func setText(_ change: PlanChange) {
     if change.kind == .setYear { return plan.year = .known(2000 + change.place % 50) }
-    if change.kind == .setStatus {
-      return plan.status = .known(PlanStatus.allCases[change.place % 4])
-    }
+    if change.kind == .setStatus { return setStatus(change) }
     let slots = plan.textSlots
     guard let slot = choose(slots, change.place) else { return }
     plan[keyPath: slot] = change.kind == .removeText ? nil : change.text
+  }
+
+  /// The plan's status, an outcome of a discussion, or the status of a goal.
+  private mutating func setStatus(_ change: PlanChange) {
+    if let index = plan.discussions.indices.first, change.other % 3 == 0 {
+      plan.discussions[index].outcome = .known(Outcome.allCases[change.place % 4])
+    } else if let goal = plan.goals.firstIndex(where: { !$0.followUps.isEmpty }),
+      change.other % 3 == 1
+    {
+      plan.goals[goal].followUps[0].status = .known(FollowUpStatus.allCases[change.place % 6])
+    } else {
+      plan.status = .known(PlanStatus.allCases[change.place % 4])
+    }
   }
 
   private mutating func setDate(_ change: PlanChange) {
