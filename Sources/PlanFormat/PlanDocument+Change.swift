@@ -80,7 +80,8 @@ private struct PlanChange {
   /// A new file, all of the old one below it as comments.
   func written(keeping text: [UInt8]) -> [UInt8]? {
     let bytes = PlanWriter.bytes(of: wanted) + CommentText.lines(of: text)
-    return isRead(bytes) ? bytes : nil
+    let isWritten = isRead(bytes)
+    return isWritten ? LineBreak(of: text).put(into: bytes) : nil
   }
 
   /// Whether reading gives exactly the plan that was wanted.
