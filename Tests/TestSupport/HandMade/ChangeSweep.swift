@@ -34,6 +34,9 @@ public struct ChangeSweep {
   /// Those of them in which anything did not hold.
   public private(set) var unsoundFailed = 0
 
+  /// Those in which words that were to stay stand twice, and those where it is more than half.
+  public private(set) var doubled = (some: 0, most: 0)
+
   /// Nothing tried yet.
   public init() {}
 
@@ -55,6 +58,8 @@ public struct ChangeSweep {
       if !check.breaches.isEmpty { self.changes[kind, default: (0, 0)].failed += 1 }
     }
     if !check.breaches.isEmpty { failed += 1 }
+    if check.doubled > 0 { doubled.some += 1 }
+    if check.doubled * 2 > check.keptCount { doubled.most += 1 }
     if file.isUnsound {
       unsound += 1
       if !check.breaches.isEmpty { unsoundFailed += 1 }
@@ -73,7 +78,8 @@ public struct ChangeSweep {
   public var summary: String {
     var lines = [
       "\(rounds) changes to hand-made files, \(failed) of them with a breach;",
-      "  \(unsound) to files that had to be mended first, \(unsoundFailed) of them with a breach",
+      "  \(unsound) to files that had to be mended first, \(unsoundFailed) of them with a breach;",
+      "  old lines became comments in \(doubled.some), most of the file's in \(doubled.most)",
     ]
     for invariant in Invariant.allCases {
       lines.append("  \(invariant.rawValue): \(Self.shown(breaches[invariant]))")

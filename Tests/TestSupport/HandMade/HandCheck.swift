@@ -46,6 +46,11 @@ public struct HandCheck {
   public private(set) var result: [UInt8]?
   /// What does not hold.
   public private(set) var breaches: [Breach] = []
+  /// How many of the words that were to stay stand there twice: where a part was written anew,
+  /// its old lines are comments. No breach, but the fewer the better.
+  public private(set) var doubled = 0
+  /// How many words were to stay.
+  public var keptCount: Int { kept.count }
 
   private let bytes: [UInt8]
   private let document: PlanDocument
@@ -101,6 +106,8 @@ public struct HandCheck {
     }
     let lost = lostWords(in: result)
     if !lost.isEmpty { breach(.keepsWords, lost.map(\.text).joined(separator: " "), lost: lost) }
+    let times = Dictionary(grouping: HandScanner.words(result), by: \.text)
+    doubled = kept.filter { times[$0.text, default: []].count > 1 }.count
     checkLineEnds(result)
     if let second = try? changed(again, to: wanted), second != result { breach(.settles, "") }
     checkWayBack(again)
