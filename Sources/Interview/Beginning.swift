@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// How a conversation begins: the plan it begins with, and what is said first.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// One question with a few numbered answers, asked before the conversation itself: which plan, or

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A step that asks for one text or date of the plan. Most steps are.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// The parts of a goal, in the order in which they are asked for. SMTTE has no fixed order: any

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A step that asks for a part of a goal.

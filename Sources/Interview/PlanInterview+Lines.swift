@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// What a line says: an answer, a command, or a number of the overview.

@@ -1,3 +1,4 @@
+public import DanishText
 public import PlanModel
 import PlanRules
 

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// The way through the conversation: what is asked for, in which order. It is made anew from the

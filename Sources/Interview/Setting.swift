@@ -1,3 +1,4 @@
+public import DanishText
 public import PlanModel
 
 /// What a conversation starts with.

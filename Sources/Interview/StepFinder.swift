@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Finds the step that a name or a finding is about.

@@ -1,3 +1,5 @@
+import DanishText
+
 /// A value that files hold as text: a date, a status, a number.
 public protocol TextValue: Sendable, Equatable {
   /// Reads the value from the text of a file, exactly as the format writes it.
@@ -42,6 +44,8 @@ extension Int: TextValue {
   /// Decimal digits.
   public var text: String { String(self) }
 }
+
+extension PlanDate: TextValue {}
 
 /// A value with a fixed set of Danish words.
 public protocol WordValue: TextValue, RawRepresentable, CaseIterable where RawValue == String {}

@@ -1,3 +1,4 @@
+public import DanishText
 import Glibc
 public import PlanModel
 

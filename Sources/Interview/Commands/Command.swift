@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Something that can be said from any question, beginning with a colon. A new one is a new file

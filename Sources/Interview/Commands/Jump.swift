@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// `:gå`: to a question, a goal or a part of one, and afterwards back here.

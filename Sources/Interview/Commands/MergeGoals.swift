@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// `:saml M1 M2`: makes one goal of two; nothing that was written is lost.

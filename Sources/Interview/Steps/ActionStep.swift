@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Tiltag: what is done, by whom, when. Any number of them.

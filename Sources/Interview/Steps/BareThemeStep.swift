@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A theme without a goal: write one, leave the theme out on purpose, or come back later.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// One of last year's goals that was not reached: take it along under a theme, or let it rest.

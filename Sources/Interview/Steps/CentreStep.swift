@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Who you are, and which centre.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Where the plan was discussed, noted or approved. Any number of times; asked for on request.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// After a short or vague answer: one of the question's own follow-ups, once. Enter declines.

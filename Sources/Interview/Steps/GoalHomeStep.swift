@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A goal as a whole: its parts with their states, any of which can be gone to.

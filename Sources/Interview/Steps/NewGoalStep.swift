@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// The title of a new goal for a theme. Enter goes on without one.

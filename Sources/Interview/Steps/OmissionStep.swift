@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Why a theme is left out on purpose, and who accepted it.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// The end: the plan as a reader sees it, what is covered, and the most important gaps.

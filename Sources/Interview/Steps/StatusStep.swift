@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// How far the plan is in its process; asked for on request.

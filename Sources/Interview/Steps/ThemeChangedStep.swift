@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A theme whose text or questions changed after the plan was written: to be read again.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Which theme a goal that was written first belongs to: proposed from its words, decided by the

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// What the conversation says about the plan as a whole.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// The whole plan as its reader sees it.

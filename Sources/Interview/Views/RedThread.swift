@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// The red thread of each goal: theme → question → answer → goal → tiltag → tegn → evaluering,

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// An answer that no goal springs from, though its theme has goals.

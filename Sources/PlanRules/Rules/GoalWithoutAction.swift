@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A goal without a tiltag.

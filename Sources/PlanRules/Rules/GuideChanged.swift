@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A theme whose text is another than when the plan was written.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A field that no plan can do without.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A fravalg that does not say why, or who accepted it.

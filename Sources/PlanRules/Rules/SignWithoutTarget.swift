@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A goal none of whose signs says both where it stands and where it is to stand.

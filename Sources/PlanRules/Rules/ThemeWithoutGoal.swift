@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A theme that has neither a goal nor a fravalg.

@@ -1,4 +1,4 @@
-import PlanModel
+import DanishText
 import Testing
 
 /// Small things about texts.

@@ -1,4 +1,4 @@
-import PlanModel
+import DanishText
 import Testing
 
 /// How people write days in Danish, and what they mean.

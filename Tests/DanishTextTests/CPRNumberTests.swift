@@ -1,4 +1,4 @@
-import PlanModel
+import DanishText
 import Testing
 
 /// CPR numbers in text. The numbers are made up; whether anybody has them is not looked at.

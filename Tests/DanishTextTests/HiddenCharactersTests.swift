@@ -1,4 +1,4 @@
-import PlanModel
+import DanishText
 import Testing
 
 /// Characters that nobody sees, and texts as messages may show them.
