@@ -57,17 +57,18 @@ let package = Package(
       name: "PlanRules", dependencies: ["DanishText", "PlanModel", "CStemmer"],
       swiftSettings: strict),
     .target(
-      name: "Interview", dependencies: ["DanishText", "PlanModel", "PlanRules"],
+      name: "Dialogue", dependencies: ["DanishText", "PlanModel"], swiftSettings: strict),
+    .target(
+      name: "Interview", dependencies: ["DanishText", "Dialogue", "PlanModel", "PlanRules"],
       swiftSettings: strict),
     .target(name: "TextLayout", dependencies: ["CUTF8Proc"], swiftSettings: strict),
 
     // Row 4: the terminal, the disk, and the documents for readers.
     .target(
       name: "TerminalSession",
-      dependencies: ["CLineEditor", "DanishText", "Interview", "TextLayout"],
+      dependencies: ["CLineEditor", "DanishText", "Dialogue", "PlanModel", "TextLayout"],
       swiftSettings: strict),
-    .target(
-      name: "PlanStore", dependencies: ["DanishText", "PlanModel"], swiftSettings: strict),
+    .target(name: "PlanStore", dependencies: ["DanishText"], swiftSettings: strict),
     .target(
       name: "PlanReports",
       dependencies: [
@@ -79,8 +80,8 @@ let package = Package(
     .target(
       name: "PlanCommands",
       dependencies: [
-        "DanishText", "PlanFormat", "PlanRules", "PlanStore", "PlanReports", "Interview",
-        "TerminalSession", "TextLayout", "Prompts", "Schemas", argumentParser,
+        "DanishText", "Dialogue", "PlanFormat", "PlanRules", "PlanStore", "PlanReports",
+        "Interview", "TerminalSession", "TextLayout", "Prompts", "Schemas", argumentParser,
       ],
       resources: [.embedInCode("Templates/ledetraad.yaml")],
       swiftSettings: strict),
@@ -117,7 +118,7 @@ let package = Package(
     .testTarget(
       name: "InterviewTests",
       dependencies: [
-        "DanishText", "Interview", "PlanFormat", "PlanModel", "Prompts", "TestSupport",
+        "DanishText", "Dialogue", "Interview", "PlanFormat", "PlanModel", "Prompts", "TestSupport",
       ],
       exclude: ["Goldens"]),
     .testTarget(
@@ -137,12 +138,12 @@ let package = Package(
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["TerminalSession", "Interview", "PlanModel"],
+      name: "TerminalProbe", dependencies: ["Dialogue", "TerminalSession", "PlanModel"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "TerminalSession", "TextLayout", "Interview", "PlanModel", "TestSupport",
+        "Dialogue", "TerminalSession", "TextLayout", "PlanModel", "TestSupport",
         .target(name: "TerminalProbe"),
       ],
       exclude: ["Goldens"]),

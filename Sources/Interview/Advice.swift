@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// The checker's advice on what was just written, at once and in one line, never blocking.

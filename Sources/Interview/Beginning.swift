@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// How a conversation begins: the plan it begins with, and what is said first.

@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// A step that asks for one text or date of the plan. Most steps are.

@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// The parts of a goal, in the order in which they are asked for. SMTTE has no fixed order: any

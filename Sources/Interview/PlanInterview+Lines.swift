@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// What a line says: an answer, a command, or a number of the overview.
@@ -41,7 +42,7 @@ extension PlanInterview {
   private static func block(_ text: String) -> (body: String, command: String)? {
     guard text.contains("\n"), let colon = text.lastIndex(of: ":") else { return nil }
     let name = text[text.index(after: colon)...].trimmed.lowercased()
-    return Commands.isKnown(name) ? (text[..<colon].trimmed, ":\(name)") : nil
+    return Commands.names.isKnown(name) ? (text[..<colon].trimmed, ":\(name)") : nil
   }
 
   /// The text comes up again without the command: behind it, the command is one.
@@ -55,7 +56,7 @@ extension PlanInterview {
   /// the line, so that Enter takes it as the answer.
   private mutating func askWhetherCommand(_ text: String) -> [Effect]? {
     let word = text.trimmed.lowercased()
-    guard Commands.isWholeName(word), text != prompt.prefill,
+    guard Commands.names.isWholeName(word), text != prompt.prefill,
       said.insert("\(step.id) \(word)").inserted
     else { return nil }
     let isText = FieldKind(rawValue: prompt.kind) != nil
@@ -67,6 +68,7 @@ extension PlanInterview {
   /// own.
   var prompt: Prompt {
     var prompt = step.prompt(scene)
+    prompt.commands = Commands.names
     if let typed {
       prompt.prefill = typed
       if typed != refused?.text { prompt.standing = typed }
@@ -79,29 +81,5 @@ extension PlanInterview {
     var prompt = prompt
     prompt.candidates += Commands.candidates(scene)
     return [.ask(prompt)]
-  }
-}
-
-extension Prompt {
-  /// The command that was typed behind the text that came up, where that is unchanged: such a line
-  /// is that command, and no answer.
-  public func command(in line: String) -> String? {
-    guard let rest = rest(of: line) else { return nil }
-    let name = rest.dropFirst().prefix { !$0.isWhitespace }.lowercased()
-    return Commands.isKnown(name) ? rest : nil
-  }
-
-  /// Whether a command is being typed behind the text that came up: nothing is worth keeping yet.
-  public func mayBecomeCommand(_ line: String) -> Bool {
-    guard let rest = rest(of: line) else { return false }
-    return command(in: line) != nil || !rest.contains(where: \.isWhitespace)
-  }
-
-  /// What begins with a colon behind the text that came up.
-  private func rest(of line: String) -> String? {
-    let text = prefill.trimmed
-    guard !text.isEmpty, line.hasPrefix(text) else { return nil }
-    let rest = line.dropFirst(text.count).trimmed
-    return rest.hasPrefix(":") && !rest.contains(where: \.isNewline) ? rest : nil
   }
 }

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// Going on, back, and elsewhere.

@@ -1,4 +1,5 @@
 import DanishText
+public import Dialogue
 public import PlanModel
 import PlanRules
 

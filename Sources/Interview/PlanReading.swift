@@ -1,4 +1,5 @@
 public import DanishText
+public import Dialogue
 public import PlanModel
 import PlanRules
 

@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// The way through the conversation: what is asked for, in which order. It is made anew from the

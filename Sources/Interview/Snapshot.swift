@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// Where the conversation was before a change, so that the change can be undone.

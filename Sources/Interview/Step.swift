@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 public import PlanModel
 import PlanRules
 

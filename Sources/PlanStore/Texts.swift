@@ -1,5 +1,4 @@
 import DanishText
-import PlanModel
 
 /// What this room says to people, in Danish: half sentences that others build on.
 enum Texts {

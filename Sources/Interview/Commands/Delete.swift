@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:slet M1`, or `:slet 2` in a list of tiltag or tegn. Can be undone.

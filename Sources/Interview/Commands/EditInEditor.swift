@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:rediger`: opens the answer in the leader's own editor.

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:eksempel`: an example answer to the question.

@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// `:gå`: to a question, a goal or a part of one, and afterwards back here.

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:oversigt`: every theme, question and goal with its state, numbered for `:gå`; `:oversigt

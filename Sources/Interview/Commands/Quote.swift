@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:citat 2`: puts one of the leader's own answers in the theme into the line.

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:gem`: saves now, at another place where one is named.

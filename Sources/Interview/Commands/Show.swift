@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:vis`: the plan so far, as its reader will see it, and then the same question again.

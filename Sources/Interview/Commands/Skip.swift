@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:spring`: leaves the question unanswered, with a reason if there is one.

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// Further themes that a goal serves.

@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// One of last year's goals that was not reached: take it along under a theme, or let it rest.

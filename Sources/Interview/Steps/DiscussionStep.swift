@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// Where the plan was discussed, noted or approved. Any number of times; asked for on request.

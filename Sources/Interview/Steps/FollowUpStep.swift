@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// After a short or vague answer: one of the question's own follow-ups, once. Enter declines.

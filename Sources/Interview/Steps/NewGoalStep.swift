@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// The title of a new goal for a theme. Enter goes on without one.

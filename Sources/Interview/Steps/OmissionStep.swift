@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// Why a theme is left out on purpose, and who accepted it.

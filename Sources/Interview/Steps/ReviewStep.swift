@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// The end: the plan as a reader sees it, what is covered, and the most important gaps.

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// Splits a goal in two: which tiltag and tegn the new one takes along.

@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// Which theme a goal that was written first belongs to: proposed from its words, decided by the

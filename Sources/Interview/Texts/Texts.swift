@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// What the conversation says, in Danish.
@@ -147,7 +148,6 @@ enum Texts {
   }
 
   static let choiceLabel = "Valg"
-  static func choiceLabel(standard: Int) -> String { "Valg (Enter = \(standard))" }
 
   static func noSuchNumbers(_ count: Int) -> String {
     count < 2
@@ -155,13 +155,7 @@ enum Texts {
       : "Et af numrene er ikke på listen. Skriv tal fra 1 til \(count) med mellemrum, fx 1 2."
   }
 
-  static func noSuchNumber(_ count: Int) -> String {
-    switch count {
-    case 0: "Der er ikke noget at vælge. Tryk Enter for at gå videre."
-    case 1: "Skriv 1, eller tryk Enter."
-    default: "Skriv et tal fra 1 til \(count), eller tryk Enter."
-    }
-  }
+  static func noSuchNumber(_ count: Int) -> String { Choice.noSuchNumber(count) }
 
   static func isYes(_ text: String) -> Bool {
     ["ja", "j", "1", "ok", "yes"].contains(text.trimmed.lowercased())

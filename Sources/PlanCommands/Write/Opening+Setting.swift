@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import Glibc
 import Interview
 import PlanFormat

@@ -1,3 +1,4 @@
+import Dialogue
 import Interview
 import PlanFormat
 import PlanModel
@@ -10,7 +11,7 @@ extension PlanDesk {
   /// attempt must merge again.
   mutating func merge(
     _ mine: Plan, _ bytes: [UInt8], with stored: Stored
-  ) -> Interview.SaveOutcome {
+  ) -> Dialogue.SaveOutcome {
     let theirs = PlanDocument.read(stored.bytes ?? [])
     guard theirs.isWhole, !theirs.isGuide else {
       return unsaved(bytes, Texts.Write.theirsUnreadable)

@@ -1,3 +1,4 @@
+import Dialogue
 import Interview
 import PlanFormat
 import PlanModel
@@ -6,13 +7,13 @@ import TerminalSession
 
 /// The desk at which a plan is written: it turns plans into files and back, between the
 /// conversation, which knows no files, and the store, which knows no plans.
-struct PlanDesk: TerminalSession.PlanKeeper {
+struct PlanDesk: AnswerStore {
   let place: Workplace
   let names: PlaceNames
   /// The file as it was last read or written; nil before the first save.
   var document: PlanDocument?
   /// Nil before a new plan has its first file.
-  var keeper: PlanStore.PlanKeeper?
+  var keeper: PlanKeeper?
   var lock: PlanLock?
   var draft: Draft?
   /// Why the plan is not saved, and whether it lies in the refuge; nil where all is well.
@@ -53,8 +54,8 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     keeper = keeper(at: path, seen: .absent)
   }
 
-  private func keeper(at path: String, seen: Stored) -> PlanStore.PlanKeeper {
-    PlanStore.PlanKeeper(path: path, seen: seen, on: disk, versionLimit: place.versionLimit)
+  private func keeper(at path: String, seen: Stored) -> PlanKeeper {
+    PlanKeeper(path: path, seen: seen, on: disk, versionLimit: place.versionLimit)
   }
 
   /// What was half typed when the last sitting ended.
@@ -69,7 +70,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
 
   // MARK: Saving
 
-  mutating func save(_ plan: Plan, to typed: String?) -> Interview.SaveOutcome {
+  mutating func save(_ plan: Plan, to typed: String?) -> Dialogue.SaveOutcome {
     let own = keeper?.path ?? PlanName.free(for: plan, on: disk.files)
     let target = typed.map { place.path($0, named: own) }
     if let target, keeper != nil, target != keeper?.path { return move(plan, to: target) }
@@ -79,7 +80,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   func bytes(of plan: Plan) -> [UInt8] { document?.updated(to: plan) ?? PlanWriter.bytes(of: plan) }
 
   /// The first save decides the place, unless something lies there already.
-  private mutating func begin(_ plan: Plan, at path: String) -> Interview.SaveOutcome {
+  private mutating func begin(_ plan: Plan, at path: String) -> Dialogue.SaveOutcome {
     let old = draftFile
     keeper = keeper(at: path, seen: .absent)
     if (try? disk.files.status(path, followingLinks: true)) != nil {
@@ -90,7 +91,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     return save(plan)
   }
 
-  private mutating func save(_ plan: Plan) -> Interview.SaveOutcome {
+  private mutating func save(_ plan: Plan) -> Dialogue.SaveOutcome {
     takeLock()
     let bytes = bytes(of: plan)
     switch keeper?.save(bytes) {
@@ -101,7 +102,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     }
   }
 
-  mutating func saved(_ bytes: [UInt8]) -> Interview.SaveOutcome {
+  mutating func saved(_ bytes: [UInt8]) -> Dialogue.SaveOutcome {
     let path = keeper?.path ?? ""
     document = PlanDocument.read(bytes)
     trouble = nil
@@ -110,7 +111,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   }
 
   /// The plan lies in the refuge until it can be saved: the process may not live that long.
-  mutating func unsaved(_ bytes: [UInt8], _ message: String) -> Interview.SaveOutcome {
+  mutating func unsaved(_ bytes: [UInt8], _ message: String) -> Dialogue.SaveOutcome {
     trouble = Trouble(bytes: bytes)
     if let keeper, let refuge = place.refuge {
       let unsaved = UnsavedPlan(bytes: bytes, before: keeper.seen.bytes)
@@ -130,7 +131,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   }
 
   /// What belongs to the plan moves with it: the half-typed answer and the lock.
-  private mutating func move(_ plan: Plan, to path: String) -> Interview.SaveOutcome {
+  private mutating func move(_ plan: Plan, to path: String) -> Dialogue.SaveOutcome {
     let bytes = bytes(of: plan)
     let (old, oldDraft) = (keeper?.path ?? "", draftFile)
     switch keeper?.move(to: path, saving: bytes) {

@@ -48,3 +48,11 @@ public struct Choice: Conversation {
     return [.leave]
   }
 }
+
+extension Choice {
+  /// What stands before the cursor where Enter chooses a number, from 1.
+  public static func label(standard: Int) -> String { Texts.choiceLabel(standard: standard) }
+
+  /// What is said to a number that is not on a list with so many.
+  public static func noSuchNumber(_ count: Int) -> String { Texts.noSuchNumber(count) }
+}

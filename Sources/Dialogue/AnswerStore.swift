@@ -1,11 +1,10 @@
-public import Interview
 public import PlanModel
 
 /// Keeps a plan and what is half typed, on behalf of a driver.
 ///
 /// None of these may wait for the leader, and none may throw: what went wrong is told in the
 /// outcome, or tried again at the next call.
-public protocol PlanKeeper {
+public protocol AnswerStore {
   /// Saves the plan, at another place where one is named.
   mutating func save(_ plan: Plan, to place: String?) -> SaveOutcome
 
@@ -29,7 +28,7 @@ public protocol PlanKeeper {
   mutating func finish()
 }
 
-extension PlanKeeper {
+extension AnswerStore {
   /// No place.
   public mutating func handToEditor(field: String, text: String) -> String? { nil }
 }

@@ -50,33 +50,3 @@ public enum SaveOutcome: Sendable, Equatable {
   /// Nothing was written. The message says in Danish what happened and what to do.
   case failed(message: String)
 }
-
-/// One request for a line.
-public struct Prompt: Sendable, Equatable {
-  /// What stands before the cursor, short: `Svar`.
-  public var label: String
-  /// The text that comes up for editing: an earlier answer, or what was half typed.
-  public var prefill: String
-  /// What an empty line stands for where lines cannot be edited: the text that comes up, except
-  /// after a refusal, which leaves what stood there before.
-  public var standing: String
-  /// What Tab completes, as whole lines.
-  public var candidates: [String]
-  /// Lines of one kind share a history: `svar`, `dato`, `navn` …
-  public var kind: String
-  /// Which value is being asked for, so that a half-typed answer finds its way home.
-  public var field: String
-
-  /// Makes a prompt.
-  public init(
-    label: String, prefill: String = "", candidates: [String] = [], kind: String = "svar",
-    field: String = ""
-  ) {
-    self.label = label
-    self.prefill = prefill
-    standing = prefill
-    self.candidates = candidates
-    self.kind = kind
-    self.field = field
-  }
-}
