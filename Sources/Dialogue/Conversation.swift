@@ -45,8 +45,8 @@ public enum SaveOutcome: Sendable, Equatable {
   /// The plan is safe on disk at this path.
   case saved(path: String)
   /// The file had changed meanwhile; both sides are in this plan, which is safe on disk.
-  /// The notes say in Danish what was joined and where the two sides differed.
-  case merged(Plan, path: String, notes: [String])
+  /// The conflicts say where the two sides met: the plan holds mine, they hold theirs.
+  case merged(Plan, path: String, conflicts: [MergeConflict])
   /// Nothing was written. The message says in Danish what happened and what to do.
   case failed(message: String)
 }

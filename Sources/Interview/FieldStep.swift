@@ -16,6 +16,8 @@ protocol FieldStep: Step {
   func set(_ text: String?, in plan: inout Plan)
   /// What Tab offers.
   func candidates(_ scene: Scene) -> [String]
+  /// What stands between two people's texts where both are to stand; nil where only one can.
+  var between: String? { get }
   /// What is to be asked about a date that was just read.
   func doubts(_ date: PlanDate, _ scene: Scene) -> [Block]
 }
@@ -28,12 +30,29 @@ enum FieldKind: String, Sendable {
   case date = "dato"
   case forum
   case figure = "tal"
+
+  /// What joins two texts of this kind; nil where there can only be one.
+  var between: String? {
+    switch self {
+    case .prose: "\n\n"
+    case .title, .figure: " · "
+    case .name, .forum: ", "
+    case .date: nil
+    }
+  }
 }
 
 extension FieldStep {
   func mark(_ scene: Scene) -> Mark? { value(scene).hasText ? .done : .open }
 
   func opening(_ scene: Scene) -> [Block] { [.question(question(scene))] }
+
+  var between: String? { kind.between }
+
+  /// A text of the file as it comes up for editing.
+  func shown(_ text: String) -> String {
+    kind == .date ? Optional(Entry<PlanDate>(text: text)).editable : text
+  }
 
   func candidates(_ scene: Scene) -> [String] { Candidates.of(kind, scene) }
 
@@ -52,6 +71,10 @@ extension FieldStep {
     let text = kind == .prose ? text.trimmed : text.onOneLine
     if text.isEmpty { return emptied(scene) }
     guard kind == .date else { return changed(to: text, say: [], scene) }
+    // What stands in the plan and is no date stays, until another one is written.
+    if text == value(scene), DanishDate.read(text, today: scene.today, year: 1) == nil {
+      return .keep(say: [.hint(Texts.dateKept)])
+    }
     guard let date = DanishDate.read(text, today: scene.today, year: scene.plan.year?.value)
     else { return .refused(Texts.noDate(isRecurring: DanishDate.isRecurring(text))) }
     if date.danish == value(scene) { return .keep() }
@@ -69,7 +92,8 @@ extension FieldStep {
     if text == value(scene) { return .keep(say: say) }
     var plan = scene.plan
     set(text, in: &plan)
-    return .change(plan, say: say)
+    // A field that cannot be empty keeps what it has.
+    return plan == scene.plan ? .keep() : .change(plan, say: say)
   }
 }
 

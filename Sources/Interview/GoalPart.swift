@@ -15,6 +15,11 @@ enum GoalPart: String, CaseIterable, Sendable {
     .titel, .sammenhæng, .mål, .tiltag, .tegn, .evaluering, .ansvarlig, .frist, .springsFrom,
   ]
 
+  /// The parts of a goal, one after another.
+  static func course(of goal: String) -> Position.Course {
+    Position.Course(series: goal, parts: asked.map { $0.step(goal) })
+  }
+
   /// The step that asks for this part of a goal.
   func step(_ goal: String) -> any Step {
     switch self {

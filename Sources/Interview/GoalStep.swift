@@ -13,6 +13,7 @@ protocol GoalStep: Step {
 extension GoalStep {
   var id: String { "\(goal).\(part.rawValue)" }
   var label: String { Texts.label(part) }
+  var series: String? { goal }
 
   func title(_ scene: Scene) -> String { "\(goal) · \(Texts.label(part))" }
   func exists(_ scene: Scene) -> Bool { scene.goal(goal) != nil }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct KeyTests {
   private static let keys: [(name: String, bytes: String)] = [
     ("F1", "OP"), ("F5", "[15~"), ("F12", "[24~"), ("Shift+F1", "O2P"), ("Shift+Left", "[1;2D"),
-    ("Alt+Up", "[1;3A"), ("Insert", "[2~"), ("Shift+Insert", "[2;2~"), ("Page Up", "[5~"),
+    ("Alt+Up", "[1;3A"), ("Insert", "[2~"), ("Shift+Insert", "[2;2~"),
     ("Shift+Tab", "[Z"), ("mouse", "[<0;10;5M"), ("mouse let go", "[<0;10;5m"),
     ("an old mouse", "[M !!"), ("another old mouse", "[32;10;5M"), ("focus", "[I"),
     ("focus lost", "[O"), ("F1 on a Linux console", "[[A"), ("a letter, kitty's way", "[97;5u"),

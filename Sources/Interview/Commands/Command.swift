@@ -31,10 +31,10 @@ enum Commands {
     let argument = words.count > 1 ? words[1].trimmed : ""
     if Int(name) != nil { return Jump().run(name, in: &interview) }
     guard let command = names.index(of: name).map({ all[$0] }) else {
-      interview.typed = isProse(line) ? ":" + line : nil
+      interview.line.typed = isProse(line) ? ":" + line : nil
       return [.show(.problem(unknown(name)))] + interview.ask()
     }
-    interview.command = line.onOneLine
+    interview.line.command = line.onOneLine
     return command.run(argument, in: &interview)
   }
 
@@ -59,7 +59,7 @@ enum Commands {
     let goals = scene.plan.goals.compactMap(\.id)
     let themes = scene.guide.themes.map(\.id)
     var places: Set<String> = []
-    let ids = Route.all(scene).map(\.id).filter { places.insert($0).inserted }
+    let ids = scene.itinerary.all(scene).map(\.id).filter { places.insert($0).inserted }
     return all.map { ":" + $0.names[0] } + ids.map { ":gå " + $0 }
       + themes.map { ":fravælg " + $0 }
       + ["op", "ned", "slet"].flatMap { command in

@@ -26,7 +26,9 @@ struct Delete: Command {
     let step = interview.step
     let isHere = (step as? any GoalStep)?.goal == goal.id || step.id == goal.id
     if !isHere { return .to(step) }
-    guard interview.returns.isEmpty, let theme = step.theme(interview.scene) else { return .onward }
+    guard interview.position.returns.isEmpty, let theme = step.theme(interview.scene) else {
+      return .onward
+    }
     return .to(NewGoalStep(theme: theme))
   }
 

@@ -8,6 +8,6 @@ struct EditInEditor: Command {
   let summary = Texts.editSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    [.edit(interview.typed ?? interview.step.prompt(interview.scene).prefill)]
+    [.edit(interview.line.typed ?? interview.step.prompt(interview.scene).prefill)]
   }
 }

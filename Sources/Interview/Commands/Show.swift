@@ -22,7 +22,7 @@ struct Review: Command {
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     if let review = interview.step as? ReviewStep {
-      interview.step = ReviewStep(isVisit: review.isVisit)
+      interview.position.step = ReviewStep(isVisit: review.isVisit)
       return interview.present()
     }
     return interview.go(.visit(ReviewStep()))

@@ -14,6 +14,8 @@ struct CarryOverStep: Step {
       .map(CarryOverStep.init(old:))
   }
 
+  func noteAnswered(in scene: inout Scene) { scene.decided.insert(old.id ?? "") }
+
   func title(_ scene: Scene) -> String { Texts.carryOverTitle(old.title ?? "") }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.carryOverHelp)] }
 

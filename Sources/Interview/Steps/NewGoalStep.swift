@@ -48,6 +48,7 @@ struct NewGoalStep: Step {
     let goals = plan.goals.filter { $0.theme == theme }.count
     let most = scene.guide.requirements.mostGoalsPerTheme ?? .max
     let advice: [Block] = goals > most ? [.advice(Texts.manyGoals(most))] : []
-    return .change(plan, say: [.success(Texts.goalBegun(id))] + advice, next: .begin(goal: id))
+    return .change(
+      plan, say: [.success(Texts.goalBegun(id))] + advice, next: .begin(GoalPart.course(of: id)))
   }
 }

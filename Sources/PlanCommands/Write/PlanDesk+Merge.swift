@@ -28,6 +28,6 @@ extension PlanDesk {
     }
     keeper = next
     guard case .saved(let path) = saved(joined) else { return .failed(message: "") }
-    return .merged(plan, path: path, notes: MergeNotes.notes(conflicts, in: plan, names))
+    return .merged(plan, path: path, conflicts: conflicts)
   }
 }

@@ -9,7 +9,6 @@ import TerminalSession
 /// conversation, which knows no files, and the store, which knows no plans.
 struct PlanDesk: AnswerStore {
   let place: Workplace
-  let names: PlaceNames
   /// The file as it was last read or written; nil before the first save.
   var document: PlanDocument?
   /// Nil before a new plan has its first file.
@@ -33,23 +32,23 @@ struct PlanDesk: AnswerStore {
   }
 
   /// A desk with a new plan on it, to be saved at a path, or where its centre's name says.
-  init(newAt path: String?, seen: Stored = .absent, names: PlaceNames, at place: Workplace) {
-    (self.place, self.names) = (place, names)
+  init(newAt path: String?, seen: Stored = .absent, at place: Workplace) {
+    self.place = place
     if let path { keeper = keeper(at: path, seen: seen) }
     draft = Self.read(draftFile)
   }
 
   /// A desk with a plan that has a file.
-  init(_ loaded: LoadedPlan, lock: PlanLock?, names: PlaceNames, at place: Workplace) {
-    (self.place, self.names, self.lock) = (place, names, lock)
+  init(_ loaded: LoadedPlan, lock: PlanLock?, at place: Workplace) {
+    (self.place, self.lock) = (place, lock)
     document = loaded.document
     keeper = keeper(at: loaded.path, seen: loaded.stored)
     draft = Self.read(draftFile)
   }
 
   /// A desk with a copy of a plan, to be saved at another path.
-  init(copyOf loaded: LoadedPlan, at path: String, names: PlaceNames, at place: Workplace) {
-    (self.place, self.names) = (place, names)
+  init(copyOf loaded: LoadedPlan, at path: String, at place: Workplace) {
+    self.place = place
     document = loaded.document
     keeper = keeper(at: path, seen: .absent)
   }

@@ -1,7 +1,6 @@
 import DanishText
 import Dialogue
-public import PlanModel
-import PlanRules
+import PlanModel
 
 /// One thing that is asked for: a value that knows how to ask, how to take the answer, and what
 /// comes next. A new kind of question is a new file with one of these.
@@ -21,6 +20,24 @@ protocol Step: Sendable {
   var isReturnedTo: Bool { get }
   /// Whether a command has led here to make something that is not there yet.
   func isErrand(_ scene: Scene) -> Bool
+  /// Whether undoing what was answered here undoes the command that led here, too.
+  var isUndoneWithCommand: Bool { get }
+  /// The record whose parts are asked for one after another, where this is one of them.
+  var series: String? { get }
+  /// Whether a theme is introduced here, the first time.
+  var introducesTheme: Bool { get }
+  /// How long the ledetråd gives it, in minutes, where writing here says how fast somebody is.
+  var plannedMinutes: Int? { get }
+  /// The ledetråd's question that this is about, where it may have an example.
+  var reflection: Question? { get }
+  /// This step, for somebody who only looks in from elsewhere.
+  var asVisit: any Step { get }
+  /// This step, for somebody who comes back to it from a jump.
+  var asReturn: any Step { get }
+  /// Notes in the sitting that this was asked.
+  func noteAsked(in scene: inout Scene)
+  /// Notes in the sitting that this was answered.
+  func noteAnswered(in scene: inout Scene)
   /// What is shown before the prompt.
   func opening(_ scene: Scene) -> [Block]
   /// How to do it, said once and then on demand.
@@ -45,6 +62,15 @@ extension Step {
   func exists(_ scene: Scene) -> Bool { true }
   var isReturnedTo: Bool { true }
   func isErrand(_ scene: Scene) -> Bool { false }
+  var isUndoneWithCommand: Bool { false }
+  var series: String? { nil }
+  var introducesTheme: Bool { false }
+  var plannedMinutes: Int? { nil }
+  var reflection: Question? { nil }
+  var asVisit: any Step { self }
+  var asReturn: any Step { self }
+  func noteAsked(in scene: inout Scene) {}
+  func noteAnswered(in scene: inout Scene) {}
   func hint(_ scene: Scene) -> String? { nil }
   var hintKey: String? { nil }
   func help(_ scene: Scene) -> [Block] { [] }
@@ -72,68 +98,8 @@ enum Next {
   case to(any Step)
   /// To a step, and back here when it is done.
   case visit(any Step)
-  /// Through the parts of a goal that was just begun.
-  case begin(goal: String)
+  /// Through the parts of a record that was just begun.
+  case begin(Position.Course)
   /// The conversation is over.
   case leave
-}
-
-/// What a step sees: the plan, the ledetråd, and the day.
-struct Scene: Sendable {
-  var plan: Plan
-  var guide: Ledetraad
-  var today: PlanDate
-  /// Last year's plan and ledetråd, where this plan starts from them.
-  var lastYear: LastYear?
-  /// Other centres in the same folder.
-  var neighbours: [Neighbour] = []
-  /// Ids of questions of which a follow-up was asked in this sitting.
-  var probed: Set<String> = []
-  /// Ids of last year's goals that were decided on in this sitting.
-  var decided: Set<String> = []
-  /// The leader's own pace: 1 where it is the ledetråd's.
-  var pace = 1.0
-  /// The checker, for advice and gaps.
-  var checker: Checker
-
-  /// What the checker says of the plan as it is now.
-  func findings() -> [Finding] { checker.check(plan).findings }
-
-  /// A goal by its id.
-  func goal(_ id: String) -> Goal? { plan.goals.first { $0.id == id } }
-
-  /// The answers to a theme's questions, in the ledetråd's order.
-  func answers(in theme: Theme) -> [(question: Question, text: String)] {
-    theme.questions.compactMap { question in
-      guard let answer = plan.reflections.first(where: { $0.question == question.id })?.answer,
-        answer.hasText
-      else { return nil }
-      return (question, answer)
-    }
-  }
-
-  /// The plan's goals with a primary theme.
-  func goals(in theme: Theme) -> [Goal] { plan.goals.filter { $0.theme == theme.id } }
-
-  /// Whether a theme is left out on purpose; its questions need no answer then.
-  func isLeftOut(_ theme: Theme) -> Bool { plan.omissions.contains { $0.theme == theme.id } }
-
-  /// The plan's goals whose theme is missing, or is none of the ledetråd's.
-  var homelessGoals: [Goal] {
-    plan.goals.filter { goal in !guide.themes.contains { $0.id == goal.theme } }
-  }
-}
-
-/// Last year's plan with its ledetråd.
-public struct LastYear: Sendable {
-  /// The plan.
-  public var plan: Plan
-  /// Its ledetråd, where it was found.
-  public var guide: Ledetraad?
-
-  /// Makes a pair.
-  public init(plan: Plan, guide: Ledetraad?) {
-    self.plan = plan
-    self.guide = guide
-  }
 }

@@ -6,11 +6,7 @@ struct Snapshot: Sendable {
   /// What the change was, where a command made it: the line that was typed.
   var command: String?
   var plan: Plan
-  var step: any Step
-  var trail: [any Step]
-  var returns: [any Step]
-  var begun: PlanInterview.BegunGoal?
-  var passed: Set<String>
+  var position: Position
   var decided: Set<String>
 }
 
@@ -22,8 +18,7 @@ extension PlanInterview {
   mutating func change(to plan: Plan) {
     past.append(
       Snapshot(
-        command: command, plan: scene.plan, step: step, trail: trail, returns: returns,
-        begun: begun, passed: passed, decided: scene.decided))
+        command: line.command, plan: scene.plan, position: position, decided: scene.decided))
     if past.count > Self.mostSnapshots { past.removeFirst() }
     scene.plan = plan
   }
@@ -41,14 +36,9 @@ extension PlanInterview {
     guard let last = past.popLast() else { return nil }
     scene.plan = last.plan
     scene.decided = last.decided
-    step = last.step
-    trail = last.trail
-    returns = last.returns
-    begun = last.begun
-    passed = last.passed
-    // The split began with a command; before that one was elsewhere.
-    if step is SplitStep, let before = returns.popLast() { step = before }
-    typed = nil
-    return last.command ?? last.step.title(scene)
+    position = last.position
+    if step.isUndoneWithCommand, let before = position.returns.popLast() { position.step = before }
+    line.typed = nil
+    return last.command ?? last.position.step.title(scene)
   }
 }

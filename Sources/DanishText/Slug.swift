@@ -1,5 +1,3 @@
-import PlanModel
-
 /// A short id and file name from a centre's name.
 public enum Slug {
   /// `Børnehuset Solstrålen` becomes `boernehuset-solstraalen`. Empty where nothing can be used.

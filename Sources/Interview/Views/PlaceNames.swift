@@ -2,7 +2,7 @@ import PlanModel
 
 /// Names places in a plan as its leader knows them: by the question, or the goal and its part.
 struct PlaceNames: Sendable {
-  let guide: Ledetraad?
+  let guide: Ledetraad
 
   /// What stands at a path: `Svaret på »Hvem …?«`, `Målet »Trygge børn« (M1), tiltag 2`.
   func name(of path: FieldPath, in plan: Plan) -> String {
@@ -25,7 +25,7 @@ struct PlaceNames: Sendable {
     guard let id = Self.item(steps, of: plan.reflections)?.question else {
       return Texts.Place.answers
     }
-    return Texts.Place.answer(to: guide?.question(id)?.text ?? id)
+    return Texts.Place.answer(to: guide.question(id)?.text ?? id)
   }
 
   private func goal(_ steps: [FieldPath.Step], _ plan: Plan) -> String {
@@ -38,7 +38,7 @@ struct PlaceNames: Sendable {
     guard let id = Self.item(steps, of: plan.omissions)?.theme else {
       return Texts.Place.omissions
     }
-    return Texts.Place.omission(of: guide?.theme(id)?.title ?? id)
+    return Texts.Place.omission(of: guide.theme(id)?.title ?? id)
   }
 
   private func discussion(_ steps: [FieldPath.Step], _ plan: Plan) -> String {

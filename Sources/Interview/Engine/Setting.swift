@@ -24,6 +24,13 @@ public struct Setting: Sendable {
   /// What was half typed when the last sitting ended, by the name of its field.
   public var draft: (field: String, text: String)?
 
+  /// Where what is brought back from an earlier sitting and what stands in the file now met.
+  public var conflicts: [MergeConflict] = []
+
+  /// Whether somebody sits there. Where lines are read from a stream, each is the answer to a
+  /// question that was known beforehand: nothing else is asked.
+  public var isAttended = true
+
   /// A conversation about a ledetråd on a day.
   public init(guide: Ledetraad, today: PlanDate) {
     self.guide = guide
@@ -42,5 +49,19 @@ public struct Neighbour: Sendable, Equatable {
   public init(id: String, name: String) {
     self.id = id
     self.name = name
+  }
+}
+
+/// Last year's plan with its ledetråd.
+public struct LastYear: Sendable {
+  /// The plan.
+  public var plan: Plan
+  /// Its ledetråd, where it was found.
+  public var guide: Ledetraad?
+
+  /// Makes a pair.
+  public init(plan: Plan, guide: Ledetraad?) {
+    self.plan = plan
+    self.guide = guide
   }
 }

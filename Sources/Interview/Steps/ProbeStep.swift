@@ -2,12 +2,15 @@ import DanishText
 import Dialogue
 import PlanModel
 
-/// After a short or vague answer: one of the question's own follow-ups, once. Enter declines.
-struct FollowUpStep: Step {
+/// After a short or vague answer: one of the question's own *uddybninger*, once. Enter declines.
+struct ProbeStep: Step {
   let question: Question
 
   var id: String { "\(question.id).uddybning" }
   var isReturnedTo: Bool { false }
+  var reflection: Question? { question }
+
+  func noteAsked(in scene: inout Scene) { scene.probed.insert(question.id) }
 
   /// Answers of fewer words than this are short.
   private static let fewWords = 12
@@ -28,14 +31,14 @@ struct FollowUpStep: Step {
   func exists(_ scene: Scene) -> Bool {
     !question.followUps.isEmpty && ReflectionStep(question: question).mark(scene) == .done
   }
-  func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.followUpHelp)] }
+  func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.probeHelp)] }
 
   func opening(_ scene: Scene) -> [Block] {
-    question.followUps.first.map { [.question(Texts.followUp($0))] } ?? []
+    question.followUps.first.map { [.question(Texts.probe($0))] } ?? []
   }
 
   func prompt(_ scene: Scene) -> Prompt {
-    Prompt(label: Texts.followUpLabel, kind: FieldKind.prose.rawValue, field: id)
+    Prompt(label: Texts.probeLabel, kind: FieldKind.prose.rawValue, field: id)
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
