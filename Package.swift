@@ -41,10 +41,8 @@ let package = Package(
     .target(name: "DanishText", swiftSettings: strict),
     .target(name: "PlanModel", dependencies: ["DanishText"], swiftSettings: strict),
     .target(
-      name: "Schemas",
-      resources: [
-        .embedInCode("aarsplan.schema.json"), .embedInCode("ledetraad.schema.json"),
-      ], swiftSettings: strict),
+      name: "Schemas", dependencies: ["PlanModel"],
+      resources: [.embedInCode("ledetraad.schema.json")], swiftSettings: strict),
     .target(
       name: "Prompts", path: "Prompts", exclude: ["LICENSE"],
       resources: [.embedInCode("ledetraad-2016.yaml")], swiftSettings: strict),

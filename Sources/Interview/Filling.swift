@@ -8,7 +8,7 @@ import PlanModel
 struct Filling {
   /// The plan with what it lacked.
   private(set) var plan: Plan
-  /// What was not used, because the plan says something else there.
+  /// What was not used, because the plan has something else there.
   private(set) var unused: [Unused] = []
 
   /// Words that came along and stand nowhere in the plan.
@@ -19,228 +19,15 @@ struct Filling {
   }
 
   init(_ plan: Plan, from other: Plan) {
-    self.plan = plan
-    fill(\.guide, from: other, at: FieldPath.key(.ledetråd))
-    fillEntry(\.year, from: other, at: .key(.år))
-    fillEntry(\.status, from: other, at: .key(.status))
-    fillCentre(from: other)
-    fillReflections(from: other)
-    fillGoals(from: other)
-    fillOmissions(from: other)
-    fillDiscussions(from: other)
-    if self.plan.exemptions.isEmpty { self.plan.exemptions = other.exemptions }
-    if self.plan.fingerprints.isEmpty { self.plan.fingerprints = other.fingerprints }
-  }
-
-  // MARK: Records
-
-  private mutating func fillCentre(from other: Plan) {
-    let path = FieldPath.key(.center)
-    fill(\.centre.id, from: other, at: path.key(.id))
-    fill(\.centre.name, from: other, at: path.key(.navn))
-    fill(\.centre.kind, from: other, at: path.key(.type))
-    fill(\.centre.leader, from: other, at: path.key(.leder))
-    fill(\.centre.coreTask, from: other, at: path.key(.kerneopgave))
-  }
-
-  /// A question that was skipped, or has no answer yet, takes the answer.
-  private mutating func fillReflections(from other: Plan) {
-    for reflection in other.reflections {
-      guard let index = plan.reflections.firstIndex(where: { $0.question == reflection.question })
-      else {
-        plan.reflections.append(reflection)
-        continue
-      }
-      guard reflection.answer.hasText else { continue }
-      if !plan.reflections[index].answer.hasText { plan.reflections[index].skipped = nil }
-      fill(\.answer, of: reflection, in: \.reflections[index], .reflection(index).key(.svar))
+    var own = plan
+    // A question that was skipped takes the answer.
+    for reflection in other.reflections where reflection.answer.hasText {
+      let index = own.reflections.firstIndex { $0.question == reflection.question }
+      if let index, !own.reflections[index].answer.hasText { own.reflections[index].skipped = nil }
     }
+    (self.plan, unused) = RecordFilling.filled(own, from: other, at: FieldPath())
   }
 
-  private mutating func fillGoals(from other: Plan) {
-    for goal in other.goals {
-      guard let id = goal.id, let index = plan.goals.firstIndex(where: { $0.id == id }) else {
-        plan.goals.append(goal)
-        continue
-      }
-      fill(goal: index, from: goal)
-    }
-  }
-
-  private mutating func fill(goal index: Int, from other: Goal) {
-    let path = FieldPath.goal(index)
-    fill(\.title, of: other, in: \.goals[index], path.key(.titel))
-    fill(\.theme, of: other, in: \.goals[index], path.key(.tema))
-    fill(\.context, of: other, in: \.goals[index], path.key(.sammenhæng))
-    fill(\.aim, of: other, in: \.goals[index], path.key(.mål))
-    fill(\.responsible, of: other, in: \.goals[index], path.key(.ansvarlig))
-    fillEntry(\.deadline, of: other, in: \.goals[index], path.key(.frist))
-    fillWords(\.alsoThemes, of: other, index, path.key(.også))
-    fillWords(\.springsFrom, of: other, index, path.key(.springsFrom))
-    fillWords(\.sharedWith, of: other, index, path.key(.sharedWith))
-    fillEvaluation(of: other, index, path.key(.evaluering))
-    fillActions(of: other, index, path.key(.tiltag))
-    fillSigns(of: other, index, path.key(.tegn))
-    if plan.goals[index].followUps.isEmpty { plan.goals[index].followUps = other.followUps }
-  }
-
-  private mutating func fillEvaluation(of other: Goal, _ index: Int, _ path: FieldPath) {
-    guard let evaluation = other.evaluation else { return }
-    var own = Filling.Record(plan.goals[index].evaluation ?? Evaluation(), path)
-    own.fillEntry(\.when, from: evaluation, .hvornår)
-    own.fill(\.forum, from: evaluation, .forum)
-    own.fill(\.how, from: evaluation, .hvordan)
-    plan.goals[index].evaluation = own.value.isEmpty ? nil : own.value
-    unused += own.unused
-  }
-
-  private mutating func fillActions(of other: Goal, _ index: Int, _ path: FieldPath) {
-    let filled = list(plan.goals[index].actions, other.actions, by: \.what, path) { own, other in
-      own.fill(\.who, from: other, .hvem)
-      own.fillEntry(\.when, from: other, .hvornår)
-    }
-    plan.goals[index].actions = filled
-  }
-
-  private mutating func fillSigns(of other: Goal, _ index: Int, _ path: FieldPath) {
-    let filled = list(plan.goals[index].signs, other.signs, by: \.sign, path) { own, other in
-      own.fill(\.baseline, from: other, .udgangspunkt)
-      own.fill(\.target, from: other, .målsætning)
-      own.fill(\.source, from: other, .kilde)
-    }
-    plan.goals[index].signs = filled
-  }
-
-  private mutating func fillOmissions(from other: Plan) {
-    for omission in other.omissions {
-      guard let index = plan.omissions.firstIndex(where: { $0.theme == omission.theme }) else {
-        plan.omissions.append(omission)
-        continue
-      }
-      let path = FieldPath.key(.omissions).item(index)
-      fill(\.reason, of: omission, in: \.omissions[index], path.key(.begrundelse))
-      fill(\.acceptedBy, of: omission, in: \.omissions[index], path.key(.acceptedBy))
-    }
-  }
-
-  private mutating func fillDiscussions(from other: Plan) {
-    let path = FieldPath.key(.drøftelser)
-    plan.discussions = list(plan.discussions, other.discussions, by: \.forum, path) { own, other in
-      own.fillEntry(\.date, from: other, .dato)
-      own.fillEntry(\.outcome, from: other, .udfald)
-      own.fill(\.caseNumber, from: other, .sag)
-    }
-  }
-
-  // MARK: Fields
-
-  /// One record that is being filled.
-  private struct Record<Value> {
-    var value: Value
-    let path: FieldPath
-    var unused: [Unused] = []
-
-    init(_ value: Value, _ path: FieldPath) { (self.value, self.path) = (value, path) }
-
-    mutating func fill(
-      _ field: WritableKeyPath<Value, String?>, from other: Value, _ key: PlanKey
-    ) {
-      unused += Filling.fill(&value[keyPath: field], other[keyPath: field], path.key(key))
-    }
-
-    mutating func fillEntry<Word>(
-      _ field: WritableKeyPath<Value, Entry<Word>?>, from other: Value, _ key: PlanKey
-    ) {
-      unused += Filling.fill(&value[keyPath: field], other[keyPath: field], path.key(key))
-    }
-  }
-
-  private static func fill(
-    _ own: inout String?, _ other: String?, _ path: FieldPath
-  ) -> [Unused] {
-    guard let other, other.hasText else { return [] }
-    guard own.hasText else {
-      own = other
-      return []
-    }
-    return own?.trimmed == other.trimmed ? [] : [Unused(path: path, text: other)]
-  }
-
-  private static func fill<Word>(
-    _ own: inout Entry<Word>?, _ other: Entry<Word>?, _ path: FieldPath
-  ) -> [Unused] {
-    guard let other, own != nil else {
-      own = own ?? other
-      return []
-    }
-    return own == other ? [] : [Unused(path: path, text: other.text)]
-  }
-
-  private mutating func fill(
-    _ field: WritableKeyPath<Plan, String?>, from other: Plan, at path: FieldPath
-  ) {
-    unused += Self.fill(&plan[keyPath: field], other[keyPath: field], path)
-  }
-
-  private mutating func fillEntry<Word>(
-    _ field: WritableKeyPath<Plan, Entry<Word>?>, from other: Plan, at path: FieldPath
-  ) {
-    unused += Self.fill(&plan[keyPath: field], other[keyPath: field], path)
-  }
-
-  private mutating func fill<Value>(
-    _ field: WritableKeyPath<Value, String?>, of other: Value,
-    in record: WritableKeyPath<Plan, Value>, _ path: FieldPath
-  ) {
-    unused += Self.fill(
-      &plan[keyPath: record.appending(path: field)], other[keyPath: field], path)
-  }
-
-  private mutating func fillEntry<Value, Word>(
-    _ field: WritableKeyPath<Value, Entry<Word>?>, of other: Value,
-    in record: WritableKeyPath<Plan, Value>, _ path: FieldPath
-  ) {
-    unused += Self.fill(
-      &plan[keyPath: record.appending(path: field)], other[keyPath: field], path)
-  }
-
-  /// A list of ids is taken where there is none.
-  private mutating func fillWords(
-    _ field: WritableKeyPath<Goal, [String]>, of other: Goal, _ index: Int, _ path: FieldPath
-  ) {
-    if plan.goals[index][keyPath: field].isEmpty {
-      plan.goals[index][keyPath: field] = other[keyPath: field]
-    }
-    let own = plan.goals[index][keyPath: field]
-    unused += other[keyPath: field].filter { !own.contains($0) }.map {
-      Unused(path: path, text: $0)
-    }
-  }
-
-  /// A list is taken where there is none; else its records are filled one by one. One that the plan
-  /// does not have may have been deleted there: it is not brought back.
-  private mutating func list<Item>(
-    _ own: [Item], _ other: [Item], by text: KeyPath<Item, String?>, _ path: FieldPath,
-    _ fill: (inout Record<Item>, Item) -> Void
-  ) -> [Item] {
-    if own.isEmpty { return other }
-    var own = own
-    for item in other {
-      let words = item[keyPath: text]?.trimmed
-      guard let index = own.firstIndex(where: { $0[keyPath: text]?.trimmed == words }) else {
-        unused.append(Unused(path: path, text: words ?? ""))
-        continue
-      }
-      var record = Record(own[index], path.item(index))
-      fill(&record, item)
-      own[index] = record.value
-      unused += record.unused
-    }
-    return own
-  }
-}
-
-extension Filling {
   /// What was not used, and why.
   func blocks(_ guide: Ledetraad) -> [Block] {
     let names = PlaceNames(guide: guide)
@@ -248,5 +35,112 @@ extension Filling {
       ListItem(text: names.name(of: $0.path, in: plan), note: PlanLines.short($0.text, words: 8))
     }
     return items.isEmpty ? [] : [.advice(Texts.notUsed), .list(items)]
+  }
+}
+
+/// One record that is being filled, field by field as it declares them.
+private struct RecordFilling<Record: PlanRecord>: FieldTable {
+  private var record: Record
+  private let other: Record
+  private let path: FieldPath
+  private var unused: [Filling.Unused] = []
+
+  static func filled(
+    _ record: Record, from other: Record, at path: FieldPath
+  ) -> (Record, [Filling.Unused]) {
+    var filling = RecordFilling(record: record, other: other, path: path)
+    Record.declare(in: &filling)
+    return (filling.record, filling.unused)
+  }
+
+  private init(record: Record, other: Record, path: FieldPath) {
+    (self.record, self.other, self.path) = (record, other, path)
+  }
+
+  mutating func text(_ field: Field, _ text: WritableKeyPath<Record, String?>) {
+    guard let words = other[keyPath: text], words.hasText else { return takeEmpty(field, text) }
+    if isAnswered(field) { return }
+    guard let own = record[keyPath: text], own.hasText else {
+      record[keyPath: text] = words
+      return
+    }
+    if own.trimmed != words.trimmed { note(words, field) }
+  }
+
+  /// Of fields that stand for one another, such as an answer and the reason for none, a plan that
+  /// has one wants no other.
+  private func isAnswered(_ field: Field) -> Bool {
+    guard field.key == .skipped, let reflection = record as? Reflection else { return false }
+    return reflection.answer.hasText
+  }
+
+  /// That a question was skipped without a reason is an answer, too.
+  private mutating func takeEmpty(_ field: Field, _ text: WritableKeyPath<Record, String?>) {
+    if !isAnswered(field) { record[keyPath: text] = record[keyPath: text] ?? other[keyPath: text] }
+  }
+
+  mutating func value<Value: TextValue>(
+    _ field: Field, _ entry: WritableKeyPath<Record, Entry<Value>?>
+  ) {
+    guard let value = other[keyPath: entry] else { return }
+    guard let own = record[keyPath: entry] else {
+      record[keyPath: entry] = value
+      return
+    }
+    if own != value { note(value.text, field) }
+  }
+
+  /// A list of ids is taken where there is none.
+  mutating func words(_ field: Field, _ words: WritableKeyPath<Record, [String]>) {
+    if record[keyPath: words].isEmpty { record[keyPath: words] = other[keyPath: words] }
+    let own = record[keyPath: words]
+    for word in other[keyPath: words] where !own.contains(word) { note(word, field) }
+  }
+
+  mutating func part<Part: PlanRecord>(_ field: Field, _ part: WritableKeyPath<Record, Part>) {
+    let filled = RecordFilling<Part>.filled(
+      record[keyPath: part], from: other[keyPath: part], at: path.key(field.key))
+    record[keyPath: part] = filled.0
+    unused += filled.1
+  }
+
+  mutating func part<Part: PlanRecord>(_ field: Field, _ part: WritableKeyPath<Record, Part?>) {
+    guard let theirs = other[keyPath: part] else { return }
+    let filled = RecordFilling<Part>.filled(
+      record[keyPath: part] ?? Part(), from: theirs, at: path.key(field.key))
+    record[keyPath: part] = filled.0 == Part() ? nil : filled.0
+    unused += filled.1
+  }
+
+  /// Records that an id tells apart are added where they are missing. Others are taken where there
+  /// are none, and else filled by what they say: one that the plan does not have may have been
+  /// deleted there, and is not brought back.
+  mutating func list<Item: PlanRecord>(_ field: Field, _ list: WritableKeyPath<Record, [Item]>) {
+    let found = record[keyPath: list]
+    for item in other[keyPath: list] {
+      if let index = found.firstIndex(where: { Self.isSame($0, item) }) {
+        let filled = RecordFilling<Item>.filled(
+          record[keyPath: list][index], from: item, at: path.key(field.key).item(index))
+        record[keyPath: list][index] = filled.0
+        unused += filled.1
+      } else if found.isEmpty || item.itemID != nil {
+        record[keyPath: list].append(item)
+      } else {
+        note(item.itemText ?? "", field)
+      }
+    }
+  }
+
+  private static func isSame<Item: PlanRecord>(_ own: Item, _ other: Item) -> Bool {
+    if own.itemID != nil || other.itemID != nil { return own.itemID == other.itemID }
+    return own.itemText?.trimmed == other.itemText?.trimmed
+  }
+
+  mutating func marks(_ field: Field, _ marks: WritableKeyPath<Record, [Fingerprint]>) {
+    if record[keyPath: marks].isEmpty { record[keyPath: marks] = other[keyPath: marks] }
+  }
+
+  private mutating func note(_ text: String, _ field: Field) {
+    unused.append(Filling.Unused(path: path.key(field.key), text: text))
   }
 }

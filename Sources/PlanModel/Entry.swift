@@ -1,4 +1,4 @@
-import DanishText
+public import DanishText
 
 /// A value that files hold as text: a date, a status, a number.
 public protocol TextValue: Sendable, Equatable {
@@ -6,6 +6,18 @@ public protocol TextValue: Sendable, Equatable {
   init?(text: String)
   /// The text that the format writes.
   var text: String { get }
+  /// What such values look like.
+  static var form: ValueForm { get }
+}
+
+/// What the values of a type look like.
+public enum ValueForm: Sendable, Equatable {
+  /// A day, `2016-11-15`.
+  case date
+  /// A whole number.
+  case number
+  /// One of these words.
+  case words([String])
 }
 
 /// What stands in a file where a value belongs: the value, or the words that were not understood.
@@ -43,9 +55,14 @@ extension Int: TextValue {
   public init?(text: String) { self.init(text) }
   /// Decimal digits.
   public var text: String { String(self) }
+  /// A whole number.
+  public static var form: ValueForm { .number }
 }
 
-extension PlanDate: TextValue {}
+extension PlanDate: TextValue {
+  /// A day.
+  public static var form: ValueForm { .date }
+}
 
 /// A value with a fixed set of Danish words.
 public protocol WordValue: TextValue, RawRepresentable, CaseIterable where RawValue == String {}
@@ -55,4 +72,6 @@ extension WordValue {
   public init?(text: String) { self.init(rawValue: text) }
   /// The word.
   public var text: String { rawValue }
+  /// All the words.
+  public static var form: ValueForm { .words(allCases.map(\.rawValue)) }
 }
