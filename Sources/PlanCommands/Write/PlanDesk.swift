@@ -1,5 +1,4 @@
 import Dialogue
-import Interview
 import PlanFormat
 import PlanModel
 import PlanStore
@@ -76,7 +75,15 @@ struct PlanDesk: AnswerStore {
     return keeper == nil ? begin(plan, at: target ?? own) : save(plan)
   }
 
-  func bytes(of plan: Plan) -> [UInt8] { document?.updated(to: plan) ?? PlanWriter.bytes(of: plan) }
+  /// The file as it is to be; what was there before and the plan does not hold stays in it.
+  func bytes(of plan: Plan) throws(ChangeError) -> [UInt8] {
+    try document?.updating(to: plan) ?? PlanWriter.bytes(of: plan)
+  }
+
+  /// The plan cannot be written into its file: it lies in the refuge as a file of its own.
+  private mutating func unwritable(_ plan: Plan) -> Dialogue.SaveOutcome {
+    unsaved(PlanWriter.bytes(of: plan), Texts.Write.notWritable)
+  }
 
   /// The first save decides the place, unless something lies there already.
   private mutating func begin(_ plan: Plan, at path: String) -> Dialogue.SaveOutcome {
@@ -92,7 +99,7 @@ struct PlanDesk: AnswerStore {
 
   private mutating func save(_ plan: Plan) -> Dialogue.SaveOutcome {
     takeLock()
-    let bytes = bytes(of: plan)
+    guard let bytes = try? bytes(of: plan) else { return unwritable(plan) }
     switch keeper?.save(bytes) {
     case .saved, .savedAgain: return saved(bytes)
     case .unsaved(let error, _): return unsaved(bytes, Texts.Write.notSaved(error))
@@ -131,7 +138,7 @@ struct PlanDesk: AnswerStore {
 
   /// What belongs to the plan moves with it: the half-typed answer and the lock.
   private mutating func move(_ plan: Plan, to path: String) -> Dialogue.SaveOutcome {
-    let bytes = bytes(of: plan)
+    guard let bytes = try? bytes(of: plan) else { return unwritable(plan) }
     let (old, oldDraft) = (keeper?.path ?? "", draftFile)
     switch keeper?.move(to: path, saving: bytes) {
     case .saved, .savedAgain: break
