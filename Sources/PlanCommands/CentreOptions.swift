@@ -1,4 +1,5 @@
 import ArgumentParser
+import DanishText
 import PlanReports
 
 /// HR's list of centres, for commands that hold plans against it.

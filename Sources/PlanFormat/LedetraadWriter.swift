@@ -1,3 +1,4 @@
+import DanishText
 public import PlanModel
 
 /// Writes a ledetråd as a new file, as a start for the next one.

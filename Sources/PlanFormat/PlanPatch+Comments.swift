@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// What the model does not hold: comments, unknown fields, values of a wrong kind.

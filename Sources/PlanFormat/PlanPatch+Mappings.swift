@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Records: fields that were added, removed or changed.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Which keys a mapping of the formats may hold, in the order in which they are written.

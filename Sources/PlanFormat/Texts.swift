@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// What the reader says to people, in Danish.

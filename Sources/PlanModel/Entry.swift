@@ -1,3 +1,5 @@
+public import DanishText
+
 /// A value that files hold as text: a date, a status, a number.
 public protocol TextValue: Sendable, Equatable {
   /// Reads the value from the text of a file, exactly as the format writes it.
@@ -55,6 +57,11 @@ extension Int: TextValue {
   public var text: String { String(self) }
   /// A whole number.
   public static var form: ValueForm { .number }
+}
+
+extension PlanDate: TextValue {
+  /// A day.
+  public static var form: ValueForm { .date }
 }
 
 /// A value with a fixed set of Danish words.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// One goal as a person reads it, by SMTTE.

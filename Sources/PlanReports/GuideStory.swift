@@ -1,3 +1,4 @@
+import DanishText
 public import PlanModel
 
 /// A ledetråd as a person reads it: the themes with their questions.

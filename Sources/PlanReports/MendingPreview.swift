@@ -1,3 +1,4 @@
+import DanishText
 public import PlanModel
 
 /// What safe fixes would change in a file, line by line, to be looked at first.

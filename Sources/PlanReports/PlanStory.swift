@@ -1,3 +1,4 @@
+import DanishText
 public import PlanModel
 
 /// One plan as a person reads it: theme by theme, from the reflections to the follow-up.

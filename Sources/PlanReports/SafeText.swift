@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Texts that come from files, made safe to show.

@@ -1,4 +1,5 @@
 import CUTF8Proc
+import DanishText
 public import PlanModel
 
 /// The line that a finding is about, as a terminal may show it, and what to underline in it.

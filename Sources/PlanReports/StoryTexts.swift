@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// One plan, or one ledetråd, as a person reads it: the words around its own, in Danish.

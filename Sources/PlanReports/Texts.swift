@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// What the reports say to people, in Danish.

@@ -1,3 +1,4 @@
+import DanishText
 import Foundation
 import PlanFormat
 import PlanModel

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Parts of a plan on one line each.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DanishText
 import PlanReports
 import PlanRules
 import PlanStore

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dialogue
 import Interview
 import PlanFormat
 import PlanReports

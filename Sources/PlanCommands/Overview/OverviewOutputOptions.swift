@@ -1,4 +1,5 @@
 import ArgumentParser
+import DanishText
 import Glibc
 import PlanReports
 import PlanStore

@@ -1,3 +1,4 @@
+import Dialogue
 import Interview
 import PlanFormat
 import PlanModel
@@ -53,13 +54,12 @@ struct Opening {
 
   private mutating func startNew(at path: String?, over seen: Stored = .absent) throws -> Start? {
     guard let guide = try newGuide(at: path) else { return nil }
-    let names = PlaceNames(guide: guide)
-    let desk = PlanDesk(newAt: path, seen: seen, names: names, at: place)
+    let desk = PlanDesk(newAt: path, seen: seen, at: place)
     var setting = try setting(guide: guide)
     setting.path = path
     setting.draft = desk.foundDraft
     setting.neighbours = neighbours(of: setting.lastYear?.plan, at: path)
-    takeBack(&setting, over: nil, names)
+    takeBack(&setting, over: nil)
     return Start(setting: setting, desk: desk)
   }
 
@@ -68,14 +68,13 @@ struct Opening {
     // First of all: where the ledetråd is not found, no lock is left behind.
     let guide = try guide(for: loaded.document.plan, at: loaded.path)
     var setting = try setting(guide: guide)
-    let names = PlaceNames(guide: guide)
     let desk: PlanDesk
     switch try access(to: loaded.path) {
     case .own(let lock):
       tidy(loaded.path)
-      desk = PlanDesk(loaded, lock: lock, names: names, at: place)
+      desk = PlanDesk(loaded, lock: lock, at: place)
     case .copy(let path):
-      desk = PlanDesk(copyOf: loaded, at: path, names: names, at: place)
+      desk = PlanDesk(copyOf: loaded, at: path, at: place)
       loaded.path = path
     case .none: return nil
     }
@@ -83,20 +82,20 @@ struct Opening {
     setting.path = loaded.path
     setting.draft = desk.foundDraft
     setting.neighbours = neighbours(of: setting.plan, at: loaded.path)
-    takeBack(&setting, over: loaded.document, names)
+    takeBack(&setting, over: loaded.document)
     return Start(setting: setting, desk: desk)
   }
 
   /// What an earlier sitting could not save is part of the plan again.
   private mutating func takeBack(
-    _ setting: inout Setting, over document: PlanDocument?, _ names: PlaceNames
+    _ setting: inout Setting, over document: PlanDocument?
   ) {
     guard let path = setting.path,
       let joined = Rescue.find(for: path, over: document, at: place)
     else { return }
     setting.plan = joined.plan
-    let notes = MergeNotes.told(joined.conflicts, in: joined.plan, names)
-    stage.show([.success(Texts.Write.broughtBack)] + notes.map(Block.advice))
+    setting.conflicts = joined.conflicts
+    stage.show([.success(Texts.Write.broughtBack)])
   }
 
   /// What processes that are gone left half-written is removed. Where that fails, it lies on.

@@ -1,4 +1,4 @@
-import Interview
+import Dialogue
 import PlanFormat
 import PlanModel
 import PlanStore
@@ -10,7 +10,7 @@ extension PlanDesk {
   /// attempt must merge again.
   mutating func merge(
     _ mine: Plan, _ bytes: [UInt8], with stored: Stored
-  ) -> Interview.SaveOutcome {
+  ) -> Dialogue.SaveOutcome {
     let theirs = PlanDocument.read(stored.bytes ?? [])
     guard theirs.isWhole, !theirs.isGuide else {
       return unsaved(bytes, Texts.Write.theirsUnreadable)
@@ -29,6 +29,6 @@ extension PlanDesk {
     }
     keeper = next
     guard case .saved(let path) = saved(joined) else { return .failed(message: "") }
-    return .merged(plan, path: path, notes: MergeNotes.notes(conflicts, in: plan, names))
+    return .merged(plan, path: path, conflicts: conflicts)
   }
 }

@@ -1,4 +1,4 @@
-import Interview
+import Dialogue
 import PlanFormat
 import PlanModel
 import PlanStore
@@ -6,13 +6,12 @@ import TerminalSession
 
 /// The desk at which a plan is written: it turns plans into files and back, between the
 /// conversation, which knows no files, and the store, which knows no plans.
-struct PlanDesk: TerminalSession.PlanKeeper {
+struct PlanDesk: AnswerStore {
   let place: Workplace
-  let names: PlaceNames
   /// The file as it was last read or written; nil before the first save.
   var document: PlanDocument?
   /// Nil before a new plan has its first file.
-  var keeper: PlanStore.PlanKeeper?
+  var keeper: PlanKeeper?
   var lock: PlanLock?
   var draft: Draft?
   /// Why the plan is not saved, and whether it lies in the refuge; nil where all is well.
@@ -32,29 +31,29 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   }
 
   /// A desk with a new plan on it, to be saved at a path, or where its centre's name says.
-  init(newAt path: String?, seen: Stored = .absent, names: PlaceNames, at place: Workplace) {
-    (self.place, self.names) = (place, names)
+  init(newAt path: String?, seen: Stored = .absent, at place: Workplace) {
+    self.place = place
     if let path { keeper = keeper(at: path, seen: seen) }
     draft = Self.read(draftFile)
   }
 
   /// A desk with a plan that has a file.
-  init(_ loaded: LoadedPlan, lock: PlanLock?, names: PlaceNames, at place: Workplace) {
-    (self.place, self.names, self.lock) = (place, names, lock)
+  init(_ loaded: LoadedPlan, lock: PlanLock?, at place: Workplace) {
+    (self.place, self.lock) = (place, lock)
     document = loaded.document
     keeper = keeper(at: loaded.path, seen: loaded.stored)
     draft = Self.read(draftFile)
   }
 
   /// A desk with a copy of a plan, to be saved at another path.
-  init(copyOf loaded: LoadedPlan, at path: String, names: PlaceNames, at place: Workplace) {
-    (self.place, self.names) = (place, names)
+  init(copyOf loaded: LoadedPlan, at path: String, at place: Workplace) {
+    self.place = place
     document = loaded.document
     keeper = keeper(at: path, seen: .absent)
   }
 
-  private func keeper(at path: String, seen: Stored) -> PlanStore.PlanKeeper {
-    PlanStore.PlanKeeper(path: path, seen: seen, on: disk, versionLimit: place.versionLimit)
+  private func keeper(at path: String, seen: Stored) -> PlanKeeper {
+    PlanKeeper(path: path, seen: seen, on: disk, versionLimit: place.versionLimit)
   }
 
   /// What was half typed when the last sitting ended.
@@ -69,7 +68,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
 
   // MARK: Saving
 
-  mutating func save(_ plan: Plan, to typed: String?) -> Interview.SaveOutcome {
+  mutating func save(_ plan: Plan, to typed: String?) -> Dialogue.SaveOutcome {
     let own = keeper?.path ?? PlanName.free(for: plan, on: disk.files)
     let target = typed.map { place.path($0, named: own) }
     if let target, keeper != nil, target != keeper?.path { return move(plan, to: target) }
@@ -82,12 +81,12 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   }
 
   /// The plan cannot be written into its file: it lies in the refuge as a file of its own.
-  private mutating func unwritable(_ plan: Plan) -> Interview.SaveOutcome {
+  private mutating func unwritable(_ plan: Plan) -> Dialogue.SaveOutcome {
     unsaved(PlanWriter.bytes(of: plan), Texts.Write.notWritable)
   }
 
   /// The first save decides the place, unless something lies there already.
-  private mutating func begin(_ plan: Plan, at path: String) -> Interview.SaveOutcome {
+  private mutating func begin(_ plan: Plan, at path: String) -> Dialogue.SaveOutcome {
     let old = draftFile
     keeper = keeper(at: path, seen: .absent)
     if (try? disk.files.status(path, followingLinks: true)) != nil {
@@ -98,7 +97,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     return save(plan)
   }
 
-  private mutating func save(_ plan: Plan) -> Interview.SaveOutcome {
+  private mutating func save(_ plan: Plan) -> Dialogue.SaveOutcome {
     takeLock()
     guard let bytes = try? bytes(of: plan) else { return unwritable(plan) }
     switch keeper?.save(bytes) {
@@ -109,7 +108,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     }
   }
 
-  mutating func saved(_ bytes: [UInt8]) -> Interview.SaveOutcome {
+  mutating func saved(_ bytes: [UInt8]) -> Dialogue.SaveOutcome {
     let path = keeper?.path ?? ""
     document = PlanDocument.read(bytes)
     trouble = nil
@@ -118,7 +117,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   }
 
   /// The plan lies in the refuge until it can be saved: the process may not live that long.
-  mutating func unsaved(_ bytes: [UInt8], _ message: String) -> Interview.SaveOutcome {
+  mutating func unsaved(_ bytes: [UInt8], _ message: String) -> Dialogue.SaveOutcome {
     trouble = Trouble(bytes: bytes)
     if let keeper, let refuge = place.refuge {
       let unsaved = UnsavedPlan(bytes: bytes, before: keeper.seen.bytes)
@@ -138,7 +137,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   }
 
   /// What belongs to the plan moves with it: the half-typed answer and the lock.
-  private mutating func move(_ plan: Plan, to path: String) -> Interview.SaveOutcome {
+  private mutating func move(_ plan: Plan, to path: String) -> Dialogue.SaveOutcome {
     guard let bytes = try? bytes(of: plan) else { return unwritable(plan) }
     let (old, oldDraft) = (keeper?.path ?? "", draftFile)
     switch keeper?.move(to: path, saving: bytes) {

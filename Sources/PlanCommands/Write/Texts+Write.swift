@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 import PlanStore
 
@@ -164,35 +165,5 @@ extension Texts {
     }
 
     static let brokenChoices = ["Skriv videre på det der kan læses", "Stop, og lad filen være"]
-
-    static func merged(_ conflicts: Int) -> String {
-      switch conflicts {
-      case 0: "En anden har skrevet i planen imens. Begges ændringer er med."
-      case 1: "En anden har skrevet i planen imens. Ét sted har I rettet i det samme:"
-      default: "En anden har skrevet i planen imens. \(conflicts) steder har I rettet i det samme:"
-      }
-    }
-
-    static func bothChanged(_ place: String, _ mine: String?, _ theirs: String?) -> String {
-      """
-      \(place)
-      Dit (det står i planen nu): \(mine ?? emptied)
-      Den andens: \(theirs ?? emptied)
-      """
-    }
-
-    private static let emptied = "(slettet)"
-
-    static func removedByThem(_ place: String) -> String {
-      "\(place): Den anden har slettet det du har rettet. Dit er blevet stående."
-    }
-
-    static func removedByMe(_ place: String) -> String {
-      "\(place): Du har slettet det den anden har rettet. Den andens er blevet stående."
-    }
-
-    static func renumbered(_ mine: String, _ theirs: String) -> String {
-      "I har begge skrevet et nyt mål \(mine). Den andens hedder nu \(theirs)."
-    }
   }
 }

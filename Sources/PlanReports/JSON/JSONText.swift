@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Writes JSON (RFC 8259) with the keys in the order they come: the same bytes every run.

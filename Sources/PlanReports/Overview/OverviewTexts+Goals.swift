@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// How goals are told in lists.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// What the overview says in a terminal.

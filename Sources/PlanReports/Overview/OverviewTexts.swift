@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// What the overview says to people, in Danish, whatever the format.

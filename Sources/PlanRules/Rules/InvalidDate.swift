@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A date that is not written as files write it, or that the calendar does not have.

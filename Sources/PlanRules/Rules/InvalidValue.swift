@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A word or number that a field does not know.

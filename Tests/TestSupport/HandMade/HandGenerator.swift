@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Makes hand-made files from a seed. Every word in one is unique.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// One thing that is done to a plan.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Every place of a plan, written apart from the program's own table of fields.

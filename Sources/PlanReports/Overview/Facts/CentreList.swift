@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// HR's list of centres, `--centre FIL.csv`: `id;navn;type;leder;e-mail`.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// In which order the centres stand.

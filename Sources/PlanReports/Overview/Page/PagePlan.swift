@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// One centre's plan as a section of the page.

@@ -1,4 +1,5 @@
 import CXlsxWriter
+import DanishText
 import PlanModel
 
 /// The sheets of the workbook, one function each.
