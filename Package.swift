@@ -48,12 +48,22 @@ let package = Package(
       name: "Prompts", path: "Prompts", exclude: ["LICENSE"],
       resources: [.embedInCode("ledetraad-2016.yaml")], swiftSettings: strict),
 
+    // JSON and CSV, in and out; they know no plans but for the words of a depth.
+    .target(
+      name: "DataFormats", dependencies: ["PlanModel", "CJansson"], swiftSettings: strict),
+
     // Row 3: everything that decides; pure.
     .target(
       name: "PlanFormat", dependencies: ["PlanModel", "CYAML", "CUTF8Proc"],
       swiftSettings: strict),
     .target(name: "PlanRules", dependencies: ["PlanModel", "CStemmer"], swiftSettings: strict),
-    .target(name: "Interview", dependencies: ["PlanModel", "PlanRules"], swiftSettings: strict),
+    .target(
+      name: "Interview", dependencies: ["PlanModel", "PlanProse", "PlanRules"],
+      swiftSettings: strict),
+    .target(
+      name: "PlanOverview", dependencies: ["DataFormats", "PlanModel", "PlanRules"],
+      swiftSettings: strict),
+    .target(name: "PlanProse", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(name: "TextLayout", dependencies: ["CUTF8Proc"], swiftSettings: strict),
 
     // Row 4: the terminal, the disk, and the documents for readers.
@@ -63,15 +73,18 @@ let package = Package(
     .target(name: "PlanStore", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
       name: "PlanReports",
-      dependencies: ["PlanModel", "PlanRules", "TextLayout", "CXlsxWriter", "CJansson"],
+      dependencies: [
+        "DataFormats", "PlanModel", "PlanOverview", "PlanProse", "PlanRules", "TextLayout",
+        "CXlsxWriter",
+      ],
       swiftSettings: strict),
 
     // Row 5: the subcommands. Row 6: the program.
     .target(
       name: "PlanCommands",
       dependencies: [
-        "PlanFormat", "PlanRules", "PlanStore", "PlanReports", "Interview", "TerminalSession",
-        "TextLayout", "Prompts", "Schemas", argumentParser,
+        "PlanFormat", "PlanOverview", "PlanProse", "PlanRules", "PlanStore", "PlanReports",
+        "Interview", "TerminalSession", "TextLayout", "Prompts", "Schemas", argumentParser,
       ],
       resources: [.embedInCode("Templates/ledetraad.yaml")],
       swiftSettings: strict),
@@ -93,6 +106,7 @@ let package = Package(
     .target(
       name: "PlanFuzzer", dependencies: ["PlanFormat", "PlanModel", "PlanRules", "Prompts"],
       path: "Tests/Fuzz/PlanFuzzer", swiftSettings: strict),
+    .testTarget(name: "DataFormatsTests", dependencies: ["DataFormats"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(
       name: "PlanFormatTests", dependencies: ["PlanFormat", "PlanModel", "Prompts", "TestSupport"]),
@@ -114,7 +128,8 @@ let package = Package(
     .testTarget(
       name: "PlanReportsTests",
       dependencies: [
-        "PlanReports", "PlanFormat", "PlanModel", "PlanRules", "Prompts", "TestSupport",
+        "PlanReports", "DataFormats", "PlanFormat", "PlanModel", "PlanOverview", "PlanProse",
+        "PlanRules", "Prompts", "TestSupport",
       ],
       exclude: ["Goldens", "Overview/Goldens"]),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
@@ -132,7 +147,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "PlanCommands", "PlanFormat", "PlanModel", "PlanReports", "PlanRules", "PlanStore",
+        "PlanCommands", "DataFormats", "PlanFormat", "PlanModel", "PlanRules", "PlanStore",
         "Schemas", "TestSupport", .target(name: "aarsplan"),
       ],
       exclude: ["Goldens"]),

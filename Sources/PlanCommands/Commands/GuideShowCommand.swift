@@ -1,6 +1,6 @@
 import ArgumentParser
 import PlanModel
-import PlanReports
+import PlanProse
 
 /// `aarsplan ledetråd vis`: a whole ledetråd, to be read beforehand.
 struct GuideShowCommand: ParsableCommand {

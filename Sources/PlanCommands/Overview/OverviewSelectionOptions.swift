@@ -1,6 +1,6 @@
 import ArgumentParser
 import PlanModel
-import PlanReports
+import PlanOverview
 
 /// Which part of the overview, and in which order.
 struct OverviewSelectionOptions: ParsableArguments {

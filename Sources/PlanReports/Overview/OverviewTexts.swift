@@ -1,3 +1,5 @@
+import PlanProse
+import PlanOverview
 import PlanModel
 
 /// What the overview says to people, in Danish, whatever the format.
@@ -19,10 +21,9 @@ enum OverviewTexts {
 
   // MARK: Words
 
+  static let onePlanALine = "én plan pr. linje"
   static let centre = "Center"
-  static let kind = "Type"
   static let theme = "Tema"
-  static let goal = "Mål"
   static let goalsHeading = "Mål"
   static let errorsHeading = "Fejl"
   static let warningsHeading = "Advarsler"
@@ -38,7 +39,6 @@ enum OverviewTexts {
   static let yes = "ja"
   static let no = "nej"
   static let unknownTheme = "Uden kendt tema"
-  static let untitled = "(uden titel)"
 
   static func title(_ guide: Ledetraad) -> String {
     "Overblik over \(guide.vocabulary.plans) – \(guide.title)"
@@ -177,12 +177,7 @@ enum OverviewTexts {
   }
 
   static func omission(_ omission: Omission, theme: String) -> String {
-    let reason =
-      omission.reason.hasText ? CleanText.oneLine(omission.reason ?? "") : "ingen begrundelse"
-    let accepted =
-      omission.acceptedBy.hasText
-      ? "accepteret af \(CleanText.oneLine(omission.acceptedBy ?? ""))" : "ikke accepteret af nogen"
-    return "\(theme): \(reason) (\(accepted))"
+    "\(theme): \(CleanText.oneLine(ProseTexts.omission(omission)))"
   }
 
   static func answer(_ answer: JointGoal.Answer) -> String {

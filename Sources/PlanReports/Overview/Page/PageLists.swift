@@ -1,3 +1,5 @@
+import PlanProse
+import PlanOverview
 import PlanModel
 
 /// The lists of the page below the matrix: each a section with a heading, or nothing.
@@ -41,7 +43,7 @@ struct PageLists {
     var table = PageTable(
       id: "kinds", caption: OverviewTexts.kindsCaption,
       columns: [
-        .init(heading: OverviewTexts.kind), .init(heading: OverviewTexts.delivered, isNumber: true),
+        .init(heading: ProseTexts.kind), .init(heading: OverviewTexts.delivered, isNumber: true),
       ]
         + overview.themes.map { .init(heading: $0.shortTitle) })
     table.rows = totals.prefix(most).map { total in
