@@ -59,6 +59,9 @@ public struct ParsedJSON {
   /// Whether this is `true`.
   public var isTrue: Bool { value.pointee.type == JSON_TRUE }
 
+  /// Whether this is a list.
+  public var isList: Bool { value.pointee.type == JSON_ARRAY }
+
   /// The values of a list; empty where this is none.
   public var items: [ParsedJSON] {
     (0..<json_array_size(value)).compactMap { index in

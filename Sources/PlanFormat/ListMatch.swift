@@ -1,6 +1,8 @@
+import PlanModel
+
 /// Which item of an old list each item of a new one comes from.
 enum ListMatch {
-  static func sources(of new: [Tree], in old: [Tree]) -> [Int?] {
+  static func sources(of new: [FieldTree], in old: [FieldTree]) -> [Int?] {
     var free = Set(old.indices)
     var sources = [Int?](repeating: nil, count: new.count)
     func take(_ index: Int, _ matches: (Int) -> Bool) {

@@ -3,7 +3,7 @@ import PlanModel
 /// Lists: items that were added, removed, moved or changed.
 extension PlanPatch {
   mutating func changeSequence(
-    _ node: Int, from old: [Tree], to new: [Tree], inFlow: Bool
+    _ node: Int, from old: [FieldTree], to new: [FieldTree], inFlow: Bool
   ) {
     let items = tree.items(of: node)
     guard items.count == old.count, !items.isEmpty else {
@@ -22,7 +22,7 @@ extension PlanPatch {
 
   /// Writes a list anew from the pieces of its items, each with its own changes.
   private mutating func rebuild(
-    _ node: Int, items: [Int], sources: [Int?], old: [Tree], new: [Tree], inFlow: Bool
+    _ node: Int, items: [Int], sources: [Int?], old: [FieldTree], new: [FieldTree], inFlow: Bool
   ) {
     guard let first = items.first, !inFlow else {
       return rebuildInFlow(node, items: items, sources: sources, old: old, new: new, inFlow: inFlow)
@@ -39,7 +39,7 @@ extension PlanPatch {
   }
 
   private mutating func rebuildInFlow(
-    _ node: Int, items: [Int], sources: [Int?], old: [Tree], new: [Tree], inFlow: Bool
+    _ node: Int, items: [Int], sources: [Int?], old: [FieldTree], new: [FieldTree], inFlow: Bool
   ) {
     guard inFlow else { return replace(node, with: .sequence(new), inFlow: false) }
     let pieces = new.enumerated().map { index, item in
@@ -52,7 +52,7 @@ extension PlanPatch {
   }
 
   private func piece(
-    _ node: Int, from old: Tree, to new: Tree, _ slice: Range<Int>, inFlow: Bool
+    _ node: Int, from old: FieldTree, to new: FieldTree, _ slice: Range<Int>, inFlow: Bool
   ) -> String {
     var patch = PlanPatch(tree)
     patch.change(node, from: old, to: new, inFlow: inFlow)

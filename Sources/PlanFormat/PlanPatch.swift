@@ -15,7 +15,7 @@ struct PlanPatch {
 
   /// The file's bytes after the change.
   static func apply(
-    from old: Tree, to new: Tree, bytes: [UInt8], tape: [SyntaxNode]
+    from old: FieldTree, to new: FieldTree, bytes: [UInt8], tape: [SyntaxNode]
   ) -> [UInt8] {
     var patch = PlanPatch(SyntaxTree(bytes: bytes, tape: tape))
     patch.change(0, from: old, to: new, inFlow: false)
@@ -51,16 +51,16 @@ struct PlanPatch {
 
   // MARK: Values
 
-  mutating func change(_ node: Int, from old: Tree?, to new: Tree, inFlow: Bool) {
+  mutating func change(_ node: Int, from old: FieldTree?, to new: FieldTree, inFlow: Bool) {
     if old == new || (!inFlow && replaceStranger(node, with: new)) { return }
     let inFlow = inFlow || tree.tape[node].style == .flow
     switch (tree.tape[node].kind, new) {
     case (.mapping, .mapping(let entries)):
-      var before: [Tree.Entry] = []
+      var before: [FieldTree.Entry] = []
       if case .mapping(let known) = old { before = known }
       changeMapping(node, from: before, to: entries, inFlow: inFlow)
     case (.sequence, .sequence(let items)):
-      var before: [Tree] = []
+      var before: [FieldTree] = []
       if case .sequence(let known) = old { before = known }
       changeSequence(node, from: before, to: items, inFlow: inFlow)
     default: replace(node, with: new, inFlow: inFlow)
@@ -69,7 +69,7 @@ struct PlanPatch {
 
   /// A value of another kind than belongs there was never read: what is written now goes before
   /// it, and its lines stay as comments. False where it is no such value, or shares its line.
-  private mutating func replaceStranger(_ node: Int, with new: Tree) -> Bool {
+  private mutating func replaceStranger(_ node: Int, with new: FieldTree) -> Bool {
     let kind: SyntaxNode.Kind =
       switch new {
       case .mapping: .mapping
@@ -85,14 +85,14 @@ struct PlanPatch {
       return false
     }
     let end = tree.source.lineEnd(ofByte: tree.bytes(of: node).upperBound - 1)
-    let entry = Tree.Entry(key: tree.name(of: key), value: new)
+    let entry = FieldTree.Entry(key: tree.name(of: key), value: new)
     let old = raw(line..<end).split(whereSeparator: \.isNewline).map { "# \($0)\n" }
     let text = TreeText.entry(entry, indent: start - line) + old.joined()
     edits.append(Edit(range: line..<end, text: text))
     return true
   }
 
-  mutating func replace(_ node: Int, with new: Tree, inFlow: Bool) {
+  mutating func replace(_ node: Int, with new: FieldTree, inFlow: Bool) {
     let range = tree.bytes(of: node)
     if case .text(let text) = new, tree.tape[node].style == .literal, ScalarText.canBeBlock(text) {
       return replaceBlock(range, with: text, node)
@@ -150,7 +150,7 @@ struct PlanPatch {
   // MARK: Mappings
 
   private mutating func changeMapping(
-    _ node: Int, from old: [Tree.Entry], to new: [Tree.Entry], inFlow: Bool
+    _ node: Int, from old: [FieldTree.Entry], to new: [FieldTree.Entry], inFlow: Bool
   ) {
     let gone = old.filter { entry in !new.contains { $0.key == entry.key } }
     let isSameKeys = gone.isEmpty && new.allSatisfy { find($0.key, in: node) != nil }
@@ -171,7 +171,7 @@ struct PlanPatch {
 
   /// A record on one line is written anew from the pieces of its fields, the unknown ones too.
   private mutating func rebuildFlowMapping(
-    _ node: Int, from old: [Tree.Entry], to new: [Tree.Entry], gone: [Tree.Entry]
+    _ node: Int, from old: [FieldTree.Entry], to new: [FieldTree.Entry], gone: [FieldTree.Entry]
   ) {
     let children = tree.children(of: node)
     var pieces: [(key: String, text: String)] = []
@@ -201,7 +201,7 @@ struct PlanPatch {
   }
 
   private func lastFound(
-    of entries: ArraySlice<Tree.Entry>, in node: Int
+    of entries: ArraySlice<FieldTree.Entry>, in node: Int
   ) -> (key: Int, value: Int)? {
     for entry in entries.reversed() {
       if let found = find(entry.key, in: node) { return found }
@@ -214,7 +214,7 @@ struct PlanPatch {
   }
 
   private mutating func insert(
-    _ entry: Tree.Entry, after earlier: (key: Int, value: Int)?, in node: Int
+    _ entry: FieldTree.Entry, after earlier: (key: Int, value: Int)?, in node: Int
   ) {
     guard let first = tree.children(of: node).first else {
       return replace(node, with: .mapping([entry]), inFlow: false)

@@ -30,8 +30,11 @@ public struct PlanStory {
   }
 
   /// The passages, in order.
-  public var passages: [Passage] {
-    header + chapters.flatMap(\.whole) + strays + discussions + exemptions + coverage
+  public var passages: [Passage] { telling + coverage }
+
+  /// The passages without the coverage at the end, for what shows that in a way of its own.
+  public var telling: [Passage] {
+    header + chapters.flatMap(\.whole) + strays + discussions + exemptions
   }
 
   /// Title, year and status, and what the centre is.

@@ -21,12 +21,10 @@ extension CentreFacts {
       json.nullable("ledetråd", plan.guide)
       json.field("læst", reading.rawValue)
       json.coverage(reading == .nothing ? nil : guide.map(plan.coverage(of:)))
-      json.field("fejl", count(.error))
-      json.field("advarsler", count(.warning))
-      json.field("råd", count(.advice))
+      json.counts(LevelCounts(findings.map(\.level)))
       json.list("fund", findings) { $0.issue($1) }
       json.key("plan")
-      json.plan(plan)
+      json.tree(FieldTree(plan))
     }
     return json.drain()
   }
@@ -38,7 +36,7 @@ extension CentreFacts {
       let reading = json["læst"]?.text.flatMap(Reading.init(rawValue:))
     else { return nil }
     self.init(
-      file: file, reading: reading, plan: Plan(plan),
+      file: file, reading: reading, plan: Plan(FieldTree(plan)),
       findings: (json["fund"]?.items ?? []).compactMap(FoundIssue.init))
   }
 }

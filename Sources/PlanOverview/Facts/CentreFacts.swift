@@ -22,21 +22,12 @@ public struct CentreFacts: Sendable, Equatable {
   public init(file: String, reading: Reading, plan: Plan, findings: [FoundIssue]) {
     self.file = CleanText.of(file)
     self.reading = reading
-    self.plan = plan.withTexts(CleanText.of)
-    self.findings = findings.map(\.cleaned)
-    restoreIDs(of: plan)
-  }
-
-  /// Centres are compared by their ids, which another gate lets through.
-  private mutating func restoreIDs(of original: Plan) {
-    plan.centre.id = original.centre.id.map(CleanText.id)
-    for (index, goal) in original.goals.enumerated() {
-      plan.goals[index].sharedWith = goal.sharedWith.map(CleanText.id)
+    // Centres are compared by their ids, which another gate lets through.
+    self.plan = plan.mapTexts { text, field in
+      field.use == .centre ? CleanText.id(text) : CleanText.of(text)
     }
+    self.findings = findings.map(\.cleaned)
   }
-
-  /// The number of findings at a level.
-  public func count(_ level: Level) -> Int { findings.count { $0.level == level } }
 
   /// Without the long texts, for the outputs that show none.
   ///

@@ -61,13 +61,10 @@ extension JSONText {
   }
 
   fileprivate mutating func summary(_ report: CheckReport) {
-    let counts = report.counts
     key("sammenfatning")
     object(onOneLine: true) { json in
       json.field("planer", report.plans.count)
-      json.field("fejl", counts.errors)
-      json.field("advarsler", counts.warnings)
-      json.field("råd", counts.advice)
+      json.counts(report.counts)
       json.field("undtaget", report.exempted)
       json.field("kendte", report.known)
       json.field("ledetråde", report.skippedGuides)

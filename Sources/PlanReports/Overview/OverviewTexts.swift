@@ -176,8 +176,19 @@ enum OverviewTexts {
     total.plans == 0 ? "–" : "\(share(total.enacted, total.plans)) · \(goals(total.goals))"
   }
 
-  static func omission(_ omission: Omission, theme: String) -> String {
-    "\(theme): \(CleanText.oneLine(ProseTexts.omission(omission)))"
+  static func omission(_ omission: Omission, of guide: Ledetraad) -> String {
+    let theme = omission.theme.flatMap { guide.theme($0) }?.shortTitle ?? omission.theme ?? ""
+    return "\(theme): \(CleanText.oneLine(ProseTexts.omission(omission)))"
+  }
+
+  /// `»Fælles legeplads«, sammen med Skolen (nævnt af begge)`.
+  static func joint(_ joint: JointGoal) -> String {
+    "\(title(of: joint.goal)), sammen med \(list(joint.partners.map(partner)))"
+  }
+
+  /// `»Færre sygedage«: a, b og 7 til`.
+  static func copies(_ copies: GoalCopies, most: Int) -> String {
+    "\(title(of: copies.goal)): \(list(copies.places.map(\.row.name), most: most))"
   }
 
   static func answer(_ answer: JointGoal.Answer) -> String {

@@ -70,7 +70,6 @@ extension JSONText {
 
   fileprivate mutating func summary(_ overview: Overview) {
     key("sammenfatning")
-    let findings = overview.findings
     object { json in
       json.field("centre", overview.rows.count)
       json.field("afleveret", overview.delivered)
@@ -81,9 +80,7 @@ extension JSONText {
       json.field("uden-ansvarlig", overview.ownerlessGoals)
       json.field("ulæselige", overview.unreadable)
       json.field("delvist-læst", overview.partlyRead)
-      json.field("fejl", findings.errors)
-      json.field("advarsler", findings.warnings)
-      json.field("råd", findings.advice)
+      json.counts(overview.findings)
     }
   }
 

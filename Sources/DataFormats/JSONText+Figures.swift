@@ -16,4 +16,11 @@ extension JSONText {
       }
     }
   }
+
+  /// How many findings there are of each level: `"fejl": 1, "advarsler": 0, "råd": 2`.
+  public mutating func counts(_ counts: LevelCounts) {
+    field("fejl", counts.errors)
+    field("advarsler", counts.warnings)
+    field("råd", counts.advice)
+  }
 }
