@@ -17,7 +17,9 @@ extension PlanDesk {
     }
     let (plan, conflicts) = Plan.merged(
       base: document?.plan ?? Plan(), mine: mine, theirs: theirs.plan)
-    let joined = theirs.updated(to: plan)
+    guard let joined = try? theirs.updating(to: plan) else {
+      return unsaved(bytes, Texts.Write.notWritable)
+    }
     var next = keeper
     next?.take(stored)
     switch next?.save(joined) {

@@ -76,7 +76,15 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     return keeper == nil ? begin(plan, at: target ?? own) : save(plan)
   }
 
-  func bytes(of plan: Plan) -> [UInt8] { document?.updated(to: plan) ?? PlanWriter.bytes(of: plan) }
+  /// The file as it is to be; what was there before and the plan does not hold stays in it.
+  func bytes(of plan: Plan) throws(ChangeError) -> [UInt8] {
+    try document?.updating(to: plan) ?? PlanWriter.bytes(of: plan)
+  }
+
+  /// The plan cannot be written into its file: it lies in the refuge as a file of its own.
+  private mutating func unwritable(_ plan: Plan) -> Interview.SaveOutcome {
+    unsaved(PlanWriter.bytes(of: plan), Texts.Write.notWritable)
+  }
 
   /// The first save decides the place, unless something lies there already.
   private mutating func begin(_ plan: Plan, at path: String) -> Interview.SaveOutcome {
@@ -92,7 +100,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
 
   private mutating func save(_ plan: Plan) -> Interview.SaveOutcome {
     takeLock()
-    let bytes = bytes(of: plan)
+    guard let bytes = try? bytes(of: plan) else { return unwritable(plan) }
     switch keeper?.save(bytes) {
     case .saved, .savedAgain: return saved(bytes)
     case .unsaved(let error, _): return unsaved(bytes, Texts.Write.notSaved(error))
@@ -131,7 +139,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
 
   /// What belongs to the plan moves with it: the half-typed answer and the lock.
   private mutating func move(_ plan: Plan, to path: String) -> Interview.SaveOutcome {
-    let bytes = bytes(of: plan)
+    guard let bytes = try? bytes(of: plan) else { return unwritable(plan) }
     let (old, oldDraft) = (keeper?.path ?? "", draftFile)
     switch keeper?.move(to: path, saving: bytes) {
     case .saved, .savedAgain: break

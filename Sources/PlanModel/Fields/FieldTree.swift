@@ -1,5 +1,5 @@
 /// A record as nested keys and values, as files and other programs hold it.
-public indirect enum FieldTree: Sendable, Equatable {
+public indirect enum FieldTree: Sendable, Hashable {
   /// Words: what somebody wrote.
   case text(String)
   /// A date, a number, a word of a fixed set.
@@ -8,7 +8,7 @@ public indirect enum FieldTree: Sendable, Equatable {
   case sequence([FieldTree])
 
   /// A key with its value.
-  public struct Entry: Sendable, Equatable {
+  public struct Entry: Sendable, Hashable {
     /// The key.
     public var key: String
     /// Its value.
