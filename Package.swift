@@ -47,6 +47,10 @@ let package = Package(
       name: "Prompts", path: "Prompts", exclude: ["LICENSE"],
       resources: [.embedInCode("ledetraad-2016.yaml")], swiftSettings: strict),
 
+    // JSON and CSV, in and out; they know no plans but for the words of a depth.
+    .target(
+      name: "DataFormats", dependencies: ["DanishText", "PlanModel", "CJansson"], swiftSettings: strict),
+
     // Row 3: everything that decides; pure.
     .target(
       name: "PlanFormat", dependencies: ["DanishText", "PlanModel", "CYAML", "CUTF8Proc"],
@@ -57,8 +61,14 @@ let package = Package(
     .target(
       name: "Dialogue", dependencies: ["DanishText", "PlanModel"], swiftSettings: strict),
     .target(
-      name: "Interview", dependencies: ["DanishText", "Dialogue", "PlanModel", "PlanRules"],
+      name: "Interview",
+      dependencies: ["DanishText", "Dialogue", "PlanModel", "PlanProse", "PlanRules"],
       swiftSettings: strict),
+    .target(
+      name: "PlanOverview",
+      dependencies: ["DanishText", "DataFormats", "PlanModel", "PlanRules"],
+      swiftSettings: strict),
+    .target(name: "PlanProse", dependencies: ["DanishText", "PlanModel"], swiftSettings: strict),
     .target(name: "TextLayout", dependencies: ["CUTF8Proc"], swiftSettings: strict),
 
     // Row 4: the terminal, the disk, and the documents for readers.
@@ -70,7 +80,8 @@ let package = Package(
     .target(
       name: "PlanReports",
       dependencies: [
-        "DanishText", "PlanModel", "PlanRules", "TextLayout", "CXlsxWriter", "CJansson",
+        "DanishText", "DataFormats", "PlanModel", "PlanOverview", "PlanProse", "PlanRules",
+        "TextLayout", "CXlsxWriter",
       ],
       swiftSettings: strict),
 
@@ -78,7 +89,8 @@ let package = Package(
     .target(
       name: "PlanCommands",
       dependencies: [
-        "DanishText", "Dialogue", "PlanFormat", "PlanRules", "PlanStore", "PlanReports",
+        "DanishText", "Dialogue", "PlanFormat", "PlanOverview", "PlanProse", "PlanRules",
+        "PlanStore", "PlanReports",
         "Interview", "TerminalSession", "TextLayout", "Prompts", "Schemas", argumentParser,
       ],
       resources: [.embedInCode("Templates/ledetraad.yaml")],
@@ -103,6 +115,7 @@ let package = Package(
       dependencies: ["DanishText", "PlanFormat", "PlanModel", "PlanRules", "Prompts"],
       path: "Tests/Fuzz/PlanFuzzer", swiftSettings: strict),
     .testTarget(name: "DanishTextTests", dependencies: ["DanishText"]),
+    .testTarget(name: "DataFormatsTests", dependencies: ["DanishText", "DataFormats"]),
     .testTarget(name: "PlanModelTests", dependencies: ["DanishText", "PlanModel"]),
     .testTarget(
       name: "PlanFormatTests",
@@ -129,8 +142,8 @@ let package = Package(
     .testTarget(
       name: "PlanReportsTests",
       dependencies: [
-        "DanishText", "PlanReports", "PlanFormat", "PlanModel", "PlanRules", "Prompts",
-        "TestSupport",
+        "DanishText", "PlanReports", "DataFormats", "PlanFormat", "PlanModel", "PlanOverview",
+        "PlanProse", "PlanRules", "Prompts", "TestSupport",
       ],
       exclude: ["Goldens", "Overview/Goldens"]),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
@@ -148,8 +161,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "DanishText", "PlanCommands", "PlanFormat", "PlanModel", "PlanReports", "PlanRules",
-        "PlanStore", "Schemas", "TestSupport", .target(name: "aarsplan"),
+        "DanishText", "PlanCommands", "DataFormats", "PlanFormat", "PlanModel", "PlanOverview",
+        "PlanProse", "PlanReports", "PlanRules", "PlanStore", "Schemas", "TestSupport",
+        .target(name: "aarsplan"),
       ],
       exclude: ["Goldens"]),
     // The real program on a terminal: killed, with a full disk, with two people in one file.

@@ -22,6 +22,8 @@ public struct RuleAbout: Sendable {
   public let topic: RuleTopic
   /// Where one goes to mend what it finds.
   public let leadsTo: RuleTarget
+  /// Whether its findings cannot wait, and are told before all others.
+  public let isUrgent: Bool
   /// A plan in which it finds something.
   public let triggers: RuleExample
   /// A plan in which it finds nothing.
@@ -30,8 +32,9 @@ public struct RuleAbout: Sendable {
   /// Describes a rule.
   public init(
     id: String, level: Level, title: String, finds: String, why: String, mend: String,
-    fix: String? = nil, isFirm: Bool = false, topic: RuleTopic = .written,
-    leadsTo: RuleTarget = .place, triggers: RuleExample, passes: RuleExample
+    fix: String? = nil, isFirm: Bool = false, isUrgent: Bool = false,
+    topic: RuleTopic = .written, leadsTo: RuleTarget = .place, triggers: RuleExample,
+    passes: RuleExample
   ) {
     self.id = id
     self.level = level
@@ -43,6 +46,7 @@ public struct RuleAbout: Sendable {
     self.isFirm = isFirm
     self.topic = topic
     self.leadsTo = leadsTo
+    self.isUrgent = isUrgent
     self.triggers = triggers
     self.passes = passes
   }

@@ -2,6 +2,7 @@ import DanishText
 import Foundation
 import PlanFormat
 import PlanModel
+import PlanProse
 import PlanReports
 import Prompts
 import TestSupport
