@@ -1,3 +1,4 @@
+import DanishText
 import ArgumentParser
 import PlanProse
 import PlanReports

@@ -1,3 +1,4 @@
+import DanishText
 public import PlanModel
 
 /// One goal as a person reads it, by SMTTE.

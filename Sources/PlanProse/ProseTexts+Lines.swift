@@ -1,4 +1,4 @@
-import DanishText
+public import DanishText
 public import PlanModel
 
 /// Parts of a plan on one line each. A line break that somebody wrote inside one of them stays; what

@@ -1,3 +1,4 @@
+import DanishText
 public import PlanModel
 
 /// What the overview knows of one plan: the plan itself, cleaned, and what the rules found in it.

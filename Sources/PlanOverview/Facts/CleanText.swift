@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// The one gate that texts from plans pass on their way into the overview.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanOverview
 import PlanModel
 import TextLayout
