@@ -66,15 +66,25 @@ let package = Package(
       dependencies: ["PlanModel", "PlanRules", "TextLayout", "CXlsxWriter", "CJansson"],
       swiftSettings: strict),
 
-    // Row 5: the subcommands. Row 6: the program.
+    // Row 5: what is done with plans on the disk, whoever asks for it; and a command line in Danish.
+    .target(
+      name: "PlanWorkspace",
+      dependencies: [
+        "PlanModel", "PlanFormat", "PlanRules", "PlanStore", "PlanReports", "Interview", "Prompts",
+      ],
+      resources: [.embedInCode("Templates/ledetraad.yaml")], swiftSettings: strict),
+    .target(
+      name: "CommandLineDanish",
+      dependencies: ["PlanModel", "TerminalSession", "TextLayout", argumentParser],
+      swiftSettings: strict),
+
+    // Row 6: the subcommands. Row 7: the program.
     .target(
       name: "PlanCommands",
       dependencies: [
-        "PlanFormat", "PlanRules", "PlanStore", "PlanReports", "Interview", "TerminalSession",
-        "TextLayout", "Prompts", "Schemas", argumentParser,
-      ],
-      resources: [.embedInCode("Templates/ledetraad.yaml")],
-      swiftSettings: strict),
+        "PlanWorkspace", "CommandLineDanish", "PlanFormat", "PlanRules", "PlanStore",
+        "PlanReports", "Interview", "TerminalSession", "TextLayout", "Schemas", argumentParser,
+      ], swiftSettings: strict),
     .executableTarget(
       name: "aarsplan", dependencies: ["PlanCommands", "CMiMalloc"], swiftSettings: strict),
 
@@ -117,6 +127,12 @@ let package = Package(
         "PlanReports", "PlanFormat", "PlanModel", "PlanRules", "Prompts", "TestSupport",
       ],
       exclude: ["Goldens", "Overview/Goldens"]),
+    .testTarget(
+      name: "PlanWorkspaceTests",
+      dependencies: [
+        "PlanWorkspace", "CommandLineDanish", "PlanFormat", "PlanModel", "PlanReports",
+        "PlanRules", "PlanStore", "Interview", "TestSupport",
+      ]),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(

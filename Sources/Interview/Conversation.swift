@@ -44,6 +44,8 @@ public enum Effect: Sendable, Equatable {
 public enum SaveOutcome: Sendable, Equatable {
   /// The plan is safe on disk at this path.
   case saved(path: String)
+  /// The same, and there is something to tell beside it, in Danish.
+  case savedWithNotes(path: String, notes: [String])
   /// The file had changed meanwhile; both sides are in this plan, which is safe on disk.
   /// The notes say in Danish what was joined and where the two sides differed.
   case merged(Plan, path: String, notes: [String])

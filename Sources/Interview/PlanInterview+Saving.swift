@@ -16,6 +16,8 @@ extension PlanInterview {
   mutating func saved(_ outcome: SaveOutcome) -> [Effect] {
     switch outcome {
     case .saved(let path): return kept(at: path, notes: [])
+    case .savedWithNotes(let path, let notes):
+      return kept(at: path, notes: notes.map(Block.advice))
     case .merged(let plan, let path, let notes):
       scene.plan = plan
       // Undoing across the merge would take the other person's work away.

@@ -1,5 +1,7 @@
 import ArgumentParser
+import CommandLineDanish
 import PlanReports
+import PlanWorkspace
 
 /// HR's list of centres, for commands that hold plans against it.
 struct CentreOptions: ParsableArguments {
@@ -8,10 +10,10 @@ struct CentreOptions: ParsableArguments {
     help: ArgumentHelp(Texts.Centres.option, valueName: "fil.csv"))
   var path: String?
 
-  /// The list; nil where none is named. Throws a `Refusal` where it cannot be read or used.
+  /// The list; nil where none is named. Refuses one that cannot be read or used.
   func list() throws -> CentreList? {
     guard let path else { return nil }
-    let bytes = try InputFile(path: path, limit: InputFile.largestList).bytes()
+    let bytes = try InputFile(path, limit: InputFile.largestList).bytes()
     do throws(CentreList.Problem) {
       return try CentreList(bytes)
     } catch {

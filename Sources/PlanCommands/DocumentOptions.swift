@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandLineDanish
 import PlanReports
 import TerminalSession
 

@@ -1,8 +1,0 @@
-import Interview
-
-/// Says something before the conversation, and asks nothing.
-struct Remarks: Conversation {
-  let blocks: [Block]
-
-  mutating func handle(_ event: Event) -> [Effect] { blocks.map(Effect.show) + [.leave] }
-}
