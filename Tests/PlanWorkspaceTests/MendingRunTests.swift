@@ -63,13 +63,25 @@ struct MendingRunTests {
       } == [])
   }
 
-  @Test func `has the plan to itself while somebody makes up their mind`() throws {
-    let outcome = try run().mend(["/a.yaml"]) { _ in
-      let other = try PlanLock.acquire(for: "/a.yaml", on: .test(files, machine: karen))
-      guard case .taken(let holder) = other else { return false }
-      #expect(holder?.process.user == "Bo Lund")
-      return false
+  @Test func `leaves a plan that somebody opens while it asks`() throws {
+    var lock: PlanLock?
+    let outcome = try run().mend(["/a.yaml", "/b.yaml"]) { _ in
+      if case .held(let held) = try PlanLock.acquire(
+        for: "/a.yaml", on: .test(files, machine: karen, at: 77))
+      {
+        lock = held
+      }
+      return true
     }
+    #expect(lock != nil)
+    let holder = Holder(process: karen.current, since: Moment(seconds: 77))
+    #expect(outcome.problems == [.mending(.taken(path: "/a.yaml", by: holder))])
+    #expect(outcome.files == ["/b.yaml"])
+    #expect(try text("/a.yaml") == Self.plan)
+  }
+
+  @Test func `leaves everything where that is not wanted`() throws {
+    let outcome = try run().mend(["/a.yaml"]) { _ in false }
     #expect(outcome.hadSomething && outcome.count == 0 && outcome.problems.isEmpty)
     #expect(try text("/a.yaml") == Self.plan)
   }

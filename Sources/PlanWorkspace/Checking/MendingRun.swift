@@ -49,12 +49,11 @@ public struct MendingRun {
   ) throws -> Outcome {
     if files.contains(PlanInput.standard) { throw WorkspaceProblem.mending(.inputIsNoFile) }
     var desk = MendingDesk(place: place)
-    defer { desk.close() }
     var round = mendings(of: files)
     var rounds = 0
     desk.outcome.hadSomething = !round.isEmpty
     while rounds < Self.mostRounds {
-      round = round.filter { desk.opens($0.path) }
+      round = round.filter { desk.isFree($0.path) }
       guard !round.isEmpty, try isWanted(round) else { break }
       let done = round.filter { desk.save($0) }
       rounds += 1
@@ -83,30 +82,45 @@ public struct MendingRun {
   }
 }
 
-/// The files of a mending run, as they are opened and saved.
+/// The files of a mending run, as they are looked at and saved. Each is locked only while that is
+/// done: of many files, not all can be held open at once.
 struct MendingDesk {
   let place: Workplace
   var outcome = MendingRun.Outcome()
-  private var locks: [String: PlanLock?] = [:]
 
-  init(place: Workplace) { self.place = place }
-
-  /// Whether the file is ours alone; told as a problem where somebody else has it. Where no lock
-  /// can be had, saving will say what is wrong.
-  mutating func opens(_ path: String) -> Bool {
-    if locks.keys.contains(path) { return true }
-    switch try? PlanLock.acquire(for: path, on: place.disk) {
-    case .held(let lock): locks[path] = .some(lock)
-    case .taken(let holder):
-      outcome.problems.append(.mending(.taken(path: path, by: holder)))
-      return false
-    case nil: locks[path] = .some(nil)
-    }
-    return true
-  }
+  /// Whether nobody else has the file open; told as a problem where somebody has.
+  mutating func isFree(_ path: String) -> Bool { withLock(of: path) { _ in true } }
 
   /// Saves one file; false, and told as a problem, where it was left as it was.
   mutating func save(_ mending: MendingRun.Mending) -> Bool {
+    withLock(of: mending.path) { desk in
+      guard let problem = desk.problem(saving: mending) else {
+        desk.note(mending)
+        return true
+      }
+      desk.outcome.problems.append(.mending(problem))
+      return false
+    }
+  }
+
+  /// Works on a file while it is ours; false where it is somebody else's. Where no lock can be had,
+  /// saving says what is wrong.
+  private mutating func withLock(
+    of path: String, _ work: (inout MendingDesk) -> Bool
+  ) -> Bool {
+    switch try? PlanLock.acquire(for: path, on: place.disk) {
+    case .held(let lock):
+      defer { try? lock.release() }
+      return work(&self)
+    case .taken(let holder):
+      outcome.problems.append(.mending(.taken(path: path, by: holder)))
+      return false
+    case nil: return work(&self)
+    }
+  }
+
+  /// What was there is kept first: nothing is replaced that could not be.
+  private func problem(saving mending: MendingRun.Mending) -> MendingProblem? {
     let path = mending.path
     do throws(FileError) {
       if !outcome.files.contains(path) {
@@ -114,23 +128,16 @@ struct MendingDesk {
       }
       let file = SafeFile(path, on: place.disk)
       switch try file.save(mending.after, over: Stored(bytes: mending.before)) {
-      case .saved, .unsecured: break
-      case .changedMeanwhile:
-        outcome.problems.append(.mending(.changedMeanwhile(path: path)))
-        return false
+      case .saved, .unsecured: return nil
+      case .changedMeanwhile: return .changedMeanwhile(path: path)
       }
     } catch {
-      outcome.problems.append(.mending(.notSaved(path: path, error)))
-      return false
+      return .notSaved(path: path, error)
     }
-    outcome.count += mending.count
-    if !outcome.files.contains(path) { outcome.files.append(path) }
-    return true
   }
 
-  /// Lets go of all files.
-  mutating func close() {
-    for case let lock? in locks.values { try? lock.release() }
-    locks = [:]
+  private mutating func note(_ mending: MendingRun.Mending) {
+    outcome.count += mending.count
+    if !outcome.files.contains(mending.path) { outcome.files.append(mending.path) }
   }
 }
