@@ -71,9 +71,13 @@ struct CheckCommand: ParsableCommand {
     let runner = PlanRunner(
       PlanInput(inputName: inputName), library: library, selection: selection,
       expectedCentres: centres)
-    let isMended = try mending.isWanted ? mending.mend(found.files, runner) : true
-    try check(found, runner, baseline)
-    if !isMended { throw ExitStatus.impossible }
+    let isDone = try mending.isWanted ? mending.mend(found.files, runner) : true
+    do {
+      try check(found, runner, baseline)
+    } catch ExitStatus.findings {
+      throw isDone ? ExitStatus.findings : .impossible
+    }
+    if !isDone { throw ExitStatus.impossible }
   }
 
   private static func baseline(_ path: String) throws -> CheckBaseline {

@@ -97,7 +97,7 @@ enum Texts {
       Account(
         "åben-et-andet-sted",
         "\(SafeText.path(path)) er åben et andet sted: \(name(of: holder)). Den er ikke rettet.",
-        advice: "Kør kommandoen igen når den er lukket.")
+        advice: "Kør kommandoen igen når planen er lukket.")
     case .changedMeanwhile(let path):
       Account(
         "ændret-imens", "\(SafeText.path(path)) blev ændret af en anden imens og er ikke rettet.",
@@ -131,9 +131,9 @@ enum Texts {
     case .notKept(let path, let error):
       Account(
         "udgave-ikke-gemt",
-        "\(path) som den var før, kunne ikke gemmes som en tidligere udgave: \(error.reason).",
-        safe: "Det du skriver, bliver gemt alligevel.",
-        advice: "Vil du kunne gå tilbage til den gamle, så tag selv en kopi.")
+        "\(path) kunne ikke gemmes som en tidligere udgave før den blev ændret: \(error.reason).",
+        safe: "Det du skriver, bliver gemt, men du kan ikke gå tilbage til den gamle.",
+        advice: "Se efter mappen .aarsplan-versioner, eller gem et andet sted med :gem.")
     }
   }
 
