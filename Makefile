@@ -26,7 +26,7 @@ SECONDS ?= 600
 ROUNDS ?= 1000
 
 .PHONY: start build test check-packages test-packages lint spelling unit-tests documents record \
-	benchmark fuzz faults kill-loop install clean help
+	benchmark fuzz faults kill-loop change-sweep install clean help
 
 ## start: build the program, and begin or go on with a plan
 start: build
@@ -115,6 +115,12 @@ faults: test-packages kill-loop
 kill-loop: test-packages
 	$(SWIFT) build --build-tests
 	AARSPLAN_KILL_ROUNDS=$(ROUNDS) $(SWIFT) test --skip-build --filter 'ProcessTests|KillTests'
+
+## change-sweep: ROUNDS=10000 random changes to plan files as people write them, with figures
+change-sweep: ROUNDS = 10000
+change-sweep: check-packages
+	$(SWIFT) build --build-tests
+	AARSPLAN_CHANGE_ROUNDS=$(ROUNDS) $(SWIFT) test --skip-build --filter ChangeSweepTests
 
 ## record: write the expected outputs on disk anew; look at the difference before you commit
 record:

@@ -40,10 +40,8 @@ let package = Package(
     // Row 2: values, and the ledetråde that come with the program.
     .target(name: "PlanModel", swiftSettings: strict),
     .target(
-      name: "Schemas",
-      resources: [
-        .embedInCode("aarsplan.schema.json"), .embedInCode("ledetraad.schema.json"),
-      ], swiftSettings: strict),
+      name: "Schemas", dependencies: ["PlanModel"],
+      resources: [.embedInCode("ledetraad.schema.json")], swiftSettings: strict),
     .target(
       name: "Prompts", path: "Prompts", exclude: ["LICENSE"],
       resources: [.embedInCode("ledetraad-2016.yaml")], swiftSettings: strict),

@@ -4,6 +4,18 @@ public protocol TextValue: Sendable, Equatable {
   init?(text: String)
   /// The text that the format writes.
   var text: String { get }
+  /// What such values look like.
+  static var form: ValueForm { get }
+}
+
+/// What the values of a type look like.
+public enum ValueForm: Sendable, Equatable {
+  /// A day, `2016-11-15`.
+  case date
+  /// A whole number.
+  case number
+  /// One of these words.
+  case words([String])
 }
 
 /// What stands in a file where a value belongs: the value, or the words that were not understood.
@@ -41,6 +53,8 @@ extension Int: TextValue {
   public init?(text: String) { self.init(text) }
   /// Decimal digits.
   public var text: String { String(self) }
+  /// A whole number.
+  public static var form: ValueForm { .number }
 }
 
 /// A value with a fixed set of Danish words.
@@ -51,4 +65,6 @@ extension WordValue {
   public init?(text: String) { self.init(rawValue: text) }
   /// The word.
   public var text: String { rawValue }
+  /// All the words.
+  public static var form: ValueForm { .words(allCases.map(\.rawValue)) }
 }

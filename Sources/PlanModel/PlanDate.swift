@@ -46,6 +46,9 @@ public struct PlanDate: Sendable, Hashable, Comparable {
 }
 
 extension PlanDate: TextValue {
+  /// A day.
+  public static var form: ValueForm { .date }
+
   /// Reads ISO 8601, `2016-11-15`; nothing else.
   public init?(text: String) {
     guard text.utf8.count == 10 else { return nil }

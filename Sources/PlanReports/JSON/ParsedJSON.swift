@@ -57,6 +57,9 @@ struct ParsedJSON {
   /// Whether this is `true`.
   var isTrue: Bool { value.pointee.type == JSON_TRUE }
 
+  /// Whether this is a list.
+  var isList: Bool { value.pointee.type == JSON_ARRAY }
+
   /// The values of a list; empty where this is none.
   var items: [ParsedJSON] {
     (0..<json_array_size(value)).compactMap { index in

@@ -56,12 +56,12 @@ struct CPRInFile: PlanRule {
 }
 
 /// Looks for numbers in every text of a plan.
-private struct NumberVisitor: TextVisitor {
-  private(set) var hits: [(TextPlace, CPRNumber.Hit)] = []
+private struct NumberVisitor: PlanVisitor {
+  private(set) var hits: [(FieldPlace, CPRNumber.Hit)] = []
 
-  mutating func visit(_ text: String, _ place: @autoclosure () -> TextPlace) {
+  mutating func visit(_ text: String, _ field: Field, at place: FieldPlace) {
     guard text.utf8.count >= 10 else { return }
-    for hit in CPRNumber.hits(in: text) { hits.append((place(), hit)) }
+    for hit in CPRNumber.hits(in: text) { hits.append((place, hit)) }
   }
 }
 

@@ -25,7 +25,7 @@ extension CentreFacts {
       json.field("råd", count(.advice))
       json.list("fund", findings) { $0.issue($1) }
       json.key("plan")
-      json.plan(plan)
+      json.tree(FieldTree(plan))
     }
     return json.drain()
   }
@@ -37,7 +37,7 @@ extension CentreFacts {
       let reading = json["læst"]?.text.flatMap(Reading.init(rawValue:))
     else { return nil }
     self.init(
-      file: file, reading: reading, plan: Plan(plan),
+      file: file, reading: reading, plan: Plan(FieldTree(plan)),
       findings: (json["fund"]?.items ?? []).compactMap(FoundIssue.init))
   }
 }

@@ -22,7 +22,7 @@ public struct CentreFacts: Sendable, Equatable {
   public init(file: String, reading: Reading, plan: Plan, findings: [FoundIssue]) {
     self.file = CleanText.of(file)
     self.reading = reading
-    self.plan = plan.withTexts(CleanText.of)
+    self.plan = plan.mapTexts { text, _ in CleanText.of(text) }
     self.findings = findings.map(\.cleaned)
   }
 
