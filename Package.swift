@@ -146,8 +146,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "PlanCommands", "PlanFormat", "PlanModel", "PlanReports", "PlanRules", "PlanStore",
-        "Schemas", "TestSupport", .target(name: "aarsplan"),
+        "PlanCommands", "CommandLineDanish", "PlanFormat", "PlanModel", "PlanReports", "PlanRules",
+        "PlanStore", "Schemas", "TestSupport", .target(name: "aarsplan"),
       ],
       exclude: ["Goldens"]),
     // The real program on a terminal: killed, with a full disk, with two people in one file.

@@ -13,13 +13,6 @@ struct CommandDescription: Decodable {
   var arguments: [ArgumentDescription]?
   var shouldDisplay: Bool
 
-  /// What a command says of itself, with all below it.
-  init(of root: any ParsableCommand.Type) throws {
-    struct Tool: Decodable { var command: CommandDescription }
-    let json = Data(root._dumpHelp().utf8)
-    self = try JSONDecoder().decode(Tool.self, from: json).command
-  }
-
   /// The subcommand with a name, or with an alias.
   func subcommand(_ name: String) -> CommandDescription? {
     subcommands?.first { $0.commandName == name || $0.aliases?.contains(name) ?? false }
@@ -37,6 +30,15 @@ struct CommandDescription: Decodable {
   /// The option with a name, dashes included.
   func option(_ name: String) -> ArgumentDescription? {
     options.first { $0.spellings.contains(name) }
+  }
+}
+
+extension CommandDescription {
+  /// What a command says of itself, with all below it.
+  init(of root: any ParsableCommand.Type) throws {
+    struct Tool: Decodable { var command: CommandDescription }
+    let json = Data(root._dumpHelp().utf8)
+    self = try JSONDecoder().decode(Tool.self, from: json).command
   }
 }
 

@@ -51,6 +51,10 @@ extension Texts {
       Filen er ændret af andre og kan ikke læses nu. Den er ikke overskrevet, og dine svar ligger \
       stadig i programmet. Gem dem et andet sted med :gem og et filnavn.
       """
+    static let notWritable = """
+      Planen kunne ikke skrives ind i filen uden at noget gik tabt, så filen er som den var. \
+      Skriv :gem og et nyt navn, så bliver planen en fil for sig.
+      """
     static let notMerged = """
       Filen bliver ændret af andre lige nu. Dine svar ligger stadig i programmet; jeg prøver igen \
       efter næste svar.

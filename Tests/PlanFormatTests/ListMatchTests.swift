@@ -1,3 +1,4 @@
+import PlanModel
 import Testing
 
 @testable import PlanFormat
@@ -6,13 +7,13 @@ import Testing
 @Suite("Matching two versions of a list")
 struct ListMatchTests {
   /// `M1=tekst`: a record with an id and a text; a word without `=` is a text alone.
-  private static func items(_ words: String) -> [Tree] {
+  private static func items(_ words: String) -> [FieldTree] {
     words.split(separator: " ").map { word in
       let parts = word.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
       guard parts.count > 1 else { return .text(parts[0]) }
       return .mapping([
-        Tree.Entry(key: "id", value: .text(parts[0])),
-        Tree.Entry(key: "titel", value: .text(parts[1])),
+        FieldTree.Entry(key: "id", value: .text(parts[0])),
+        FieldTree.Entry(key: "titel", value: .text(parts[1])),
       ])
     }
   }
@@ -54,7 +55,7 @@ struct ListMatchTests {
   @Test("no item is the source of two", arguments: 0..<60)
   func once(seed: Int) {
     var random = RandomBytes(seed: seed)
-    func list() -> [Tree] {
+    func list() -> [FieldTree] {
       Self.items(
         (0..<random.number(7)).map { _ in "M\(random.number(4))=\(random.number(3))" }
           .joined(separator: " "))

@@ -67,8 +67,8 @@ struct PlanDeskTests {
   @Test(arguments: [true, false])
   func `what another wrote in the same place goes only when it is kept`(versions: Bool) throws {
     var desk = try desk(versions: versions)
-    let theirs = PlanDocument.read(Array(Self.text.utf8))
-      .updated(to: plan(answering: "Den andens svar."))
+    let theirs = try PlanDocument.read(Array(Self.text.utf8))
+      .updating(to: plan(answering: "Den andens svar."))
     try files.remove("/plan.yaml")
     try files.peek { (state) throws(FileError) in
       try state.addFile("/plan.yaml", String(decoding: theirs, as: UTF8.self))

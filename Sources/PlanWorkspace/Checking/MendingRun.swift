@@ -74,7 +74,7 @@ public struct MendingRun {
   private static func mending(of file: CheckedFile) -> Mending? {
     guard let document = file.document else { return nil }
     let found = file.result.findings.filter { $0.fix != nil }
-    guard !found.isEmpty, let after = document.mended(found) else { return nil }
+    guard !found.isEmpty, let after = document.mended(for: found) else { return nil }
     let preview = MendingPreview(path: file.path, text: document.text, findings: found)
     return Mending(
       path: file.path, count: found.count, preview: preview.text(after: after),

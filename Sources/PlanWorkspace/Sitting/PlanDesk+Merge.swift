@@ -20,7 +20,9 @@ extension PlanDesk {
     if !conflicts.isEmpty, let problem = keep(stored) {
       return unsaved(bytes, Texts.Sitting.theirsNotKept(problem))
     }
-    let joined = theirs.changed(to: plan)
+    guard let joined = try? theirs.updating(to: plan) else {
+      return unsaved(bytes, Texts.Sitting.notWritable)
+    }
     var next = keeper
     next?.take(stored)
     switch next?.save(joined) {

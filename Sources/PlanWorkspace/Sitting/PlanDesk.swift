@@ -84,7 +84,10 @@ public struct PlanDesk {
     return keeper == nil ? begin(plan, at: target ?? own) : save(plan)
   }
 
-  func bytes(of plan: Plan) -> [UInt8] { document?.changed(to: plan) ?? PlanWriter.bytes(of: plan) }
+  /// The file as it is to be; what was there before and the plan does not hold stays in it.
+  private func bytes(of plan: Plan) throws(ChangeError) -> [UInt8] {
+    try document?.updating(to: plan) ?? PlanWriter.bytes(of: plan)
+  }
 
   /// The first save decides the place, unless something lies there already.
   private mutating func begin(_ plan: Plan, at path: String) -> Interview.SaveOutcome {
@@ -100,7 +103,10 @@ public struct PlanDesk {
 
   private mutating func save(_ plan: Plan) -> Interview.SaveOutcome {
     takeLock()
-    let bytes = bytes(of: plan)
+    guard let bytes = try? bytes(of: plan) else {
+      // It lies in the refuge as a file of its own.
+      return unsaved(PlanWriter.bytes(of: plan), Texts.Sitting.notWritable)
+    }
     switch keeper?.save(bytes) {
     case .saved, .savedAgain: return saved(bytes)
     case .unsaved(let error, _): return unsaved(bytes, Texts.Sitting.notSaved(error))
@@ -154,7 +160,8 @@ public struct PlanDesk {
 
   /// What belongs to the plan moves with it: the half-typed answer and the lock.
   private mutating func move(_ plan: Plan, to path: String) -> Interview.SaveOutcome {
-    let bytes = bytes(of: plan)
+    // What cannot be written into the old file becomes a file of its own; the old one stays.
+    let bytes = (try? bytes(of: plan)) ?? PlanWriter.bytes(of: plan)
     let (old, oldDraft) = (keeper?.path ?? "", draftFile)
     switch keeper?.move(to: path, saving: bytes) {
     case .saved, .savedAgain: break
