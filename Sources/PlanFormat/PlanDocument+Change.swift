@@ -29,7 +29,8 @@ extension PlanDocument {
     if plan == self.plan { return bytes }
     let change = PlanChange(from: self.plan, to: plan, in: textAsRead)
     if canBePatched, let bytes = change.patched() { return bytes }
-    guard let bytes = change.written(keeping: text) else { throw ChangeError() }
+    let heading = canBePatched ? Texts.writtenAnew : Texts.keptBelow
+    guard let bytes = change.written(keeping: text, under: heading) else { throw ChangeError() }
     return bytes
   }
 
@@ -78,9 +79,10 @@ private struct PlanChange {
   }
 
   /// A new file, all of the old one below it as comments.
-  func written(keeping text: [UInt8]) -> [UInt8]? {
-    let bytes = PlanWriter.bytes(of: wanted) + CommentText.lines(of: text)
-    return isRead(bytes) ? bytes : nil
+  func written(keeping text: [UInt8], under heading: String) -> [UInt8]? {
+    let bytes = PlanWriter.bytes(of: wanted) + CommentText.lines(of: text, under: heading)
+    let isWritten = isRead(bytes)
+    return isWritten ? LineBreak(of: text).put(into: bytes) : nil
   }
 
   /// Whether reading gives exactly the plan that was wanted.

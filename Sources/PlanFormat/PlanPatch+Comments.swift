@@ -41,10 +41,13 @@ extension PlanPatch {
     return kept.map { asComments(lines($0), indent: indent) }.joined()
   }
 
-  /// The comments alone.
-  func looseComments(in range: Range<Int>, indent: Int) -> String {
-    comments.filter { $0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound }
-      .map { asComments(lines($0), indent: indent) }.joined()
+  /// The comments of a stretch that are in none of some others.
+  func looseComments(
+    in range: Range<Int>, outside others: [Range<Int>], indent: Int
+  ) -> String {
+    comments.filter { comment in
+      range.contains(comment.lowerBound) && !others.contains { $0.contains(comment.lowerBound) }
+    }.map { asComments(lines($0), indent: indent) }.joined()
   }
 
   /// What of a value the model does not hold.
@@ -78,7 +81,7 @@ extension PlanPatch {
   }
 
   /// Whether the keys are the municipality's words and not the format's, as under `aftryk`.
-  private func hasFreeKeys(_ node: Int) -> Bool {
+  func hasFreeKeys(_ node: Int) -> Bool {
     node > 0 && tree.tape[node - 1].key == KeyTable.ordinal(of: .aftryk)
   }
 

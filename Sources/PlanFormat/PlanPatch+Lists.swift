@@ -89,11 +89,11 @@ extension PlanPatch {
         pieces.append(changedInFlow(slot, items, sources[index], old, item))
         continue
       }
-      pieces.append(onOneLine(tree.bytes(of: items[source])))
+      pieces.append(raw(tree.bytes(of: items[source])))
     }
     let skipped = tree.children(of: slot.node).filter { tree.tape[$0].isSkipped }
-    pieces = skipped.map { onOneLine(tree.bytes(of: $0)) } + pieces
-    replaceFlow(slot.node, with: "[" + pieces.joined(separator: ", ") + "]")
+    pieces = skipped.map { raw(tree.bytes(of: $0)) } + pieces
+    replaceFlow(slot.node, with: pieces, between: ("[", "]"))
   }
 
   private func changedInFlow(
@@ -104,7 +104,6 @@ extension PlanPatch {
     let inner = Slot(node: items[source], key: nil, depth: slot.depth + 1, isInFlow: true)
     patch.change(inner, from: old[source], to: new)
     let range = tree.bytes(of: items[source])
-    patch.edits = patch.edits.filter { $0.range.upperBound <= range.upperBound }
     guard let bytes = patch.applied(within: range) else { return TreeText.flow(new) }
     return String(decoding: bytes, as: UTF8.self)
   }

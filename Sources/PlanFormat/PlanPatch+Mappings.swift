@@ -10,9 +10,7 @@ extension PlanPatch {
     let isSameKeys = gone.isEmpty && new.allSatisfy { find($0.key, in: node) != nil }
     if slot.isInFlow, !isSameKeys { return rebuildFlowMapping(slot, from: old, to: new) }
     if !gone.isEmpty, gone.count == old.count, new.isEmpty { return empty(slot, old) }
-    for entry in gone {
-      if let found = find(entry.key, in: node) { remove(found, from: node, entry.value) }
-    }
+    remove(gone, from: node)
     for (index, entry) in new.enumerated() {
       let before = old.first { $0.key == entry.key }?.value
       if before == entry.value { continue }
@@ -58,28 +56,53 @@ extension PlanPatch {
     }
   }
 
-  /// Takes a field out. Comments and unknown fields in it stay, as comments.
-  private mutating func remove(
-    _ entry: (key: Int, value: Int), from node: Int, _ known: FieldTree
-  ) {
-    let start = tree.bytes(of: entry.key).lowerBound
-    let line = tree.source.lineStart(ofByte: start)
-    let indent = start - line
-    let end = blockEnd(after: end(key: entry.key, value: entry.value), deeperThan: indent)
-    let rest = leftovers(in: start..<end, node: entry.value, known: known, indent: indent)
-    if tree.source.bytes[line..<start].allSatisfy({ $0 == UInt8(ascii: " ") }) {
-      return put(rest, over: line..<end)
-    }
-    // The first field of an item, on the line of its dash: the next one moves up to it, and what
-    // is left goes before the dash.
+  /// Takes fields out. Comments and unknown fields in them stay, as comments.
+  private mutating func remove(_ gone: [FieldTree.Entry], from node: Int) {
     let children = tree.children(of: node)
-    guard let index = children.firstIndex(of: entry.key), index + 2 < children.count else {
-      return put("{}\n" + rest, over: start..<end)
+    let keys = stride(from: 0, to: children.count - 1, by: 2)
+      .map { (key: children[$0], value: children[$0 + 1]) }
+    let removed = gone.compactMap { entry in
+      find(entry.key, in: node).map { (key: $0.key, known: entry.value) }
     }
-    let next = tree.bytes(of: children[index + 2]).lowerBound
-    let between = looseComments(in: end..<max(end, next), indent: indent)
-    put(rest + between, over: line..<line)
-    put("", over: start..<next)
+    func known(_ key: Int) -> FieldTree? { removed.first { $0.key == key }?.known }
+    // The first fields of an item, of which one is on the line of its dash.
+    let leading = keys.prefix { known($0.key) != nil }
+    let isOnDash = keys.first.map { !isFirstOnLine(tree.bytes(of: $0.key).lowerBound) } ?? false
+    if isOnDash, !leading.isEmpty { removeLeading(leading, keys.dropFirst(leading.count), known) }
+    for field in isOnDash ? keys.dropFirst(leading.count) : keys[...] {
+      guard let known = known(field.key) else { continue }
+      let start = tree.bytes(of: field.key).lowerBound
+      let (line, indent) = (tree.source.lineStart(ofByte: start), column(ofByte: start))
+      let end = blockEnd(after: end(key: field.key, value: field.value), deeperThan: indent)
+      put(
+        leftovers(in: start..<end, node: field.value, known: known, indent: indent),
+        over: line..<end)
+    }
+  }
+
+  /// The next field moves up to the dash, and what is left of those before goes above it.
+  private mutating func removeLeading(
+    _ fields: ArraySlice<(key: Int, value: Int)>, _ others: ArraySlice<(key: Int, value: Int)>,
+    _ known: (Int) -> FieldTree?
+  ) {
+    guard let first = fields.first, let last = fields.last else { return }
+    let start = tree.bytes(of: first.key).lowerBound
+    let (line, indent) = (tree.source.lineStart(ofByte: start), column(ofByte: start))
+    let next = others.first.map { tree.bytes(of: $0.key).lowerBound }
+    let end = next ?? blockEnd(after: end(key: last.key, value: last.value), deeperThan: indent)
+    let strangers = fields.map { field in
+      let range = tree.bytes(of: field.value)
+      return leftovers(in: range, node: field.value, known: known(field.key), indent: indent)
+    }
+    let inside = fields.map { tree.bytes(of: $0.value) }
+    let between = looseComments(in: start..<end, outside: inside, indent: indent)
+    put(strangers.joined() + between, over: line..<line)
+    put(next == nil ? "{}\n" : "", over: start..<end)
+  }
+
+  private func isFirstOnLine(_ place: Int) -> Bool {
+    tree.source.bytes[tree.source.lineStart(ofByte: place)..<place]
+      .allSatisfy { $0 == UInt8(ascii: " ") }
   }
 
   /// A record of which nothing is left.
@@ -92,8 +115,8 @@ extension PlanPatch {
     put("{}\n" + rest, over: range.lowerBound..<end)
   }
 
-  /// A record between brackets is written anew from the pieces of its fields, the unknown ones too,
-  /// and the comments in it below.
+  /// A record between brackets is written anew from the pieces of its fields, the unknown ones and
+  /// the comments in it, too.
   private mutating func rebuildFlowMapping(
     _ slot: Slot, from old: [FieldTree.Entry], to new: [FieldTree.Entry]
   ) {
@@ -104,7 +127,7 @@ extension PlanPatch {
       pieces.insert(
         (entry.key, TreeText.key(entry.key) + ": " + TreeText.flow(entry.value)), at: place)
     }
-    replaceFlow(slot.node, with: "{ " + pieces.map(\.text).joined(separator: ", ") + " }")
+    replaceFlow(slot.node, with: pieces.map(\.text), between: ("{ ", " }"))
   }
 
   /// The fields that stay, as they stand or as they are now.
@@ -116,34 +139,36 @@ extension PlanPatch {
       let (key, value) = (children[index], children[index + 1])
       let name = tree.name(of: key)
       let range = tree.bytes(of: key).lowerBound..<end(key: key, value: value)
-      let before = old.first { $0.key == name }?.value
-      let after = new.first { $0.key == name }?.value
+      // Of two fields alike, the model holds the first.
+      let isRead = tree.tape[key].key != SyntaxNode.noKey || hasFreeKeys(node)
+      let before = isRead ? old.first { $0.key == name }?.value : nil
+      let after = isRead ? new.first { $0.key == name }?.value : nil
       if before != nil, after == nil { return nil }
-      let isKept = before == after || before == nil && after == nil
-      guard !isKept, let after else { return (name, onOneLine(range)) }
+      guard before != after, let after else { return (isRead ? name : "", raw(range)) }
       return (name, TreeText.key(name) + ": " + TreeText.flow(after))
     }
   }
 
-  /// A stretch between brackets without its comments, on one line as far as it can be.
-  func onOneLine(_ range: Range<Int>) -> String {
-    var text: [UInt8] = []
-    var place = range.lowerBound
-    for comment in comments where range.contains(comment.lowerBound) {
-      text += tree.source.bytes[place..<comment.lowerBound]
-      place = min(comment.upperBound, range.upperBound)
-    }
-    text += tree.source.bytes[place..<range.upperBound]
-    return String(decoding: text, as: UTF8.self)
+  func raw(_ range: Range<Int>) -> String {
+    String(decoding: tree.source.bytes[range], as: UTF8.self)
   }
 
-  /// A new text for something between brackets; the comments inside it go below its last line.
-  mutating func replaceFlow(_ node: Int, with text: String) {
+  /// New pieces for something between brackets. The comments that are in none of them follow the
+  /// last one, each on a line of its own.
+  mutating func replaceFlow(
+    _ node: Int, with pieces: [String], between brackets: (open: String, close: String)
+  ) {
     let range = tree.bytes(of: node)
-    put(text, over: range)
-    let indent = tree.source.bytes[tree.source.lineStart(ofByte: range.lowerBound)...]
-      .prefix { $0 == UInt8(ascii: " ") }.count
-    let kept = looseComments(in: range, indent: indent)
-    if !kept.isEmpty { insertLines(kept, after: range.upperBound) }
+    let text = brackets.open + pieces.joined(separator: ", ")
+    let lost = comments.filter { comment in
+      let isInside = range.contains(comment.lowerBound)
+      return isInside && !pieces.contains { $0.contains(raw(comment)) }
+    }
+    guard !lost.isEmpty else { return put(text + brackets.close, over: range) }
+    let line = tree.source.lineStart(ofByte: range.lowerBound)
+    let indent = tree.source.bytes[line...].prefix { $0 == UInt8(ascii: " ") }.count
+    let margin = String(repeating: " ", count: indent + 2)
+    let kept = lost.map { "\(margin)\(raw($0).trimmed)\n" }.joined()
+    put(text + "\n" + kept + margin + brackets.close.trimmed, over: range)
   }
 }

@@ -25,7 +25,7 @@ struct PlanPatch {
 
   let tree: SyntaxTree
   let comments: [Range<Int>]
-  let lineBreak: String
+  let lineBreak: LineBreak
   let careful: Int
   var edits: [Edit] = []
 
@@ -43,14 +43,7 @@ struct PlanPatch {
     self.tree = tree
     self.careful = careful
     comments = CommentPlaces.find(in: tree)
-    lineBreak = Self.lineBreak(of: tree.source.bytes)
-  }
-
-  /// How the file ends its lines: as its first one ends.
-  private static func lineBreak(of bytes: [UInt8]) -> String {
-    guard let first = bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return "\n" }
-    if bytes[first] == 0x0A { return "\n" }
-    return first + 1 < bytes.count && bytes[first + 1] == 0x0A ? "\r\n" : "\r"
+    lineBreak = LineBreak(of: tree.source.bytes)
   }
 
   /// The file's bytes after the change; nil where two of its edits would fall upon each other.
@@ -86,9 +79,7 @@ struct PlanPatch {
 
   /// Text as the file has it.
   func inFile(_ text: String) -> [UInt8] {
-    guard lineBreak != "\n" else { return Array(text.utf8) }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return Array(lines.joined(separator: lineBreak).utf8)
+    lineBreak.put(into: Array(text.utf8))
   }
 
   // MARK: Values

@@ -85,6 +85,8 @@ enum Texts {
   static let unclosedBracket =
     "Parentesen der begynder her, bliver aldrig lukket. Sæt den sidste } eller ]."
   static let keptBelow = "Herunder står filen som den var. Den kunne ikke læses til ende."
+  static let writtenAnew =
+    "Herunder står filen som den var. Planen ovenfor er skrevet på ny så intet gik tabt."
   static let givenUp =
     "Der er for mange fejl til at læse resten. Ret dem der er nævnt, og prøv igen."
 

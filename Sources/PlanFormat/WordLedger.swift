@@ -7,20 +7,40 @@ import PlanModel
 struct WordLedger {
   private var counts: [UInt64: Int] = [:]
 
-  /// The words of a file; of one that is no YAML, up to where it stops being it.
+  /// The words of a file; of one that is no YAML, up to where it stops being it. The formats' own
+  /// keys do not count: one without a value may come and go.
   init(file bytes: [UInt8]) {
     let tape = bytes.withUnsafeBufferPointer { buffer in
       var reader = EventReader(bytes: buffer)
-      while !reader.hasEnded {
-        if reader.advance() == .scalar { reader.withScalar { add($0) } }
-      }
+      addScalars(of: &reader)
       return reader.tape
     }
     for comment in CommentPlaces.find(in: SyntaxTree(bytes: bytes, tape: tape)) {
       bytes[comment].withUnsafeBufferPointer { text in
         add(text)
         // What stands there may be a text with escapes, as it was written.
-        if text.contains(UInt8(ascii: "\\")) { addWithoutEscapes(Array(text)) }
+        if text.contains(UInt8(ascii: "\\")) { add(EscapedText.decoded(text)) }
+      }
+    }
+  }
+
+  private mutating func addScalars(of reader: inout EventReader) {
+    /// For each collection around the next node whether a key is next; nil in a list.
+    var isKeyNext: [Bool?] = []
+    while !reader.hasEnded {
+      let event = reader.advance()
+      if event == .mappingEnd || event == .sequenceEnd {
+        isKeyNext = isKeyNext.dropLast()
+        continue
+      }
+      let isKey = isKeyNext.last.flatMap { $0 } ?? false
+      if let last = isKeyNext.indices.last { isKeyNext[last] = isKeyNext[last].map { !$0 } }
+      switch event {
+      case .scalar:
+        reader.withScalar { if !isKey || KeyTable.ordinal(of: $0) == nil { add($0) } }
+      case .mapping: isKeyNext.append(true)
+      case .sequence: isKeyNext.append(nil)
+      default: break
       }
     }
   }
@@ -36,7 +56,7 @@ struct WordLedger {
     case .text(let text), .token(let text): add(text)
     case .mapping(let entries):
       for entry in entries {
-        add(entry.key)
+        if PlanKey(rawValue: entry.key) == nil { add(entry.key) }
         add(entry.value)
       }
     case .sequence(let items): for item in items { add(item) }
@@ -46,14 +66,6 @@ struct WordLedger {
   private mutating func add(_ text: String) {
     var text = text
     text.withUTF8 { add($0) }
-  }
-
-  private mutating func addWithoutEscapes(_ text: [UInt8]) {
-    var text = text
-    for place in text.indices.dropLast() where text[place] == UInt8(ascii: "\\") {
-      (text[place], text[place + 1]) = (0x20, 0x20)
-    }
-    text.withUnsafeBufferPointer { add($0) }
   }
 
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -41,12 +41,36 @@ enum Fuzz {
     let written = PlanWriter.bytes(of: document.plan)
     precondition(String(validating: written, as: UTF8.self) != nil, "a text that is no UTF-8")
     guard document.isReadable else { return }
-    var plan = document.plan
-    plan.centre.leader = "Karen Holm"
+    let plan = changed(document.plan, by: document.bytes)
     guard let updated = try? document.updating(to: plan) else {
       preconditionFailure("a change that cannot be written")
     }
     let again = PlanDocument.read(updated)
-    precondition(again.plan.centre.leader == plan.centre.leader, "a change was lost")
+    precondition(
+      PlanWriter.bytes(of: again.plan) == PlanWriter.bytes(of: plan), "a change was lost")
   }
+
+  /// The plan with some of these changes: which of them, the file's own bytes say.
+  private static func changed(_ plan: Plan, by bytes: [UInt8]) -> Plan {
+    var plan = plan
+    let choice = bytes.reduce(5381) { ($0 &* 33) &+ Int($1) }
+    for (number, change) in changes.enumerated() where choice >> (number + 8) & 1 == 1 {
+      change(&plan)
+    }
+    plan.centre.leader = "Karen Holm"
+    return plan
+  }
+
+  private static let changes: [@Sendable (inout Plan) -> Void] = [
+    { $0.goals.reverse() },
+    { if !$0.goals.isEmpty { $0.goals[0].actions.append(Action(what: "Møde: # - \"ja\"")) } },
+    { if !$0.goals.isEmpty { $0.goals[0].evaluation = Evaluation(forum: "LMU") } },
+    { if !$0.goals.isEmpty { $0.goals[0].aim = "  To\n\nlinjer" } },
+    { if !$0.goals.isEmpty { $0.goals[$0.goals.count - 1].deadline = nil } },
+    { if $0.goals.count > 1 { $0.goals.remove(at: 1) } },
+    { if !$0.reflections.isEmpty { $0.reflections.removeLast() } },
+    { $0.reflections.append(Reflection(question: "q", skipped: "")) },
+    { $0.omissions = [] },
+    { $0.centre.name = nil },
+  ]
 }

@@ -19,8 +19,9 @@ public struct ChangeSweep {
 
   /// The combinations that were tried.
   public private(set) var rounds = 0
-  /// How many of each kind of change there were.
-  public private(set) var changes: [PlanChange.Kind: Int] = [:]
+  /// How many combinations had a kind of change in them, and in how many of these something did
+  /// not hold.
+  public private(set) var changes: [PlanChange.Kind: (rounds: Int, failed: Int)] = [:]
   /// By invariant.
   public private(set) var breaches: [Invariant: Count] = [:]
   /// The lost words by what they were part of.
@@ -49,7 +50,10 @@ public struct ChangeSweep {
     let (file, changes) = Self.material(seed)
     let check = HandCheck(file, changes)
     rounds += 1
-    for change in changes { self.changes[change.kind, default: 0] += 1 }
+    for kind in Set(changes.map(\.kind)) {
+      self.changes[kind, default: (0, 0)].rounds += 1
+      if !check.breaches.isEmpty { self.changes[kind, default: (0, 0)].failed += 1 }
+    }
     if !check.breaches.isEmpty { failed += 1 }
     if file.isUnsound {
       unsound += 1
@@ -77,8 +81,11 @@ public struct ChangeSweep {
     for role in HandRole.allCases where lost[role] != nil {
       lines.append("  lost from \(role.rawValue): \(Self.shown(lost[role]))")
     }
-    let kinds = PlanChange.Kind.allCases.map { "\($0.rawValue) \(changes[$0] ?? 0)" }
-    return (lines + ["  " + kinds.joined(separator: ", ")]).joined(separator: "\n")
+    let kinds = PlanChange.Kind.allCases.map { kind in
+      let count = changes[kind] ?? (0, 0)
+      return "  with \(kind.rawValue): \(count.rounds), \(count.failed) of them with a breach"
+    }
+    return (lines + kinds).joined(separator: "\n")
   }
 
   private static func shown(_ count: Count?) -> String {

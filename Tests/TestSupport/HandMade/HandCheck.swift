@@ -50,7 +50,10 @@ public struct HandCheck {
   private let bytes: [UInt8]
   private let document: PlanDocument
   private let wanted: Plan
-  private let removed: Set<String>
+  /// The numbered words of the old plan.
+  private let values: Set<String>
+  /// The words of the old file that the change did not ask to remove.
+  private let kept: [HandWord]
 
   /// Makes the change and looks at the result.
   public init(_ file: HandFile, _ changes: [PlanChange]) {
@@ -61,7 +64,9 @@ public struct HandCheck {
     var changer = PlanChanger(document.plan)
     changes.forEach { changer.apply($0) }
     wanted = changer.plan
-    removed = changer.removed
+    values = document.plan.numberedWords
+    let gone = values.subtracting(wanted.numberedWords)
+    kept = Self.kept(in: file, bytes, values, gone: gone, removed: changer.removed)
     checkUnchanged()
     checkChanged()
   }
@@ -106,26 +111,23 @@ public struct HandCheck {
 
   /// The words of the old file that the change did not ask to remove. What stands inside a
   /// record that is removed goes with it.
-  private var kept: [HandWord] {
-    let before = document.plan.numberedWords
-    let gone = before.subtracting(wanted.numberedWords)
-    let there = HandScanner.words(bytes).map(\.text)
-    let known = Dictionary(file.words.map { ($0.text, $0) }) { first, _ in first }
-    let goneRecords = goneRecords(before, gone)
-    return there.compactMap { known[$0] }.filter { word in
-      if before.contains(word.text) { return !gone.contains(word.text) }
-      return !word.owners.contains { goneRecords.contains($0) }
-    }
-  }
-
-  /// The records of which nothing is in the wanted plan, because they were removed.
-  private func goneRecords(_ before: Set<String>, _ gone: Set<String>) -> Set<Int> {
+  private static func kept(
+    in file: HandFile, _ bytes: [UInt8], _ values: Set<String>, gone: Set<String>,
+    removed: Set<String>
+  ) -> [HandWord] {
+    let there = Set(HandScanner.words(bytes).map(\.text))
+    // The records of which nothing is in the wanted plan, because they were removed.
     var (asked, alive): (Set<Int>, Set<Int>) = ([], [])
-    for word in file.words where before.contains(word.text) {
+    for word in file.words where values.contains(word.text) {
       if !gone.contains(word.text) { alive.formUnion(word.owners) }
       if removed.contains(word.text) { asked.formUnion(word.owners) }
     }
-    return asked.subtracting(alive)
+    asked.subtract(alive)
+    return file.words.filter { word in
+      guard there.contains(word.text) else { return false }
+      if values.contains(word.text) { return !gone.contains(word.text) }
+      return !word.owners.contains { asked.contains($0) }
+    }
   }
 
   private func lostWords(in result: [UInt8]) -> [HandWord] {
@@ -165,11 +167,10 @@ public struct HandCheck {
   /// The nearest value before or behind must be of the same record of the plan's own lists.
   private mutating func checkRecords(_ result: [UInt8]) {
     if changes.contains(where: { $0.kind == .merge || $0.kind == .split }) { return }
-    let values = document.plan.numberedWords
     let known = Dictionary(file.words.map { ($0.text, $0) }) { first, _ in first }
     let there = HandScanner.words(result).compactMap { known[$0.text] }
     let lone = Dictionary(grouping: there.map(\.text)) { $0 }.filter { $0.value.count == 1 }
-    let alive = Set(there.lazy.filter { values.contains($0.text) }.flatMap { $0.owners.prefix(1) })
+    let alive = Set(there.filter { values.contains($0.text) }.flatMap { $0.owners.prefix(1) })
     var strayed: [HandWord] = []
     for (place, word) in there.enumerated() {
       guard !values.contains(word.text), let owner = word.owners.first, alive.contains(owner),

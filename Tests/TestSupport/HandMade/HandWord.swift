@@ -52,17 +52,15 @@ public enum HandScanner {
     Set(words(Array(text.utf8)).map(\.text))
   }
 
-  private static let prefixes: [[UInt8]] = [Array("ord".utf8), Array("nyt".utf8)]
-
   private static func length(_ bytes: [UInt8], _ place: Int) -> Int {
     let first = bytes[place]
-    if first == UInt8(ascii: "o") || first == UInt8(ascii: "n") {
-      guard prefixes.contains(where: { bytes[place..<place + 3].elementsEqual($0) }),
-        bytes[place + 3..<place + 7].allSatisfy(isDigit)
-      else { return 0 }
-      return 7
+    guard first == UInt8(ascii: "o") || first == UInt8(ascii: "n") else {
+      return isDate(bytes, place) ? 10 : 0
     }
-    return isDate(bytes, place) ? 10 : 0
+    let isOld = bytes[place + 1] == UInt8(ascii: "r") && bytes[place + 2] == UInt8(ascii: "d")
+    let isNew = bytes[place + 1] == UInt8(ascii: "y") && bytes[place + 2] == UInt8(ascii: "t")
+    guard isOld || isNew, (3..<7).allSatisfy({ isDigit(bytes[place + $0]) }) else { return 0 }
+    return 7
   }
 
   private static func isDate(_ bytes: [UInt8], _ place: Int) -> Bool {
