@@ -46,12 +46,22 @@ let package = Package(
       name: "Prompts", path: "Prompts", exclude: ["LICENSE"],
       resources: [.embedInCode("ledetraad-2016.yaml")], swiftSettings: strict),
 
+    // JSON and CSV, in and out; they know no plans but for the words of a depth.
+    .target(
+      name: "DataFormats", dependencies: ["PlanModel", "CJansson"], swiftSettings: strict),
+
     // Row 3: everything that decides; pure.
     .target(
       name: "PlanFormat", dependencies: ["PlanModel", "CYAML", "CUTF8Proc"],
       swiftSettings: strict),
     .target(name: "PlanRules", dependencies: ["PlanModel", "CStemmer"], swiftSettings: strict),
-    .target(name: "Interview", dependencies: ["PlanModel", "PlanRules"], swiftSettings: strict),
+    .target(
+      name: "Interview", dependencies: ["PlanModel", "PlanProse", "PlanRules"],
+      swiftSettings: strict),
+    .target(
+      name: "PlanOverview", dependencies: ["DataFormats", "PlanModel", "PlanRules"],
+      swiftSettings: strict),
+    .target(name: "PlanProse", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(name: "TextLayout", dependencies: ["CUTF8Proc"], swiftSettings: strict),
 
     // Row 4: the terminal, the disk, and the documents for readers.
@@ -61,14 +71,18 @@ let package = Package(
     .target(name: "PlanStore", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
       name: "PlanReports",
-      dependencies: ["PlanModel", "PlanRules", "TextLayout", "CXlsxWriter", "CJansson"],
+      dependencies: [
+        "DataFormats", "PlanModel", "PlanOverview", "PlanProse", "PlanRules", "TextLayout",
+        "CXlsxWriter",
+      ],
       swiftSettings: strict),
 
     // Row 5: what is done with plans on the disk, whoever asks for it; and a command line in Danish.
     .target(
       name: "PlanWorkspace",
       dependencies: [
-        "PlanModel", "PlanFormat", "PlanRules", "PlanStore", "PlanReports", "Interview", "Prompts",
+        "PlanModel", "PlanFormat", "PlanOverview", "PlanRules", "PlanStore", "PlanReports",
+        "Interview", "Prompts",
       ],
       resources: [.embedInCode("Templates/ledetraad.yaml")], swiftSettings: strict),
     .target(
@@ -80,8 +94,9 @@ let package = Package(
     .target(
       name: "PlanCommands",
       dependencies: [
-        "PlanWorkspace", "CommandLineDanish", "PlanFormat", "PlanRules", "PlanStore",
-        "PlanReports", "Interview", "TerminalSession", "TextLayout", "Schemas", argumentParser,
+        "PlanWorkspace", "CommandLineDanish", "PlanFormat", "PlanOverview", "PlanProse",
+        "PlanRules", "PlanStore", "PlanReports", "Interview", "TerminalSession", "TextLayout",
+        "Schemas", argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
       name: "aarsplan", dependencies: ["PlanCommands", "CMiMalloc"], swiftSettings: strict),
@@ -101,6 +116,7 @@ let package = Package(
     .target(
       name: "PlanFuzzer", dependencies: ["PlanFormat", "PlanModel", "PlanRules", "Prompts"],
       path: "Tests/Fuzz/PlanFuzzer", swiftSettings: strict),
+    .testTarget(name: "DataFormatsTests", dependencies: ["DataFormats"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(
       name: "PlanFormatTests", dependencies: ["PlanFormat", "PlanModel", "Prompts", "TestSupport"]),
@@ -122,7 +138,8 @@ let package = Package(
     .testTarget(
       name: "PlanReportsTests",
       dependencies: [
-        "PlanReports", "PlanFormat", "PlanModel", "PlanRules", "Prompts", "TestSupport",
+        "PlanReports", "DataFormats", "PlanFormat", "PlanModel", "PlanOverview", "PlanProse",
+        "PlanRules", "Prompts", "TestSupport",
       ],
       exclude: ["Goldens", "Overview/Goldens"]),
     .testTarget(
@@ -146,8 +163,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "PlanCommands", "CommandLineDanish", "PlanFormat", "PlanModel", "PlanReports", "PlanRules",
-        "PlanStore", "Schemas", "TestSupport", .target(name: "aarsplan"),
+        "PlanCommands", "CommandLineDanish", "DataFormats", "PlanFormat", "PlanModel",
+        "PlanRules", "PlanStore", "Schemas", "TestSupport", .target(name: "aarsplan"),
       ],
       exclude: ["Goldens"]),
     // The real program on a terminal: killed, with a full disk, with two people in one file.

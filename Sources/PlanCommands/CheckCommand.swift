@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandLineDanish
+import PlanOverview
 import PlanReports
 import PlanRules
 import PlanStore
@@ -11,23 +12,6 @@ struct CheckCommand: ParsableCommand {
     commandName: "tjek", abstract: Texts.Check.abstract, discussion: Texts.Check.discussion,
     aliases: ["check"])
 
-  /// `--format`, as it is typed.
-  enum Form: String, ExpressibleByArgument, CaseIterable {
-    case text = "tekst"
-    case json, sarif, github, csv
-
-    /// The form itself.
-    var format: CheckFormat {
-      switch self {
-      case .text: .text
-      case .json: .json
-      case .sarif: .sarif
-      case .github: .github
-      case .csv: .csv
-      }
-    }
-  }
-
   @Argument(help: ArgumentHelp(Texts.Check.paths, valueName: "sti"))
   var paths: [String] = []
 
@@ -38,7 +22,7 @@ struct CheckCommand: ParsableCommand {
   var brief = false
 
   @Option(name: .danish("format"), help: ArgumentHelp(Texts.Check.format, valueName: "form"))
-  var form = Form.text
+  var form = FormatName<CheckReport>()
 
   @OptionGroup var rules: RuleOptions
   @OptionGroup var mending: MendingOptions

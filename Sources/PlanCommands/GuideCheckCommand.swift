@@ -19,11 +19,12 @@ struct GuideCheckCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    let text = CheckText(look.findings(isBrief: false))
+    let text = CheckText()
     var all: [Finding] = []
     for file in files {
       let checked = try GuideCheck.run(file)
-      try StandardStream.output.write(text.text(of: checked))
+      try StandardStream.output.write(
+        text.text(of: checked, look: look.findings(isBrief: false)))
       all += checked.findings
     }
     StandardStream.error.tell(Texts.Guide.summary(files: files.count, all))

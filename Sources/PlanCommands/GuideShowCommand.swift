@@ -1,7 +1,7 @@
 import ArgumentParser
 import CommandLineDanish
 import PlanModel
-import PlanReports
+import PlanProse
 import PlanWorkspace
 
 /// `aarsplan ledetråd vis`: a whole ledetråd, to be read beforehand.

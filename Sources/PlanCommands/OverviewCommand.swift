@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandLineDanish
+import PlanOverview
 import PlanReports
 import PlanWorkspace
 import TerminalSession
@@ -39,9 +40,6 @@ struct OverviewCommand: ParsableCommand {
       throw WorkspaceProblem.overview(.noPlansThere(paths: paths))
     }
     try output.write(try report(of: gathered, desk), look: look)
-    if let list, !list.skippedLines.isEmpty {
-      StandardStream.error.tell(Texts.Centres.skippedLines(list.skippedLines))
-    }
     StandardStream.error.tell(Texts.Overview.seen(gathered.count))
     if !gathered.problems.isEmpty { throw ExitStatus.impossible }
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CommandLineDanish
 import PlanModel
-import PlanReports
+import PlanOverview
 
 /// Which part of the overview, and in which order.
 struct OverviewSelectionOptions: ParsableArguments {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CommandLineDanish
 import PlanFormat
-import PlanReports
+import PlanProse
 import PlanWorkspace
 
 /// `aarsplan vis FIL`: one plan, as a person reads it; now, or as it was.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CommandLineDanish
 import Interview
-import PlanReports
+import PlanProse
 import PlanWorkspace
 
 /// What is asked of a plan's earlier versions.

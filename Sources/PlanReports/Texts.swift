@@ -73,6 +73,8 @@ enum Texts {
     "… og \(number(count, "linje", "linjer")) mere"
   }
 
+  static let noScratchFile = "der er ingen plads til den midlertidige fil"
+
   // MARK: Grammar
 
   static func number(_ count: Int, _ one: String, _ many: String) -> String {

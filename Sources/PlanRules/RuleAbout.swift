@@ -18,6 +18,8 @@ public struct RuleAbout: Sendable {
   public let fix: String?
   /// Whether neither ledetråd nor plan can change its level or silence it.
   public let isFirm: Bool
+  /// Whether its findings cannot wait, and are told before all others.
+  public let isUrgent: Bool
   /// A plan in which it finds something.
   public let triggers: RuleExample
   /// A plan in which it finds nothing.
@@ -26,7 +28,8 @@ public struct RuleAbout: Sendable {
   /// Describes a rule.
   public init(
     id: String, level: Level, title: String, finds: String, why: String, mend: String,
-    fix: String? = nil, isFirm: Bool = false, triggers: RuleExample, passes: RuleExample
+    fix: String? = nil, isFirm: Bool = false, isUrgent: Bool = false, triggers: RuleExample,
+    passes: RuleExample
   ) {
     self.id = id
     self.level = level
@@ -36,6 +39,7 @@ public struct RuleAbout: Sendable {
     self.mend = mend
     self.fix = fix
     self.isFirm = isFirm
+    self.isUrgent = isUrgent
     self.triggers = triggers
     self.passes = passes
   }

@@ -1,6 +1,7 @@
 import Foundation
 import PlanFormat
 import PlanModel
+import PlanProse
 import PlanReports
 import Prompts
 import TestSupport

@@ -18,7 +18,8 @@ extension Goal: PlanRecord {
         .tema, "Tema", "Id på det tema målet først og fremmest hører til.", .reference,
         isRequired: true), \.theme)
     table.words(
-      Field(.også, "Også", "Id på andre temaer målet også handler om.", .reference), \.alsoThemes)
+      Field(.også, "Andre temaer", "Id på andre temaer målet også handler om.", .reference),
+      \.alsoThemes)
     table.words(
       Field(
         .springsFrom, "Udspringer af", "Id på de spørgsmål hvis svar målet er vokset ud af.",

@@ -19,7 +19,7 @@ struct CPRInFile: PlanRule {
       Slet nummeret, også i ældre udgaver af filen. Skriv om borgeren uden det der kan genkendes. \
       Er det et andet tal, så skriv det med mellemrum så det ikke ligner.
       """,
-    isFirm: true,
+    isFirm: true, isUrgent: true,
     triggers: .plan("# Ring til mor til 010203-1234"),
     passes: .plan("# Ring til Mette på 12 34 56 78"))
 

@@ -1,6 +1,6 @@
 import PlanFormat
 import PlanModel
-import PlanReports
+import PlanOverview
 import PlanStore
 
 /// Where the plans' lines can be read again: a spool for plans, and the parts that were given.

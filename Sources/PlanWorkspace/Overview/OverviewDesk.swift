@@ -1,5 +1,5 @@
 import PlanModel
-public import PlanReports
+public import PlanOverview
 import PlanStore
 
 /// Where the overview's papers are laid out: plans, HR's list, an earlier overview.

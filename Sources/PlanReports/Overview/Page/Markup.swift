@@ -1,3 +1,4 @@
+import PlanOverview
 import PlanModel
 
 /// A piece of HTML. Text gets in only escaped; the type keeps the two apart.

@@ -1,3 +1,5 @@
+import PlanProse
+import PlanOverview
 import CXlsxWriter
 import PlanModel
 
@@ -115,12 +117,16 @@ struct WorkbookSheets {
       .text(row.name), .text(goal.id ?? ""), .text(goal.title ?? ""), .text(theme),
       .text(goal.depth.rawValue), .text(goal.responsible ?? ""), date(goal.deadline),
       .text(goal.aim ?? ""), .text(goal.context ?? ""),
-      .text(goal.actions.map(OverviewTexts.action).joined(separator: "\n")),
-      .text(goal.signs.map(OverviewTexts.sign).joined(separator: "\n")),
+      lines(goal.actions.map(ProseTexts.action)), lines(goal.signs.map(ProseTexts.sign)),
       date(goal.evaluation?.when), .text(goal.evaluation?.forum ?? ""),
       .text(last?.status?.text ?? ""), date(last?.date), .text(last?.measured ?? ""),
       .text(goal.sharedWith.joined(separator: ", ")),
     ]
+  }
+
+  /// One a line.
+  private static func lines(_ items: [String]) -> Sheet.Cell {
+    .text(items.map(CleanText.oneLine).joined(separator: "\n"))
   }
 
   /// A real date; the words where they are none.
