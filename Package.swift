@@ -85,16 +85,27 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // Row 5: the subcommands. Row 6: the program.
+    // Row 5: what is done with plans on the disk, whoever asks for it; and a command line in Danish.
+    .target(
+      name: "PlanWorkspace",
+      dependencies: [
+        "DanishText", "Dialogue", "PlanModel", "PlanFormat", "PlanOverview", "PlanRules",
+        "PlanStore", "PlanReports", "Interview", "Prompts",
+      ],
+      resources: [.embedInCode("Templates/ledetraad.yaml")], swiftSettings: strict),
+    .target(
+      name: "CommandLineDanish",
+      dependencies: ["DanishText", "PlanModel", "TerminalSession", "TextLayout", argumentParser],
+      swiftSettings: strict),
+
+    // Row 6: the subcommands. Row 7: the program.
     .target(
       name: "PlanCommands",
       dependencies: [
-        "DanishText", "Dialogue", "PlanFormat", "PlanOverview", "PlanProse", "PlanRules",
-        "PlanStore", "PlanReports",
-        "Interview", "TerminalSession", "TextLayout", "Prompts", "Schemas", argumentParser,
-      ],
-      resources: [.embedInCode("Templates/ledetraad.yaml")],
-      swiftSettings: strict),
+        "PlanWorkspace", "CommandLineDanish", "DanishText", "Dialogue", "PlanFormat",
+        "PlanOverview", "PlanProse", "PlanRules", "PlanStore", "PlanReports", "Interview",
+        "TerminalSession", "TextLayout", "Schemas", argumentParser,
+      ], swiftSettings: strict),
     .executableTarget(
       name: "aarsplan", dependencies: ["PlanCommands", "CMiMalloc"], swiftSettings: strict),
 
@@ -146,6 +157,12 @@ let package = Package(
         "PlanProse", "PlanRules", "Prompts", "TestSupport",
       ],
       exclude: ["Goldens", "Overview/Goldens"]),
+    .testTarget(
+      name: "PlanWorkspaceTests",
+      dependencies: [
+        "DanishText", "Dialogue", "PlanWorkspace", "CommandLineDanish", "PlanFormat", "PlanModel",
+        "PlanReports", "PlanRules", "PlanStore", "Interview", "TestSupport",
+      ]),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(
@@ -161,9 +178,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "DanishText", "PlanCommands", "DataFormats", "PlanFormat", "PlanModel", "PlanOverview",
-        "PlanProse", "PlanReports", "PlanRules", "PlanStore", "Schemas", "TestSupport",
-        .target(name: "aarsplan"),
+        "DanishText", "PlanCommands", "CommandLineDanish", "DataFormats", "PlanFormat",
+        "PlanModel", "PlanOverview", "PlanProse", "PlanReports", "PlanRules", "PlanStore",
+        "PlanWorkspace", "Schemas", "TestSupport", .target(name: "aarsplan"),
       ],
       exclude: ["Goldens"]),
     // The real program on a terminal: killed, with a full disk, with two people in one file.

@@ -22,12 +22,4 @@ struct AarsplanCommand: ParsableCommand {
     subcommands: subcommands,
     defaultSubcommand: subcommands.first,
     helpNames: [.short, .customLong("hjælp"), .customLong("hjaelp"), .long])
-
-  /// Whether a word is the name of a subcommand.
-  static func knows(_ word: String) -> Bool {
-    subcommands.contains { command in
-      let configuration = command.configuration
-      return configuration.commandName == word || configuration.aliases.contains(word)
-    }
-  }
 }

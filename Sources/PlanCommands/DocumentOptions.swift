@@ -1,5 +1,6 @@
 import DanishText
 import ArgumentParser
+import CommandLineDanish
 import PlanProse
 import PlanReports
 import TerminalSession

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandLineDanish
 import DanishText
 import Glibc
 import PlanReports

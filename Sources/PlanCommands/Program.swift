@@ -1,3 +1,4 @@
+import CommandLineDanish
 import Glibc
 
 /// The whole program, from its arguments to its exit status.
@@ -14,7 +15,7 @@ public enum Program {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     do {
-      try Invocation(arguments).run()
+      try Invocation<AarsplanCommand>(arguments).run()
       return ExitStatus.done.rawValue
     } catch let status as ExitStatus {
       return status.rawValue
@@ -23,22 +24,4 @@ public enum Program {
       return ExitStatus.impossible.rawValue
     }
   }
-}
-
-/// How a run ends. Thrown by a command that is through, but not with 0.
-enum ExitStatus: Int32, Error {
-  /// Done, and nothing at the level that fails.
-  case done = 0
-  /// There are findings at that level.
-  case findings = 1
-  /// It could not be done.
-  case impossible = 2
-}
-
-/// That something could not be done: what happened, what is safe, what to do now, in Danish.
-struct Refusal: Error, CustomStringConvertible {
-  let message: String
-
-  /// ArgumentParser hands on what a command's `validate` throws by its description.
-  var description: String { message }
 }

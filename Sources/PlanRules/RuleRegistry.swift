@@ -1,5 +1,5 @@
 public import DanishText
-import PlanModel
+public import PlanModel
 
 /// Every rule, in the contract's order.
 public enum RuleRegistry {
@@ -60,6 +60,9 @@ public enum RuleRegistry {
 
   /// The id of the rule about files that cannot be read.
   public static let unreadable = UnreadableFile().about.id
+
+  /// Whether a finding is about what could not be read at all.
+  public static func isAboutReading(_ finding: Finding) -> Bool { finding.rule == unreadable }
 
   /// The rules that no selection leaves out.
   static let alwaysOn: Set<String> = [unreadable]

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PlanCommands
+@testable import CommandLineDanish
 
 /// What a command line leads to, and the first thing on it that does not fit, on a small program
 /// of its own: `prog` with `vis` (usual) and `liste`.
@@ -30,6 +30,13 @@ struct ArgumentWalkTests {
       names: nil, valueName: name, allValues: values)
   }
 
+  /// An option that takes all that follows, up to the next option.
+  private static func list(_ name: String) -> ArgumentDescription {
+    ArgumentDescription(
+      kind: .option, shouldDisplay: true, isOptional: true, isRepeating: true,
+      parsingStrategy: .upToNextOption, names: [self.name(name)], valueName: name)
+  }
+
   private static let help = flag("hjælp", "h")
   private static let program = CommandDescription(
     commandName: "prog", defaultSubcommand: "vis",
@@ -43,7 +50,7 @@ struct ArgumentWalkTests {
         commandName: "liste",
         subcommands: [
           CommandDescription(
-            commandName: "ny", arguments: [value("navn", isRepeating: true), help],
+            commandName: "ny", arguments: [value("navn", isRepeating: true), list("kun"), help],
             shouldDisplay: true),
           CommandDescription(
             commandName: "vælg", arguments: [value("hvad", values: ["plan", "guide"]), help],
@@ -92,6 +99,12 @@ struct ArgumentWalkTests {
     Line(
       "liste vælg plann", "prog liste vælg",
       .invalidValue("plann", option: "hvad", allowed: ["plan", "guide"], nearest: "plan")),
+    Line("liste ny x --kun a b c", "prog liste ny"),
+    Line("liste ny x --kun", "prog liste ny", .missingValue(option: "--kun")),
+    Line("liste ny --kun a b c", "prog liste ny", .missingArgument("navn")),
+    Line(
+      "liste ny x --kun a b c --ukendt", "prog liste ny",
+      .unknownOption("--ukendt", nearest: nil)),
     // The first that does not fit is told, and nothing after it.
     Line("vis --formet --alt=ja", "prog vis", .unknownOption("--formet", nearest: "--format")),
     // After `--` nothing is an option.

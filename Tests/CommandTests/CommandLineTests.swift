@@ -37,6 +37,7 @@ struct CommandLineTests {
     Line("missing-value", "vis", "plan.yaml", "--ledetråd"),
     Line("missing-argument", "ledetråd", "tjek"),
     Line("extra-argument", "vis", "en.yaml", "to.yaml"),
+    Line("wrong-option-after-list", "skriv", "--kun", "a", "b", "c", "--ukendt"),
     Line("unwanted-value", "ledetråd", "vis", "--alt=ja"), Line("wrong-schema", "skema", "plan2"),
     Line("no-such-file", "vis", "findes-ikke.yaml"), Line("a-folder", "vis", "Samples"),
     Line("no-such-year", "ledetråd", "ny", "--år", "i fjor"),

@@ -56,6 +56,23 @@ struct TwoPeopleTests {
     }
   }
 
+  @Test func `nothing is mended in a plan that somebody has open`() throws {
+    try Sitting.use { sitting in
+      let slip = try Sitting.sample().replacing("frist: 2016-", with: "frist: d. 1/12 2016 #")
+      try sitting.desk.write("plan.yaml", text: slip, mode: 0o600)
+      let first = try first(sitting)
+      let before = try sitting.desk.text("plan.yaml")
+      let run = try sitting.run(["tjek", "--ret", "--ja", "plan.yaml"])
+      #expect(run.status == 2)
+      #expect(run.errors.contains("plan.yaml er åben et andet sted: "), "\(run.errors)")
+      #expect(try sitting.desk.text("plan.yaml") == before)
+      try first.type("\u{4}")
+      #expect(try first.end() == .exited(0))
+      let later = try sitting.run(["tjek", "--ret", "--ja", "plan.yaml"])
+      #expect(later.status == 0 && later.errors.contains("Rettet: "), "\(later.errors)")
+    }
+  }
+
   @Test func `a dead lock is nobody's`() throws {
     try Sitting.use { sitting in
       let first = try first(sitting)

@@ -22,7 +22,7 @@ SWIFT = [
 # Files that are Danish from end to end.
 WHOLE = [
     "Prompts/*.yaml",
-    "Sources/PlanCommands/Templates/*.yaml",
+    "Sources/PlanWorkspace/Templates/*.yaml",
     "Docs/regler.md",
     "LÆSMIG.md",
 ]

@@ -35,11 +35,14 @@ extension PlanInterview {
   mutating func saved(_ outcome: SaveOutcome) -> [Effect] {
     switch outcome {
     case .saved(let path): return kept(at: path, notes: [])
-    case .merged(let plan, let path, let conflicts):
+    case .savedWithNotes(let path, let notes):
+      return kept(at: path, notes: notes.map(Block.advice))
+    case .merged(let plan, let path, let conflicts, let more):
       scene.plan = plan
       // Undoing across the merge would take the other person's work away.
       past = []
-      let notes = [Block.advice(Texts.merged(MergeNotes.written(conflicts).count))]
+      let told = [Texts.merged(MergeNotes.written(conflicts).count)] + more
+      let notes = told.map(Block.advice)
       return kept(at: path, notes: notes + takeUp(conflicts, asks: file.after == .present))
     case .failed(let message): return failed(message)
     }

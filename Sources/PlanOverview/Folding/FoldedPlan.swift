@@ -2,7 +2,7 @@ public import PlanModel
 
 /// A plan on its way into the overview: its row, and its line for later. Made on any thread.
 public struct FoldedPlan: Sendable {
-  /// Which ledetråd the row was held against.
+  /// The key of the ledetråd that the row was held against.
   let guide: String
   let row: CentreRow
   /// The line to keep: slim, or with all texts.
@@ -19,7 +19,7 @@ public struct FoldedPlan: Sendable {
     _ facts: CentreFacts, guide: Ledetraad?, table: GuideTable, keepingTexts: Bool
   ) {
     let entry = guide.map(table.entry(for:)) ?? table.fallback
-    self.guide = entry.guide.id
+    self.guide = entry.key
     row = CentreRow(facts, entry, known: guide != nil)
     // A plan whose ledetråd is unknown may have to be measured again against another one.
     let kept = keepingTexts || guide == nil ? facts : facts.slim

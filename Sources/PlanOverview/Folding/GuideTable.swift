@@ -8,11 +8,14 @@ public final class GuideTable: Sendable {
   /// A ledetråd with what is looked up in it.
   struct Entry: Sendable {
     let guide: Ledetraad
+    /// Tells it from others, of the same id too: somebody's own may have the id of an embedded one.
+    let key: String
     let checker: Checker
     let questionNumbers: [String: UInt16]
 
     init(_ guide: Ledetraad, checker: Checker) {
       self.guide = guide
+      key = ([guide.id] + guide.themes.map { "\($0.id) \($0.fingerprint)" }).joined(separator: "\n")
       self.checker = checker
       let questions = guide.themes.flatMap(\.questions).prefix(Int(UInt16.max))
       questionNumbers = Dictionary(
@@ -23,7 +26,8 @@ public final class GuideTable: Sendable {
   /// The ledetråd for plans whose own is not known.
   let fallback: Entry
   private let makeChecker: @Sendable (Ledetraad) -> Checker
-  private let entries: Mutex<[String: Entry]>
+  /// By their ids.
+  private let entries: Mutex<[String: [Entry]]>
 
   /// Makes a table.
   ///
@@ -38,19 +42,22 @@ public final class GuideTable: Sendable {
   ) {
     makeChecker = checker
     self.fallback = Entry(fallback, checker: checker(fallback))
-    entries = Mutex([fallback.id: self.fallback])
+    entries = Mutex([fallback.id: [self.fallback]])
   }
 
-  /// What is looked up in a ledetråd; of two with one id, the first that was asked for.
+  /// What is looked up in a ledetråd.
   func entry(for guide: Ledetraad) -> Entry {
     entries.withLock { entries in
-      if let known = entries[guide.id] { return known }
+      let known = entries[guide.id, default: []]
+      if let same = known.first(where: { $0.guide == guide }) { return same }
       let entry = Entry(guide, checker: makeChecker(guide))
-      entries[guide.id] = entry
+      entries[guide.id] = known + [entry]
       return entry
     }
   }
 
-  /// The ledetråd with an id, among those that were asked for.
-  func entry(id: String) -> Entry? { entries.withLock { $0[id] } }
+  /// The ledetråd with a key, among those that were asked for.
+  func entry(key: String) -> Entry? {
+    entries.withLock { $0.values.lazy.flatMap(\.self).first { $0.key == key } }
+  }
 }

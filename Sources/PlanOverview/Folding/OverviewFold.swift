@@ -26,15 +26,16 @@ public struct OverviewFold: Sendable {
   public mutating func finish(
     expecting centres: [ExpectedCentre]?, details: any DetailSource
   ) -> Overview {
-    let chosen = table.entry(id: mostUsedGuide) ?? table.fallback
-    var own = rows.removeValue(forKey: chosen.guide.id) ?? []
+    let chosen = table.entry(key: mostUsedGuide) ?? table.fallback
+    var own = rows.removeValue(forKey: chosen.key) ?? []
     var aside: [Overview.SetAside] = []
     for (guide, others) in rows {
       for row in others {
         if row.hasUnknownGuide, let again = remeasured(row, chosen, details) {
           own.append(again)
         } else {
-          aside.append(Overview.SetAside(row: row, guide: guide))
+          let id = table.entry(key: guide)?.guide.id ?? guide
+          aside.append(Overview.SetAside(row: row, guide: id))
         }
       }
     }
@@ -51,10 +52,10 @@ public struct OverviewFold: Sendable {
     let sizes = rows.mapValues { rows in rows.count { !$0.hasUnknownGuide } }
     let best = sizes.max { left, right in
       if left.value != right.value { return left.value < right.value }
-      let years = [left, right].map { table.entry(id: $0.key)?.guide.year ?? 0 }
+      let years = [left, right].map { table.entry(key: $0.key)?.guide.year ?? 0 }
       return years[0] != years[1] ? years[0] < years[1] : left.key < right.key
     }
-    guard let best, best.value > 0 else { return table.fallback.guide.id }
+    guard let best, best.value > 0 else { return table.fallback.key }
     return best.key
   }
 

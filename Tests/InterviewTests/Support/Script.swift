@@ -97,7 +97,7 @@ struct Script {
       let (merged, conflicts) = Plan.merged(base: saved ?? found, mine: plan, theirs: theirs)
       saved = merged
       transcript += "~ save merged\n"
-      return .merged(merged, path: path, conflicts: conflicts)
+      return .merged(merged, path: path, conflicts: conflicts, notes: [])
     }
   }
 }

@@ -1,0 +1,11 @@
+public import ArgumentParser
+
+extension NameSpecification {
+  /// `--ledetråd`, and `--ledetraad` where there is no å on the keyboard; and an English name.
+  public static func danish(_ name: String, short: Character? = nil, english: String? = nil) -> Self
+  {
+    let long = [name] + [Spelling.ascii(name), english].compactMap(\.self)
+    let shorts = short.map { [Element.customShort($0)] } ?? []
+    return NameSpecification(shorts + long.map { Element.customLong($0) })
+  }
+}

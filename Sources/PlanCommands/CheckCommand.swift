@@ -1,0 +1,123 @@
+import DanishText
+import ArgumentParser
+import CommandLineDanish
+import PlanModel
+import PlanOverview
+import PlanReports
+import PlanRules
+import PlanStore
+import PlanWorkspace
+
+/// `aarsplan tjek`: checks plans.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tjek", abstract: Texts.Check.abstract, discussion: Texts.Check.discussion,
+    aliases: ["check"])
+
+  @Argument(help: ArgumentHelp(Texts.Check.paths, valueName: "sti"))
+  var paths: [String] = []
+
+  @Flag(name: .danish("streng", english: "strict"), help: ArgumentHelp(Texts.Check.strict))
+  var strict = false
+
+  @Flag(name: .danish("kort", english: "brief"), help: ArgumentHelp(Texts.Check.brief))
+  var brief = false
+
+  @Option(name: .danish("format"), help: ArgumentHelp(Texts.Check.format, valueName: "form"))
+  var form = FormatName<CheckReport>()
+
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var mending: MendingOptions
+
+  @Option(
+    name: .danish("siden", english: "since"),
+    help: ArgumentHelp(Texts.Check.since, valueName: "fil.json"))
+  var since: String?
+
+  @OptionGroup var centres: CentreOptions
+
+  @Option(
+    name: .danish("filnavn", english: "stdin-filename"),
+    help: ArgumentHelp(Texts.Check.inputName, valueName: "navn"))
+  var inputName: String?
+
+  @OptionGroup var guide: GuideOptions
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    if let explained = try rules.explained {
+      let output = StandardStream.output
+      return try output.write(output.fitted(RuleHandbook.text(explained)))
+    }
+    let selection = try rules.selection
+    let centres = try centres.list()?.centres.map(\.id)
+    let baseline = try since.map(Self.baseline)
+    let found = try find()
+    let library = try guide.library(beside: found.files.map { $0 == "-" ? inputName ?? $0 : $0 })
+    let runner = PlanRunner(
+      PlanInput(inputName: inputName), library: library, selection: selection,
+      expectedCentres: centres)
+    let isDone = try mending.isWanted ? mending.mend(found.files, runner) : true
+    do {
+      try check(found, runner, baseline)
+    } catch ExitStatus.findings {
+      throw isDone ? ExitStatus.findings : .impossible
+    }
+    if !isDone { throw ExitStatus.impossible }
+  }
+
+  private static func baseline(_ path: String) throws -> CheckBaseline {
+    let bytes = try InputFile(path, limit: InputFile.largestList).bytes()
+    guard let baseline = try? CheckBaseline(bytes) else {
+      throw Refusal(message: Texts.Check.notAReport(path))
+    }
+    return baseline
+  }
+
+  private func find() throws -> PlanFinder.Result {
+    let paths = paths.isEmpty ? try here() : paths
+    var found = PlanFinder().find(paths.filter { $0 != "-" })
+    if paths.contains("-") { found.files.insert("-", at: 0) }
+    return found
+  }
+
+  private func here() throws -> [String] {
+    let paths = try PlansHere.all(elseWrite: Texts.Here.check)
+    StandardStream.error.tell(Texts.Here.looking(paths))
+    return paths
+  }
+
+  private func check(
+    _ found: PlanFinder.Result, _ runner: PlanRunner, _ baseline: CheckBaseline?
+  ) throws {
+    let output = CheckOutput(format: form.format, look: look.findings(isBrief: brief))
+    let line = ProgressLine(isWanted: !output.look.isPlain, text: Texts.progress)
+    let run = CheckRun(runner, excerptWidth: output.excerptWidth)
+    var outcome = run.run(found.files) { line.show($0, of: found.files.count) }
+    line.end()
+    if let baseline { outcome.report = baseline.news(in: outcome.report) }
+    try output.write(outcome.report)
+    try tell(outcome, found.problems, baseline)
+  }
+
+  /// Tells what the findings come to, and ends with that exit status.
+  private func tell(
+    _ outcome: CheckRun.Outcome, _ problems: [FileError], _ baseline: CheckBaseline?
+  ) throws {
+    let report = outcome.report
+    for problem in problems { StandardStream.error.tell(Texts.Check.notLookedAt(problem)) }
+    guard !report.plans.isEmpty else {
+      let guides = report.skippedGuides
+      StandardStream.error.tell(guides > 0 ? Texts.Check.onlyGuides(guides) : Texts.Check.noPlans)
+      throw ExitStatus.impossible
+    }
+    let summary = CheckSummary.lines(of: report, offersMending: !mending.isWanted)
+    for line in summary { StandardStream.error.tell(line) }
+    if let baseline, baseline.isOfOthers(than: report) {
+      StandardStream.error.tell(Texts.Check.otherFiles)
+    }
+    if !problems.isEmpty || !outcome.unreadable.isEmpty { throw ExitStatus.impossible }
+    let counts = report.counts
+    if counts.errors > 0 || (strict && counts.warnings > 0) { throw ExitStatus.findings }
+  }
+}

@@ -1,0 +1,19 @@
+import CommandLineDanish
+import PlanReports
+
+/// Where the findings of a check go: standard output, in the format that was asked for.
+struct CheckOutput {
+  let format: any ReportFormat<CheckReport>
+  /// How findings look as text.
+  let look: ReportLook
+
+  /// How wide the lines that findings are about may be; nil where none are shown.
+  var excerptWidth: Int? { format.showsTexts ? look.excerptWidth : nil }
+
+  /// Writes a report.
+  func write(_ report: CheckReport) throws {
+    var sink = ReportSink { try StandardStream.output.write($0) }
+    try format.write(report, look: look, to: &sink)
+    try sink.flush()
+  }
+}

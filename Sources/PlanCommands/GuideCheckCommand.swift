@@ -1,0 +1,36 @@
+import ArgumentParser
+import CommandLineDanish
+import DanishText
+import PlanFormat
+import PlanModel
+import PlanReports
+import PlanWorkspace
+
+/// `aarsplan ledetråd tjek FIL…`: what is wrong in a ledetråd, and advice on its questions.
+struct GuideCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tjek", abstract: Texts.Guide.checkAbstract,
+    discussion: Texts.Guide.checkDiscussion, aliases: ["check"])
+
+  @Argument(help: ArgumentHelp(Texts.Guide.files, valueName: "fil"))
+  var files: [String]
+
+  @Flag(name: .danish("streng", english: "strict"), help: ArgumentHelp(Texts.Guide.strict))
+  var isStrict = false
+
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    let text = CheckText()
+    var all: [Finding] = []
+    for file in files {
+      let checked = try GuideCheck.run(file)
+      try StandardStream.output.write(
+        text.text(of: checked, look: look.findings(isBrief: false)))
+      all += checked.findings
+    }
+    StandardStream.error.tell(Texts.Guide.summary(files: files.count, all))
+    let failing = isStrict ? Level.warning : .error
+    if all.contains(where: { $0.level >= failing }) { throw ExitStatus.findings }
+  }
+}

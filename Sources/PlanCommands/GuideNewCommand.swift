@@ -1,0 +1,48 @@
+import ArgumentParser
+import CommandLineDanish
+import DanishText
+import PlanModel
+import PlanStore
+import PlanWorkspace
+
+/// `aarsplan ledetråd ny [FIL]`: a file to write one's own ledetråd in.
+struct GuideNewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ny", abstract: Texts.Guide.newAbstract, discussion: Texts.Guide.newDiscussion,
+    aliases: ["new"])
+
+  @Argument(help: ArgumentHelp(Texts.Guide.newFile, valueName: "fil"))
+  var file: String?
+
+  @Option(
+    name: .danish("fra", english: "from"),
+    help: ArgumentHelp(Texts.Guide.from, valueName: "id-eller-fil"))
+  var source: String?
+
+  @Option(
+    name: .danish("år", english: "year"), help: ArgumentHelp(Texts.Guide.year, valueName: "år"))
+  var year: String?
+
+  func validate() throws {
+    guard let year else { return }
+    guard let number = Int(year), (1900...2999).contains(number) else {
+      throw Refusal(message: Texts.Guide.notYear(year))
+    }
+  }
+
+  func run() throws {
+    let source = try source.map { try GuideLibrary.guide($0).guide }
+    let template = GuideTemplate(year: newYear(after: source), source: source, file: file)
+    if file == "-" { return try StandardStream.output.write(template.text) }
+    guard try template.create() else {
+      throw Refusal(message: Texts.Guide.exists(template.file))
+    }
+    StandardStream.error.tell(Texts.Guide.written(template.file))
+  }
+
+  /// The year asked for; else the one after the source; else the next one.
+  private func newYear(after source: Ledetraad?) -> Int {
+    if let year, let number = Int(year) { return number }
+    return source.map { $0.year + 1 } ?? (Moment.now().local?.day.year ?? 2015) + 1
+  }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import CommandLineDanish
+
+/// `aarsplan hjælp KOMMANDO`: the same as `aarsplan KOMMANDO --hjælp`.
+struct HelpCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hjælp", abstract: Texts.Help.abstract, aliases: ["hjaelp", "help"])
+
+  @Argument(help: ArgumentHelp(Texts.Help.commands, valueName: "kommando"))
+  var commands: [String] = []
+
+  func run() throws {
+    try StandardStream.output.write(
+      HelpRequest.page(for: commands, of: AarsplanCommand.self))
+  }
+}

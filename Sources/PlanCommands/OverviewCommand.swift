@@ -1,0 +1,63 @@
+import ArgumentParser
+import CommandLineDanish
+import DanishText
+import PlanOverview
+import PlanReports
+import PlanWorkspace
+import TerminalSession
+
+/// `aarsplan overblik STI…`: coverage of themes across centres.
+struct OverviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "overblik", abstract: Texts.Overview.abstract,
+    discussion: Texts.Overview.discussion, aliases: ["overview"])
+
+  @Argument(help: ArgumentHelp(Texts.Overview.paths, valueName: "sti"))
+  var paths: [String] = []
+
+  @OptionGroup var output: OverviewOutputOptions
+  @OptionGroup var selection: OverviewSelectionOptions
+
+  @OptionGroup var centres: CentreOptions
+
+  @Option(
+    name: .danish("sammenlign", english: "compare"),
+    help: ArgumentHelp(Texts.Overview.compare, valueName: "sti"))
+  var compared: String?
+
+  @OptionGroup var guide: GuideOptions
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    let paths = paths.isEmpty ? try here() : paths
+    let line = ProgressLine(isWanted: look.appearance != .plain, text: Texts.progress)
+    let desk = try OverviewDesk(
+      paths, guide: guide.name, keepsTexts: output.needsTexts, progress: line.show)
+    let list = try centres.list()
+    let gathered = try desk.gather(expecting: list?.centres)
+    line.end()
+    for problem in gathered.problems { StandardStream.error.tell(problem.description) }
+    guard gathered.count > 0 else {
+      throw WorkspaceProblem.overview(.noPlansThere(paths: paths))
+    }
+    try output.write(try report(of: gathered, desk), look: look)
+    StandardStream.error.tell(Texts.Overview.seen(gathered.count))
+    if !gathered.problems.isEmpty { throw ExitStatus.impossible }
+  }
+
+  private func here() throws -> [String] {
+    let paths = try PlansHere.all(elseWrite: Texts.Here.overview)
+    StandardStream.error.tell(Texts.Here.looking(paths))
+    return paths
+  }
+
+  private func report(
+    of gathered: OverviewDesk.Gathered, _ desk: OverviewDesk
+  ) throws -> OverviewReport {
+    let filter = try selection.filter(gathered.overview)
+    let overview = gathered.overview.showing(filter, by: selection.order)
+    return OverviewReport(
+      overview, details: gathered.details,
+      comparison: try compared.map { OverviewComparison(overview, with: try desk.past($0)) })
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import CommandLineDanish
+import PlanModel
+import Schemas
+
+/// `aarsplan skema`: the JSON Schema of a file format.
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "skema", abstract: Texts.Schema.abstract, discussion: Texts.Schema.discussion,
+    aliases: ["schema"])
+
+  @Argument(help: ArgumentHelp(Texts.Schema.which, valueName: "format"))
+  var format: Format
+
+  /// The file formats, by all the names that are understood.
+  enum Format: ExpressibleByArgument {
+    case plan, guide
+
+    init?(argument: String) {
+      switch PlainSpelling.of(argument) {
+      case "aarsplan", "plan": self = .plan
+      case "ledetraad", "guide": self = .guide
+      default: return nil
+      }
+    }
+
+    static let allValueStrings = ["årsplan", "ledetråd"]
+  }
+
+  func run() throws {
+    try StandardStream.output.write(format == .plan ? Schemas.plan : Schemas.guide)
+  }
+}

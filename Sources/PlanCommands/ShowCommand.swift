@@ -1,0 +1,40 @@
+import ArgumentParser
+import CommandLineDanish
+import PlanFormat
+import PlanProse
+import PlanWorkspace
+
+/// `aarsplan vis FIL`: one plan, as a person reads it; now, or as it was.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vis", abstract: Texts.Show.abstract, discussion: Texts.Show.discussion,
+    aliases: ["show"])
+
+  @Argument(help: ArgumentHelp(Texts.Show.file, valueName: "fil"))
+  var file: String?
+
+  @OptionGroup var guide: GuideOptions
+  @OptionGroup var versions: VersionOptions
+  @OptionGroup var document: DocumentOptions
+
+  func run() throws {
+    let file = try file ?? PlansHere.single(elseWrite: Texts.Here.show)
+    if versions.lists { return try document.write(versions.list(of: file)) }
+    if let number = versions.restored {
+      return try versions.restore(number, of: file, asking: document.look)
+    }
+    try show(file)
+  }
+
+  private func show(_ file: String) throws {
+    let input = InputFile(file)
+    let bytes = try versions.shownBytes(of: file) ?? input.bytes()
+    let plan = PlanDocument.read(bytes)
+    guard plan.isReadable else { throw Refusal(message: Texts.Show.unreadable(input.name, plan)) }
+    let library = try guide.library(beside: [file])
+    if !plan.problems.isEmpty { StandardStream.error.tell(Texts.Show.incomplete(input.name)) }
+    let answer = library.guide(for: plan.plan, at: input.pathOnDisk)
+    if case .failure(let problem) = answer { StandardStream.error.tell(problem.message) }
+    try document.write(PlanStory(of: plan.plan, guide: try? answer.get().guide).passages)
+  }
+}

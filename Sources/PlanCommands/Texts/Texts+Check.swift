@@ -1,0 +1,87 @@
+import DanishText
+import PlanModel
+import PlanReports
+import PlanRules
+import PlanStore
+
+extension Texts {
+  /// `aarsplan tjek`.
+  enum Check {
+    static let abstract = "Ser planer efter og fortæller hvad der mangler og hvor."
+    static let discussion = """
+      Hvert fund står på sin egen linje: fil, linje, kolonne, hvor alvorligt det er, hvad der er \
+      galt, og reglens navn.
+
+      Eksempler:
+        aarsplan tjek                          planerne i den mappe du står i
+        aarsplan tjek min-plan.yaml            én plan
+        aarsplan tjek planer/                  alle planer i en mappe
+        aarsplan tjek --forklar tema-uden-mål  hvad en regel går ud på
+        aarsplan tjek --ret min-plan.yaml      ret det der kan rettes uden at spørge
+
+      Programmet slutter med 0 når alt er i orden, med 1 når der er fejl, og med 2 når det ikke \
+      kunne lade sig gøre.
+      """
+    static let paths =
+      "Filer og mapper med planer, eller - for det der kommer ind. \(Here.otherwise)"
+    static let strict = "Lad også advarsler tælle som fejl."
+    static let brief = "Kun én linje for hvert fund, også i terminalen."
+    static let format = "Hvordan fundene vises."
+    static let only = "Kun disse regler, med komma imellem."
+    static let without = "Ikke disse regler, med komma imellem."
+    static let explain = "Fortæl hvad en regel går ud på, og hvordan man retter."
+    static let mend = "Vis det der kan rettes uden at ændre indholdet, og ret det."
+    static let yes = "Ret uden at spørge først."
+    static let since = "Vis kun det der er nyt siden et tidligere tjek (gemt med --format json)."
+    static let inputName = "Navnet på filen når planen kommer ind ad -."
+
+    static let noPlans = "0 planer er set efter: der er ingen planer der (*.yaml eller *.yml)."
+
+    static func onlyGuides(_ count: Int) -> String {
+      let files = count == 1 ? "Filen er en ledetråd" : "De \(count) filer er ledetråde"
+      return "0 planer er set efter. \(files); se efter dem med: aarsplan ledetråd tjek"
+    }
+
+    static func notLookedAt(_ error: FileError) -> String {
+      "\(SafeText.path(error.path)) kan ikke læses: \(error.reason)."
+    }
+
+    static func unknownRule(_ name: String, nearest: String?) -> String {
+      let question = nearest.map { " Mente du »\($0)«?" } ?? ""
+      return "Reglen »\(SafeText.line(name))« findes ikke.\(question) "
+        + "Reglerne står i Docs/regler.md."
+    }
+
+    static func notAReport(_ path: String) -> String {
+      "\(SafeText.path(path)) er ikke et resultat fra: aarsplan tjek --format json"
+    }
+
+    static let otherFiles = """
+      Ingen af filerne er med i det tidligere tjek, så alt er nyt. Giv de samme stier som dengang, \
+      fra samme mappe.
+      """
+    static let nothingToMend = "Der er ikke noget der kan rettes uden at spørge til indholdet."
+    static let notMended = "Intet er ændret."
+    static let addYes =
+      "Der er ingen at spørge. Skriv --ja efter --ret, så bliver det rettet uden spørgsmål."
+
+    static func question(_ count: Int, files: Int) -> String {
+      "Ret \(places(count)) i \(files == 1 ? "1 fil" : "\(figure(files)) filer")? (j/n) "
+    }
+
+    static func mended(_ count: Int, _ files: [String]) -> String {
+      let path = files.count == 1 ? (files.first ?? "").asArgument : "FIL"
+      return """
+        Rettet: \(places(count)) i \(files.count == 1 ? "1 fil" : "\(figure(files.count)) filer"). \
+        Fortryd det med: aarsplan vis \(path) --hent 1
+        Her er hvad der er tilbage:
+        """
+    }
+
+    private static func places(_ count: Int) -> String {
+      count == 1 ? "1 sted" : "\(figure(count)) steder"
+    }
+
+    private static func figure(_ number: Int) -> String { TextFigures.grouped(number) }
+  }
+}

@@ -1,0 +1,19 @@
+import DanishText
+import PlanReports
+
+extension Texts {
+  /// A command that names no plan.
+  enum Here {
+    static let otherwise = "Uden navn: den mappe du står i."
+    static let check = "aarsplan tjek planer/"
+    static let overview = "aarsplan overblik planer/ --centre centre.csv"
+    static let show = "aarsplan vis planer/min-plan.yaml"
+
+    static func looking(_ paths: [String]) -> String {
+      guard let path = paths.first, paths.count == 1 else {
+        return "Ser på de \(TextFigures.grouped(paths.count)) filer i denne mappe."
+      }
+      return "Ser på filen i denne mappe, \(SafeText.path(path))."
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import DanishText
+import PlanOverview
+import PlanReports
+
+extension Texts {
+  /// `aarsplan overblik`.
+  enum Overview {
+    static let abstract = "Viser hvilke temaer centrenes planer dækker, og hvor det er tyndt."
+    static let discussion = """
+      Eksempler:
+        aarsplan overblik planer/ --centre centre.csv          hvem har afleveret, og hvad dækker de
+        aarsplan overblik planer/ --format html --til side.html   en side til mail og print
+        aarsplan overblik planer/ --format xlsx --til ark.xlsx    et regneark
+        aarsplan overblik planer/ --søg sygefravær             mål der handler om sygefravær
+        aarsplan overblik planer/ --sammenlign sidste-år/      hvad er nyt siden sidst
+
+      Har et center to planer, tæller den der er nået længst (lukket, godkendt, til drøftelse, kladde), og ellers den første efter filnavn. Filer der ender på .ndjson, er dele af et overblik, lavet med --format ndjson; de lægges sammen.
+      """
+    static let paths =
+      "Mapper og filer med planer, eller .ndjson-filer med dele af et overblik. \(Here.otherwise)"
+    static let compare =
+      "Sammenlign med et tidligere overblik: en mappe med planer eller en .json-fil."
+    static let kind = "Kun centre af denne type, fx skole."
+    static let theme = "Kun dette tema."
+    static let onlyGaps =
+      "Kun centre hvor der mangler en plan eller et tema, eller hvor planen har fejl."
+    static let order = "Rækkefølgen: navn, dybde, mål eller fejl."
+    static let format =
+      "Hvordan overblikket skrives ud (\(remarks)). Uden --format afgør endelsen i --til det."
+    private static let remarks = OverviewReport.formats.compactMap { format in
+      format.remark.map { "\(format.name): \($0)" }
+    }.joined(separator: ", ")
+    static let target = "Skriv til denne fil i stedet for på skærmen."
+    static let goals = "Vis målene fra alle centre, tema for tema."
+    static let search = "Find ord i målene, også i andre bøjninger."
+    static let reminders = "Skriv en liste til brevfletning: hvem mangler hvad."
+    static let all = "Vis alle centre, også når der er flere end vinduet kan rumme."
+    static let oneOutput =
+      "Vælg én ting ad gangen: --mål eller --søg, --rykkere, eller et andet --format."
+    static let workbookNeedsTarget =
+      "Et regneark kan ikke vises her. Skriv hvor det skal gemmes, fx --til overblik.xlsx."
+    static let noWords = "Skriv et ord at søge efter, fx --søg sygefravær."
+    static func seen(_ plans: Int) -> String {
+      plans == 1 ? "1 plan er set igennem." : "\(TextFigures.grouped(plans)) planer er set igennem."
+    }
+
+    static func goals(_ count: Int, searching: Bool) -> String {
+      searching ? "\(TextFigures.grouped(count)) mål fundet." : "\(TextFigures.grouped(count)) mål."
+    }
+
+    static func noSuchTheme(_ theme: String, _ known: [String]) -> String {
+      "Temaet »\(SafeText.line(theme))« findes ikke i ledetråden. Vælg et af: \(known.joined(separator: ", "))."
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import DanishText
+import PlanFormat
+import PlanModel
+import PlanStore
+import PlanWorkspace
+
+extension Texts {
+  /// Earlier versions of a plan.
+  enum Versions {
+    static let listHelp = "Vis de tidligere udgaver der er gemt af planen."
+    static let showHelp = "Vis en tidligere udgave: 1 er den nyeste."
+    static let restoreHelp =
+      "Gør en tidligere udgave til planen igen. Den nuværende bliver gemt som en udgave."
+    static let yesHelp = "Hent udgaven uden at spørge."
+
+    static func heading(_ path: String) -> String { "Tidligere udgaver af \(path)" }
+
+    static func line(_ kept: KeptVersion) -> String {
+      let version = kept.version
+      let head = "\(kept.number). \(moment(version.moment)), \(reason(version.reason))"
+      let content = "\(kept.answers) svar, \(kept.goals) mål, \(size(version.size))"
+      return "\(head): \(content). \(kept.changes.map(since) ?? "")"
+    }
+
+    static func moment(_ moment: Moment) -> String {
+      guard let local = moment.local else { return "uden dato" }
+      let minute = local.minute < 10 ? "0\(local.minute)" : "\(local.minute)"
+      return "\(local.day.danish) kl. \(local.hour).\(minute)"
+    }
+
+    private static func reason(_ reason: Version.Reason) -> String {
+      switch reason {
+      case .start: "før du gik i gang"
+      case .midway: "undervejs"
+      case .before: "før den blev rettet, en udgave blev hentet eller andres ændringer kom med"
+      }
+    }
+
+    private static func size(_ bytes: Int) -> String {
+      bytes < 1024 ? "\(bytes) byte" : "\((bytes + 512) / 1024) kB"
+    }
+
+    private static func since(_ changes: PlanChanges) -> String {
+      let parts =
+        parts(changes.answers, ["nyt svar", "nye svar"], ["ændret svar", "ændrede svar"], "svar")
+        + parts(changes.goals, ["nyt mål", "nye mål"], ["ændret mål", "ændrede mål"], "mål")
+        + (changes.hasOther ? ["andet ændret"] : [])
+      let told = parts.isEmpty ? "ingen ændringer" : parts.joined(separator: ", ")
+      return "Siden da: \(told)."
+    }
+
+    private static func parts(
+      _ count: PlanChanges.Count, _ new: [String], _ changed: [String], _ name: String
+    ) -> [String] {
+      let forms = [
+        (count.added, new), (count.changed, changed),
+        (count.removed, ["\(name) slettet", "\(name) slettet"]),
+      ]
+      return forms.compactMap { number, words in
+        number == 0 ? nil : "\(number) \(number == 1 ? words[0] : words[1])"
+      }
+    }
+
+    static func restoreFirst(_ moment: String) -> String {
+      """
+      Planen bliver som den var \(moment). Sådan som den er nu, bliver den gemt som en udgave, så \
+      du kan komme tilbage.
+      """
+    }
+
+    static let restoreChoices = ["Hent udgaven", "Lad planen være"]
+
+    static func sayYes(_ number: Int, _ path: String) -> String {
+      "Er du sikker, så skriv: aarsplan vis \(path.asArgument) --hent \(number) --ja"
+    }
+
+    static func broughtBack(_ path: String, _ moment: String) -> String {
+      """
+      \(path) er nu som den var \(moment). Den du havde, er udgave 1: aarsplan vis \(path.asArgument) \
+      --versioner
+      """
+    }
+
+    static let notFromInput = "Tidligere udgaver findes kun af en fil. Skriv filens navn."
+  }
+}

@@ -1,0 +1,45 @@
+import DanishText
+import PlanModel
+import PlanReports
+
+/// What the commands say to people, in Danish.
+enum Texts {
+  /// A line on standard error when something could not be done.
+  static func refused(_ message: String) -> String { "aarsplan: \(message)" }
+
+  /// How far a long run is, and about how long the rest takes.
+  static func progress(_ done: Int, of all: Int, seconds: Int) -> String {
+    let left = seconds >= 90 ? "\((seconds + 30) / 60) min." : "\(seconds) sek."
+    let count = "\(TextFigures.grouped(done)) af \(TextFigures.grouped(all)) planer"
+    return "\(count), ca. \(left) tilbage"
+  }
+
+  /// The program as a whole.
+  enum Root {
+    static let abstract =
+      "Hjælper dig med at skrive en årsplan ud fra ledetråden, ét spørgsmål ad gangen."
+    static let discussion = """
+      Eksempler:
+        aarsplan                          begynd en plan, eller fortsæt på en
+        aarsplan tjek planer/             se hvad der mangler i planerne i en mappe
+        aarsplan overblik planer/         se hvilke temaer planerne dækker
+        aarsplan ledetråd vis             læs alle spørgsmål på forhånd
+
+      Skriv »aarsplan KOMMANDO --hjælp« for at få mere at vide om en kommando. Kan du ikke skrive æ, ø og å, så brug ae, oe og aa.
+      """
+  }
+
+  /// `hjælp`.
+  enum Help {
+    static let abstract = "Viser hjælp til en kommando."
+    static let commands = "Den kommando du vil vide mere om."
+  }
+
+  /// Options that several commands share.
+  enum Options {
+    static let documentFormat = "Hvordan det skrives ud."
+    static let guide = "Brug denne ledetråd, uanset hvad planen siger."
+    static let colour = "Farver i terminalen."
+    static let plain = "Rene linjer uden farver og streger. Godt til skærmlæser."
+  }
+}

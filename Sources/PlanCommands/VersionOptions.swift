@@ -1,0 +1,64 @@
+import Dialogue
+import DanishText
+import ArgumentParser
+import CommandLineDanish
+import Interview
+import PlanProse
+import PlanWorkspace
+
+/// What is asked of a plan's earlier versions.
+struct VersionOptions: ParsableArguments {
+  @Flag(
+    name: .danish("versioner", english: "versions"), help: ArgumentHelp(Texts.Versions.listHelp))
+  var lists = false
+
+  @Option(
+    name: .danish("udgave", english: "revision"),
+    help: ArgumentHelp(Texts.Versions.showHelp, valueName: "nummer"))
+  var shown: Int?
+
+  @Option(
+    name: .danish("hent", english: "restore"),
+    help: ArgumentHelp(Texts.Versions.restoreHelp, valueName: "nummer"))
+  var restored: Int?
+
+  @Flag(name: .danish("ja", english: "yes"), help: ArgumentHelp(Texts.Versions.yesHelp))
+  var isSure = false
+
+  /// The version that is to be shown; nil where the present plan is.
+  func shownBytes(of file: String) throws -> [UInt8]? {
+    try shown.map { try Self.kept(file).bytes(number: $0) }
+  }
+
+  /// All of them, with what has changed since.
+  func list(of file: String) throws -> [Passage] {
+    let lines = try Self.kept(file).list().map(Texts.Versions.line)
+    return [.heading(Texts.Versions.heading(file))] + lines.map(Passage.paragraph)
+  }
+
+  /// Makes one the plan again, after it was asked.
+  func restore(_ number: Int, of file: String, asking look: LookOptions) throws {
+    let kept = try Self.kept(file)
+    let moment = Texts.Versions.moment(try kept.moment(number: number))
+    guard try isSure || isAgreed(Stage(appearance: look.appearance), number, file, moment) else {
+      return
+    }
+    try kept.bringBack(number)
+    StandardStream.error.tell(Texts.Versions.broughtBack(file, moment))
+  }
+
+  private func isAgreed(
+    _ stage: consuming Stage, _ number: Int, _ file: String, _ moment: String
+  ) throws -> Bool {
+    guard stage.canChoose else { throw Refusal(message: Texts.Versions.sayYes(number, file)) }
+    let items = Texts.Versions.restoreChoices.map { ListItem(text: $0) }
+    return stage.choose([.paragraph(Texts.Versions.restoreFirst(moment))], items) == 0
+  }
+
+  private static func kept(_ file: String) throws -> KeptVersions {
+    guard InputFile(file).pathOnDisk != nil else {
+      throw Refusal(message: Texts.Versions.notFromInput)
+    }
+    return try KeptVersions(of: file)
+  }
+}

@@ -1,0 +1,23 @@
+import PlanFormat
+import PlanModel
+public import PlanReports
+import PlanRules
+
+/// Reads and checks a ledetråd.
+public enum GuideCheck {
+  /// What the reader noticed in a file, and the advice on its questions, in the order of the file.
+  /// `-` is standard input.
+  public static func run(_ path: String) throws(WorkspaceProblem) -> CheckedPlan {
+    let document = LedetraadDocument.read(try InputFile(path).bytes())
+    let advice = document.located(GuideChecker.check(document.guide))
+    return CheckedPlan(file: path, findings: sorted(document.problems + advice))
+  }
+
+  private static func sorted(_ findings: [Finding]) -> [Finding] {
+    let first = SourcePosition(line: 1, column: 1)
+    return findings.sorted { left, right in
+      let (one, other) = (left.place?.start ?? first, right.place?.start ?? first)
+      return one == other ? left.rule < right.rule : one < other
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import DanishText
+import PlanFormat
+public import PlanModel
+import PlanStore
+
+/// The text of a new ledetråd file: with explanations, or made from an earlier ledetråd.
+public struct GuideTemplate {
+  private let year: Int
+  private let source: Ledetraad?
+  /// The file that it is for, which its explanations name.
+  public let file: String
+
+  /// A template; without a name, the file is called after the ledetråd.
+  public init(year: Int, source: Ledetraad?, file: String?) {
+    self.year = year
+    self.source = source
+    self.file = file.flatMap { $0 == "-" ? nil : $0 } ?? "ledetraad-\(year).yaml"
+  }
+
+  /// The new ledetråd's id.
+  private var id: String { "ledetråd-\(year)" }
+
+  /// The whole file.
+  public var text: String {
+    source.map { filled(Texts.derived(from: $0)) + body(from: $0) } ?? filled(blank)
+  }
+
+  /// Makes the file; false where there is one by that name, which is left as it is.
+  public func create() throws(WorkspaceProblem) -> Bool {
+    try asking({ .file(.notWritten(path: file, $0)) }) { () throws(FileError) in
+      let outcome = try SafeFile(file, on: .real()).save(Array(text.utf8), over: .absent)
+      if case .saved = outcome { return true } else { return false }
+    }
+  }
+
+  private var blank: String {
+    String(decoding: PackageResources.ledetraad_yaml, as: UTF8.self)
+  }
+
+  private func filled(_ text: String) -> String {
+    let words = [
+      "{fil}": file, "{id}": id, "{år}": String(year),
+      "{sidste}": String(year - 1),
+    ]
+    return words.reduce(text) { Self.replace($1.key, by: $1.value, in: $0) }
+  }
+
+  /// Every theme of the source lives on until somebody says otherwise.
+  private func body(from source: Ledetraad) -> String {
+    var guide = source
+    guide.id = id
+    guide.title = Texts.guideTitle(year)
+    guide.year = year
+    guide.caseNumber = nil
+    guide.calendar = source.calendar.compactMap(moved)
+    for index in guide.themes.indices {
+      guide.themes[index].heritage = .continued
+      guide.themes[index].origin = "\(source.id)#\(source.themes[index].id)"
+    }
+    return String(decoding: LedetraadWriter.bytes(of: guide), as: UTF8.self)
+  }
+
+  private func moved(_ entry: CalendarEntry) -> CalendarEntry? {
+    let months = (year - (source?.year ?? year)) * 12
+    return entry.date.adding(months: months).map { CalendarEntry(date: $0, event: entry.event) }
+  }
+
+  private static func replace(_ word: String, by other: String, in text: String) -> String {
+    var rest = text[...]
+    var result = ""
+    while let range = rest.firstRange(of: word) {
+      result += rest[..<range.lowerBound] + other
+      rest = rest[range.upperBound...]
+    }
+    return result + rest
+  }
+}

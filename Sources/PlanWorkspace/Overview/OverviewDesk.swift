@@ -1,0 +1,77 @@
+import PlanModel
+public import PlanOverview
+import PlanStore
+
+/// Where the overview's papers are laid out: plans, HR's list, an earlier overview.
+public struct OverviewDesk {
+  private let sources: OverviewSources
+  private let library: GuideLibrary
+  private let fallback: Ledetraad
+  private let keepsTexts: Bool
+  private let progress: @Sendable (Int, Int) -> Void
+  private let input = PlanInput()
+
+  /// What came of the plans.
+  public struct Gathered {
+    /// The overview.
+    public var overview: Overview
+    /// Where its plans can be read again.
+    public let details: any DetailSource
+    /// The number of plans.
+    public let count: Int
+    /// What could not be looked at, in the order in which it was found.
+    public let problems: [WorkspaceProblem]
+  }
+
+  /// Lays out the plans that some paths lead to.
+  ///
+  /// - Parameters:
+  ///   - paths: Plans, folders, and `.ndjson` files.
+  ///   - guide: The id or the file of the ledetråd that was asked for.
+  ///   - keepsTexts: Whether the output shows the plans' long texts.
+  ///   - progress: Hears how many of them all have been looked at.
+  /// - Throws: Why a ledetråd that was asked for cannot be had, or that there is none at all.
+  public init(
+    _ paths: [String], guide: String?, keepsTexts: Bool,
+    progress: @escaping @Sendable (Int, Int) -> Void
+  ) throws(WorkspaceProblem) {
+    (self.keepsTexts, self.progress) = (keepsTexts, progress)
+    sources = OverviewSources(paths, on: input.files)
+    library = try GuideLibrary(choosing: guide, beside: sources.plans.files + sources.parts)
+    fallback = try library.fallback()
+  }
+
+  /// Gathers the plans into an overview.
+  public func gather(expecting centres: [ExpectedCentre]?) throws(WorkspaceProblem) -> Gathered {
+    try gather(sources, expecting: centres)
+  }
+
+  /// An earlier overview: its JSON, or the plans it was made from.
+  public func past(_ path: String) throws(WorkspaceProblem) -> PastOverview {
+    if path.hasSuffix(".json") {
+      let bytes = try InputFile(path, limit: InputFile.largestList).bytes()
+      guard let past = PastOverview(json: bytes) else {
+        throw .overview(.notAnOverview(path: path))
+      }
+      return past
+    }
+    let sources = OverviewSources([path], on: input.files)
+    let gathered = try gather(sources, expecting: nil)
+    guard gathered.count > 0 else { throw .overview(.noPlansThere(paths: [path])) }
+    return PastOverview(gathered.overview)
+  }
+
+  private func gather(
+    _ sources: OverviewSources, expecting centres: [ExpectedCentre]?
+  ) throws(WorkspaceProblem) -> Gathered {
+    let gatherer = OverviewGatherer(
+      inspector: PlanInspector(input, library: library), fallback: fallback,
+      keepsTexts: keepsTexts)
+    var harvest = try asking({ .overview(.notGathered($0)) }) { () throws(FileError) in
+      try gatherer.gather(sources, progress: progress)
+    }
+    return Gathered(
+      overview: harvest.fold.finish(expecting: centres, details: harvest.lines),
+      details: harvest.lines, count: harvest.fold.count, problems: harvest.problems)
+  }
+}

@@ -1,0 +1,111 @@
+import PlanFormat
+import PlanModel
+import PlanOverview
+import PlanRules
+import PlanStore
+
+/// Gathers plans, and lines of plans, into an overview: on all cores, one plan in memory for each.
+struct OverviewGatherer: Sendable {
+  /// What reads and checks a plan.
+  let inspector: PlanInspector
+  /// The ledetråd for plans whose own is not known.
+  let fallback: Ledetraad
+  /// Whether the output shows the plans' long texts.
+  let keepsTexts: Bool
+
+  /// What was gathered.
+  struct Harvest: Sendable {
+    var fold: OverviewFold
+    let lines: KeptLines
+    /// What could not be looked at, in the order in which it was found.
+    var problems: [WorkspaceProblem] = []
+    /// Why no more lines could be kept; what was gathered is then not whole.
+    var failure: FileError?
+  }
+
+  /// One thing to look at.
+  private enum Source: Sendable {
+    case plan(String)
+    case line(part: Int, LineFile.Line)
+  }
+
+  private enum Outcome: Sendable {
+    case plan(FoldedPlan, LineFile.Line?, part: Int)
+    case nothing
+    case problem(OverviewProblem)
+  }
+
+  /// Gathers from plan files, and `.ndjson` files. `progress` hears how many of them all are done.
+  func gather(
+    _ found: OverviewSources, progress: @escaping @Sendable (Int, Int) -> Void
+  ) throws(FileError) -> Harvest {
+    var parts: [LineFile] = []
+    for path in found.parts { parts.append(try LineFile(path)) }
+    var sources = found.plans.files.map(Source.plan)
+    for (number, part) in parts.enumerated() {
+      sources += try part.lines().map { Source.line(part: number, $0) }
+    }
+    let table = GuideTable(fallback: fallback)
+    let lines = KeptLines(parts: parts, input: inspector.input)
+    var start = Harvest(fold: OverviewFold(table), lines: lines)
+    start.problems = found.plans.problems.map { .overview(.leftOut($0)) }
+    let all = sources.count
+    let harvest = ParallelRun(things: sources).fold(into: start) { _, source in
+      look(at: source, lines, table)
+    } receive: { harvest, number, outcome in
+      progress(number + 1, all)
+      Self.take(outcome, &harvest)
+    }
+    if let failure = harvest.failure { throw failure }
+    return harvest
+  }
+
+  private static func take(_ outcome: Outcome, _ harvest: inout Harvest) {
+    switch outcome {
+    case .nothing: break
+    case .problem(let problem): harvest.problems.append(.overview(problem))
+    case .plan(let plan, let line?, let part):
+      let place = DetailPlace(source: Int32(part + 1), offset: line.offset, length: line.length)
+      harvest.fold.add(plan, keptAt: place)
+    case .plan(let plan, nil, _):
+      do throws(FileError) {
+        harvest.fold.add(plan, keptAt: try harvest.lines.keep(plan.line))
+      } catch {
+        harvest.failure = harvest.failure ?? error
+      }
+    }
+  }
+
+  private func look(at source: Source, _ lines: KeptLines, _ table: GuideTable) -> Outcome {
+    switch source {
+    case .plan(let path): plan(at: path, table)
+    case .line(let part, let line): self.line(line, of: part, lines, table)
+    }
+  }
+
+  private func plan(at path: String, _ table: GuideTable) -> Outcome {
+    let file = inspector.inspect(path)
+    switch file.content {
+    case .unreadable(let error): return .problem(.leftOut(error))
+    case .guide: return .nothing
+    case .plan(let document):
+      let facts = CentreFacts(
+        file: path, reading: document.isWhole ? .whole : document.isReadable ? .part : .nothing,
+        plan: document.plan, findings: file.result.findings.map(FoundIssue.init))
+      let plan = FoldedPlan(facts, guide: file.guide, table: table, keepingTexts: keepsTexts)
+      return .plan(plan, nil, part: 0)
+    }
+  }
+
+  private func line(
+    _ line: LineFile.Line, of part: Int, _ lines: KeptLines, _ table: GuideTable
+  ) -> Outcome {
+    let file = lines.parts[part]
+    guard let bytes = file.bytes(offset: line.offset, length: line.length),
+      let facts = CentreFacts(line: bytes)
+    else { return .problem(.notALine(path: file.path, line: line.number)) }
+    let guide = inspector.guide(for: facts.plan, at: file.path)
+    let plan = FoldedPlan(facts, guide: guide, table: table, keepingTexts: false)
+    return .plan(plan, line, part: part)
+  }
+}

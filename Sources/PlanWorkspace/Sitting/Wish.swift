@@ -1,0 +1,18 @@
+/// What a sitting is wanted for.
+public struct Wish: Sendable {
+  /// The plan's file; where nil the leader chooses one, or begins a new plan.
+  public var file: String?
+  /// A file that answers are taken from.
+  public var answers: String?
+  /// The only questions that are asked; all where empty.
+  public var only: [String]
+  /// Last year's plan, whose goals can be taken along.
+  public var lastYear: String?
+
+  /// Puts it together.
+  public init(
+    file: String? = nil, answers: String? = nil, only: [String] = [], lastYear: String? = nil
+  ) {
+    (self.file, self.answers, self.only, self.lastYear) = (file, answers, only, lastYear)
+  }
+}

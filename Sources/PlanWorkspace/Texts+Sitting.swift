@@ -1,0 +1,111 @@
+import DanishText
+import PlanModel
+import PlanStore
+
+/// What is said around the conversation.
+extension Texts {
+  /// Opening a plan, and saving it.
+  enum Sitting {
+    static let chooseHeading = "Hvilken plan vil du skrive på?"
+    static func furtherDrafts(_ count: Int) -> String {
+      let plans = count == 1 ? "1 plan" : "\(count) planer"
+      return "Her er de nyeste. Mappen har \(plans) mere: åbn en af dem med »aarsplan skriv FIL«."
+    }
+    static let beginNew = "Begynd en ny plan"
+
+    static let chooseGuide = "Hvilken ledetråd skal planen skrives efter? Den nyeste står øverst."
+
+    static func newestGuide(_ title: String, of count: Int) -> String {
+      "Planen bliver skrevet efter \(title), den nyeste af \(count). Vælg en anden med --ledetråd."
+    }
+
+    static func state(_ path: String, answered: Int, of total: Int?, goals: Int) -> String {
+      let answers = total.map { "\(answered) af \($0) spørgsmål" } ?? "\(answered) svar"
+      return "\(path) · \(answers) · \(goals) mål"
+    }
+
+    static func notSaved(_ error: FileError) -> String {
+      """
+      Planen kunne ikke gemmes: \(reason(error)). Intet er tabt; svarene ligger stadig i \
+      programmet, og jeg prøver igen efter hvert svar. Skriv :gem og et andet sted, fx \
+      :gem /media/usb/plan.yaml.
+      """
+    }
+
+    static func notSavedThere(_ path: String, _ error: FileError) -> String {
+      """
+      Planen kunne ikke gemmes i \(path): \(reason(error)). Svarene ligger stadig i programmet. \
+      Vælg et andet sted efter :gem.
+      """
+    }
+
+    /// What is missing when a file cannot be made is its folder.
+    private static func reason(_ error: FileError) -> String {
+      error.cause == .notFound ? "mappen er der ikke" : error.reason
+    }
+
+    static let placeTaken = """
+      Der ligger allerede en anden fil, og den bliver ikke overskrevet. Dine svar ligger stadig \
+      hvor de var. Vælg et andet navn efter :gem.
+      """
+    static let theirsUnreadable = """
+      Filen er ændret af andre og kan ikke læses nu. Den er ikke overskrevet, og dine svar ligger \
+      stadig i programmet. Gem dem et andet sted med :gem og et filnavn.
+      """
+    static let notWritable = """
+      Planen kunne ikke skrives ind i filen uden at noget gik tabt, så filen er som den var. \
+      Skriv :gem og et nyt navn, så bliver planen en fil for sig.
+      """
+    static let notMerged = """
+      Filen bliver ændret af andre lige nu. Dine svar ligger stadig i programmet; jeg prøver igen \
+      efter næste svar.
+      """
+    static func theirsNotKept(_ error: FileError) -> String {
+      """
+      En anden har rettet i det samme som dig imens, og det den anden skrev, kunne ikke gemmes som \
+      en tidligere udgave: \(error.reason). Derfor er filen ikke overskrevet. Dine svar ligger \
+      stadig i programmet. Gem dem et andet sted med :gem og et filnavn.
+      """
+    }
+    static let broughtBack = """
+      Sidst kunne planen ikke gemmes hvor den hører til. Svarene fra dengang er med igen, og de \
+      bliver gemt med dit næste svar.
+      """
+
+    static let takenChoices = [
+      "Læs planen uden at skrive i den", "Skriv videre i en kopi", "Stop",
+    ]
+    static let takeOver = "Jeg ved at ingen har den åben mere: Skriv videre i den"
+
+    static func copy(_ path: String) -> String {
+      "Du skriver nu i en kopi: \(path). Den bliver gemt med dit første svar."
+    }
+
+    static func broken(_ path: String) -> String {
+      "Der er noget i \(path) jeg ikke kan læse. Resten er her, og du kan skrive videre på det."
+    }
+
+    static func setAside(_ lines: [ClosedRange<Int>]) -> String {
+      let numbers = lines.map {
+        $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+      }
+      let isOne = lines.count == 1 && lines.first?.count == 1
+      let which = isOne ? "Linje \(numbers[0])" : "Linje \(numbers.joined(separator: ", "))"
+      return """
+        \(which) kan ikke læses. Når du gemmer, bliver \(isOne ? "den" : "de") stående i filen som \
+        \(isOne ? "en kommentar" : "kommentarer") med # foran, og filen som den er nu, bliver gemt \
+        som en tidligere udgave.
+        """
+    }
+
+    static func problem(line: Int?, _ message: String) -> String {
+      line.map { "Linje \($0): \(message)" } ?? message
+    }
+
+    static func furtherProblems(_ count: Int) -> String {
+      count == 1 ? "Der er 1 fejl mere." : "Der er \(count) fejl mere."
+    }
+
+    static let brokenChoices = ["Skriv videre på det der kan læses", "Stop, og lad filen være"]
+  }
+}

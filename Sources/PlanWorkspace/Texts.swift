@@ -1,0 +1,196 @@
+import DanishText
+import PlanModel
+import PlanReports
+import PlanStore
+
+/// What this room says to people, in Danish: what could not be done, and what happens to a plan's
+/// file around the conversation.
+enum Texts {
+  static let standardInput = "det der blev sendt ind"
+
+  /// The message of the finding about a file that the disk does not give.
+  static func fileIsUnreadable(_ error: FileError) -> String {
+    "Filen kan ikke læses: \(error.reason)."
+  }
+
+  // MARK: Problems
+
+  static func account(of problem: WorkspaceProblem) -> Account {
+    switch problem {
+    case .file(let problem): account(of: problem)
+    case .guide(let problem): account(of: problem)
+    case .mending(let problem): account(of: problem)
+    case .version(let problem): account(of: problem)
+    case .overview(let problem): account(of: problem)
+    }
+  }
+
+  private static func account(of problem: FileProblem) -> Account {
+    switch problem {
+    case .unreadableInput(let name, let error):
+      Account("ulæselig", "\(name) kan ikke læses: \(error.reason).")
+    case .unreadable(let path, let error):
+      Account(
+        "ulæselig", "\(path) kan ikke læses: \(error.reason).",
+        advice: "Se efter om navnet er rigtigt.")
+    case .notAPlan(let path):
+      Account(
+        "ikke-en-plan", "\(path) er ikke en plan jeg kan læse.", safe: untouched,
+        advice: "Se hvad der er galt, med: aarsplan tjek \(path.asArgument)")
+    case .isGuide(let path):
+      Account(
+        "er-ledetråd", "\(path) er en ledetråd og ikke en plan.", safe: untouched,
+        advice: "Begynd en plan efter den med: aarsplan skriv --ledetråd \(path.asArgument)")
+    case .isNewer(let path, let format):
+      Account(
+        "nyere-format", "\(path) er skrevet i et format jeg ikke kender (\(format)).",
+        safe: untouched, advice: "Hent en nyere udgave af programmet.")
+    case .isNoPlan(let path):
+      Account(
+        "ingen-plan", "\(path) er ikke en årsplan.", safe: untouched,
+        advice: "Skriv et andet navn, eller begynd en ny plan med: aarsplan")
+    case .taken(let path, let holder):
+      Account(
+        "åben-et-andet-sted", "\(path) er åben et andet sted: \(name(of: holder)).",
+        safe: "Kun én kan skrive i den ad gangen.")
+    case .notWritten(let path, let error):
+      Account("ikke-gemt", "\(path) kunne ikke gemmes: \(error.reason).", safe: unchanged)
+    }
+  }
+
+  private static func account(of problem: GuideProblem) -> Account {
+    switch problem {
+    case .unnamed:
+      Account(
+        "ledetråd-ikke-nævnt", "Planen siger ikke hvilken ledetråd den hører til.",
+        advice: "Skriv det i feltet »ledetråd«, eller vælg en med --ledetråd.")
+    case .notFound(let id, let nearest):
+      Account(
+        "ledetråd-ikke-fundet",
+        "Ledetråden »\(id)« kan ikke findes." + (nearest.map { " Mente du »\($0)«?" } ?? ""),
+        advice: "Se dem der er, med: aarsplan ledetråd liste")
+    case .unreadable(let error):
+      Account("ledetråd-ulæselig", "Ledetråden \(error.path) kan ikke læses: \(error.reason).")
+    case .unusable(let path, _):
+      Account(
+        "ledetråd-ubrugelig", "\(path) er ikke en ledetråd man kan skrive planer efter.",
+        advice: "Se hvorfor med: aarsplan ledetråd tjek \(path.asArgument)")
+    case .noneKnown:
+      Account(
+        "ingen-ledetråd", "Der er ingen ledetråd at holde planerne op mod.",
+        advice: "Vælg en med --ledetråd.")
+    case .noSuchQuestion(let id, let nearest):
+      Account(
+        "intet-spørgsmål",
+        "Ledetråden har intet spørgsmål med navnet \(id)."
+          + (nearest.map { " Mente du \($0)?" } ?? ""),
+        advice: "Se dem med: aarsplan ledetråd vis")
+    }
+  }
+
+  private static func account(of problem: MendingProblem) -> Account {
+    switch problem {
+    case .inputIsNoFile:
+      Account(
+        "ret-ikke-ind", "--ret retter i filer.",
+        advice: "Gem planen som en fil, og skriv filens navn i stedet for -.")
+    case .taken(let path, let holder):
+      Account(
+        "åben-et-andet-sted",
+        "\(SafeText.path(path)) er åben et andet sted: \(name(of: holder)). Den er ikke rettet.",
+        advice: "Kør kommandoen igen når planen er lukket.")
+    case .changedMeanwhile(let path):
+      Account(
+        "ændret-imens", "\(SafeText.path(path)) blev ændret af en anden imens og er ikke rettet.",
+        advice: "Kør kommandoen igen.")
+    case .notSaved(let path, let error):
+      Account(
+        "ikke-rettet", "\(SafeText.path(path)) kunne ikke rettes: \(error.reason).",
+        safe: "Filen er som før.")
+    }
+  }
+
+  private static func account(of problem: VersionProblem) -> Account {
+    switch problem {
+    case .noneKept(let path):
+      Account(
+        "ingen-udgaver", "Der er ingen tidligere udgaver af \(path).",
+        advice: "De kommer når planen bliver ændret med: aarsplan skriv \(path.asArgument)")
+    case .noSuch(let number, let count, let path):
+      Account(
+        "ingen-sådan-udgave",
+        "Der er ingen udgave \(number). Der er \(count == 1 ? "kun 1" : "1 til \(count)").",
+        advice: "Se dem med: aarsplan vis \(path.asArgument) --versioner")
+    case .notBroughtBack(let path, let error):
+      Account(
+        "udgave-ikke-hentet", "Udgaven kunne ikke hentes: \(error.reason).",
+        safe: "\(path) er som før.")
+    case .changedMeanwhile(let path):
+      Account(
+        "ændret-imens", "En anden skrev i \(path) lige nu.", safe: unchanged,
+        advice: "Prøv igen.")
+    case .notKept(let path, let error):
+      Account(
+        "udgave-ikke-gemt",
+        "\(path) kunne ikke gemmes som en tidligere udgave før den blev ændret: \(error.reason).",
+        safe: "Det du skriver, bliver gemt, men du kan ikke gå tilbage til den gamle.",
+        advice: "Se efter mappen .aarsplan-versioner, eller gem et andet sted med :gem.")
+    }
+  }
+
+  private static func account(of problem: OverviewProblem) -> Account {
+    switch problem {
+    case .noPlansHere(let example):
+      Account(
+        "ingen-planer-her", "Der er ingen planer i denne mappe (*.yaml eller *.yml).",
+        advice: "Skriv hvor de ligger, fx: \(example)")
+    case .severalPlansHere(let paths):
+      Account(
+        "flere-planer-her", "Der er flere planer i denne mappe.",
+        advice: "Skriv hvilken du vil se: \(some(of: paths))")
+    case .noPlansThere(let paths):
+      Account(
+        "ingen-planer-der",
+        "Der er ingen planer i \(SafeText.path(paths.joined(separator: ", "))).",
+        advice: "Se efter om stien er rigtig; planer ender på .yaml eller .yml.")
+    case .notGathered(let error):
+      Account(
+        "intet-overblik",
+        "Overblikket kunne ikke laves: \(SafeText.path(error.path)), \(error.reason).")
+    case .notALine(let path, let line):
+      Account(
+        "ikke-en-linje",
+        "\(SafeText.path(path)), linje \(line): det er ikke en linje fra --format ndjson.",
+        safe: othersCount)
+    case .leftOut(let error):
+      Account(
+        "ulæselig", "\(SafeText.path(error.path)) kan ikke læses: \(error.reason).",
+        safe: othersCount)
+    case .notAnOverview(let path):
+      Account(
+        "ikke-et-overblik", "\(SafeText.path(path)) er ikke et overblik.",
+        advice: "Lav et med: aarsplan overblik MAPPE --format json")
+    case .noTemporaryFolder(let folder):
+      Account(
+        "ingen-plads", "Regnearket skal bruge plads i \(folder), og der kan ikke skrives dér.",
+        advice: "Vælg en anden mappe med TMPDIR.")
+    case .noWorkbook(let reason):
+      Account(
+        "intet-regneark", "Regnearket kunne ikke laves (\(reason)).", advice: "Er disken fuld?")
+    case .notWritten(let path, let error):
+      Account(
+        "ikke-skrevet", "\(SafeText.path(path)) kunne ikke skrives: \(error.reason).",
+        safe: "Der er ikke ændret noget.")
+    }
+  }
+
+  private static let untouched = "Filen er ikke rørt."
+  private static let unchanged = "Intet er ændret."
+  private static let othersCount = "De andre er med."
+
+  private static func name(of holder: Holder?) -> String { holder?.description ?? "hos en anden" }
+
+  private static func some(of paths: [String]) -> String {
+    paths.prefix(6).map(SafeText.path).joined(separator: ", ") + (paths.count > 6 ? " …" : "")
+  }
+}

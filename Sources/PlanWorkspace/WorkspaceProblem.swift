@@ -1,0 +1,144 @@
+public import PlanModel
+public import PlanStore
+
+/// Why something could not be done with plans or ledetråde, as a value: whoever asked decides what
+/// comes of it.
+public enum WorkspaceProblem: Error, Sendable, Equatable {
+  /// A file, of a plan or of something else.
+  case file(FileProblem)
+  /// The ledetråd.
+  case guide(GuideProblem)
+  /// Mending what can be mended without asking.
+  case mending(MendingProblem)
+  /// The earlier versions of a plan.
+  case version(VersionProblem)
+  /// The plans of a folder, and the overview of many.
+  case overview(OverviewProblem)
+
+  /// What is told of it.
+  public var account: Account { Texts.account(of: self) }
+}
+
+extension WorkspaceProblem: CustomStringConvertible {
+  /// What happened, what is safe, what to do now; in Danish, in one line.
+  public var description: String { account.text }
+}
+
+/// What is told of a problem, in Danish; each part in sentences of its own.
+public struct Account: Sendable, Equatable {
+  /// A stable name of the kind of problem.
+  public let id: String
+  /// What happened.
+  public let happened: String
+  /// What is not lost, changed or left out; nil where nothing was at stake.
+  public let safe: String?
+  /// What to do now; nil where there is nothing to do.
+  public let advice: String?
+
+  init(_ id: String, _ happened: String, safe: String? = nil, advice: String? = nil) {
+    (self.id, self.happened, self.safe, self.advice) = (id, happened, safe, advice)
+  }
+
+  /// All of it, in one line.
+  public var text: String { [happened, safe, advice].compactMap(\.self).joined(separator: " ") }
+}
+
+/// What is wrong with a file.
+public enum FileProblem: Sendable, Equatable {
+  /// Something that was named beside the plans cannot be read: a list, an earlier result.
+  case unreadableInput(name: String, FileError)
+  /// A plan cannot be read.
+  case unreadable(path: String, FileError)
+  /// It is no plan that anything can be read of.
+  case notAPlan(path: String)
+  /// It is a ledetråd.
+  case isGuide(path: String)
+  /// A format that this program does not know.
+  case isNewer(path: String, format: String)
+  /// YAML, but of something else.
+  case isNoPlan(path: String)
+  /// Somebody else has it open; who, where that could be read.
+  case taken(path: String, by: Holder?)
+  /// A new file could not be made.
+  case notWritten(path: String, FileError)
+}
+
+/// Why there is no ledetråd to work with.
+public enum GuideProblem: Error, Sendable, Equatable {
+  /// The plan names none, and none was asked for.
+  case unnamed
+  /// No ledetråd has that id; with the nearest that is known.
+  case notFound(id: String, nearest: String?)
+  /// The file that was asked for could not be read.
+  case unreadable(FileError)
+  /// The file is no ledetråd that plans can be written from; with what is wrong in it.
+  case unusable(path: String, problems: [Finding])
+  /// No ledetråd is known at all.
+  case noneKnown
+  /// It has no such question.
+  case noSuchQuestion(id: String, nearest: String?)
+
+  /// What happened and what to do, in Danish.
+  public var message: String { WorkspaceProblem.guide(self).account.text }
+}
+
+/// Why a file was not mended.
+public enum MendingProblem: Sendable, Equatable {
+  /// What comes in by `-` is no file.
+  case inputIsNoFile
+  /// Somebody else has it open; who, where that could be read.
+  case taken(path: String, by: Holder?)
+  /// It was changed while it was looked at.
+  case changedMeanwhile(path: String)
+  /// It, or a version of what it was before, could not be written.
+  case notSaved(path: String, FileError)
+}
+
+/// Why an earlier version cannot be had, or was not kept.
+public enum VersionProblem: Sendable, Equatable {
+  /// There are none.
+  case noneKept(path: String)
+  /// There is none with that number.
+  case noSuch(Int, count: Int, path: String)
+  /// It could not be made the plan again.
+  case notBroughtBack(path: String, FileError)
+  /// Somebody else wrote in the plan meanwhile.
+  case changedMeanwhile(path: String)
+  /// The plan is saved, but what stood there before could not be kept as a version.
+  case notKept(path: String, FileError)
+}
+
+/// Why there is no overview, or not of all.
+public enum OverviewProblem: Sendable, Equatable {
+  /// The folder one stands in has no plans; with what one could write instead.
+  case noPlansHere(example: String)
+  /// It has several, and one is wanted.
+  case severalPlansHere([String])
+  /// The paths lead to no plans.
+  case noPlansThere(paths: [String])
+  /// What is needed on the way could not be written.
+  case notGathered(FileError)
+  /// A line of an `.ndjson` file is not of this program; the others count.
+  case notALine(path: String, line: Int)
+  /// A file could not be read; the others count.
+  case leftOut(FileError)
+  /// An earlier overview is none.
+  case notAnOverview(path: String)
+  /// The workbook needs room for a while, and there is none.
+  case noTemporaryFolder(String)
+  /// The workbook could not be made, with the library's reason.
+  case noWorkbook(reason: String)
+  /// The overview could not be written to a file.
+  case notWritten(path: String, FileError)
+}
+
+/// Does some work on the disk, and says in this room's words what went wrong with it.
+func asking<Value>(
+  _ problem: (FileError) -> WorkspaceProblem, _ work: () throws(FileError) -> Value
+) throws(WorkspaceProblem) -> Value {
+  do throws(FileError) {
+    return try work()
+  } catch {
+    throw problem(error)
+  }
+}

@@ -1,0 +1,95 @@
+import Interview
+import PlanFormat
+import PlanModel
+import PlanStore
+import TestSupport
+import Testing
+
+@testable import PlanWorkspace
+
+/// What is told of a save, and what is not overwritten.
+struct PlanDeskTests {
+  private static let text = """
+    format: årsplan/1
+    ledetråd: ledetråd-2016
+    år: 2016
+    center: { id: huset, navn: Huset }
+    refleksioner:
+      - spørgsmål: samspil-1
+        svar: Det gamle svar.
+
+    """
+
+  private let files = MemoryFileSystem()
+  private var disk: Disk { .test(files) }
+
+  private func desk(versions: Bool) throws -> PlanDesk {
+    try files.peek { (state) throws(FileError) in try state.addFile("/plan.yaml", Self.text) }
+    // Where the versions' folder should be, there is a file.
+    if !versions {
+      try files.peek { (state) throws(FileError) in try state.addFile("/.aarsplan-versioner", "") }
+    }
+    var place = Workplace()
+    place.disk = disk
+    let loaded = try #require(try LoadedPlan.load("/plan.yaml", on: disk))
+    return PlanDesk(loaded, lock: nil, names: PlaceNames(guide: nil), at: place)
+  }
+
+  private func plan(answering text: String) -> Plan {
+    var plan = PlanDocument.read(Array(Self.text.utf8)).plan
+    plan.reflections[0].answer = text
+    return plan
+  }
+
+  private var stored: String? {
+    (try? files.read("/plan.yaml", limit: 1 << 20)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  @Test func `a version that could not be kept is told, once`() throws {
+    var desk = try desk(versions: false)
+    guard
+      case .savedWithNotes("/plan.yaml", let notes) = desk.save(
+        plan(answering: "Et nyt."), to: nil)
+    else {
+      Issue.record("nothing was told")
+      return
+    }
+    #expect(notes.count == 1 && notes[0].contains("kunne ikke gemmes som en tidligere udgave"))
+    #expect(desk.save(plan(answering: "Et nyere."), to: nil) == .saved(path: "/plan.yaml"))
+    #expect(stored?.contains("Et nyere.") == true)
+  }
+
+  @Test func `nothing is told where the version is kept`() throws {
+    var desk = try desk(versions: true)
+    #expect(desk.save(plan(answering: "Et nyt."), to: nil) == .saved(path: "/plan.yaml"))
+  }
+
+  @Test(arguments: [true, false])
+  func `what another wrote in the same place goes only when it is kept`(versions: Bool) throws {
+    var desk = try desk(versions: versions)
+    let theirs = try PlanDocument.read(Array(Self.text.utf8))
+      .updating(to: plan(answering: "Den andens svar."))
+    try files.remove("/plan.yaml")
+    try files.peek { (state) throws(FileError) in
+      try state.addFile("/plan.yaml", String(decoding: theirs, as: UTF8.self))
+    }
+    let outcome = desk.save(plan(answering: "Mit svar."), to: nil)
+    guard versions else {
+      guard case .failed(let message) = outcome else {
+        Issue.record("\(outcome)")
+        return
+      }
+      #expect(message.contains("ikke overskrevet"))
+      #expect(stored == String(decoding: theirs, as: UTF8.self))
+      #expect(desk.trouble != nil)
+      return
+    }
+    guard case .merged(let plan, _, _, _) = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+    #expect(plan.reflections[0].answer == "Mit svar.")
+    let kept = try Versions(of: "/plan.yaml", on: disk)
+    #expect(try kept.list().contains { try kept.read($0) == theirs })
+  }
+}
