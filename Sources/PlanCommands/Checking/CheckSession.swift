@@ -22,7 +22,8 @@ struct CheckSession {
 
   /// Checks the files.
   func check(_ files: [String]) -> CheckRun.Outcome {
-    let run = CheckRun(runner: runner, excerptWidth: format.showsTexts ? look.excerptWidth : nil)
+    let run = CheckRun(
+      runner: runner, excerptWidth: format.about.showsTexts ? look.excerptWidth : nil)
     let progress = ProgressLine(isWanted: !look.isPlain)
     var outcome = run.run(files, progress: { progress.show($0, of: files.count) })
     progress.end()
