@@ -13,17 +13,19 @@ struct FormatName<Content: Reportable>: ExpressibleByArgument {
   init() { (format, isTyped) = (Content.formats[0], false) }
 
   init?(argument: String) {
-    guard let format = Content.formats.first(where: { $0.name == argument }) else { return nil }
+    guard let format = Content.formats.first(where: { $0.about.name == argument }) else {
+      return nil
+    }
     (self.format, isTyped) = (format, true)
   }
 
   /// The format that writes files with such an ending, unless one was typed.
   func suiting(_ file: String?) -> any ReportFormat<Content> {
     guard !isTyped, let file = file?.lowercased() else { return format }
-    return Content.formats.first { file.hasSuffix("." + $0.ending) } ?? format
+    return Content.formats.first { file.hasSuffix("." + $0.about.ending) } ?? format
   }
 
-  static var allValueStrings: [String] { Content.formats.map(\.name) }
+  static var allValueStrings: [String] { Content.formats.map(\.about.name) }
 
-  var defaultValueDescription: String { format.name }
+  var defaultValueDescription: String { format.about.name }
 }

@@ -34,7 +34,7 @@ struct OverviewOutputOptions: ParsableArguments {
   var all = false
 
   /// Whether the plans' long texts are shown.
-  var needsTexts: Bool { format.showsTexts }
+  var needsTexts: Bool { format.about.showsTexts }
 
   /// The format that is wanted.
   private var format: any ReportFormat<OverviewReport> {
@@ -46,7 +46,8 @@ struct OverviewOutputOptions: ParsableArguments {
 
   /// Refuses what cannot go together.
   func validate() throws {
-    if [listsGoals, reminders, form.isTyped && form.format.name != "tekst"].count(where: \.self) > 1
+    if [listsGoals, reminders, form.isTyped && form.format.about.name != "tekst"].count(
+      where: \.self) > 1
     {
       throw ValidationError(Texts.Overview.oneOutput)
     }
@@ -54,7 +55,7 @@ struct OverviewOutputOptions: ParsableArguments {
 
   /// Writes the report.
   func write(_ report: OverviewReport, look: LookOptions) throws {
-    if !format.isText, target == nil, isatty(1) == 1 {
+    if !format.about.isText, target == nil, isatty(1) == 1 {
       throw Refusal(message: Texts.Overview.workbookNeedsTarget)
     }
     guard let target else {

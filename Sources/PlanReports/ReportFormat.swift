@@ -4,17 +4,8 @@ public protocol ReportFormat<Content>: Sendable {
   /// What it tells.
   associatedtype Content
 
-  /// Its name, as `--format` takes it.
-  var name: String { get }
-  /// What one should know of it to choose it, in Danish; nil where the name says it.
-  var remark: String? { get }
-  /// What its files' names end in, without the dot.
-  var ending: String { get }
-  /// Whether it is text that a terminal can show.
-  var isText: Bool { get }
-  /// Whether it shows what stands in the plans, and not only figures about them: whoever gathers
-  /// the content then keeps the plans' long texts, too.
-  var showsTexts: Bool { get }
+  /// What to know of it without writing anything.
+  var about: FormatAbout { get }
 
   /// Writes the content, in parts, so that it never stands in memory as a whole.
   ///
@@ -27,13 +18,6 @@ public protocol ReportFormat<Content>: Sendable {
 }
 
 extension ReportFormat {
-  /// Most names say enough.
-  public var remark: String? { nil }
-  /// Most formats are text.
-  public var isText: Bool { true }
-  /// Most formats tell figures.
-  public var showsTexts: Bool { false }
-
   /// The whole as text, for what is short.
   public func text(of content: Content, look: ReportLook = ReportLook()) throws -> String {
     var bytes: [UInt8] = []
@@ -41,6 +25,30 @@ extension ReportFormat {
     try write(content, look: look, to: &sink)
     try sink.flush()
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// What commands and their help say of a format.
+public struct FormatAbout: Sendable {
+  /// Its name, as `--format` takes it.
+  public let name: String
+  /// What its files' names end in, without the dot.
+  public let ending: String
+  /// Whether it is text that a terminal can show.
+  public let isText: Bool
+  /// Whether it shows what stands in the plans, and not only figures about them: whoever gathers
+  /// the content then keeps the plans' long texts, too.
+  public let showsTexts: Bool
+  /// What one should know of it to choose it, in Danish; nil where the name says it.
+  public let remark: String?
+
+  /// Describes a format.
+  public init(
+    _ name: String, ending: String, isText: Bool = true, showsTexts: Bool = false,
+    remark: String? = nil
+  ) {
+    (self.name, self.ending, self.isText) = (name, ending, isText)
+    (self.showsTexts, self.remark) = (showsTexts, remark)
   }
 }
 

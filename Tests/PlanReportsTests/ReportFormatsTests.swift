@@ -8,11 +8,12 @@ import Testing
 @Suite struct ReportFormatsTests {
   private func check<Content: Reportable>(_ content: Content) throws {
     let formats = Content.formats
-    #expect(Set(formats.map(\.name)).count == formats.count)
-    #expect(formats.allSatisfy { !$0.ending.isEmpty && !$0.ending.contains(".") })
-    for format in formats where format.isText {
+    let about = formats.map(\.about)
+    #expect(Set(about.map(\.name)).count == formats.count)
+    #expect(about.allSatisfy { !$0.ending.isEmpty && !$0.ending.contains(".") })
+    for format in formats where format.about.isText {
       let text = try format.text(of: content)
-      #expect(!text.isEmpty, "\(format.name)")
+      #expect(!text.isEmpty, "\(format.about.name)")
     }
   }
 

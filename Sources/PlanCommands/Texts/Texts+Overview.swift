@@ -28,7 +28,7 @@ extension Texts {
     static let format =
       "Hvordan overblikket skrives ud (\(remarks)). Uden --format afgør endelsen i --til det."
     private static let remarks = OverviewReport.formats.compactMap { format in
-      format.remark.map { "\(format.name): \($0)" }
+      format.about.remark.map { "\(format.about.name): \($0)" }
     }.joined(separator: ", ")
     static let target = "Skriv til denne fil i stedet for på skærmen."
     static let goals = "Vis målene fra alle centre, tema for tema."

@@ -3,10 +3,8 @@ import PlanModel
 
 /// The findings as a table for a Danish spreadsheet, one a row.
 public struct CheckCSV: ReportFormat {
-  /// Its name.
-  public var name: String { "csv" }
-  /// Its ending.
-  public var ending: String { "csv" }
+  /// What to know of it.
+  public let about = FormatAbout("csv", ending: "csv")
 
   /// Needs nothing.
   public init() {}

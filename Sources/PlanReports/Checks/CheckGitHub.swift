@@ -2,10 +2,8 @@ import PlanModel
 
 /// The findings as annotations of GitHub Actions (workflow commands `error`, `warning`, `notice`).
 public struct CheckGitHub: ReportFormat {
-  /// Its name.
-  public var name: String { "github" }
-  /// Its ending.
-  public var ending: String { "txt" }
+  /// What to know of it.
+  public let about = FormatAbout("github", ending: "txt")
 
   /// Needs nothing.
   public init() {}

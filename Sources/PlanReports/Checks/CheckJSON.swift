@@ -6,10 +6,8 @@ public struct CheckJSON: ReportFormat {
   /// The format's name and version.
   static let format = "tjek/1"
 
-  /// Its name.
-  public var name: String { "json" }
-  /// Its ending.
-  public var ending: String { "json" }
+  /// What to know of it.
+  public let about = FormatAbout("json", ending: "json")
 
   /// Needs nothing.
   public init() {}

@@ -5,10 +5,8 @@ import PlanRules
 /// The findings as SARIF 2.1.0 (OASIS Static Analysis Results Interchange Format), for editors
 /// and for services that show findings beside the text.
 public struct CheckSARIF: ReportFormat {
-  /// Its name.
-  public var name: String { "sarif" }
-  /// Its ending.
-  public var ending: String { "sarif" }
+  /// What to know of it.
+  public let about = FormatAbout("sarif", ending: "sarif")
 
   /// Needs nothing.
   public init() {}

@@ -3,12 +3,8 @@ import TextLayout
 
 /// Findings as text, one a line; on a terminal with the line that each is about.
 public struct CheckText: ReportFormat {
-  /// Its name.
-  public var name: String { "tekst" }
-  /// Its ending.
-  public var ending: String { "txt" }
-  /// The lines that findings are about are shown.
-  public var showsTexts: Bool { true }
+  /// What to know of it.
+  public let about = FormatAbout("tekst", ending: "txt", showsTexts: true)
 
   /// Needs nothing.
   public init() {}

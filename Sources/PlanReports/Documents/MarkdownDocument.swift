@@ -3,10 +3,8 @@ import TextLayout
 
 /// Passages as Markdown (CommonMark), to be mailed or opened in Word.
 public struct MarkdownDocument: ReportFormat {
-  /// Its name.
-  public var name: String { "markdown" }
-  /// Its ending.
-  public var ending: String { "md" }
+  /// What to know of it.
+  public let about = FormatAbout("markdown", ending: "md")
 
   /// Needs nothing.
   public init() {}

@@ -17,10 +17,8 @@ public struct PlainDocument: ReportFormat {
   /// How far text stands in under its heading.
   private static let indent = "  "
 
-  /// Its name.
-  public var name: String { "tekst" }
-  /// Its ending.
-  public var ending: String { "txt" }
+  /// What to know of it.
+  public let about = FormatAbout("tekst", ending: "txt")
 
   /// Writes the document in another look.
   public func write(_ document: Document, look: ReportLook, to sink: inout ReportSink) throws {

@@ -5,10 +5,8 @@ public import PlanOverview
 
 /// `overblik --format csv`: the matrix for Danish Excel, one centre a row.
 public struct OverviewCSV: ReportFormat {
-  /// Its name.
-  public var name: String { "csv" }
-  /// Its ending.
-  public var ending: String { "csv" }
+  /// What to know of it.
+  public let about = FormatAbout("csv", ending: "csv")
 
   /// Needs nothing.
   public init() {}

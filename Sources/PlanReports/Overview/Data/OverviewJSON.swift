@@ -7,10 +7,8 @@ public struct OverviewJSON: ReportFormat {
   /// The format's name and version.
   static let format = PastOverview.format
 
-  /// Its name.
-  public var name: String { "json" }
-  /// Its ending.
-  public var ending: String { "json" }
+  /// What to know of it.
+  public let about = FormatAbout("json", ending: "json")
 
   /// Needs nothing.
   public init() {}

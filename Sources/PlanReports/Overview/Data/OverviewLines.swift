@@ -5,14 +5,9 @@ public import PlanOverview
 /// Second plans and plans of other ledetråde are in it too: whoever folds the lines again is to
 /// see what was seen here.
 public struct OverviewLines: ReportFormat {
-  /// Its name.
-  public var name: String { "ndjson" }
-  /// Its ending.
-  public var ending: String { "ndjson" }
-  /// It shows the plans.
-  public var showsTexts: Bool { true }
-  /// What there is to know of it.
-  public var remark: String? { OverviewTexts.onePlanALine }
+  /// What to know of it.
+  public let about = FormatAbout(
+    "ndjson", ending: "ndjson", showsTexts: true, remark: OverviewTexts.onePlanALine)
 
   /// Needs nothing.
   public init() {}

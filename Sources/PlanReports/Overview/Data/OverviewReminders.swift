@@ -5,10 +5,8 @@ public import PlanOverview
 /// `overblik --rykkere`: a list for mail merge, one centre a row, of those where something is
 /// missing.
 public struct OverviewReminders: ReportFormat {
-  /// Its name.
-  public var name: String { "rykkere" }
-  /// Its ending.
-  public var ending: String { "csv" }
+  /// What to know of it.
+  public let about = FormatAbout("rykkere", ending: "csv")
 
   /// Needs nothing.
   public init() {}

@@ -9,12 +9,8 @@ public struct OverviewHTML: ReportFormat {
   /// The most bytes of the whole page but for its last few lines.
   static let budget = 1_950_000
 
-  /// Its name.
-  public var name: String { "html" }
-  /// Its ending.
-  public var ending: String { "html" }
-  /// It shows the plans.
-  public var showsTexts: Bool { true }
+  /// What to know of it.
+  public let about = FormatAbout("html", ending: "html", showsTexts: true)
 
   /// Needs nothing.
   public init() {}

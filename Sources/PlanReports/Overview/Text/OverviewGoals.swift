@@ -5,12 +5,8 @@ import TextLayout
 
 /// `overblik --mål` and `--søg`: the goals of all centres, theme by theme.
 public struct OverviewGoals: ReportFormat {
-  /// Its name.
-  public var name: String { "mål" }
-  /// Its ending.
-  public var ending: String { "txt" }
-  /// It shows the goals.
-  public var showsTexts: Bool { true }
+  /// What to know of it.
+  public let about = FormatAbout("mål", ending: "txt", showsTexts: true)
 
   private let search: GoalSearch?
 

@@ -2,10 +2,8 @@ public import PlanOverview
 
 /// `overblik` in a terminal: headline, matrix, totals as bars, and what stands out.
 public struct OverviewText: ReportFormat {
-  /// Its name.
-  public var name: String { "tekst" }
-  /// Its ending.
-  public var ending: String { "txt" }
+  /// What to know of it.
+  public let about = FormatAbout("tekst", ending: "txt")
 
   /// Needs nothing.
   public init() {}

@@ -4,14 +4,8 @@ public import PlanOverview
 /// `overblik --format xlsx`: the matrix, the themes, the goals, the findings and the missing
 /// centres, each on a sheet. Rows go to disk as they are written.
 public struct OverviewWorkbook: ReportFormat {
-  /// Its name.
-  public var name: String { "xlsx" }
-  /// Its ending.
-  public var ending: String { "xlsx" }
-  /// A workbook is no text.
-  public var isText: Bool { false }
-  /// It shows the plans.
-  public var showsTexts: Bool { true }
+  /// What to know of it.
+  public let about = FormatAbout("xlsx", ending: "xlsx", isText: false, showsTexts: true)
 
   /// Needs nothing.
   public init() {}
