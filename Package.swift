@@ -140,7 +140,8 @@ let package = Package(
     .testTarget(
       name: "InterviewTests",
       dependencies: [
-        "DanishText", "Dialogue", "Interview", "PlanFormat", "PlanModel", "Prompts", "TestSupport",
+        "DanishText", "Dialogue", "Interview", "PlanFormat", "PlanModel", "PlanRules", "Prompts",
+        "TestSupport",
       ],
       exclude: ["Goldens"]),
     .testTarget(

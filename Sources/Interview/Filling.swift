@@ -117,8 +117,13 @@ private struct RecordFilling<Record: PlanRecord>: FieldTable {
   /// deleted there, and is not brought back.
   mutating func list<Item: PlanRecord>(_ field: Field, _ list: WritableKeyPath<Record, [Item]>) {
     let found = record[keyPath: list]
+    var free = Set(found.indices)
     for item in other[keyPath: list] {
-      if let index = found.firstIndex(where: { Self.isSame($0, item) }) {
+      if let index = found.indices.first(where: {
+        free.contains($0) && Self.isSame(found[$0], item)
+      }
+      ) {
+        free.remove(index)
         let filled = RecordFilling<Item>.filled(
           record[keyPath: list][index], from: item, at: path.key(field.key).item(index))
         record[keyPath: list][index] = filled.0
@@ -126,7 +131,7 @@ private struct RecordFilling<Record: PlanRecord>: FieldTable {
       } else if found.isEmpty || item.itemID != nil {
         record[keyPath: list].append(item)
       } else {
-        note(item.itemText ?? "", field)
+        note(FieldTree(item).words.joined(separator: ", "), field)
       }
     }
   }
@@ -142,5 +147,16 @@ private struct RecordFilling<Record: PlanRecord>: FieldTable {
 
   private mutating func note(_ text: String, _ field: Field) {
     unused.append(Filling.Unused(path: path.key(field.key), text: text))
+  }
+}
+
+extension FieldTree {
+  /// All that stands in it, in order.
+  fileprivate var words: [String] {
+    switch self {
+    case .text(let text), .token(let text): [text]
+    case .mapping(let entries): entries.flatMap(\.value.words)
+    case .sequence(let items): items.flatMap(\.words)
+    }
   }
 }

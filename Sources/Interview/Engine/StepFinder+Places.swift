@@ -33,9 +33,7 @@ extension StepFinder {
     guard let goal = goal(place, scene)?.id, let name = place.names.first,
       let part = GoalPart(rawValue: name)
     else { return nil }
-    guard let inner = place.names.dropFirst().first else {
-      return place.inner == nil ? part.step(goal) as? any FieldStep : nil
-    }
+    guard let inner = place.names.dropFirst().first else { return textField(part, of: goal) }
     switch part {
     case .tiltag:
       return ActionStep.Field(rawValue: inner).map {
@@ -48,6 +46,14 @@ extension StepFinder {
     case .evaluering:
       return EvaluationStep.Field(rawValue: inner).map { EvaluationStep(goal: goal, field: $0) }
     default: return nil
+    }
+  }
+
+  /// A part that is one value; of the others only the values inside have a field.
+  private static func textField(_ part: GoalPart, of goal: String) -> (any FieldStep)? {
+    switch part {
+    case .titel, .sammenhæng, .mål, .ansvarlig, .frist: part.step(goal) as? any FieldStep
+    default: nil
     }
   }
 

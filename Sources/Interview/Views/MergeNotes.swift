@@ -37,6 +37,8 @@ extension PlanInterview {
     }
     guard var next = choices.popLast() else { return notes }
     while let before = choices.popLast() { next = before.followed(by: next) }
+    // What stands on the line has not been answered; it is there again afterwards.
+    if let typed = line.typed { line.layAside(typed, for: step.id) }
     move(.visit(next))
     return notes
   }

@@ -32,14 +32,24 @@ extension Behaviour {
       "merge-with-what-was-brought-back",
       setting: .with(plan: Example.ours) {
         $0.conflicts = [
-          MergeConflict(
-            kind: .bothChanged, path: .goal(0).key(.titel), mine: "Vores titel",
-            theirs: "Deres titel"),
+          Example.titles,
           MergeConflict(
             kind: .removedByThem, path: .reflection(0).key(.svar), mine: nil, theirs: nil),
         ]
       },
       ["2", ":vis"]),
+    Behaviour(
+      "merge-before-a-draft",
+      setting: .with(plan: Example.ours) {
+        $0.draft = ("samspil-2", "Halvt skrevet")
+        $0.conflicts = [Example.titles]
+      },
+      ["", "↵"]),
+    Behaviour(
+      "merge-unattended",
+      setting: .with {
+        $0.isAttended = false
+      }, saves: [changingTitleAndLeader], [":gå M1.titel", "Vores titel", "Næste svar"]),
     Behaviour(
       "merge-choice-whose-place-is-deleted",
       saves: [changing { $0.goals[0].title = "Deres titel" }],
@@ -57,6 +67,9 @@ extension Behaviour {
 }
 
 extension Example {
+  fileprivate static let titles = MergeConflict(
+    kind: .bothChanged, path: .goal(0).key(.titel), mine: "Vores titel", theirs: "Deres titel")
+
   fileprivate static let ours: Plan = {
     var plan = halfway
     plan.goals[0].title = "Vores titel"
