@@ -8,7 +8,7 @@ struct CheckOutput {
   let look: ReportLook
 
   /// How wide the lines that findings are about may be; nil where none are shown.
-  var excerptWidth: Int? { format.showsTexts ? look.excerptWidth : nil }
+  var excerptWidth: Int? { format.about.showsTexts ? look.excerptWidth : nil }
 
   /// Writes a report.
   func write(_ report: CheckReport) throws {
