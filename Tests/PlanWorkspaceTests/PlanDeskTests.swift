@@ -32,7 +32,7 @@ struct PlanDeskTests {
     var place = Workplace()
     place.disk = disk
     let loaded = try #require(try LoadedPlan.load("/plan.yaml", on: disk))
-    return PlanDesk(loaded, lock: nil, names: PlaceNames(guide: nil), at: place)
+    return PlanDesk(loaded, lock: nil, at: place)
   }
 
   private func plan(answering text: String) -> Plan {
