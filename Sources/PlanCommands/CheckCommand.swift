@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandLineDanish
+import PlanModel
 import PlanOverview
 import PlanReports
 import PlanRules
