@@ -49,6 +49,7 @@ extension TextVisitor {
     visit(goals[index].theme, place(.tema))
     visit(goals[index].alsoThemes, .også, index)
     visit(goals[index].springsFrom, .springsFrom, index)
+    visit(goals[index].toRevisit, .toRevisit, index)
     visit(goals[index].context, place(.sammenhæng))
     visit(goals[index].aim, place(.mål))
     visitParts(goals, index)
@@ -101,6 +102,8 @@ extension TextVisitor {
   }
 
   private mutating func visit(_ exemption: Exemption, _ index: Int) {
+    visit(exemption.rule, TextPlace(list: .undtagelser, index: index, key: .regel))
+    visit(exemption.goal, TextPlace(list: .undtagelser, index: index, key: .mål))
     visit(exemption.reason, TextPlace(list: .undtagelser, index: index, key: .begrundelse))
   }
 }
