@@ -17,7 +17,7 @@ public enum CheckGitHub {
       properties += ["col=\(start.column)", "endColumn=\(max(start.column, end.column))"]
     }
     properties.append("title=\(escaped(finding.rule))")
-    let message = data(SafeText.line(finding.message))
+    let message = data(SafeText.message(of: finding))
     return "::\(name(of: finding.level)) \(properties.joined(separator: ","))::\(message)"
   }
 

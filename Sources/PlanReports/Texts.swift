@@ -24,11 +24,11 @@ enum Texts {
     let name = first.plan.name ?? first.plan.centre ?? ""
     let place = place(of: first)
     let where_ = name.hasText ? "\(SafeText.line(name.mention)) (\(place))" : place
-    return "Begynd med \(where_): \(SafeText.line(first.finding.message))"
+    return "Begynd med \(where_): \(SafeText.message(of: first.finding))"
   }
 
   static func then(_ next: CheckSummary.Found) -> String {
-    "Dernæst \(place(of: next)): \(SafeText.line(next.finding.message))"
+    "Dernæst \(place(of: next)): \(SafeText.message(of: next.finding))"
   }
 
   private static func place(of found: CheckSummary.Found) -> String {

@@ -22,7 +22,7 @@ public struct CentreFacts: Sendable, Equatable {
   public init(file: String, reading: Reading, plan: Plan, findings: [FoundIssue]) {
     self.file = CleanText.of(file)
     self.reading = reading
-    self.plan = plan.withTexts(CleanText.of)
+    self.plan = plan.withTexts(CleanText.of, centres: CleanText.centre)
     self.findings = findings.map(\.cleaned)
   }
 
@@ -62,6 +62,8 @@ public struct FoundIssue: Sendable, Equatable {
   public var path: String
   /// What was found, in Danish.
   public var message: String
+  /// The centre ids of ten digits that the message names.
+  private var centreNumbers: [String] = []
 
   /// Makes an issue.
   public init(
@@ -82,6 +84,7 @@ public struct FoundIssue: Sendable, Equatable {
       rule: finding.rule, level: finding.level, line: finding.place?.start.line,
       column: finding.place?.start.column, path: finding.path.description,
       message: finding.message)
+    centreNumbers = finding.centreNumbers
   }
 
   /// By place, then by rule.
@@ -92,7 +95,7 @@ public struct FoundIssue: Sendable, Equatable {
   var cleaned: FoundIssue {
     var issue = self
     issue.path = CleanText.of(path)
-    issue.message = CleanText.of(message)
+    issue.message = CPRNumber.masked(CleanText.visible(message), sparing: centreNumbers)
     return issue
   }
 }

@@ -51,7 +51,8 @@ public struct CentreList: Sendable, Equatable {
     guard let column = columns.firstIndex(where: names.contains),
       record.fields.indices.contains(column)
     else { return nil }
-    let text = CleanText.of(CleanText.oneLine(record.fields[column]))
+    let line = CleanText.oneLine(record.fields[column])
+    let text = columns[column] == "id" ? CleanText.centre(line) : CleanText.of(line)
     return text.isEmpty ? nil : text
   }
 }

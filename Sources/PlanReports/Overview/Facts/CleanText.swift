@@ -6,9 +6,16 @@ enum CleanText {
   ///
   /// Hidden characters go first: a number is not to slip through with one inside.
   static func of(_ text: String) -> String {
-    let visible = HiddenCharacters.areIn(text) ? HiddenCharacters.removed(from: text) : text
-    return CPRNumber.masked(visible)
+    CPRNumber.masked(visible(text))
   }
+
+  /// Without characters that a reader cannot see.
+  static func visible(_ text: String) -> String {
+    HiddenCharacters.areIn(text) ? HiddenCharacters.removed(from: text) : text
+  }
+
+  /// A centre's id: one of ten digits stays as it is (`CentreID`).
+  static func centre(_ id: String) -> String { CentreID.isNumber(id) ? id : of(id) }
 
   /// A text on one line: every run of white space is one space.
   static func oneLine(_ text: String) -> String {

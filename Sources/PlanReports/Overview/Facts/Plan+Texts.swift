@@ -1,8 +1,8 @@
 import PlanModel
 
 extension Plan {
-  /// The plan with every text in it changed in the same way.
-  func withTexts(_ change: (String) -> String) -> Plan {
+  /// The plan with every text in it changed in the same way, and centres' ids in their own.
+  func withTexts(_ change: (String) -> String, centres: (String) -> String) -> Plan {
     var plan = self
     plan.guide = guide.map(change)
     plan.fingerprints = fingerprints.map {
@@ -10,13 +10,13 @@ extension Plan {
     }
     plan.year = year?.changed(change)
     plan.status = status?.changed(change)
-    plan.centre = centre.withTexts(change)
+    plan.centre = centre.withTexts(change, id: centres)
     plan.reflections = reflections.map {
       Reflection(
         question: $0.question.map(change), answer: $0.answer.map(change),
         skipped: $0.skipped.map(change))
     }
-    plan.goals = goals.map { $0.withTexts(change) }
+    plan.goals = goals.map { $0.withTexts(change, centres: centres) }
     plan.omissions = omissions.map {
       Omission(
         theme: $0.theme.map(change), reason: $0.reason.map(change),
@@ -36,16 +36,20 @@ extension Plan {
 }
 
 extension Centre {
-  fileprivate func withTexts(_ change: (String) -> String) -> Centre {
+  fileprivate func withTexts(
+    _ change: (String) -> String, id changeID: (String) -> String
+  ) -> Centre {
     var centre = Centre()
-    (centre.id, centre.name, centre.kind) = (id.map(change), name.map(change), kind.map(change))
+    (centre.id, centre.name, centre.kind) = (id.map(changeID), name.map(change), kind.map(change))
     (centre.leader, centre.coreTask) = (leader.map(change), coreTask.map(change))
     return centre
   }
 }
 
 extension Goal {
-  fileprivate func withTexts(_ change: (String) -> String) -> Goal {
+  fileprivate func withTexts(
+    _ change: (String) -> String, centres: (String) -> String
+  ) -> Goal {
     var goal = self
     (goal.id, goal.title, goal.theme) = (id.map(change), title.map(change), theme.map(change))
     goal.alsoThemes = alsoThemes.map(change)
@@ -66,7 +70,7 @@ extension Goal {
     }
     goal.responsible = responsible.map(change)
     goal.deadline = deadline?.changed(change)
-    goal.sharedWith = sharedWith.map(change)
+    goal.sharedWith = sharedWith.map(centres)
     goal.followUps = followUps.map {
       FollowUp(
         date: $0.date?.changed(change), status: $0.status?.changed(change),
