@@ -21,9 +21,10 @@ enum Texts {
   }
 
   static func begin(with first: CheckSummary.Found) -> String {
-    let name = first.plan.name ?? first.plan.centre ?? ""
+    let name = first.plan.name.map { SafeText.line($0.mention) }
+    let shown = name ?? first.plan.centre.map { SafeText.centre(CentreID.mention($0)) } ?? ""
     let place = place(of: first)
-    let where_ = name.hasText ? "\(SafeText.line(name.mention)) (\(place))" : place
+    let where_ = shown.hasText ? "\(shown) (\(place))" : place
     return "Begynd med \(where_): \(SafeText.message(of: first.finding))"
   }
 

@@ -28,7 +28,9 @@ enum ListMarker {
   private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x2010...0x2015, 0x2190...0x21ff, 0x2212, 0xb7: true
-    default: "-*+>o".unicodeScalars.contains(scalar)
+    // - * + > o
+    case 0x2d, 0x2a, 0x2b, 0x3e, 0x6f: true
+    default: false
     }
   }
 

@@ -34,12 +34,20 @@ enum SentenceEnd {
 
   /// What may stand between the full stop and the blank: closing quotation marks and brackets.
   private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
-    "\"')]}»«”“’‘›‹*_".unicodeScalars.contains(scalar)
+    switch scalar {
+    case "\"", "'", ")", "]", "}", "»", "«", "”", "“", "’", "‘", "›", "‹", "*", "_": true
+    default: false
+    }
   }
 
   /// What may stand before the next sentence's first letter.
   private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
-    "\"'([{»«”“„’‘‚›‹*_–—-".unicodeScalars.contains(scalar) || scalar.isBlank
+    switch scalar {
+    case "\"", "'", "(", "[", "{", "»", "«", "”", "“", "„", "’", "‘", "‚", "›", "‹", "*", "_", "–",
+      "—", "-":
+      true
+    default: scalar.isBlank
+    }
   }
 
   private static func isSmallLetter(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
