@@ -49,7 +49,8 @@ let package = Package(
 
     // JSON and CSV, in and out; they know no plans but for the words of a depth.
     .target(
-      name: "DataFormats", dependencies: ["DanishText", "PlanModel", "CJansson"], swiftSettings: strict),
+      name: "DataFormats", dependencies: ["DanishText", "PlanModel", "CJansson"],
+      swiftSettings: strict),
 
     // Row 3: everything that decides; pure.
     .target(

@@ -2,8 +2,9 @@
 ///
 /// A period stands for its last day, since it is deadlines that are written: `juni 2016` is 30 June,
 /// `Q2` and `2. kvartal` 30 June, `uge 12` that week's Friday, `foråret` 31 May. `primo` is the 1st,
-/// `medio` the 15th and `ultimo` the last day; the summer stands for its first, 1 June. Two-digit
-/// years up to 79 are 20xx. Winter, which has two years, and a year alone are not read.
+/// `medio` the 15th and `ultimo` the last day; the summer stands for its first, 1 June. `jul` is
+/// Christmas Eve, but with a year behind it July, as tables write it (`jul-16`). Two-digit years
+/// up to 79 are 20xx. Winter, which has two years, and a year alone are not read.
 public enum DanishDate {
   /// The day that a text means.
   ///
@@ -20,14 +21,15 @@ public enum DanishDate {
     return (today.year...today.year + 8).lazy.compactMap(written.day(in:)).first { $0 >= today }
   }
 
-  /// The day that a text means whenever it is read: one with day, month and year in it.
+  /// The day that a text means whenever it is read: one with day, month and year in it, and nothing
+  /// else but the right day of the week.
   ///
   /// For mending files, where nothing may be guessed.
   public static func readComplete(_ text: String) -> PlanDate? {
-    guard let words = DateWords(text), let written = WrittenDate(words), written.isSingleDay,
-      let year = written.year
+    guard let words = DateWords(text), let written = WrittenDate(words), written.isDayOfMonth,
+      !words.hasMoreThanDate, let day = written.year.flatMap(written.day(in:))
     else { return nil }
-    return written.day(in: year)
+    return words.weekday.map { $0 == day.weekday } ?? true ? day : nil
   }
 
   /// Whether a text says how often, or all along, and so means no single day: `løbende`, `hver

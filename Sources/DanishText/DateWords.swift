@@ -16,6 +16,8 @@ struct DateWords {
 
   /// Lower-case words and numbers, in order.
   private(set) var items: [Item] = []
+  /// The words before the date that were left out, `senest fredag den`.
+  private(set) var leadIn: [String] = []
 
   /// Nil for what is empty, or too long to be a date.
   init?(_ text: String) {
@@ -36,6 +38,18 @@ struct DateWords {
     if items.isEmpty { return nil }
   }
 
+  /// Whether they begin *til, inden, ved*: such words stand before a feast, not before a month in
+  /// a table.
+  var isLimit: Bool { leadIn.contains { ["til", "inden", "ved", "mod", "hen"].contains($0) } }
+
+  /// The day of the week before the date, 0 for Monday; nil where none is written.
+  var weekday: Int? { leadIn.lazy.compactMap(Self.weekdays.firstIndex).first }
+
+  /// Whether more stands before the date than its day of the week and *den*.
+  var hasMoreThanDate: Bool {
+    leadIn.contains { !["d", "den"].contains($0) && !Self.weekdays.contains($0) }
+  }
+
   /// The words with one space between.
   var text: String {
     items.map { item in
@@ -51,7 +65,7 @@ struct DateWords {
   private static func kind(of character: Character) -> Kind {
     if character.isASCII, character.isNumber { return .digit }
     if character.isLetter { return .letter }
-    return " .-/,–\t\n".contains(character) ? .separator : .other
+    return character.isWhitespace || ".-/,–‑−".contains(character) ? .separator : .other
   }
 
   private mutating func append(_ run: inout String) {
@@ -63,14 +77,20 @@ struct DateWords {
 
   /// `senest fredag den 13. juni` begins with words that change nothing.
   private mutating func dropLeadIn() {
-    while case .word(let word)? = items.first, Self.leadIns.contains(word) {
+    while case .word(let word)? = items.first,
+      Self.leadIns.contains(word) || Self.weekdays.contains(word)
+    {
+      leadIn.append(word)
       items.removeFirst()
     }
   }
 
   private static let leadIns: Set<String> = [
-    "d", "den", "senest", "inden", "pr", "til", "ved", "udgangen", "af", "mandag", "tirsdag",
-    "onsdag", "torsdag", "fredag", "lørdag", "søndag", "hen", "mod",
+    "d", "den", "senest", "inden", "pr", "til", "ved", "udgangen", "af", "hen", "mod",
+  ]
+
+  private static let weekdays = [
+    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
   ]
 
   private static let numerals = [

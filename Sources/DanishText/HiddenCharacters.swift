@@ -1,13 +1,18 @@
 /// Characters that a reader cannot see and that make a text show something else than it says:
-/// control characters, bidirectional overrides and zero-width characters.
+/// control characters, bidirectional overrides, zero-width characters, letters that are blank, and
+/// what YAML 1.1 takes for a line's end (U+0085, U+2028, U+2029).
+///
+/// Spaces that do not break, and narrow or wide ones, are not hidden: people write *38 %* with them.
 public enum HiddenCharacters {
   /// Whether a character is hidden. Line feed and tab are not; a soft hyphen is.
   public static func contains(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0a: false
-    case 0..<0x20, 0x7f...0x9f, 0xad, 0x61c, 0x180e: true
-    case 0x200b...0x200f, 0x2028...0x202e, 0x2060...0x206f, 0xfeff, 0xfff9...0xfffb: true
-    case 0xe0000...0xe007f: true
+    case 0..<0x20, 0x7f...0x9f, 0xad, 0x34f, 0x61c, 0x180b...0x180f: true
+    case 0x200b...0x200f, 0x2028...0x202e, 0x2060...0x206f, 0xfeff, 0xfff9...0xfffc: true
+    // Letters of Hangul and Khmer and a Braille pattern that show nothing.
+    case 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xffa0: true
+    case 0x1d173...0x1d17a, 0xe0000...0xe0fff: true
     default: false
     }
   }

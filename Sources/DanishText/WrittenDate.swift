@@ -8,6 +8,8 @@ struct WrittenDate {
     case part(Part, month: Int)
     /// A week by its ISO number.
     case week(Int)
+    /// A feast or a turn of the year, by the name of its day.
+    case feast(Int, month: Int)
     /// Easter Sunday.
     case easter
   }
@@ -18,8 +20,8 @@ struct WrittenDate {
   private(set) var year: Int?
   private var form: Form
 
-  /// Whether a single day was written, and not a longer time.
-  var isSingleDay: Bool {
+  /// Whether day and month were written, and not a longer time or a feast.
+  var isDayOfMonth: Bool {
     if case .day = form { return true }
     return false
   }
@@ -27,7 +29,10 @@ struct WrittenDate {
   /// Nil where the words are no date.
   init?(_ words: DateWords) {
     let items = words.items
-    guard let found = Self.numeric(items) ?? Self.named(items) ?? Self.period(items) else {
+    guard
+      let found =
+        Self.numeric(items) ?? Self.named(items) ?? Self.period(items, isLimit: words.isLimit)
+    else {
       return nil
     }
     (form, year) = found
@@ -36,7 +41,8 @@ struct WrittenDate {
   /// The day in a year; nil where the year has no such day.
   func day(in year: Int) -> PlanDate? {
     switch form {
-    case .day(let day, let month): return PlanDate(year: year, month: month, day: day)
+    case .day(let day, let month), .feast(let day, let month):
+      return PlanDate(year: year, month: month, day: day)
     case .part(.first, let month): return PlanDate(year: year, month: month, day: 1)
     case .part(.middle, let month): return PlanDate(year: year, month: month, day: 15)
     case .part(.last, let month):
@@ -74,7 +80,11 @@ struct WrittenDate {
   }
 
   /// A month, a part of one or of a year, a week, a quarter, a half-year, a season.
-  private static func period(_ items: [DateWords.Item]) -> Found? {
+  private static func period(_ items: [DateWords.Item], isLimit: Bool) -> Found? {
+    // *jul-16* and *jul. 2016* are how tables write July; *til jul 2016* is Christmas.
+    if items.count == 2, !isLimit, items[0] == .word("jul"), let year = year(items[1]) {
+      return (.part(.last, month: 7), year)
+    }
     if let part = partOfYear(items.first) { return withYear(part, items.dropFirst()) }
     guard items.count >= 2, items.count <= 4 else { return nil }
     if let part = part(items[0]), items.count == 2, let year = year(items[1]) {
@@ -104,10 +114,13 @@ struct WrittenDate {
 
   private static func month(_ item: DateWords.Item) -> Int? {
     guard case .word(let word) = item, word.count >= 3 else { return nil }
-    if word == "sept" { return 9 }
+    if let month = otherNames[word] { return month }
     let names = PlanDate.monthNames
     return names.firstIndex { $0 == word || $0.prefix(3) == word }.map { $0 + 1 }
   }
+
+  /// Other short forms, among them what English programs write into tables.
+  private static let otherNames = ["sept": 9, "may": 5, "oct": 10]
 
   /// One word that is a part of the year.
   private static func partOfYear(_ item: DateWords.Item?) -> Form? {
@@ -116,14 +129,14 @@ struct WrittenDate {
     case "forår", "foråret": return .part(.last, month: 5)
     // What is to be ready »til sommer« is ready when the summer begins.
     case "sommer", "sommeren": return .part(.first, month: 6)
-    case "sankthans", "sankthansaften", "sanktans": return .day(23, month: 6)
+    case "sankthans", "sankthansaften", "sanktans": return .feast(23, month: 6)
     case "efterår", "efteråret": return .part(.last, month: 11)
-    case "jul", "juleferien": return .day(24, month: 12)
+    case "jul", "juleferien": return .feast(24, month: 12)
     case "påske", "påsken": return .easter
     case "vinterferien": return .week(7)
     case "sommerferien": return .part(.last, month: 6)
     case "efterårsferien": return .week(42)
-    case "nytår", "årsskiftet": return .day(31, month: 12)
+    case "nytår", "årsskiftet": return .feast(31, month: 12)
     default: return month(item).map { .part(.last, month: $0) }
     }
   }
@@ -138,7 +151,7 @@ struct WrittenDate {
       return partOfFour(quarter)
     case (.number(let half, _), .word("halvår")):
       return (1...2).contains(half) ? .part(.last, month: half * 6) : nil
-    case (.word("årets"), .word("udgang")): return .day(31, month: 12)
+    case (.word("årets"), .word("udgang")): return .feast(31, month: 12)
     case (.word(let ordinal), .word("kvartal")): return ordinals[ordinal].flatMap(partOfFour)
     case (.word(let ordinal), .word("halvår")):
       return ordinals[ordinal].flatMap { $0 <= 2 ? .part(.last, month: $0 * 6) : nil }
@@ -151,9 +164,9 @@ struct WrittenDate {
   /// `primo 2016`, `ultimo 2016`.
   private static func partOfWholeYear(_ part: Part) -> Form {
     switch part {
-    case .first: .day(1, month: 1)
-    case .middle: .day(30, month: 6)
-    case .last: .day(31, month: 12)
+    case .first: .feast(1, month: 1)
+    case .middle: .feast(30, month: 6)
+    case .last: .feast(31, month: 12)
     }
   }
 

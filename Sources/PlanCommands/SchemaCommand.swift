@@ -1,3 +1,4 @@
+import DanishText
 import ArgumentParser
 import CommandLineDanish
 import PlanModel

@@ -17,7 +17,8 @@ enum LineBreak: String {
   /// Text whose lines end with a line feed, with these ends instead.
   func put(into bytes: [UInt8]) -> [UInt8] {
     guard self != .lineFeed else { return bytes }
-    return Array(bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-      .joined(separator: Array(rawValue.utf8)))
+    return Array(
+      bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        .joined(separator: Array(rawValue.utf8)))
   }
 }

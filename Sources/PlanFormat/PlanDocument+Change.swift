@@ -25,6 +25,7 @@ extension PlanDocument {
   /// - Parameter plan: What the file is to hold. Texts are kept in NFC, without white space at
   ///   their end.
   /// - Returns: The new bytes; the old ones where nothing differs.
+  /// - Throws: `ChangeError` where no file can hold the plan. The file is as it was.
   public func updating(to plan: Plan) throws(ChangeError) -> [UInt8] {
     if plan == self.plan { return bytes }
     let change = PlanChange(from: self.plan, to: plan, in: textAsRead)

@@ -14,7 +14,9 @@ extension PlanPatch {
       let lineEnd = tree.source.lineEnd(ofByte: next)
       if !text.isEmpty {
         let margin = text.lowerBound - tree.source.start(ofLine: line)
-        guard tree.source.bytes[text.lowerBound] == UInt8(ascii: "#"), margin > column else { break }
+        guard tree.source.bytes[text.lowerBound] == UInt8(ascii: "#"), margin > column else {
+          break
+        }
         end = lineEnd
       }
       if lineEnd == next { break }
@@ -30,6 +32,7 @@ extension PlanPatch {
   ///   - node: What stands in it.
   ///   - known: What the model holds of that.
   ///   - indent: How far the lines are moved in.
+  /// - Returns: The lines; empty where nothing is left over.
   func leftovers(
     in range: Range<Int>, node: Int, known: FieldTree?, indent: Int
   ) -> String {

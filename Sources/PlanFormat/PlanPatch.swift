@@ -149,7 +149,8 @@ struct PlanPatch {
     let headerEnd = tree.source.lineEnd(ofByte: range.lowerBound)
     let header = tree.source.bytes[range.lowerBound..<headerEnd].prefix { $0 > 0x20 }
     let (newHeader, body) = ScalarText.block(text, indent: indent + 2)
-    let isKept = newHeader == "|" && header.first == UInt8(ascii: "|") && header.count <= 2
+    let isKept =
+      newHeader == "|" && header.first == UInt8(ascii: "|") && header.count <= 2
       && header.dropFirst().allSatisfy { "+-".utf8.contains($0) }
     if !isKept { put(newHeader, over: header.startIndex..<header.endIndex) }
     let end =

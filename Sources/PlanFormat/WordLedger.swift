@@ -81,7 +81,8 @@ struct WordLedger {
     while place < bytes.count {
       let separator = Self.separatorLength(bytes, place)
       if separator == 0 {
-        hash = ((hash == 0 ? 0xcbf2_9ce4_8422_2325 : hash) ^ UInt64(bytes[place]))
+        hash =
+          ((hash == 0 ? 0xcbf2_9ce4_8422_2325 : hash) ^ UInt64(bytes[place]))
           &* 0x100_0000_01b3
         place += 1
       } else {

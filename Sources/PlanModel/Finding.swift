@@ -34,6 +34,9 @@ public struct Finding: Sendable, Equatable {
   public var suggestion: String?
   /// The change that mends it, where one is safe.
   public var fix: Fix?
+  /// The centre ids of ten digits that the message or the suggestion names. They may look like CPR
+  /// numbers; whoever masks those leaves these as they are.
+  public var centreNumbers: [String] = []
 
   /// Makes a finding.
   public init(

@@ -9,8 +9,20 @@ public enum SafeText {
     CPRNumber.masked(visible(text))
   }
 
-  /// A centre's id, on one line.
-  public static func id(_ id: String) -> String { CleanText.isProductionNumber(id) ? id : line(id) }
+  /// What a finding says.
+  static func message(of finding: Finding) -> String {
+    CPRNumber.masked(visible(finding.message), sparing: finding.centreNumbers)
+  }
+
+  /// What a finding proposes; nil where it proposes nothing.
+  static func suggestion(of finding: Finding) -> String? {
+    finding.suggestion.map { CPRNumber.masked(visible($0), sparing: finding.centreNumbers) }
+  }
+
+  /// A centre's id.
+  static func centre(_ id: String) -> String {
+    CPRNumber.masked(visible(id), sparing: CentreID.numbers(among: [id]))
+  }
 
   /// A path as a person can read it. It is what the user gave the file system, so its digits stay.
   public static func path(_ path: String) -> String { visible(path) }

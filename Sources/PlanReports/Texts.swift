@@ -22,14 +22,15 @@ enum Texts {
   }
 
   static func begin(with first: CheckSummary.Found) -> String {
-    let name = first.plan.name ?? first.plan.centre ?? ""
+    let name = first.plan.name.map { SafeText.line($0.mention) }
+    let shown = name ?? first.plan.centre.map { SafeText.centre(CentreID.mention($0)) } ?? ""
     let place = place(of: first)
-    let where_ = name.hasText ? "\(SafeText.line(name.mention)) (\(place))" : place
-    return "Begynd med \(where_): \(SafeText.line(first.finding.message))"
+    let where_ = shown.hasText ? "\(shown) (\(place))" : place
+    return "Begynd med \(where_): \(SafeText.message(of: first.finding))"
   }
 
   static func then(_ next: CheckSummary.Found) -> String {
-    "Dernæst \(place(of: next)): \(SafeText.line(next.finding.message))"
+    "Dernæst \(place(of: next)): \(SafeText.message(of: next.finding))"
   }
 
   private static func place(of found: CheckSummary.Found) -> String {

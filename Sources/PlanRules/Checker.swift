@@ -51,7 +51,10 @@ public struct Checker: Sendable {
     locate: ([Finding]) -> [Finding] = { $0 }
   ) -> CheckResult {
     let isPartial = formatFindings.contains { RuleRegistry.alwaysOn.contains($0.rule) }
-    let report = report(on: plan, bytes: bytes, isPartial: isPartial)
+    let context = PlanContext(
+      plan: plan, guide: guide, bytes: bytes, knownGuides: knownGuides,
+      centreIDs: bytes == nil ? CentreIDPlaces() : CentreIDPlaces(plan, locate: locate))
+    let report = report(on: context, isPartial: isPartial)
     var findings = leveled(formatFindings)
     let told = ToldFindings(formatFindings)
     findings += report.findings.filter { !told.cover($0) }
@@ -74,8 +77,7 @@ public struct Checker: Sendable {
     PlanFact(plan, number: number, label: label, levels: levels)
   }
 
-  private func report(on plan: Plan, bytes: [UInt8]?, isPartial: Bool) -> RuleReport {
-    let context = PlanContext(plan: plan, guide: guide, bytes: bytes, knownGuides: knownGuides)
+  private func report(on context: PlanContext, isPartial: Bool) -> RuleReport {
     var report = RuleReport()
     // Borrowed one by one: all threads count references to the same rules.
     let rules = rules.span

@@ -1,3 +1,4 @@
+import DanishText
 public import PlanModel
 
 /// Where the rules over many plans put what they find.
@@ -10,13 +11,15 @@ public struct CrossReport {
   mutating func begin(_ rule: RuleAbout) { self.rule = rule.id }
 
   /// Adds a finding about the value at a path in a plan, unless the rule is off or silenced there.
+  /// The centres whose ids the message names are named again, so that nobody masks them.
   public mutating func add(
     _ fact: PlanFact, _ path: FieldPath, _ message: String, suggestion: String? = nil,
-    fix: Fix? = nil
+    fix: Fix? = nil, naming centres: [String] = []
   ) {
     guard let level = fact.levels[rule] else { return }
-    let finding = Finding(
+    var finding = Finding(
       rule: rule, level: level, path: path, message: message, suggestion: suggestion, fix: fix)
+    finding.centreNumbers = CentreID.numbers(among: centres)
     var book = ExemptionBook(fact.exemptions)
     let goal = path.goalNumber.flatMap { fact.goals[$0].id }
     if let reason = book.reason(rule, goal: goal) {

@@ -23,13 +23,19 @@ public struct PlanContext: Sendable {
   let isAnswered: [Bool]
   /// What is remarkable about the plan's texts.
   let notes: TextNotes
+  /// Where in the file ten digits are a centre's id.
+  let centreIDs: CentreIDPlaces
 
   /// Looks through a plan.
-  public init(plan: Plan, guide: GuideIndex?, bytes: [UInt8]? = nil, knownGuides: [String] = []) {
+  public init(
+    plan: Plan, guide: GuideIndex?, bytes: [UInt8]? = nil, knownGuides: [String] = [],
+    centreIDs: CentreIDPlaces = CentreIDPlaces()
+  ) {
     self.plan = plan
     self.guide = guide
     self.bytes = bytes
     self.knownGuides = knownGuides
+    self.centreIDs = centreIDs
     let themeCount = guide?.themes.count ?? 0
     goalThemes = plan.goals.indices.map { index in
       plan.goals[index].theme.flatMap { guide?.themeNumber($0) }

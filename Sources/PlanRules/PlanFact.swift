@@ -27,14 +27,19 @@ public struct PlanFact: Sendable {
   public let year: Int?
   /// The centre's id, or its name; nil where it has neither.
   let centre: String?
-  /// The centre's name, or its id.
-  let displayName: String
+  /// The centre's name, or its id, as a message may show it.
+  let shownName: String
+  /// The centre's id, where that is what is shown.
+  let shownID: String?
   let goals: [GoalFact]
   let shared: [SharedGoal]
   let exemptions: [Exemption]
   let levels: RuleLevels
   /// The centre's id and name, without what makes no difference.
   let foldedNames: [String]
+
+  /// The most characters of a centre's name in a message.
+  private static let longestName = 80
 
   init(_ plan: Plan, number: Int, label: String, levels: RuleLevels) {
     self.number = number
@@ -44,7 +49,10 @@ public struct PlanFact: Sendable {
     let written = [plan.centre.id, plan.centre.name].compactMap { $0 }.filter(\.hasText)
     foldedNames = Array(Set(written.map(Self.folded))).sorted()
     centre = written.first.map(Self.folded)
-    displayName = written.last ?? ""
+    shownID = plan.centre.name.hasText ? nil : written.last
+    shownName =
+      shownID.map { CentreID.mention($0, atMost: Self.longestName) }
+      ?? (written.last ?? "").mention(atMost: Self.longestName)
     exemptions = plan.exemptions.filter { exemption in
       ExemptionBook.counts(exemption) && RuleRegistry.looksAtSeveral(exemption.rule ?? "")
     }

@@ -72,24 +72,13 @@ public enum RuleRegistry {
 
   /// The rule with an id as typed: capitals make no difference, nor `ae oe aa` for `æ ø å`.
   public static func rule(typed text: String) -> (any Rule)? {
-    let plain = plain(text)
-    return rule(text) ?? rules.first { Self.plain($0.about.id) == plain }
+    let plain = PlainSpelling.of(text)
+    return rule(text) ?? rules.first { PlainSpelling.of($0.about.id) == plain }
   }
 
   /// The rule most likely meant by what names none.
   public static func nearest(to text: String) -> NearestMatch? {
     NearestMatch.of(
       text, among: rules.map { NearestMatch.Candidate($0.about.id, aliases: [$0.about.title]) })
-  }
-
-  private static func plain(_ text: String) -> String {
-    text.lowercased().reduce(into: "") { plain, letter in
-      switch letter {
-      case "æ": plain += "ae"
-      case "ø": plain += "oe"
-      case "å": plain += "aa"
-      default: plain.append(letter)
-      }
-    }
   }
 }

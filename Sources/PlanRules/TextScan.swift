@@ -3,9 +3,9 @@ import PlanModel
 
 /// One pass over the UTF-8 of a text: words and sentences for LIX, filler, hidden characters.
 ///
-/// A word is a run of letters and digits, with hyphens inside it. Lines that begin as list items
-/// count for neither words nor sentences, and a blank line ends a sentence: LIX is not meant for
-/// headings and lists (Björnsson, Läsbarhet, 1968).
+/// A word is a run of letters and digits, with hyphens inside it. List items (`ListMarker`) count
+/// for neither words nor sentences, and a blank line ends a sentence: LIX is not meant for headings
+/// and lists (Björnsson, Läsbarhet, 1968).
 struct TextScan {
   /// The shortest text that LIX is worked out for, in words.
   static let fewestWords = 60
@@ -21,7 +21,8 @@ struct TextScan {
   private var sentences = 0
   private var wordsBeforeSentence = 0
   private var lastWordStart = 0
-  private var isInList = false
+  /// How far the list item's line is indented, in bytes; nil outside lists.
+  private var itemIndent: Int?
   private var hasAnyWord = false
   private var hasOther = false
 
@@ -45,7 +46,7 @@ struct TextScan {
 
   /// Looks at the whole text.
   mutating func run() {
-    isInList = isListItem(at: 0)
+    startLine()
     while place < bytes.count {
       let byte = bytes[place]
       if Self.isWordByte(byte) {
@@ -86,7 +87,7 @@ struct TextScan {
     } while next < bytes.count && bytes[next - 1] == UInt8(ascii: " ")
       && Self.isWordByte(bytes[next])
     hasAnyWord = true
-    guard !isInList else { return }
+    guard itemIndent == nil else { return }
     self.words += words
     self.longWords += longWords
   }
@@ -139,7 +140,10 @@ struct TextScan {
   private mutating func scanMark(_ byte: UInt8) {
     place += 1
     switch byte {
-    case UInt8(ascii: "."): if endsSentence() { endSentence() }
+    case UInt8(ascii: "."):
+      if SentenceEnd.isStop(before: place, lastWord: lastWordStart, in: bytes) { endSentence() }
+    case UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "{"):
+      if FillerForm.isAt(place - 1, in: bytes) { hasFiller = true }
     case UInt8(ascii: "!"), UInt8(ascii: "?"): endSentence()
     case UInt8(ascii: "\n"): startLine()
     case 0x09: break
@@ -149,32 +153,15 @@ struct TextScan {
   }
 
   private mutating func startLine() {
-    var next = place
-    while next < bytes.count, bytes[next] == UInt8(ascii: " ") { next += 1 }
-    let isBlank = next == bytes.count || bytes[next] == UInt8(ascii: "\n")
-    let isItem = isListItem(at: next)
-    if isBlank || isItem || isInList { endSentence() }
-    isInList = isItem
-  }
-
-  /// Whether a line begins with `- `, `* `, `• ` or `1. ` there.
-  private func isListItem(at start: Int) -> Bool {
-    guard start + 1 < bytes.count else { return false }
-    switch bytes[start] {
-    case UInt8(ascii: "-"), UInt8(ascii: "*"): return bytes[start + 1] == UInt8(ascii: " ")
-    case 0xe2:
-      guard start + 3 < bytes.count else { return false }
-      let isDash = bytes[start + 1] == 0x80 && bytes[start + 2] == 0x93
-      let isBullet = bytes[start + 1] == 0x80 && bytes[start + 2] == 0xa2
-      return (isDash || isBullet) && bytes[start + 3] == UInt8(ascii: " ")
-    case 0x30...0x39:
-      var next = start
-      while next < bytes.count, bytes[next] &- 0x30 < 10 { next += 1 }
-      guard next + 1 < bytes.count, next - start <= 2 else { return false }
-      let isNumbered = bytes[next] == UInt8(ascii: ".") || bytes[next] == UInt8(ascii: ")")
-      return isNumbered && bytes[next + 1] == UInt8(ascii: " ")
-    default: return false
-    }
+    let start = place
+    while let (scalar, length) = bytes.scalar(at: place), scalar.isBlank { place += length }
+    let isEmpty = place == bytes.count || bytes[place] == UInt8(ascii: "\n")
+    let isItem = ListMarker.isAt(place, in: bytes)
+    let indent = place - start
+    // What is indented further than the item's own mark belongs to it.
+    if let itemIndent, !isEmpty, !isItem, indent > itemIndent { return }
+    if isEmpty || isItem || itemIndent != nil { endSentence() }
+    itemIndent = isItem ? indent : nil
   }
 
   private mutating func endSentence() {
@@ -183,48 +170,29 @@ struct TextScan {
     wordsBeforeSentence = words
   }
 
-  /// Whether the full stop just passed ends a sentence: not in *6.000*, *kl. 14*, *30. oktober*
-  /// or *bl.a. to*.
-  private func endsSentence() -> Bool {
-    var next = place
-    while next < bytes.count, Self.isClosing(bytes[next]) { next += 1 }
-    guard next < bytes.count else { return true }
-    guard bytes[next] == UInt8(ascii: " ") || bytes[next] == UInt8(ascii: "\n") else {
-      return false
-    }
-    while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
-    guard next < bytes.count else { return true }
-    let follower = bytes[next]
-    if follower &- 0x61 < 26 { return false }
-    if follower &- 0x30 < 10 { return place - lastWordStart > 4 && bytes[lastWordStart] > 0x39 }
-    // In UTF-8 the small æ, ø and å end in A6, B8 and A5; the capitals lie below 9F.
-    return follower != 0xc3 || next + 1 >= bytes.count || bytes[next + 1] < 0xa0
-  }
-
-  private static func isClosing(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
-  }
-
   /// Anything beyond ASCII that is no Latin, Greek or Cyrillic letter.
   private mutating func scanOther() {
-    let length = bytes[place] < 0xe0 ? 2 : bytes[place] < 0xf0 ? 3 : 4
-    guard place + length <= bytes.count else {
-      place = bytes.count
+    guard let (scalar, length) = bytes.scalar(at: place) else {
+      place += 1
       return
     }
-    let mask: UInt32 = length == 2 ? 0x1f : length == 3 ? 0x0f : 0x07
-    let value = (1..<length).reduce(UInt32(bytes[place]) & mask) { sum, offset in
-      sum << 6 | UInt32(bytes[place + offset] & 0x3f)
-    }
-    if value == 0x2026 {
+    if scalar == "…" {
       endSentence()
-    } else if value != 0x2013 {
+    } else if ListMarker.isBullet(scalar) {
+      startItem(behind: place + length)
+    } else if scalar != "–", !scalar.isBlank {
       hasOther = true
     }
-    if let scalar = Unicode.Scalar(value), HiddenCharacters.contains(scalar), !joinsEmoji(value) {
-      hasHidden = true
-    }
+    if HiddenCharacters.contains(scalar), !joinsEmoji(scalar.value) { hasHidden = true }
     place += length
+  }
+
+  /// A bullet in the middle of a line: where lines are folded, a list becomes one line.
+  private mutating func startItem(behind end: Int) {
+    hasOther = true
+    guard itemIndent == nil, bytes.scalar(at: end)?.scalar.isBlank ?? false else { return }
+    endSentence()
+    itemIndent = 0
   }
 
   /// Whether it is the joiner inside an emoji, which does no harm.

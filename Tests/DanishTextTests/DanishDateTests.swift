@@ -31,6 +31,17 @@ struct DanishDateTests {
       ("juni", "2016-06-30"), ("juni 2017", "2017-06-30"), ("feb", "2016-02-29"),
       ("foråret", "2016-05-31"), ("efteråret 2016", "2016-11-30"), ("årets udgang", "2016-12-31"),
       ("ved udgangen af august", "2016-08-31"), ("inden 1. maj", "2016-05-01"),
+      // Months as tables write them.
+      ("jan-16", "2016-01-31"), ("feb-16", "2016-02-29"), ("mar-16", "2016-03-31"),
+      ("apr-16", "2016-04-30"), ("maj-16", "2016-05-31"), ("jun-16", "2016-06-30"),
+      ("jul-16", "2016-07-31"), ("aug-16", "2016-08-31"), ("sep-16", "2016-09-30"),
+      ("okt-16", "2016-10-31"), ("nov-16", "2016-11-30"), ("dec-16", "2016-12-31"),
+      ("jul. 2016", "2016-07-31"), ("jul 16", "2016-07-31"), ("Jul 2017", "2017-07-31"),
+      ("sept-16", "2016-09-30"), ("may-16", "2016-05-31"), ("oct-16", "2016-10-31"),
+      ("01-jul-16", "2016-07-01"), ("1. jul", "2016-07-01"), ("juli 2016", "2016-07-31"),
+      ("jul", "2016-12-24"), ("til jul 2017", "2017-12-24"), ("inden jul", "2016-12-24"),
+      ("1.\u{a0}juni\u{a0}2016", "2016-06-01"), ("1.\u{202f}juni", "2016-06-01"),
+      ("30\u{2011}06\u{2011}2016", "2016-06-30"),
     ])
   func `is read`(text: String, day: String) throws {
     let today = try #require(Self.today)
@@ -63,7 +74,19 @@ struct DanishDateTests {
   @Test(
     arguments: [
       ("30. juni 2016", "2016-06-30"), ("30-06-2016", "2016-06-30"), ("25.11.14", "2014-11-25"),
+      ("d. 30. juni 2016", "2016-06-30"), ("torsdag den 30. juni 2016", "2016-06-30"),
+      ("01-jul-16", "2016-07-01"), ("24. jul. 2016", "2016-07-24"), ("2016.6.30", "2016-06-30"),
       ("30. juni", nil), ("juni 2016", nil), ("i dag", nil), ("Q2 2016", nil),
+      // The words say more, or less, than a day.
+      ("jul-16", nil), ("jul. 2016", nil), ("jul 16", nil), ("jul 2016", nil),
+      ("til jul 2016", nil),
+      ("jun-16", nil), ("dec-16", nil), ("nytår 2016", nil), ("årsskiftet 2016", nil),
+      ("sankthans 2016", nil), ("påske 2016", nil), ("årets udgang 2016", nil),
+      ("ultimo 2016", nil),
+      ("medio juni 2016", nil), ("uge 12 2016", nil), ("foråret 2016", nil),
+      ("1. kvartal 2016", nil),
+      ("senest 30. juni 2016", nil), ("inden 30. juni 2016", nil), ("pr. 30. juni 2016", nil),
+      ("udgangen af juni 2016", nil), ("fredag den 30. juni 2016", nil), ("31. juni 2016", nil),
     ])
   func `only a whole date is complete`(text: String, day: String?) {
     #expect(DanishDate.readComplete(text)?.text == day)

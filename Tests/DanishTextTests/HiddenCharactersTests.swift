@@ -6,14 +6,21 @@ struct HiddenCharactersTests {
   @Test(
     arguments: [
       "a\u{200b}b", "a\u{202e}b", "a\u{2066}b", "\u{feff}a", "a\u{0}b", "a\u{1b}[31m", "a\u{7f}",
-      "a\u{85}b", "ar\u{ad}bejde", "a\u{200d}b", "a\u{e0041}", "\r", "a\u{061c}",
+      "a\u{85}b", "ar\u{ad}bejde", "a\u{200d}b", "a\u{e0041}", "\r", "a\u{061c}", "a\u{2028}b",
+      "a\u{2029}b", "a\u{34f}b", "a\u{3164}b", "a\u{2800}", "\u{fffc}", "a\u{e0100}", "a\u{180e}b",
+      "a\u{2063}b", "\u{fffb}",
     ])
   func `are found and taken out`(text: String) {
     #expect(HiddenCharacters.areIn(text))
     #expect(!HiddenCharacters.areIn(HiddenCharacters.removed(from: text)))
   }
 
-  @Test(arguments: ["", "æøå ÆØÅ é – … »«", "a\n\tb", "38 %", "👨‍👩‍👧", "❤️‍🔥", "👍🏽", "日本", "a\u{301}"])
+  @Test(
+    arguments: [
+      "", "æøå ÆØÅ é – … »«", "a\n\tb", "38 %", "👨‍👩‍👧", "❤️‍🔥", "👍🏽", "日本", "a\u{301}", "38\u{a0}%",
+      "38\u{202f}%",
+      "a\u{2003}b", "a\u{3000}b", "a\u{2011}b", "☑", "한국", "☺️",
+    ])
   func `are not seen in plain text`(text: String) {
     #expect(!HiddenCharacters.areIn(text))
   }

@@ -12,7 +12,7 @@ struct ActivityTests {
     let text = try String(contentsOf: folder.appending(path: "Fixtures/\(file)"), encoding: .utf8)
     return text.split(separator: "\n").map { line in
       let parts = line.split(separator: "\t")
-      return (String(parts[0]), String(parts[1]))
+      return (String(parts[0]), String(parts[1]).replacing("\\n", with: "\n"))
     }
   }
 
@@ -24,18 +24,15 @@ struct ActivityTests {
     )
   }
 
-  /// The rule's words were chosen with these at hand. Vague goals (*styrke, skabe rammer, sikre*)
-  /// are let pass: they may or may not tell of an effect.
-  @Test func `of a hundred goals three activities are missed, and no effect is questioned`() throws
-  {
+  /// The rule's words were chosen with these at hand. *Sikre* is let pass: it may or may not tell of
+  /// an effect.
+  @Test func `of a hundred goals one activity is missed, and no effect is questioned`() throws {
     try #require(try Self.goals("goals.tsv").count == 100)
     let wrong = try Self.wrong("goals.tsv")
     #expect(wrong.alarms == [])
     #expect(
       wrong.misses == [
-        "Vi ønsker at styrke samarbejdet med forældrene.",
-        "Skabe rammer for videndeling i afdelingen.",
-        "Sikre en god modtagelse af nye medarbejdere.",
+        "Sikre en god modtagelse af nye medarbejdere."
       ])
   }
 
@@ -51,6 +48,47 @@ struct ActivityTests {
         "Gøre brug af de nye skærme i kantinen til information.",
         "Vi skal blive bedre til at dokumentere.",
         "Bruge de digitale læremidler i alle fag.",
+      ])
+  }
+
+  /// In the forms of plans that municipalities have published. Their words were at hand.
+  @Test func `of goals in the forms of real plans none is taken for what it is not`() throws {
+    try #require(try Self.goals("goals-field.tsv").count == 75)
+    let wrong = try Self.wrong("goals-field.tsv")
+    #expect(wrong.alarms == [])
+    #expect(wrong.misses == [])
+  }
+
+  @Test(
+    arguments: [
+      ("Kursisterne gennemfører uddannelsen.", false), ("Budgettet holder.", false),
+      ("Vi sender ingen hjem uden mad.", false), ("Vi holder budgettet.", false),
+      ("Kursisterne skal gennemføre uddannelsen.", false), ("Flere gennemfører.", false),
+      ("Fokus: flere børn leger.", false), ("Udvikling: alle treårige taler.", false),
+      ("Vi vil arbejde på at synliggøre vores tilbud.", true), ("At synliggøre tilbuddet.", true),
+      ("Der foretages en undersøgelse.", true), ("Evaluering af læreplanen.", true),
+      ("Udarbejdelse i fællesskab med MED-udvalget.", true), ("Museet laver en udstilling.", true),
+      ("Målet er:\n• at afholde møder\n• at evaluere", true),
+      ("Målet er:\n■\tat udarbejde en plan", true), ("1) Afholde et møde", true),
+      ("Lavt sygefravær.", false), ("Arbejdet kan planlægges.", false),
+    ])
+  func `who does it, and how it is said, tells`(goal: String, isActivity: Bool) {
+    #expect(ActivityPhrase.isActivity(goal) == isActivity)
+  }
+
+  /// Written before the rule was mended, half of each kind, to be hard. The rule as it was missed 18
+  /// of the 36 activities and questioned six of the 36 effects; as mended for the goals above, at
+  /// first sight of these, seven and two. Some words were added since.
+  @Test func `of 72 hard goals two activities are missed, and no effect is questioned`()
+    throws
+  {
+    try #require(try Self.goals("goals-hard.tsv").count == 72)
+    let wrong = try Self.wrong("goals-hard.tsv")
+    #expect(wrong.alarms == [])
+    #expect(
+      wrong.misses == [
+        "Vi vil gerne have sat skub i arbejdet med den nye skolereform.",
+        "Pjecen om aktivitetstilbud bliver skrevet om.",
       ])
   }
 }

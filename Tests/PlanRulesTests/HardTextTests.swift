@@ -9,7 +9,11 @@ import Testing
 /// hard and were labelled by two other readers who saw no figures; where they disagree, the text is
 /// `delt`.
 struct HardTextTests {
-  private enum Label: String { case readable = "læselig", hard = "svær", divided = "delt" }
+  private enum Label: String {
+    case readable = "læselig"
+    case hard = "svær"
+    case divided = "delt"
+  }
 
   private static func texts() throws -> [(label: Label, text: String)] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()

@@ -1,11 +1,16 @@
 extension Goal: PlanRecord {
+  /// What it is called.
   public static var title: String { "Lokalt mål" }
+  /// What it is.
   public static var about: String {
     "Et mål, fortalt med sammenhæng, mål, tiltag, tegn og evaluering."
   }
+  /// Its id.
   public var itemID: String? { id }
+  /// Its most telling text.
   public var itemText: String? { title }
 
+  /// Its fields, in the order of the file.
   @inlinable
   public static func declare(in table: inout some FieldTable<Goal>) {
     table.text(
@@ -52,12 +57,17 @@ extension Goal: PlanRecord {
 }
 
 extension Action: PlanRecord {
+  /// One of which nothing is written.
   public init() { self.init(what: nil) }
 
+  /// What it is called.
   public static var title: String { "Tiltag" }
+  /// What it is.
   public static var about: String { "Noget I gør." }
+  /// Its most telling text.
   public var itemText: String? { what }
 
+  /// Its fields, in the order of the file.
   @inlinable
   public static func declare(in table: inout some FieldTable<Action>) {
     table.text(Field(.hvad, "Hvad", "Hvad I gør.", .prose), \.what)
@@ -67,12 +77,17 @@ extension Action: PlanRecord {
 }
 
 extension Sign: PlanRecord {
+  /// One of which nothing is written.
   public init() { self.init(sign: nil) }
 
+  /// What it is called.
   public static var title: String { "Tegn" }
+  /// What it is.
   public static var about: String { "Noget I vil kunne se, høre eller måle." }
+  /// Its most telling text.
   public var itemText: String? { sign }
 
+  /// Its fields, in the order of the file.
   @inlinable
   public static func declare(in table: inout some FieldTable<Sign>) {
     table.text(Field(.tegn, "Tegn", "Hvad I ser efter.", .prose), \.sign)
@@ -83,11 +98,15 @@ extension Sign: PlanRecord {
 }
 
 extension Evaluation: PlanRecord {
+  /// One of which nothing is written.
   public init() { self.init(when: nil) }
 
+  /// What it is called.
   public static var title: String { "Evaluering" }
+  /// What it is.
   public static var about: String { "Hvornår, hvor og hvordan I ser på målet igen." }
 
+  /// Its fields, in the order of the file.
   @inlinable
   public static func declare(in table: inout some FieldTable<Evaluation>) {
     table.value(Field(.hvornår, "Hvornår", "Hvornår I evaluerer, skrevet som 2016-11-15."), \.when)
@@ -97,12 +116,17 @@ extension Evaluation: PlanRecord {
 }
 
 extension FollowUp: PlanRecord {
+  /// One of which nothing is written.
   public init() { self.init(date: nil) }
 
+  /// What it is called.
   public static var title: String { "Opfølgning" }
+  /// What it is.
   public static var about: String { "Et kig på målet i løbet af året." }
+  /// Its most telling text.
   public var itemText: String? { date?.text }
 
+  /// Its fields, in the order of the file.
   @inlinable
   public static func declare(in table: inout some FieldTable<FollowUp>) {
     table.value(Field(.dato, "Dato", "Hvornår I så på det, skrevet som 2016-06-30."), \.date)

@@ -1,5 +1,7 @@
 extension Plan: PlanRecord {
+  /// What it is called.
   public static var title: String { "Årsplan" }
+  /// What it is.
   public static var about: String {
     """
     Et centers eller en institutions årsplan, skrevet ud fra en ledetråd. Felter der ikke er \
@@ -7,6 +9,7 @@ extension Plan: PlanRecord {
     """
   }
 
+  /// Its fields, in the order of the file.
   @inlinable
   public static func declare(in table: inout some FieldTable<Plan>) {
     table.text(
@@ -46,9 +49,12 @@ extension Plan: PlanRecord {
 }
 
 extension Centre: PlanRecord {
+  /// What it is called.
   public static var title: String { "Center" }
+  /// What it is.
   public static var about: String { "Det center eller den institution planen hører til." }
 
+  /// Its fields, in the order of the file.
   @inlinable
   public static func declare(in table: inout some FieldTable<Centre>) {
     table.text(
@@ -62,14 +68,21 @@ extension Centre: PlanRecord {
 }
 
 extension Reflection: PlanRecord {
+  /// One of which nothing is written.
   public init() { self.init(question: nil) }
 
+  /// What it is called.
   public static var title: String { "Refleksion" }
+  /// What it is.
   public static var about: String { "Et svar på et refleksionsspørgsmål." }
+  /// Answered or passed over.
   public static var alternatives: [PlanKey] { [.svar, .skipped] }
+  /// Its id.
   public var itemID: String? { question }
+  /// Its most telling text.
   public var itemText: String? { answer }
 
+  /// Its fields, in the order of the file.
   @inlinable
   public static func declare(in table: inout some FieldTable<Reflection>) {
     table.text(
@@ -90,13 +103,19 @@ extension Reflection: PlanRecord {
 }
 
 extension Omission: PlanRecord {
+  /// One of which nothing is written.
   public init() { self.init(theme: nil) }
 
+  /// What it is called.
   public static var title: String { "Bevidst fravalg" }
+  /// What it is.
   public static var about: String { "Et tema I har valgt fra med vilje." }
+  /// Its id.
   public var itemID: String? { theme }
+  /// Its most telling text.
   public var itemText: String? { reason }
 
+  /// Its fields, in the order of the file.
   @inlinable
   public static func declare(in table: inout some FieldTable<Omission>) {
     table.text(Field(.tema, "Tema", "Temaets id.", .reference), \.theme)
@@ -106,12 +125,17 @@ extension Omission: PlanRecord {
 }
 
 extension Discussion: PlanRecord {
+  /// One of which nothing is written.
   public init() { self.init(forum: nil) }
 
+  /// What it is called.
   public static var title: String { "Drøftelse" }
+  /// What it is.
   public static var about: String { "Et møde hvor planen var på." }
+  /// Its most telling text.
   public var itemText: String? { forum }
 
+  /// Its fields, in the order of the file.
   @inlinable
   public static func declare(in table: inout some FieldTable<Discussion>) {
     table.text(Field(.forum, "Forum", "Hvor, fx LMU eller HovedMED."), \.forum)
@@ -124,13 +148,19 @@ extension Discussion: PlanRecord {
 }
 
 extension Exemption: PlanRecord {
+  /// One of which nothing is written.
   public init() { self.init(rule: nil) }
 
+  /// What it is called.
   public static var title: String { "Undtagelse" }
+  /// What it is.
   public static var about: String { "En regel der ikke skal gælde her." }
+  /// Its id.
   public var itemID: String? { rule.map { "\($0) \(goal ?? "")" } }
+  /// Its most telling text.
   public var itemText: String? { reason }
 
+  /// Its fields, in the order of the file.
   @inlinable
   public static func declare(in table: inout some FieldTable<Exemption>) {
     table.text(Field(.regel, "Regel", "Reglens id, fx mål-uden-tegn.", .reference), \.rule)

@@ -8,8 +8,9 @@ public protocol PlanRecord: Sendable, Equatable {
   /// A record of which nothing is written.
   init()
 
-  /// What the record is called, and what it is, in Danish.
+  /// What the record is called, in Danish.
   static var title: String { get }
+  /// What it is, in Danish, a sentence or two.
   static var about: String { get }
 
   /// Declares the fields, in the order in which files hold them.
@@ -25,8 +26,11 @@ public protocol PlanRecord: Sendable, Equatable {
 }
 
 extension PlanRecord {
+  /// Most have none.
   public static var alternatives: [PlanKey] { [] }
+  /// Most have none.
   public var itemID: String? { nil }
+  /// Most are told apart by something.
   public var itemText: String? { nil }
 }
 

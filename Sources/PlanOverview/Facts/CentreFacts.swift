@@ -25,7 +25,7 @@ public struct CentreFacts: Sendable, Equatable {
     self.reading = reading
     // Centres are compared by their ids, which another gate lets through.
     self.plan = plan.mapTexts { text, field in
-      field.use == .centre ? CleanText.id(text) : CleanText.of(text)
+      field.use == .centre ? CleanText.centre(text) : CleanText.of(text)
     }
     self.findings = findings.map(\.cleaned)
   }
@@ -55,6 +55,8 @@ public struct FoundIssue: Sendable, Equatable {
   public var path: String
   /// What was found, in Danish.
   public var message: String
+  /// The centre ids of ten digits that the message names.
+  private var centreNumbers: [String] = []
 
   /// Makes an issue.
   public init(
@@ -75,6 +77,7 @@ public struct FoundIssue: Sendable, Equatable {
       rule: finding.rule, level: finding.level, line: finding.place?.start.line,
       column: finding.place?.start.column, path: finding.path.description,
       message: finding.message)
+    centreNumbers = finding.centreNumbers
   }
 
   /// By place, then by rule.
@@ -85,7 +88,7 @@ public struct FoundIssue: Sendable, Equatable {
   var cleaned: FoundIssue {
     var issue = self
     issue.path = CleanText.of(path)
-    issue.message = CleanText.of(message)
+    issue.message = CPRNumber.masked(CleanText.visible(message), sparing: centreNumbers)
     return issue
   }
 }

@@ -71,7 +71,7 @@ public struct CentreList: Sendable, Equatable {
     let columns: [String]
     let fields: [String]
 
-    var id: String? { text(["id"]).map(CleanText.id) }
+    var id: String? { text(["id"]).map(CleanText.centre) }
 
     func centre(_ id: String) -> ExpectedCentre {
       ExpectedCentre(

@@ -57,8 +57,13 @@ public struct CentreRow: Sendable {
   /// Whether there is a plan.
   public var isDelivered: Bool { file != nil }
 
-  /// What tells centres apart: the id, else the name, else the file.
-  var identity: String { (id ?? (name.isEmpty ? file : name) ?? "").lowercased() }
+  /// What tells centres apart: the id, else the name, else the file. What had to be masked tells
+  /// nobody apart.
+  var identity: String {
+    let names = [id, name, file].compactMap { $0 }
+    let telling = names.first { !$0.isEmpty && !$0.contains(CPRNumber.mask) }
+    return (telling ?? file ?? id ?? "").lowercased()
+  }
 
   /// A centre without a plan.
   init(missing centre: ExpectedCentre) {

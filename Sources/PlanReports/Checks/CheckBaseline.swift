@@ -23,7 +23,7 @@ public struct CheckBaseline: Sendable {
     init(_ finding: Finding, in file: String) {
       (self.file, rule) = (file, finding.rule)
       path = SafeText.line(finding.path.description)
-      message = SafeText.line(finding.message)
+      message = SafeText.message(of: finding)
     }
   }
 

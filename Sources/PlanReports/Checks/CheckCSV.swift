@@ -21,13 +21,11 @@ public struct CheckCSV: ReportFormat {
 
   private func row(_ finding: Finding, in plan: CheckedPlan) -> String {
     let start = finding.placeOrStart.start
-    let texts = [
-      finding.path.description, finding.message, finding.suggestion ?? "",
-    ].map(SafeText.line)
     return CSVText.row([
-      SafeText.path(plan.file), SafeText.id(plan.centre ?? ""), SafeText.line(plan.name ?? ""),
+      SafeText.path(plan.file), SafeText.centre(plan.centre ?? ""), SafeText.line(plan.name ?? ""),
       String(start.line), String(start.column), finding.level.rawValue, finding.rule,
-      texts[0], texts[1], texts[2],
+      SafeText.line(finding.path.description), SafeText.message(of: finding),
+      SafeText.suggestion(of: finding) ?? "",
     ])
   }
 }

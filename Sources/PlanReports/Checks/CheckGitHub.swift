@@ -25,7 +25,7 @@ public struct CheckGitHub: ReportFormat {
       properties += ["col=\(start.column)", "endColumn=\(max(start.column, end.column))"]
     }
     properties.append("title=\(escaped(finding.rule))")
-    let message = data(SafeText.line(finding.message))
+    let message = data(SafeText.message(of: finding))
     return "::\(name(of: finding.level)) \(properties.joined(separator: ","))::\(message)"
   }
 

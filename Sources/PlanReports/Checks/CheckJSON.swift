@@ -33,7 +33,7 @@ extension JSONText {
   fileprivate mutating func plan(_ plan: CheckedPlan) {
     object { json in
       json.field("fil", plan.file)
-      json.nullable("center", plan.centre.map(SafeText.id))
+      json.nullable("center", plan.centre.map(SafeText.centre))
       json.nullable("navn", plan.name.map(SafeText.line))
       json.field("år", plan.year)
       json.nullable("ledetråd", plan.guide.map(SafeText.line))
@@ -53,8 +53,8 @@ extension JSONText {
       json.field("slutlinje", place.end.line)
       json.field("slutkolonne", place.end.column)
       json.field("sti", SafeText.line(finding.path.description))
-      json.field("besked", SafeText.line(finding.message))
-      json.nullable("forslag", finding.suggestion.map(SafeText.line))
+      json.field("besked", SafeText.message(of: finding))
+      json.nullable("forslag", SafeText.suggestion(of: finding))
     }
   }
 

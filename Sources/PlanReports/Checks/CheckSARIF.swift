@@ -68,7 +68,7 @@ public struct CheckSARIF: ReportFormat {
       json.field("ruleId", finding.rule)
       if let number = Self.ruleNumbers[finding.rule] { json.field("ruleIndex", number) }
       json.field("level", name(of: finding.level))
-      json.field("message", "text", SafeText.line(finding.message))
+      json.field("message", "text", SafeText.message(of: finding))
       json.list("locations", [finding]) { location(of: $1, in: file, &$0) }
     }
   }

@@ -42,7 +42,7 @@ private struct CheckLines {
     let place = Run("\(SafeText.path(file)):\(start.line):\(start.column):", .strong)
     let rest = [
       Run(finding.level.rawValue + ":", ink(of: finding.level)),
-      Run(" \(SafeText.line(finding.message)) "), Run("[\(finding.rule)]", .quiet),
+      Run(" \(SafeText.message(of: finding)) "), Run("[\(finding.rule)]", .quiet),
     ]
     return lines(place, rest).map(painted).joined(separator: "\n" + Self.indent) + "\n"
   }

@@ -1,6 +1,7 @@
 import CUTF8Proc
 import DanishText
 public import PlanModel
+public import PlanRules
 
 /// The line that a finding is about, as a terminal may show it, and what to underline in it.
 public struct SourceExcerpt: Sendable, Equatable {
@@ -21,12 +22,17 @@ public struct SourceLines: Sendable {
   /// The widest excerpt, in characters.
   private let widest: Int
   private let bytes: [UInt8]
+  private let centreIDs: CentreIDPlaces
   private var starts: [Int]
 
   /// Looks for the lines of a file: they end with LF, CRLF or CR. An excerpt of one has at most
-  /// so many characters, and an ellipsis at either end.
-  public init(_ bytes: [UInt8], widest: Int = 96) {
+  /// so many characters, and an ellipsis at either end. Ten digits that are a centre's id are shown
+  /// as they stand.
+  public init(
+    _ bytes: [UInt8], widest: Int = 96, centreIDs: CentreIDPlaces = CentreIDPlaces()
+  ) {
     self.bytes = bytes
+    self.centreIDs = centreIDs
     self.widest = widest
     starts = [0]
     for (index, byte) in bytes.enumerated() {
@@ -41,16 +47,16 @@ public struct SourceLines: Sendable {
     guard starts.indices.contains(line - 1) else { return nil }
     let end = line < starts.count ? starts[line] : bytes.count
     let text = String(decoding: bytes[starts[line - 1]..<end], as: UTF8.self)
-    let scalars = Self.masked(Array(text.unicodeScalars.filter { $0.value != 0xfeff }))
+    let scalars = masked(Array(text.unicodeScalars.filter { $0.value != 0xfeff }), line: line)
     let first = min(place.start.column - 1, scalars.count)
     let last = place.end.line == line ? min(place.end.column - 1, scalars.count) : scalars.count
     return window(scalars, number: line, first..<max(first, last))
   }
 
   /// The characters with CPR numbers masked; their number stays, so that places stay right.
-  private static func masked(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  private func masked(_ scalars: [Unicode.Scalar], line: Int) -> [Unicode.Scalar] {
     let text = String(String.UnicodeScalarView(scalars))
-    let hits = CPRNumber.hits(in: text)
+    let hits = CPRNumber.hits(in: text).filter { !isCentreID($0.range, in: text, line: line) }
     guard !hits.isEmpty else { return scalars }
     var masked = scalars
     var byte = 0
@@ -63,6 +69,16 @@ public struct SourceLines: Sendable {
       byte += UTF8.width(scalar)
     }
     return masked
+  }
+
+  /// Whether some bytes of a line are a centre's id.
+  private func isCentreID(_ range: Range<Int>, in text: String, line: Int) -> Bool {
+    func position(_ byte: Int) -> SourcePosition {
+      let before = text.utf8.prefix(byte).count { $0 & 0xc0 != 0x80 }
+      return SourcePosition(line: line, column: before + 1)
+    }
+    return centreIDs.contain(
+      SourceRange(start: position(range.lowerBound), end: position(range.upperBound)))
   }
 
   /// Of a long line, a third is shown before the place.

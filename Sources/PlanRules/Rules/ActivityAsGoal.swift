@@ -7,7 +7,8 @@ struct ActivityAsGoal: PlanRule {
     title: "Målet siger hvad I gør, og ikke hvad der bliver anderledes",
     finds: """
       Feltet »mål« handler om en aktivitet – afholde, udarbejde, implementere, fortsætte fokus på, \
-      arbejde med, lave en plan – og siger ikke hvad der bliver anderledes for nogen.
+      arbejde med, lave en plan – og siger ikke hvad der bliver anderledes for nogen. Det andre \
+      gør, er ikke jeres aktivitet: »Kursisterne gennemfører uddannelsen«.
       """,
     why: """
       En aktivitet kan gennemføres uden at noget bliver bedre. Siger målet hvad borgeren eller \

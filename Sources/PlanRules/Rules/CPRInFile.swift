@@ -8,9 +8,11 @@ struct CPRInFile: PlanRule {
     id: "cpr-nummer", level: .error,
     title: "Der står et CPR-nummer",
     finds: """
-      Seks cifre der er en dato (ddmmåå), og fire til, med bindestreg, mellemrum eller ingenting \
-      imellem, hvor som helst i filen, også i kommentarer. Kontrolcifret regnes ikke efter, for \
-      numre der ikke passer med det, har været i brug siden 2007.
+      Seks cifre der er en dato (ddmmåå), og fire til, hvor som helst i filen, også i \
+      kommentarer: 010203-1234, 01.02.03-1234, 01 02 03 1234 og de andre måder man skriver dem på, \
+      også med tegn imellem som ikke kan ses. Kontrolcifret regnes ikke efter, for numre der ikke \
+      passer med det, har været i brug siden 2007. Et center-id på ti cifre, fx et p-nummer, er \
+      undtaget der hvor centerets id står: i »center« og under »sammen-med«.
       """,
     why: """
       Planen bliver delt, trykt og gemt. Et personnummer hører aldrig hjemme i den, og kommunen \
@@ -27,7 +29,7 @@ struct CPRInFile: PlanRule {
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     var seen: Set<UInt64> = []
     if let bytes = context.bytes {
-      bytes.withUnsafeBufferPointer { search($0, &seen, &report) }
+      bytes.withUnsafeBufferPointer { search($0, context, &seen, &report) }
       // Only what is written with escapes is read otherwise than it stands.
       guard bytes.withUnsafeBytes({ hasBackslash($0) }) else { return }
     }
@@ -44,14 +46,17 @@ struct CPRInFile: PlanRule {
   }
 
   private func search(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ seen: inout Set<UInt64>, _ report: inout RuleReport
+    _ bytes: UnsafeBufferPointer<UInt8>, _ context: PlanContext, _ seen: inout Set<UInt64>,
+    _ report: inout RuleReport
   ) {
     let hits = CPRNumber.hits(in: bytes)
     guard !hits.isEmpty else { return }
     var places = PlaceCounter(bytes)
     for hit in hits {
+      let place = places.range(of: hit.range)
+      if context.centreIDs.contain(place) { continue }
       seen.insert(hit.digits)
-      report.add(FieldPath(), Message.number, place: places.range(of: hit.range))
+      report.add(FieldPath(), Message.number, place: place)
     }
   }
 }
@@ -62,6 +67,7 @@ private struct NumberVisitor: PlanVisitor {
 
   mutating func visit(_ text: String, _ field: Field, at place: FieldPlace) {
     guard text.utf8.count >= 10 else { return }
+    if field.use == .centre, CentreID.isNumber(text) { return }
     for hit in CPRNumber.hits(in: text) { hits.append((place, hit)) }
   }
 }

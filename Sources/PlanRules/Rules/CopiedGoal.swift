@@ -30,12 +30,11 @@ struct CopiedGoal: CrossPlanRule {
       let copies = CopyGroup(group, facts)
       for goal in group {
         guard let example = copies.copy(of: goal) else { continue }
-        let fact = facts[goal.plan]
-        report.add(
-          fact, .goal(goal.index),
-          Message.goal(
-            fact.name(ofGoal: goal.index), facts[example.plan].displayName,
-            others: copies.copyCount(of: goal) - 1))
+        let (fact, other) = (facts[goal.plan], facts[example.plan])
+        let message = Message.goal(
+          fact.name(ofGoal: goal.index), other.shownName,
+          others: copies.copyCount(of: goal) - 1)
+        report.add(fact, .goal(goal.index), message, naming: [other.shownID ?? ""])
       }
     }
   }
@@ -43,7 +42,7 @@ struct CopiedGoal: CrossPlanRule {
 
 private enum Message {
   static func goal(_ goal: String, _ centre: String, others: Int) -> String {
-    let first = Texts.quoted(centre.mention(atMost: 80))
+    let first = Texts.quoted(centre)
     let rest = others > 0 ? " og \(Texts.count(others, "andet center", "andre centre"))" : ""
     return "\(goal) har samme tekst som et mål hos \(first)\(rest). Passer det også hos jer?"
   }

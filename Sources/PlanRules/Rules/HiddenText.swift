@@ -6,8 +6,9 @@ struct HiddenText: PlanRule {
     id: "skjulte-tegn", level: .warning,
     title: "En tekst har tegn som ikke kan ses",
     finds: """
-      Styretegn, tegn uden bredde og tegn der vender skriveretningen. De følger med når man \
-      kopierer fra et netsted, en mail eller et Word-dokument.
+      Styretegn, tegn uden bredde, usynlige linjeskift og tegn der vender skriveretningen. De \
+      følger med når man kopierer fra et netsted, en mail eller et Word-dokument. Et hårdt \
+      mellemrum er ikke skjult.
       """,
     why: """
       Teksten kan se ud som noget andet end den er, og en søgning efter et ord finder det ikke \

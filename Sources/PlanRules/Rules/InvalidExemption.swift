@@ -15,7 +15,10 @@ struct InvalidExemption: PlanRule {
       skjule det næste der går galt.
       """,
     mend: "Skriv en begrundelse, ret navnet, eller slet undtagelsen.",
-    fix: "En slåfejl i reglens navn der kun kan betyde én regel, rettes.",
+    fix: """
+      En slåfejl i reglens navn der kun kan betyde én regel, rettes, og tegn der ikke kan ses, \
+      slettes fra målets id.
+      """,
     isFirm: true,
     triggers: .plan(
       """
@@ -51,9 +54,18 @@ struct InvalidExemption: PlanRule {
     if !exemption.reason.hasText { report.add(path, Message.reason) }
     checkRule(exemption.rule, path.key(.regel), &report)
     if let goal = exemption.goal, !plan.goals.contains(where: { $0.id == goal }) {
-      let match = NearestMatch.of(goal, among: plan.goals.compactMap(\.id))
-      report.add(path.key(.mål), Message.goal(goal.mention, match), suggestion: match?.word)
+      reportGoal(goal, path.key(.mål), plan, &report)
     }
+  }
+
+  private func reportGoal(
+    _ goal: String, _ path: FieldPath, _ plan: Plan, _ report: inout RuleReport
+  ) {
+    let match = NearestMatch.of(goal, among: plan.goals.compactMap(\.id))
+    // M1 and M2 are one slip of the pen apart: only what looks the same is mended.
+    let isSame = match.map { Lookalike.isWritable(goal, as: $0.word) } ?? false
+    let fix = isSame ? match.map { Fix(path: path, kind: .replaceScalar($0.word)) } : nil
+    report.add(path, Message.goal(goal, match), suggestion: match?.word, fix: fix)
   }
 
   private func checkRule(_ rule: String?, _ path: FieldPath, _ report: inout RuleReport) {
@@ -61,7 +73,7 @@ struct InvalidExemption: PlanRule {
     guard let known = RuleRegistry.rule(rule) else {
       let match = NearestMatch.of(rule, among: RuleRegistry.ids)
       let fix = match.flatMap { $0.isSafe ? Fix(path: path, kind: .replaceScalar($0.word)) : nil }
-      report.add(path, Message.rule(rule.mention, match), suggestion: match?.word, fix: fix)
+      report.add(path, Message.rule(rule, match), suggestion: match?.word, fix: fix)
       return
     }
     if known.about.isFirm { report.add(path, Message.firm(rule)) }
@@ -81,12 +93,14 @@ private enum Message {
   static let unused = "Der er ikke længere brug for undtagelsen. Den kan slettes."
 
   static func rule(_ rule: String, _ match: NearestMatch?) -> String {
+    if let alike = match.flatMap({ Lookalike.message(rule, $0.word) }) { return alike }
     let advice = match.map { Texts.didYouMean($0.word) } ?? "Ret navnet, eller slet undtagelsen."
-    return "Der er ingen regel der hedder \(Texts.quoted(rule)). \(advice)"
+    return "Der er ingen regel der hedder \(Texts.quoted(rule.mention)). \(advice)"
   }
   static func goal(_ goal: String, _ match: NearestMatch?) -> String {
+    if let alike = match.flatMap({ Lookalike.message(goal, $0.word) }) { return alike }
     let advice = match.map { Texts.didYouMean($0.word.mention) } ?? "Er målet slettet?"
-    return "Planen har intet mål \(Texts.quoted(goal)). \(advice)"
+    return "Planen har intet mål \(Texts.quoted(goal.mention)). \(advice)"
   }
   static func firm(_ rule: String) -> String {
     "\(Texts.quoted(rule)) kan ikke undtages. Ret det reglen peger på, og slet undtagelsen."

@@ -6,8 +6,10 @@ struct LeftoverFiller: PlanRule {
     id: "pladsholder", level: .warning,
     title: "Der står fyldtekst som skulle være skrevet om",
     finds: """
-      TODO, TBD, xxx, lorem ipsum, NN, »indsæt …«, »skriv her«, »udfyldes …« i begyndelsen af en \
-      tekst eller i klammer, eller en tekst der kun er prikker, streger eller spørgsmålstegn.
+      Det en skabelon lader stå: TODO, TBD, xxx, XX pct., dd-mm-åååå, lorem ipsum, NN, [navn], \
+      {dato}, en streg at skrive på, »Klik her for at angive tekst«, »indsæt navn«, »skriv her«, \
+      »udfyldes« i begyndelsen af en tekst eller i klammer, eller en tekst der kun er prikker, \
+      streger eller spørgsmålstegn. »Indsæt en ekstra vagt« og »Christian XXX« er ikke fyldtekst.
       """,
     why: "Fyldtekst der bliver stående, ender i den plan som medarbejdere og chef læser.",
     mend: "Skriv det der skulle stå, eller slet feltet. Et felt der mangler, må gerne vente.",

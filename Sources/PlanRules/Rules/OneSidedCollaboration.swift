@@ -30,8 +30,9 @@ struct OneSidedCollaboration: CrossPlanRule {
             partner.names.isDisjoint(with: fact.foldedNames)
           else { continue }
           let path = FieldPath.goal(goal.index).key(.sharedWith).item(item)
-          let other = facts[partner.first].displayName
-          report.add(fact, path, Message.goal(fact.name(ofGoal: goal.index), other))
+          let other = facts[partner.first]
+          let message = Message.goal(fact.name(ofGoal: goal.index), other.shownName)
+          report.add(fact, path, message, naming: [other.shownID ?? ""])
         }
       }
     }
@@ -40,7 +41,7 @@ struct OneSidedCollaboration: CrossPlanRule {
 
 private enum Message {
   static func goal(_ goal: String, _ centre: String) -> String {
-    let other = Texts.quoted(centre.mention(atMost: 80))
+    let other = Texts.quoted(centre)
     return "\(goal) er fælles med \(other), men intet mål i deres plan nævner jer. Er det aftalt?"
   }
 }

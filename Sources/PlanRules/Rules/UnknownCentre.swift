@@ -44,7 +44,8 @@ struct UnknownCentre: CrossPlanRule {
             $0.isSafe ? Fix(path: path, kind: .replaceScalar($0.word)) : nil
           }
           report.add(
-            fact, path, message, suggestion: match?.word, fix: fix)
+            fact, path, message, suggestion: match?.word, fix: fix,
+            naming: [name, match?.word ?? ""])
         }
       }
     }
@@ -55,12 +56,13 @@ private enum Message {
   static func goal(
     _ goal: String, _ name: String, _ match: NearestMatch?, hasList: Bool
   ) -> String {
-    let centre = Texts.quoted(name.mention)
+    if let alike = match.flatMap({ Lookalike.message(name, $0.word) }) { return alike }
+    let centre = Texts.quoted(CentreID.mention(name))
     let start =
       hasList
       ? "\(goal) er fælles med \(centre), som hverken har en plan her eller står på listen."
       : "\(goal) er fælles med \(centre), som ingen plan har her."
-    if let match { return "\(start) \(Texts.didYouMean(match.word))" }
+    if let match { return "\(start) \(Texts.didYouMean(CentreID.mention(match.word)))" }
     return hasList
       ? "\(start) Skriv det id som centeret selv bruger."
       : "\(start) Er id'et rigtigt, så giv listen over centre med --centre."

@@ -31,6 +31,7 @@ struct UnknownGuide: PlanRule {
 
 private enum Message {
   static func guide(_ id: String, _ match: NearestMatch?) -> String {
+    if let alike = match.flatMap({ Lookalike.message(id, $0.word) }) { return alike }
     let advice =
       match.map { Texts.didYouMean($0.word) }
       ?? "Læg dens fil ved siden af planen, eller peg på den med --ledetråd."

@@ -50,6 +50,7 @@ struct UnknownQuestion: PlanRule {
 
 private enum Message {
   static func question(_ question: String, _ match: NearestMatch?) -> String {
+    if let alike = match.flatMap({ Lookalike.message(question, $0.word) }) { return alike }
     let advice =
       match.map { Texts.didYouMean($0.word) }
       ?? "Se spørgsmålene med »aarsplan ledetråd vis«."

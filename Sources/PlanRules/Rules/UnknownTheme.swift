@@ -45,6 +45,7 @@ struct UnknownTheme: PlanRule {
 
 private enum Message {
   static func theme(_ theme: String, _ match: NearestMatch?, _ guide: GuideIndex) -> String {
+    if let alike = match.flatMap({ Lookalike.message(theme, $0.word) }) { return alike }
     let start = "Ledetråden har intet tema \(Texts.quoted(theme.mention))."
     if let match { return "\(start) \(Texts.didYouMean(match.word))" }
     let known = guide.themes.map { Texts.quoted($0.id.mention) }

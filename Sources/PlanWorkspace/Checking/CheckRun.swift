@@ -94,7 +94,8 @@ public struct CheckRun: Sendable {
 
   private func excerpts(_ findings: [Finding], _ document: PlanDocument) -> [SourceExcerpt?] {
     guard let excerptWidth, !findings.isEmpty else { return [] }
-    let lines = SourceLines(document.bytes, widest: excerptWidth)
+    let centreIDs = CentreIDPlaces(document.plan, locate: document.located)
+    let lines = SourceLines(document.bytes, widest: excerptWidth, centreIDs: centreIDs)
     return findings.map { $0.place.flatMap(lines.excerpt) }
   }
 

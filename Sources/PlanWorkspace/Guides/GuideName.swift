@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A ledetråd's id, as people type it: `ledetraad-2016` finds `ledetråd-2016`.

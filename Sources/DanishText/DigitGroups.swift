@@ -1,0 +1,69 @@
+/// The groups of digits in a stretch of text, and what stands between them.
+struct DigitGroups {
+  /// Digits with nothing but hidden characters among them.
+  struct Group {
+    /// The bytes from the first digit to the last.
+    var range: Range<Int>
+    /// The digits as a number; only right up to ten of them.
+    var value: UInt64
+    /// How many digits.
+    var count: Int
+    /// What stands between this group and the one before, hidden characters left out.
+    var gap: Gap
+  }
+
+  /// What stands between two groups.
+  struct Gap: Equatable {
+    /// The spaces before the mark, or all of them where there is none.
+    var before = 0
+    /// A dash, dot or stroke.
+    var mark: NumberMark?
+    /// The spaces behind it.
+    var after = 0
+    /// Whether a line ends behind a dash, after spaces or none.
+    var isBroken = false
+    /// Whether it is more than that, so that the groups have nothing to do with each other.
+    var isOther = false
+
+    fileprivate mutating func add(_ next: NumberMark) {
+      switch next {
+      case .digit, .hidden: break
+      case .blank where mark == nil: before += 1
+      // The next line's margin may have any width.
+      case .blank: if !isBroken { after += 1 }
+      case .lineEnd: if mark == .dash { isBroken = true } else { isOther = true }
+      case .dash, .dot, .stroke: if mark == nil { mark = next } else { isOther = true }
+      }
+    }
+  }
+
+  /// The groups, in order.
+  private(set) var groups: [Group] = []
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) {
+    var place = stretch.lowerBound
+    var gap = Gap()
+    var isInGroup = false
+    while place < stretch.upperBound, let (mark, length) = NumberMark.at(place, in: bytes) {
+      if mark == .digit {
+        add(UInt64(bytes[place] - 0x30), at: place, isNew: !isInGroup, gap)
+        (isInGroup, gap) = (true, Gap())
+      } else if mark != .hidden {
+        isInGroup = false
+        gap.add(mark)
+      }
+      place += length
+    }
+  }
+
+  private mutating func add(_ digit: UInt64, at place: Int, isNew: Bool, _ gap: Gap) {
+    guard !isNew, var last = groups.popLast() else {
+      groups.append(Group(range: place..<place + 1, value: digit, count: 1, gap: gap))
+      return
+    }
+    last.range = last.range.lowerBound..<place + 1
+    last.value = last.value &* 10 &+ digit
+    last.count += 1
+    groups.append(last)
+  }
+}

@@ -1,0 +1,60 @@
+/// The stretches of a text that hold nothing but digits and what may stand between them, and in
+/// which there are ten digits or more.
+struct DigitStretches {
+  /// Every CPR number ends with four digits, with nothing but hidden characters among them: so
+  /// every fourth byte needs to be looked at, and no more.
+  private static let step = 4
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var probe = step - 1
+  /// Where the last stretch ended: no byte is looked at twice, however the text was made.
+  private var floor = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// The next stretch; nil where there are no more.
+  mutating func next() -> Range<Int>? {
+    while probe < bytes.count {
+      guard isDigitOrHidden(probe) else {
+        probe += Self.step
+        continue
+      }
+      let (stretch, digits) = stretch(around: probe)
+      floor = stretch.upperBound
+      probe = floor + Self.step - 1
+      if digits >= 10 { return stretch }
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func isDigitOrHidden(_ place: Int) -> Bool {
+    let byte = bytes[place]
+    if byte &- 0x30 < 10 { return true }
+    return byte >= 0x80 ? isHidden(place) : byte < 0x20 && !Self.isWhiteSpace(byte)
+  }
+
+  private static func isWhiteSpace(_ byte: UInt8) -> Bool {
+    byte == 0x0a || byte == 0x0d || byte == 0x09
+  }
+
+  private func isHidden(_ place: Int) -> Bool {
+    let start = NumberMark.start(ofScalarWith: place, in: bytes)
+    return bytes[start] != 0xc3 && NumberMark.at(start, in: bytes)?.mark == .hidden
+  }
+
+  private func stretch(around place: Int) -> (stretch: Range<Int>, digits: Int) {
+    var start = NumberMark.start(ofScalarWith: place, in: bytes)
+    var end = start
+    var digits = 0
+    while start > floor, let found = NumberMark.before(start, in: bytes) {
+      start -= found.length
+      if found.mark == .digit { digits += 1 }
+    }
+    while end < bytes.count, let found = NumberMark.at(end, in: bytes) {
+      end += found.length
+      if found.mark == .digit { digits += 1 }
+    }
+    return (start..<max(end, place + 1), digits)
+  }
+}
