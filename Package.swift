@@ -30,6 +30,7 @@ let package = Package(
   targets: [
     // Row 1: the C libraries.
     .target(name: "CLineEditor"),
+    .target(name: "CSystemCalls"),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
@@ -58,9 +59,11 @@ let package = Package(
 
     // Row 4: the terminal, the disk, and the documents for readers.
     .target(
-      name: "TerminalSession", dependencies: ["CLineEditor", "Interview", "TextLayout"],
+      name: "TerminalSession",
+      dependencies: ["CLineEditor", "Interview", "PlanFormat", "TextLayout"],
       swiftSettings: strict),
-    .target(name: "PlanStore", dependencies: ["PlanModel"], swiftSettings: strict),
+    .target(
+      name: "PlanStore", dependencies: ["PlanModel", "CSystemCalls"], swiftSettings: strict),
     .target(
       name: "PlanReports",
       dependencies: ["PlanModel", "PlanRules", "TextLayout", "CXlsxWriter", "CJansson"],
@@ -76,7 +79,8 @@ let package = Package(
       resources: [.embedInCode("Templates/ledetraad.yaml")],
       swiftSettings: strict),
     .executableTarget(
-      name: "aarsplan", dependencies: ["PlanCommands", "CMiMalloc"], swiftSettings: strict),
+      name: "aarsplan", dependencies: ["PlanCommands", "CMiMalloc", "CSystemCalls"],
+      swiftSettings: strict),
 
     .target(
       name: "TestSupport",
