@@ -45,8 +45,9 @@ public enum SaveOutcome: Sendable, Equatable {
   /// The plan is safe on disk at this path.
   case saved(path: String)
   /// The file had changed meanwhile; both sides are in this plan, which is safe on disk.
-  /// The notes say in Danish what was joined and where the two sides differed.
-  case merged(Plan, path: String, notes: [String])
+  /// The notes say in Danish what was joined and where the two sides differed. `undoing` is the plan
+  /// as it is without what the other side deleted, for undoing that; nil where they deleted nothing.
+  case merged(Plan, path: String, notes: [String], undoing: Plan? = nil)
   /// Nothing was written. The message says in Danish what happened and what to do.
   case failed(message: String)
 }

@@ -16,10 +16,17 @@ extension PlanInterview {
   mutating func saved(_ outcome: SaveOutcome) -> [Effect] {
     switch outcome {
     case .saved(let path): return kept(at: path, notes: [])
-    case .merged(let plan, let path, let notes):
-      scene.plan = plan
-      // Undoing across the merge would take the other person's work away.
+    case .merged(let plan, let path, let notes, let undoing):
+      // Undoing across the merge would take the other person's work away; not where they deleted.
       past = []
+      if let undoing {
+        scene.plan = undoing
+        let typed = command
+        command = Texts.theirDeletion
+        change(to: plan)
+        command = typed
+      }
+      scene.plan = plan
       return kept(at: path, notes: notes.map(Block.advice))
     case .failed(let message): return failed(message)
     }

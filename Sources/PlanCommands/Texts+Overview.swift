@@ -65,6 +65,17 @@ extension Texts {
       "\(SafeText.path(path)), linje \(line): det er ikke en linje fra --format ndjson. De andre er med."
     }
 
+    static func lineTooLong(_ path: String, _ line: Int) -> String {
+      "\(SafeText.path(path)), linje \(line): den er over 64 MB og bliver ikke læst. De andre er med."
+    }
+
+    static func targetIsPlan(_ path: String) -> String {
+      """
+      \(SafeText.path(path)) er en plan, og en plan bliver ikke skrevet over med et overblik. Filen \
+      er ikke rørt. Vælg et andet navn efter --til.
+      """
+    }
+
     static func notAnOverview(_ path: String) -> String {
       "\(SafeText.path(path)) er ikke et overblik. Lav et med: aarsplan overblik MAPPE --format json"
     }

@@ -1,3 +1,4 @@
+import CSystemCalls
 import Glibc
 
 /// The machine's own disk.
@@ -7,19 +8,59 @@ public struct RealFileSystem: FileSystem {
 
   /// `open`, always with close-on-exec.
   public func open(_ path: String, _ mode: OpenMode) throws(FileError) -> OpenFile {
+    // Without waiting: a pipe that nobody writes to would keep us here for ever.
+    let usual = O_CLOEXEC | O_NONBLOCK | O_NOCTTY
     let descriptor: Int32
     switch mode {
-    case .read:
-      descriptor = try call(.open, path) { Glibc.open(path, O_RDONLY | O_CLOEXEC) }
+    case .read: descriptor = try call(.open, path) { Glibc.open(path, O_RDONLY | usual) }
     case .folder:
       descriptor = try call(.open, path) { Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     case .createExclusively(let permissions):
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
       descriptor = try call(.create, path) { Glibc.open(path, flags, permissions) }
     case .readWrite:
-      descriptor = try call(.open, path) { Glibc.open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC) }
+      descriptor = try call(.open, path) { Glibc.open(path, O_RDWR | O_NOFOLLOW | usual) }
     }
-    return OpenFile(descriptor: descriptor, path: path)
+    let file = OpenFile(descriptor: descriptor, path: path)
+    if mode == .read || mode == .readWrite { try refuseUnlessRegular(file) }
+    return file
+  }
+
+  private func refuseUnlessRegular(_ file: OpenFile) throws(FileError) {
+    let status: FileStatus
+    do {
+      status = try self.status(file)
+    } catch {
+      abandon(file)
+      throw error
+    }
+    let isRegular =
+      switch status.kind {
+      case .file: !Self.invented.contains(file_system_magic(file.descriptor))
+      case .folder: true
+      case .link, .other: false
+      }
+    if isRegular { return }
+    abandon(file)
+    throw FileError(.open, file.path, .notRegular)
+  }
+
+  /// File systems whose files the kernel makes up as they are read (`linux/magic.h`): proc, sysfs,
+  /// debugfs, tracefs, securityfs, cgroup, cgroup2, bpf.
+  private static let invented: Set<UInt> = [
+    0x9fa0, 0x6265_6572, 0x6462_6720, 0x7472_6163, 0x7363_6673, 0x27_e0eb, 0x6367_7270,
+    0xcafe_4a11,
+  ]
+
+  /// What the kernel says in a file of `/proc`; nil where it says nothing.
+  static func kernelText(_ path: String) -> String? {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    let file = OpenFile(descriptor: descriptor, path: path)
+    let bytes = try? RealFileSystem().using(file) { (file) throws(FileError) in
+      try RealFileSystem().read(file, atMost: 1 << 16)
+    }
+    return bytes.flatMap { String(validating: $0, as: UTF8.self) }
   }
 
   /// `close`, once.
@@ -59,9 +100,13 @@ public struct RealFileSystem: FileSystem {
     }
   }
 
-  /// `ftruncate`, and back to the start.
-  public func truncate(_ file: OpenFile) throws(FileError) {
-    try call(.truncate, file.path) { ftruncate(file.descriptor, 0) }
+  /// `ftruncate`.
+  public func truncate(_ file: OpenFile, to length: Int) throws(FileError) {
+    try call(.truncate, file.path) { ftruncate(file.descriptor, off_t(length)) }
+  }
+
+  /// `lseek`.
+  public func rewind(_ file: OpenFile) throws(FileError) {
     try call(.truncate, file.path) { lseek(file.descriptor, 0, SEEK_SET) == 0 ? 0 : -1 }
   }
 
@@ -85,6 +130,16 @@ public struct RealFileSystem: FileSystem {
     try call(.rename, new) { Glibc.rename(old, new) }
   }
 
+  /// `renameat2` with `RENAME_NOREPLACE`.
+  public func renameWithoutReplacing(_ old: String, to new: String) throws(FileError) {
+    try call(.rename, new) { rename_without_replacing(old, new) }
+  }
+
+  /// `renameat2` with `RENAME_EXCHANGE`.
+  public func exchange(_ one: String, with other: String) throws(FileError) {
+    try call(.rename, other) { rename_exchanging(one, other) }
+  }
+
   /// `link`; `notSupported` where the file system has no second names.
   public func link(_ old: String, to new: String) throws(FileError) {
     do {
@@ -99,6 +154,11 @@ public struct RealFileSystem: FileSystem {
   /// `unlink`.
   public func remove(_ path: String) throws(FileError) {
     try call(.remove, path) { unlink(path) }
+  }
+
+  /// `rmdir`.
+  public func removeFolder(_ path: String) throws(FileError) {
+    try call(.remove, path) { rmdir(path) }
   }
 
   /// `mkdir`.

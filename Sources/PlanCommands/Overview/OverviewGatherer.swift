@@ -118,6 +118,7 @@ struct OverviewGatherer: Sendable {
     _ table: GuideTable
   ) -> Outcome {
     let file = lines.parts[part]
+    if line.isTooLong { return .problem(Texts.Overview.lineTooLong(file.path, line.number)) }
     guard let bytes = file.bytes(offset: line.offset, length: line.length),
       let facts = CentreFacts(line: bytes)
     else { return .problem(Texts.Overview.notALine(file.path, line.number)) }

@@ -56,6 +56,7 @@ struct OverviewOutputOptions: ParsableArguments {
     guard let target else {
       return try write(report, look) { try StandardStream.output.write($0) }
     }
+    if OutputGuard.isPlan(target) { throw Refusal(message: Texts.Overview.targetIsPlan(target)) }
     do throws(FileError) {
       let file = try OutputFile(target)
       do {

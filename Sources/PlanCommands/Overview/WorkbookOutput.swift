@@ -13,9 +13,11 @@ enum WorkbookOutput {
     }
     let own = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let path = own + "/overblik.xlsx"
+    let passing = [PassingPath(own), PassingPath(path)]
     defer {
       unlink(path)
       rmdir(own)
+      for path in passing { path.end() }
     }
     do {
       try OverviewWorkbook.write(report, to: path, folder: own)

@@ -20,14 +20,22 @@ struct Opening {
 
   /// Finds out; nil where the leader chose to do nothing.
   mutating func start() throws -> Start? {
-    guard let choice = try choosePath() else { return nil }
+    let isOpen = command.file == nil && command.answers == nil && command.from == nil
+    let work = recover(at: command.file, asksAboutAll: isOpen)
+    guard let choice = try isOpen && work != nil ? Choice(work) : choosePath() else { return nil }
+    if case .file(let path) = choice { mendInterrupted(path) }
     guard case .file(let path) = choice, let loaded = try LoadedPlan.load(path, on: disk) else {
-      return try startNew(at: choice.path)
+      return try startNew(at: choice.path, takingUp: work)
     }
     // An empty file is a place for a plan, made ready by somebody.
-    if loaded.isEmpty { return try startNew(at: path, over: loaded.stored) }
+    if loaded.isEmpty { return try startNew(at: path, over: loaded.stored, takingUp: work) }
     guard try accept(loaded) else { return nil }
-    return try open(loaded)
+    return try open(loaded, takingUp: work)
+  }
+
+  /// A save of this file that ended in the middle is ended before anybody reads it.
+  private func mendInterrupted(_ path: String) {
+    _ = try? place.versions(of: path).mendInterrupted()
   }
 
   /// A plan's file, or a new plan.
@@ -36,6 +44,11 @@ struct Opening {
     case new
 
     var path: String? { if case .file(let path) = self { path } else { nil } }
+
+    /// What was left belongs to a file, or to a new plan.
+    init(_ work: RecoveredWork?) {
+      if let plan = work?.plan, !plan.hasSuffix("/") { self = .file(plan) } else { self = .new }
+    }
   }
 
   private mutating func choosePath() throws -> Choice? {
@@ -51,19 +64,22 @@ struct Opening {
     return number < drafts.count ? .file(drafts[number].path) : .new
   }
 
-  private mutating func startNew(at path: String?, over seen: Stored = .absent) throws -> Start? {
-    guard let guide = try newGuide(at: path) else { return nil }
+  private mutating func startNew(
+    at path: String?, over seen: Stored = .absent, takingUp work: RecoveredWork?
+  ) throws -> Start? {
+    guard let guide = try newGuide(at: path, of: work) else { return nil }
     let names = PlaceNames(guide: guide)
-    let desk = PlanDesk(newAt: path, seen: seen, names: names, at: place)
     var setting = try setting(guide: guide)
     setting.path = path
-    setting.draft = desk.foundDraft
     setting.neighbours = neighbours(of: setting.lastYear?.plan, at: path)
-    takeBack(&setting, over: nil, names)
-    return Start(setting: setting, desk: desk)
+    let desk = PlanDesk(newAt: path, seen: seen, names: names, at: place)
+    setting.draft = desk.foundDraft
+    var start = Start(setting: setting, desk: desk)
+    takeBack(work, &start, over: nil, names)
+    return start
   }
 
-  private mutating func open(_ loaded: LoadedPlan) throws -> Start? {
+  private mutating func open(_ loaded: LoadedPlan, takingUp work: RecoveredWork?) throws -> Start? {
     var loaded = loaded
     // First of all: where the ledetråd is not found, no lock is left behind.
     let guide = try guide(for: loaded.document.plan, at: loaded.path)
@@ -83,20 +99,9 @@ struct Opening {
     setting.path = loaded.path
     setting.draft = desk.foundDraft
     setting.neighbours = neighbours(of: setting.plan, at: loaded.path)
-    takeBack(&setting, over: loaded.document, names)
-    return Start(setting: setting, desk: desk)
-  }
-
-  /// What an earlier sitting could not save is part of the plan again.
-  private mutating func takeBack(
-    _ setting: inout Setting, over document: PlanDocument?, _ names: PlaceNames
-  ) {
-    guard let path = setting.path,
-      let joined = Rescue.find(for: path, over: document, at: place)
-    else { return }
-    setting.plan = joined.plan
-    let notes = MergeNotes.told(joined.conflicts, in: joined.plan, names)
-    stage.show([.success(Texts.Write.broughtBack)] + notes.map(Block.advice))
+    var start = Start(setting: setting, desk: desk)
+    takeBack(work, &start, over: loaded.document, names)
+    return start
   }
 
   /// What processes that are gone left half-written is removed. Where that fails, it lies on.

@@ -5,28 +5,91 @@ import PlanStore
 
 /// Somebody else wrote in the file.
 extension PlanDesk {
+  /// How often somebody may write again while both sides are being joined.
+  private static let tries = 5
+
   /// Both sides are joined, and the result is saved over theirs, which is kept as an earlier
   /// version. Until that is done nothing is forgotten of what this side began with: the next
   /// attempt must merge again.
   mutating func merge(
     _ mine: Plan, _ bytes: [UInt8], with stored: Stored
   ) -> Interview.SaveOutcome {
-    let theirs = PlanDocument.read(stored.bytes ?? [])
-    guard theirs.isWhole, !theirs.isGuide else {
-      return unsaved(bytes, Texts.Write.theirsUnreadable)
+    var stored = stored
+    for _ in 0..<Self.tries {
+      let (current, theirs) = settled(stored, mine: mine)
+      guard theirs.isWhole, !theirs.isGuide else {
+        return unsaved(bytes, Texts.Write.theirsUnreadable)
+      }
+      switch join(mine, bytes, theirs, current) {
+      case .outcome(let outcome): return outcome
+      case .again(let newer): stored = newer
+      }
     }
-    let (plan, conflicts) = Plan.merged(
-      base: document?.plan ?? Plan(), mine: mine, theirs: theirs.plan)
-    let joined = theirs.updated(to: plan)
+    return unsaved(bytes, Texts.Write.notMerged)
+  }
+
+  private enum Joining {
+    case outcome(Interview.SaveOutcome)
+    case again(Stored)
+  }
+
+  /// A file that shrank, or cannot be read, or lost whole records, may be one that an editor is in
+  /// the middle of writing.
+  private func settled(_ stored: Stored, mine: Plan) -> (Stored, PlanDocument) {
+    let theirs = PlanDocument.read(stored.bytes ?? [])
+    let isSmaller = (stored.bytes ?? []).count < (keeper?.seen.bytes ?? []).count
+    guard isSmaller || !theirs.isWhole || !deletions(mine, theirs).isEmpty,
+      let path = keeper?.path,
+      let later = try? SafeFile(path, on: disk).loadSettled(limit: PlanDocument.largest + 1),
+      let bytes = later.bytes
+    else { return (stored, theirs) }
+    return (later, PlanDocument.read(bytes))
+  }
+
+  private func deletions(_ mine: Plan, _ theirs: PlanDocument) -> Deletions {
+    Deletions(base: document?.plan ?? Plan(), mine: mine, theirs: theirs.plan)
+  }
+
+  private mutating func join(
+    _ mine: Plan, _ bytes: [UInt8], _ theirs: PlanDocument, _ stored: Stored
+  ) -> Joining {
+    let base = document?.plan ?? Plan()
+    let (plan, conflicts) = Plan.merged(base: base, mine: mine, theirs: theirs.plan)
+    let deletions = deletions(mine, theirs)
     var next = keeper
     next?.take(stored)
-    switch next?.save(joined) {
+    // What they deleted stands nowhere else than in what this side began with.
+    if !deletions.isEmpty, let document { _ = next?.keep(document.bytes) }
+    var joined = theirs.updated(to: plan)
+    var report = next?.save(joined)
+    var notes = MergeNotes.notes(conflicts, in: plan, names)
+    if case .theirsNotKept(let error) = report {
+      joined += Self.comments(of: theirs.text)
+      report = next?.save(joined, holdsTheirs: true)
+      notes.append(Texts.Recovery.bothTexts(error))
+    }
+    switch report {
     case .saved, .savedAgain: break
-    case .unsaved(let error, _): return unsaved(bytes, Texts.Write.notSaved(error))
-    case .changedMeanwhile, nil: return unsaved(bytes, Texts.Write.notMerged)
+    case .unsaved(let error, _): return .outcome(unsaved(bytes, error))
+    case .changedMeanwhile(let newer): return .again(newer)
+    case .theirsNotKept, nil: return .outcome(unsaved(bytes, Texts.Write.notMerged))
     }
     keeper = next
-    guard case .saved(let path) = saved(joined) else { return .failed(message: "") }
-    return .merged(plan, path: path, notes: MergeNotes.notes(conflicts, in: plan, names))
+    if case .keptElsewhere(let path, let error) = keeper?.versionTrouble {
+      notes.append(Texts.Recovery.versionElsewhere(path, error))
+    }
+    guard case .saved(let path) = saved(joined) else { return .outcome(.failed(message: "")) }
+    guard !deletions.isEmpty else { return .outcome(.merged(plan, path: path, notes: notes)) }
+    notes.append(Texts.Recovery.deleted(deletions.places.map { names.name(of: $0, in: base) }))
+    let undoing = Plan.merged(base: base, mine: mine, theirs: deletions.restored).plan
+    return .outcome(.merged(plan, path: path, notes: notes, undoing: undoing))
+  }
+
+  /// Their whole file as comments below the plan.
+  private static func comments(of text: [UInt8]) -> [UInt8] {
+    let lines = String(decoding: text, as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let comments = ["\n# " + Texts.Recovery.theirTexts] + lines.map { "# \($0)" }
+    return Array((comments.joined(separator: "\n") + "\n").utf8)
   }
 }

@@ -14,57 +14,98 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   /// Nil before a new plan has its first file.
   var keeper: PlanStore.PlanKeeper?
   var lock: PlanLock?
-  var draft: Draft?
-  /// Why the plan is not saved, and whether it lies in the refuge; nil where all is well.
+  /// What was half typed when earlier sittings ended, the newest last.
+  private var drafts: [Draft] = []
+  /// Why the plan is not saved, and whether it lies in the recovery store; nil where all is well.
   private(set) var trouble: Trouble?
+  /// What this sitting has put aside, or will.
+  private let recovery: RecoveryPlace?
+  /// What was taken up of earlier sittings, and goes when the plan is saved.
+  private var takenUp: [RecoveryPlace] = []
+  /// Whether it was told that no version could be kept.
+  private var hasToldVersions = false
 
   /// A plan that is not saved where it belongs.
   struct Trouble {
     var bytes: [UInt8]
     /// Where it lies meanwhile; nil where it is nowhere but here.
-    var refuge: String?
+    var place: RecoveryPlace?
   }
 
   var disk: Disk { place.disk }
   private var draftFile: DraftFile? {
-    guard let path = keeper?.path else { return place.refuge.map(DraftFile.init(ofNewPlanIn:)) }
-    return try? DraftFile(of: path, on: disk, refuge: place.refuge)
+    guard let path = keeper?.path else {
+      return recovery.map { DraftFile(in: $0, of: nil, decode: ForeignText.decoded) }
+    }
+    return try? DraftFile(of: path, on: disk, place: recovery, decode: ForeignText.decoded)
   }
 
   /// A desk with a new plan on it, to be saved at a path, or where its centre's name says.
   init(newAt path: String?, seen: Stored = .absent, names: PlaceNames, at place: Workplace) {
-    (self.place, self.names) = (place, names)
+    (self.place, self.names, recovery) = (place, names, place.recovery?.place())
     if let path { keeper = keeper(at: path, seen: seen) }
-    draft = Self.read(draftFile)
+    findDrafts(of: path)
   }
 
   /// A desk with a plan that has a file.
   init(_ loaded: LoadedPlan, lock: PlanLock?, names: PlaceNames, at place: Workplace) {
     (self.place, self.names, self.lock) = (place, names, lock)
+    recovery = place.recovery?.place()
     document = loaded.document
     keeper = keeper(at: loaded.path, seen: loaded.stored)
-    draft = Self.read(draftFile)
+    findDrafts(of: loaded.path)
   }
 
   /// A desk with a copy of a plan, to be saved at another path.
   init(copyOf loaded: LoadedPlan, at path: String, names: PlaceNames, at place: Workplace) {
-    (self.place, self.names) = (place, names)
+    (self.place, self.names, recovery) = (place, names, place.recovery?.place())
     document = loaded.document
     keeper = keeper(at: path, seen: .absent)
   }
 
   private func keeper(at path: String, seen: Stored) -> PlanStore.PlanKeeper {
-    PlanStore.PlanKeeper(path: path, seen: seen, on: disk, versionLimit: place.versionLimit)
+    PlanStore.PlanKeeper(
+      path: path, seen: seen, on: disk, versionLimit: place.versionLimit, recovery: recovery)
   }
 
-  /// What was half typed when the last sitting ended.
-  var foundDraft: (field: String, text: String)? { draft.map { ($0.field, $0.text) } }
+  // MARK: What earlier sittings left
 
-  /// Editors end their files with a line break that nobody typed.
-  private static func read(_ file: DraftFile?) -> Draft? {
-    guard var draft = (try? file?.read()) ?? nil else { return nil }
-    if draft.isInEditor { while draft.text.last?.isNewline == true { draft.text.removeLast() } }
-    return draft
+  /// What was half typed when the last sitting ended.
+  var foundDraft: (field: String, text: String)? { drafts.last.map { ($0.field, $0.text) } }
+
+  /// Half-typed answers of this plan that had to go to the recovery store come along.
+  private mutating func findDrafts(of path: String?) {
+    let works = place.stores.flatMap { $0.finds() }.filter { $0.isOf(path) && $0.isOnlyDrafts }
+    for work in works.reversed() { adoptDrafts(of: work) }
+    readDrafts()
+  }
+
+  private mutating func readDrafts() {
+    drafts = ((try? draftFile?.read()) ?? []).map { draft in
+      var draft = draft
+      // Editors end their files with a line break that nobody typed.
+      if draft.isInEditor { while draft.text.last?.isNewline == true { draft.text.removeLast() } }
+      return draft
+    }
+  }
+
+  /// They move to where this sitting keeps its own. Where one is there already of the same question,
+  /// the other stays where it is.
+  private mutating func adoptDrafts(of work: RecoveredWork) {
+    let there = Set(((try? draftFile?.read()) ?? []).map(\.field))
+    let source = DraftFile(in: work.place, of: nil, decode: ForeignText.decoded)
+    for var draft in (try? source.read()) ?? [] where !there.contains(draft.field) {
+      draft.isInEditor = false
+      let isSafe: Void? = try? draftFile?.keep(draft)
+      if isSafe != nil { try? source.drop(draft.field) }
+    }
+  }
+
+  /// What an earlier sitting left is gone on with.
+  mutating func takeUp(_ work: RecoveredWork) {
+    adoptDrafts(of: work)
+    readDrafts()
+    takenUp.append(work.place)
   }
 
   // MARK: Saving
@@ -80,44 +121,73 @@ struct PlanDesk: TerminalSession.PlanKeeper {
 
   /// The first save decides the place, unless something lies there already.
   private mutating func begin(_ plan: Plan, at path: String) -> Interview.SaveOutcome {
+    if (try? disk.files.status(path, followingLinks: true)) != nil {
+      return unsaved(bytes(of: plan), Texts.Write.placeTaken)
+    }
     let old = draftFile
     keeper = keeper(at: path, seen: .absent)
-    if (try? disk.files.status(path, followingLinks: true)) != nil {
-      keeper = nil
-      return .failed(message: Texts.Write.placeTaken)
-    }
-    try? old?.drop()
+    moveDrafts(from: old)
     return save(plan)
+  }
+
+  /// The half-typed answers follow the plan.
+  private func moveDrafts(from old: DraftFile?) {
+    guard let old, let list = try? old.read(), !list.isEmpty, let new = draftFile else { return }
+    for draft in list {
+      guard (try? new.keep(draft)) != nil else { return }
+    }
+    try? old.dropMoved(to: new)
   }
 
   private mutating func save(_ plan: Plan) -> Interview.SaveOutcome {
     takeLock()
     let bytes = bytes(of: plan)
     switch keeper?.save(bytes) {
-    case .saved, .savedAgain: return saved(bytes)
-    case .unsaved(let error, _): return unsaved(bytes, Texts.Write.notSaved(error))
+    case .saved, .savedAgain: return told(saved(bytes), plan)
+    case .unsaved(let error, _): return unsaved(bytes, error)
     case .changedMeanwhile(let stored): return merge(plan, bytes, with: stored)
+    case .theirsNotKept(let error): return unsaved(bytes, error)
     case nil: return .failed(message: Texts.Write.notMerged)
     }
   }
 
-  mutating func saved(_ bytes: [UInt8]) -> Interview.SaveOutcome {
-    let path = keeper?.path ?? ""
-    document = PlanDocument.read(bytes)
-    trouble = nil
-    try? place.refuge?.dropUnsaved(path)
-    return .saved(path: path)
+  /// That there is no version to go back to is told, once.
+  private mutating func told(
+    _ outcome: Interview.SaveOutcome, _ plan: Plan
+  ) -> Interview.SaveOutcome {
+    guard case .saved(let path) = outcome, !hasToldVersions,
+      case .notKept(let error) = keeper?.versionTrouble
+    else { return outcome }
+    hasToldVersions = true
+    return .merged(plan, path: path, notes: [Texts.Recovery.noVersion(error)])
   }
 
-  /// The plan lies in the refuge until it can be saved: the process may not live that long.
+  mutating func saved(_ bytes: [UInt8]) -> Interview.SaveOutcome {
+    document = PlanDocument.read(bytes)
+    trouble = nil
+    for place in [recovery].compactMap(\.self) + takenUp { try? place.dropUnsaved() }
+    takenUp = []
+    return .saved(path: keeper?.path ?? "")
+  }
+
+  mutating func unsaved(_ bytes: [UInt8], _ error: FileError) -> Interview.SaveOutcome {
+    keepAside(bytes)
+    return .failed(
+      message: Texts.Write.notSaved(error, safety: Texts.Recovery.safety(trouble?.place)))
+  }
+
   mutating func unsaved(_ bytes: [UInt8], _ message: String) -> Interview.SaveOutcome {
-    trouble = Trouble(bytes: bytes)
-    if let keeper, let refuge = place.refuge {
-      let unsaved = UnsavedPlan(bytes: bytes, before: keeper.seen.bytes)
-      let isKept: Void? = try? refuge.keep(unsaved, of: keeper.path)
-      if isKept != nil { trouble?.refuge = refuge.placeOfUnsaved(keeper.path) }
-    }
-    return .failed(message: message)
+    keepAside(bytes)
+    return .failed(message: message + " " + Texts.Recovery.safety(trouble?.place))
+  }
+
+  /// The plan lies in the recovery store until it can be saved: the process may not live that long.
+  private mutating func keepAside(_ bytes: [UInt8]) {
+    var trouble = Trouble(bytes: bytes)
+    let unsaved = UnsavedPlan(bytes: bytes, before: keeper?.seen.bytes)
+    let isKept: Void? = try? recovery?.keep(unsaved, of: keeper?.path)
+    if isKept != nil { trouble.place = recovery }
+    self.trouble = trouble
   }
 
   /// From the first save, others can see who writes here. Where no lock can be had, the merge
@@ -129,20 +199,22 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     self.lock = lock
   }
 
-  /// What belongs to the plan moves with it: the half-typed answer and the lock.
+  /// What belongs to the plan moves with it: the half-typed answers and the lock.
   private mutating func move(_ plan: Plan, to path: String) -> Interview.SaveOutcome {
     let bytes = bytes(of: plan)
-    let (old, oldDraft) = (keeper?.path ?? "", draftFile)
+    let oldDrafts = draftFile
     switch keeper?.move(to: path, saving: bytes) {
     case .saved, .savedAgain: break
-    case .unsaved(let error, _): return .failed(message: Texts.Write.notSavedThere(path, error))
-    case .changedMeanwhile, nil: return .failed(message: Texts.Write.placeTaken)
+    case .unsaved(let error, _):
+      return .failed(
+        message: Texts.Write.notSavedThere(
+          path, error, safety: Texts.Recovery.safety(trouble?.place)))
+    case .changedMeanwhile, .theirsNotKept, nil: return .failed(message: Texts.Write.placeTaken)
     }
-    try? oldDraft?.drop()
+    moveDrafts(from: oldDrafts)
     try? lock?.release()
     lock = nil
     takeLock()
-    try? place.refuge?.dropUnsaved(old)
     return saved(bytes)
   }
 
@@ -160,15 +232,14 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     Draft(field: field, text: text, base: ContentHash(document?.bytes ?? []))
   }
 
-  mutating func dropDraft() {
-    draft = nil
-    try? draftFile?.drop()
+  mutating func dropDraft(field: String) {
+    drafts.removeAll { $0.field == field }
+    try? draftFile?.drop(field)
   }
 
   mutating func storedDraft(field: String) -> String? {
-    guard let draft, draft.field == field else { return nil }
-    self.draft = nil
-    return draft.text
+    guard let index = drafts.firstIndex(where: { $0.field == field }) else { return nil }
+    return drafts.remove(at: index).text
   }
 
   // MARK: The end
@@ -176,7 +247,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   /// Tries once more to save what is unsaved, and lets go of the lock.
   mutating func finish() {
     if let trouble, case .saved? = keeper?.save(trouble.bytes) { _ = saved(trouble.bytes) }
-    if let trouble, trouble.refuge == nil { Rescue.print(trouble.bytes) }
+    if let trouble, trouble.place == nil { Rescue.print(trouble.bytes) }
     try? lock?.release()
     lock = nil
   }

@@ -67,7 +67,7 @@ private struct NoKeeper: TerminalSession.PlanKeeper {
     .failed(message: "")
   }
   mutating func keepDraft(field: String, text: String) {}
-  mutating func dropDraft() {}
+  mutating func dropDraft(field: String) {}
   mutating func storedDraft(field: String) -> String? { nil }
   mutating func finish() {}
 }

@@ -1,26 +1,37 @@
 import Glibc
 import PlanStore
 
-/// What a sitting works with: the disk, a refuge for what it does not take, and how many earlier
+/// What a sitting works with: the disk, a store for what it does not take, and how many earlier
 /// versions are kept.
 struct Workplace: Sendable {
   /// The variable that says how many versions are kept.
   static let versionsVariable = "AARSPLAN_VERSIONER"
 
   var disk = Disk.real()
-  /// Nil where the user has no folder of their own.
-  var refuge: Refuge?
+  /// Where this sitting puts what a plan's folder does not take; nil where no folder can be had.
+  var recovery: RecoveryStore?
+  /// All places where earlier sittings may have left something.
+  var stores: [RecoveryStore] = []
   var versionLimit = 10
 
   /// The user's, by the environment.
   static func real() -> Workplace {
     var place = Workplace()
-    if let folder = stateFolder {
-      place.refuge = Refuge(folder: folder, here: here, on: place.disk)
-    }
     if let wish = variable(versionsVariable).flatMap({ Int($0) }), wish > 0 {
       place.versionLimit = wish
     }
+    return place
+  }
+
+  /// The same with a recovery store: in the user's own folder, else among temporary files.
+  func withRecovery() -> Workplace {
+    var place = self
+    let passing = Self.variable("TMPDIR") ?? "/tmp"
+    let own = Self.stateFolder.map { RecoveryStore(folder: $0, here: Self.here, on: disk) }
+    let shared = RecoveryStore(
+      folder: "\(passing)/aarsplan-\(geteuid())", isPassing: true, here: Self.here, on: disk)
+    place.stores = [own, shared].compactMap(\.self).filter(\.isUsable)
+    place.recovery = own.flatMap { $0.prepare() ? $0 : nil } ?? (shared.prepare() ? shared : nil)
     return place
   }
 

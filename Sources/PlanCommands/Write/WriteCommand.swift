@@ -32,20 +32,20 @@ struct WriteCommand: ParsableCommand {
 
   func run() throws {
     var opening = Opening(
-      command: self, stage: Stage(appearance: look.appearance), place: .real())
+      command: self, stage: Stage(appearance: look.appearance),
+      place: Workplace.real().withRecovery())
     guard let start = try opening.start() else { return }
     var interview = PlanInterview(start.setting)
     var desk = start.desk
     opening.stage.run(&interview, &desk)
     desk.finish()
     guard let trouble = desk.trouble else { return }
-    if let path = desk.keeper?.path, let refuge = trouble.refuge {
-      StandardStream.error.tell(Texts.Write.keptInRefuge(path, refuge))
+    if let place = trouble.place {
+      StandardStream.error.tell(
+        Texts.Recovery.kept(desk.keeper?.path, place.planPath, isPassing: place.isPassing))
     }
-    // Nobody is there to read it: whoever runs this must not think that all is well.
-    if !opening.stage.isTerminal {
-      if trouble.refuge != nil { Rescue.print(trouble.bytes) }
-      throw ExitStatus.impossible
-    }
+    // Nobody may be there to read it: whoever runs this must not think that all is well.
+    if !opening.stage.isTerminal, trouble.place != nil { Rescue.print(trouble.bytes) }
+    throw ExitStatus.impossible
   }
 }

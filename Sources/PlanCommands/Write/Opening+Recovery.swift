@@ -1,0 +1,93 @@
+import Interview
+import PlanFormat
+import PlanModel
+import PlanStore
+
+/// What earlier sittings left in the recovery store.
+extension Opening {
+  /// At most so many are asked about one by one.
+  private static let most = 5
+
+  /// All of it that needs a word: half-typed answers to this plan just come up in their lines.
+  private func works(at path: String?) -> [RecoveredWork] {
+    place.stores.flatMap { $0.finds() }.filter { !($0.isOnlyDrafts && $0.isOf(path)) }
+  }
+
+  /// Tells what lies there, and asks about it where somebody sits there: about one plan's, or about
+  /// all where none was named. Nothing goes but what the leader says. Gives what is taken up.
+  mutating func recover(at path: String?, asksAboutAll: Bool) -> RecoveredWork? {
+    let works = works(at: path)
+    let asked = asksAboutAll ? works : works.filter { $0.isOf(path) }
+    var told = 0
+    if stage.isTerminal {
+      for work in asked.prefix(Self.most) {
+        told += 1
+        if ask(about: work) { return work }
+      }
+    } else {
+      for work in asked.prefix(Self.most) { stage.show(blocks(about: work)) }
+      told = min(asked.count, Self.most)
+    }
+    if works.count > told { stage.show([.hint(Texts.Recovery.more(works.count - told))]) }
+    return nil
+  }
+
+  /// Whether it is taken up.
+  private mutating func ask(about work: RecoveredWork) -> Bool {
+    let canBeTaken = work.unsaved != nil || !work.drafts.isEmpty
+    let choices = (canBeTaken ? [Texts.Recovery.take] : []) + Texts.Recovery.leaveOrThrow
+    let items = choices.map { ListItem(text: $0) }
+    guard let number = stage.choose(blocks(about: work), items) else { return false }
+    switch choices[number] {
+    case Texts.Recovery.take: return true
+    case Texts.Recovery.throwAway:
+      let isGone: Void? = try? work.place.throwAway()
+      stage.show([
+        isGone == nil ? .problem(Texts.Recovery.notThrown) : .success(Texts.Recovery.thrown)
+      ])
+    default: stage.show([.hint(Texts.Recovery.left(work.place.path))])
+    }
+    return false
+  }
+
+  private func blocks(about work: RecoveredWork) -> [Block] {
+    let lines = [
+      Texts.Recovery.from(work.plan), Texts.Recovery.since(work.changed), state(of: work),
+      Texts.Recovery.others(work.displaced), Texts.Recovery.lies(in: work.place),
+    ]
+    return [
+      .heading(Texts.Recovery.heading),
+      .paragraph(lines.compactMap(\.self).joined(separator: "\n")),
+    ]
+  }
+
+  /// How far the leader was.
+  private func state(of work: RecoveredWork) -> String? {
+    let drafts = work.drafts.isEmpty ? nil : Texts.Recovery.drafts(work.drafts.count)
+    guard let unsaved = work.unsaved else { return drafts }
+    let plan = PlanDocument.read(unsaved.bytes).plan
+    let guide = try? command.guideOptions.library.guide(for: plan, at: work.plan).get().guide
+    let count = guide.map { QuestionCount(plan, $0) }
+    let answered = count?.done ?? plan.reflections.filter(\.isAnswered).count
+    let name = plan.centre.name.map { $0.mention } ?? Texts.Recovery.noName
+    let state = Texts.Write.state(
+      name, answered: answered, of: count?.total, goals: plan.goals.count)
+    return [state, drafts].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// What an earlier sitting could not save is part of the plan again, and goes from the store once
+  /// the plan is saved.
+  mutating func takeBack(
+    _ work: RecoveredWork?, _ start: inout Start, over document: PlanDocument?, _ names: PlaceNames
+  ) {
+    guard let work else { return }
+    start.desk.takeUp(work)
+    start.setting.draft = start.desk.foundDraft
+    guard let unsaved = work.unsaved, let joined = Rescue.join(unsaved, over: document) else {
+      return
+    }
+    start.setting.plan = joined.plan
+    let notes = MergeNotes.told(joined.conflicts, in: joined.plan, names)
+    stage.show([.success(Texts.Write.broughtBack)] + notes.map(Block.advice))
+  }
+}
