@@ -24,6 +24,8 @@ public struct Draft: Sendable, Equatable {
 /// The head states the text's length in bytes, so that half a text is not taken for a whole one.
 struct DraftList: Equatable {
   private static let format = "aarsplan-kladde/2"
+  /// The same with one draft.
+  private static let earlierFormat = "aarsplan-kladde/1"
 
   var drafts: [Draft] = []
 
@@ -44,7 +46,9 @@ struct DraftList: Equatable {
   /// Reads those that are whole.
   init(bytes: [UInt8]) {
     var rest = bytes[...]
-    guard Self.line(&rest) == Self.format else { return }
+    guard let format = Self.line(&rest), [Self.format, Self.earlierFormat].contains(format) else {
+      return
+    }
     while let draft = Self.draft(&rest) {
       drafts.append(draft)
       guard rest.popFirst() == UInt8(ascii: "\n") else { return }

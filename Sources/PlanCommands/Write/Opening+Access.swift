@@ -15,7 +15,11 @@ extension Opening {
   }
 
   mutating func access(to path: String, force: Bool = false) throws -> Access {
-    guard let answer = try? PlanLock.acquire(for: path, on: disk, force: force) else {
+    let answer: PlanLock.Answer
+    do {
+      answer = try PlanLock.acquire(for: path, on: disk, force: force)
+    } catch {
+      if error.cause == .notRegular { stage.show([.problem(Texts.Recovery.strangeLock(path))]) }
       return .own(nil)
     }
     switch answer {

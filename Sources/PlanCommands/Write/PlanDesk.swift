@@ -24,6 +24,10 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   private var takenUp: [RecoveryPlace] = []
   /// Whether it was told that no version could be kept.
   private var hasToldVersions = false
+  /// Whether it was found that somebody else has the lock; the two are merged at each save.
+  private var hasToldCompanion = false
+  /// Who else writes in the plan, until that is told.
+  private var companion: String?
 
   /// A plan that is not saved where it belongs.
   struct Trouble {
@@ -151,15 +155,18 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     }
   }
 
-  /// That there is no version to go back to is told, once.
+  /// That there is no version to go back to, and that somebody else writes here, is told, once.
   private mutating func told(
     _ outcome: Interview.SaveOutcome, _ plan: Plan
   ) -> Interview.SaveOutcome {
-    guard case .saved(let path) = outcome, !hasToldVersions,
-      case .notKept(let error) = keeper?.versionTrouble
-    else { return outcome }
-    hasToldVersions = true
-    return .merged(plan, path: path, notes: [Texts.Recovery.noVersion(error)])
+    guard case .saved(let path) = outcome else { return outcome }
+    var notes = [companion].compactMap(\.self)
+    companion = nil
+    if !hasToldVersions, case .notKept(let error) = keeper?.versionTrouble {
+      hasToldVersions = true
+      notes.append(Texts.Recovery.noVersion(error))
+    }
+    return notes.isEmpty ? outcome : .merged(plan, path: path, notes: notes)
   }
 
   mutating func saved(_ bytes: [UInt8]) -> Interview.SaveOutcome {
@@ -194,9 +201,14 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   /// still keeps everybody's words.
   private mutating func takeLock() {
     guard lock == nil, let path = keeper?.path,
-      case .held(let lock)? = try? PlanLock.acquire(for: path, on: disk)
+      let answer = try? PlanLock.acquire(for: path, on: disk)
     else { return }
-    self.lock = lock
+    switch answer {
+    case .held(let lock): self.lock = lock
+    case .taken(let holder):
+      if !hasToldCompanion { companion = Texts.Recovery.companion(holder?.description) }
+      hasToldCompanion = true
+    }
   }
 
   /// What belongs to the plan moves with it: the half-typed answers and the lock.
@@ -214,8 +226,9 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     moveDrafts(from: oldDrafts)
     try? lock?.release()
     lock = nil
+    hasToldCompanion = false
     takeLock()
-    return saved(bytes)
+    return told(saved(bytes), plan)
   }
 
   // MARK: Drafts

@@ -99,6 +99,20 @@ extension Texts {
       """
     }
 
+    static func companion(_ holder: String?) -> String {
+      """
+      Planen er også åben et andet sted: \(holder ?? "hos en anden"). I kan begge skrive videre; jeres \
+      svar bliver flettet sammen hver gang der bliver gemt.
+      """
+    }
+
+    static func strangeLock(_ path: String) -> String {
+      """
+      Jeg kan ikke se om andre har \(SafeText.path(path)) åben: låsefilen ved siden af er ikke en \
+      almindelig fil. Du kan skrive; andres svar bliver flettet ind.
+      """
+    }
+
     static let theirTexts = "Sådan så planen ud hos den anden før I blev flettet sammen:"
 
     static func deleted(_ names: [String]) -> String {

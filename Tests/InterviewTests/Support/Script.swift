@@ -13,6 +13,8 @@ struct Script {
     case fails
     /// Somebody else wrote meanwhile: they changed this in the plan.
     case merges(@Sendable (inout Plan) -> Void)
+    /// Somebody deleted something of the plan.
+    case deletes(@Sendable (inout Plan) -> Void)
   }
 
   private(set) var transcript = ""
@@ -93,6 +95,12 @@ struct Script {
       saved = merged
       transcript += "~ save merged\n"
       return .merged(merged, path: path, notes: ["En anden har skrevet i planen imens."])
+    case .deletes(let change):
+      var merged = plan
+      change(&merged)
+      saved = merged
+      transcript += "~ save merged\n"
+      return .merged(merged, path: path, notes: ["Den anden har slettet noget."], undoing: plan)
     }
   }
 }
