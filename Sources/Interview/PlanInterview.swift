@@ -72,6 +72,7 @@ public struct PlanInterview: Conversation {
       plan: start.plan, guide: setting.guide, today: setting.today, lastYear: setting.lastYear,
       neighbours: setting.neighbours, checker: Checker(guide: setting.guide))
     path = setting.path
+    isUnsaved = setting.isUnsaved
     pace = Pace(now: setting.clock())
     step = Route.start(scene, fillsIn: setting.answers != nil)
     if let first = onlySteps.first { step = first }

@@ -32,8 +32,9 @@ struct RecoveryTests {
       #expect(told.contains("spørgsmål · 3 mål"))
       try next.enter("1", at: ": ")
       try next.expect("Svarene fra dengang")
-      try next.enter("\u{15}noget andet", at: "Svar: ")
-      try next.expect("Uddyb")
+      try next.expect("De er gemt i")
+      try next.enter("\u{15}:slut", at: "Svar: ")
+      #expect(try next.end() == .exited(0))
       #expect(try sitting.answer() == "ugemt svar")
       #expect(try places(sitting) == [])
     }
@@ -54,6 +55,21 @@ struct RecoveryTests {
       #expect(try last.end() == .exited(0))
       #expect(try places(sitting) == [])
       #expect(try sitting.answer() != "ugemt svar")
+    }
+  }
+
+  @Test func `what cannot be saved this time either is not said to be`() throws {
+    try Sitting.useTinyDisk { sitting, disk in
+      try killed(sitting, disk, answer: "ugemt svar")
+      try disk.makeReadOnly()
+      let next = try sitting.start()
+      try next.enter("1", at: "Smid det væk")
+      try next.expect("kunne ikke gemmes")
+      try next.enter("\u{15}:slut", at: "Svar: ")
+      try next.expect("Planen er ikke gemt endnu")
+      try next.enter("\u{15}:slut", at: "Svar: ")
+      #expect(try next.end() == .exited(2))
+      #expect(try !places(sitting).isEmpty)
     }
   }
 

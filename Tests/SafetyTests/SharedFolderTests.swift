@@ -56,9 +56,12 @@ struct SharedFolderTests {
 
   @Test func `what the other deleted is told, and comes back with fortryd`() throws {
     try Sitting.use { sitting in
-      let goal = try sitting.plan().goals[2]
+      let (goal, action) = (try sitting.plan().goals[2], try sitting.plan().goals[0].actions[0])
       let program = try sitting.startAtQuestion()
-      try sitting.change { $0.goals.remove(at: 2) }
+      try sitting.change {
+        $0.goals.remove(at: 2)
+        $0.goals[0].actions.removeFirst()
+      }
       try program.type("mit svar\r")
       try program.expect("Den anden har slettet")
       try program.expect("Uddyb")
@@ -70,6 +73,7 @@ struct SharedFolderTests {
       try program.expect("Uddyb")
       #expect(try sitting.plan().goals.count == 3)
       #expect(try sitting.plan().goals[2] == goal)
+      #expect(try sitting.plan().goals[0].actions.first == action)
       #expect(try sitting.answer() == "mit svar")
     }
   }

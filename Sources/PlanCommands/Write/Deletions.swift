@@ -18,6 +18,28 @@ struct Deletions {
     take(.drøftelser, base.discussions, mine.discussions, \.discussions) {
       "\($0.forum ?? "") \($0.date?.text ?? "")"
     }
+    takeParts(.tiltag, base, mine, \.actions)
+    takeParts(.tegn, base, mine, \.signs)
+    takeParts(.opfølgning, base, mine, \.followUps)
+  }
+
+  /// What a goal has fewer of than before.
+  private mutating func takeParts<Item: Equatable>(
+    _ key: PlanKey, _ base: Plan, _ mine: Plan, _ list: WritableKeyPath<Goal, [Item]>
+  ) {
+    for (number, goal) in base.goals.enumerated() {
+      guard let own = mine.goals.first(where: { $0.id == goal.id }),
+        let index = restored.goals.firstIndex(where: { $0.id == goal.id })
+      else { continue }
+      let theirs = restored.goals[index][keyPath: list]
+      guard theirs.count < goal[keyPath: list].count else { continue }
+      for (place, item) in goal[keyPath: list].enumerated()
+      where !theirs.contains(item) && own[keyPath: list].contains(item) {
+        places.append(FieldPath.goal(number).key(key).item(place))
+        let count = restored.goals[index][keyPath: list].count
+        restored.goals[index][keyPath: list].insert(item, at: min(place, count))
+      }
+    }
   }
 
   private mutating func take<Item: Equatable>(

@@ -75,8 +75,8 @@ extension Opening {
     return [state, drafts].compactMap(\.self).joined(separator: " · ")
   }
 
-  /// What an earlier sitting could not save is part of the plan again, and goes from the store once
-  /// the plan is saved.
+  /// What an earlier sitting could not save is part of the plan again, and saved at once; then it
+  /// goes from the store.
   mutating func takeBack(
     _ work: RecoveredWork?, _ start: inout Start, over document: PlanDocument?, _ names: PlaceNames
   ) {
@@ -89,5 +89,21 @@ extension Opening {
     start.setting.plan = joined.plan
     let notes = MergeNotes.told(joined.conflicts, in: joined.plan, names)
     stage.show([.success(Texts.Write.broughtBack)] + notes.map(Block.advice))
+    stage.show(saveBack(joined.plan, &start))
+  }
+
+  /// Says how that went.
+  private func saveBack(_ plan: Plan, _ start: inout Start) -> [Block] {
+    switch start.desk.save(plan, to: nil) {
+    case .saved(let path):
+      start.setting.path = path
+      return [.success(Texts.Recovery.savedBack(path))]
+    case .merged(let plan, let path, let notes, _):
+      (start.setting.plan, start.setting.path) = (plan, path)
+      return notes.map(Block.advice) + [.success(Texts.Recovery.savedBack(path))]
+    case .failed(let message):
+      start.setting.isUnsaved = true
+      return [.problem(message)]
+    }
   }
 }

@@ -44,6 +44,8 @@ extension Texts {
     static let throwAway = "Smid det væk"
     static let leaveOrThrow = [leave, throwAway]
 
+    static func savedBack(_ path: String) -> String { "De er gemt i \(SafeText.path(path))." }
+
     static let thrown = "Det er smidt væk."
     static let notThrown = "Det kunne ikke smides væk. Det ligger der endnu."
 

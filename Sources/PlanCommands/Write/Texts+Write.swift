@@ -83,8 +83,7 @@ extension Texts {
     static let rescued = "Planen kunne ikke gemmes. Her er den, så intet går tabt:"
 
     static let broughtBack = """
-      Sidst kunne planen ikke gemmes hvor den hører til. Svarene fra dengang er med igen, og de \
-      bliver gemt med dit næste svar.
+      Sidst kunne planen ikke gemmes hvor den hører til. Svarene fra dengang er med igen.
       """
 
     static func taken(_ path: String, by holder: String?) -> String {
