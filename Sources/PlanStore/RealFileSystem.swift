@@ -8,22 +8,33 @@ public struct RealFileSystem: FileSystem {
 
   /// `open`, always with close-on-exec.
   public func open(_ path: String, _ mode: OpenMode) throws(FileError) -> OpenFile {
-    // Without waiting: a pipe that nobody writes to would keep us here for ever.
-    let usual = O_CLOEXEC | O_NONBLOCK | O_NOCTTY
     let descriptor: Int32
     switch mode {
-    case .read: descriptor = try call(.open, path) { Glibc.open(path, O_RDONLY | usual) }
+    case .read: descriptor = try openAtOnce(path, O_RDONLY)
+    case .readWrite: descriptor = try openAtOnce(path, O_RDWR | O_NOFOLLOW)
     case .folder:
       descriptor = try call(.open, path) { Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     case .createExclusively(let permissions):
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
       descriptor = try call(.create, path) { Glibc.open(path, flags, permissions) }
-    case .readWrite:
-      descriptor = try call(.open, path) { Glibc.open(path, O_RDWR | O_NOFOLLOW | usual) }
     }
     let file = OpenFile(descriptor: descriptor, path: path)
     if mode == .read || mode == .readWrite { try refuseUnlessRegular(file) }
     return file
+  }
+
+  /// Without waiting: a pipe that nobody writes to would keep us here for ever.
+  private func openAtOnce(_ path: String, _ flags: Int32) throws(FileError) -> Int32 {
+    let usual = flags | O_CLOEXEC | O_NOCTTY
+    do {
+      return try call(.open, path) { Glibc.open(path, usual | O_NONBLOCK) }
+    } catch {
+      // A file server that has lent the file out wants a moment to get it back.
+      guard error.cause == .other(code: EAGAIN),
+        try status(path, followingLinks: true).kind == .file
+      else { throw error }
+      return try call(.open, path) { Glibc.open(path, usual) }
+    }
   }
 
   private func refuseUnlessRegular(_ file: OpenFile) throws(FileError) {
