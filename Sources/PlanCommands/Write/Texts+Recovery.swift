@@ -52,8 +52,8 @@ extension Texts {
     static func left(_ path: String) -> String { "Det bliver liggende i \(SafeText.path(path))." }
 
     static func more(_ count: Int) -> String {
-      let what = count == 1 ? "Der ligger noget ugemt" : "Der ligger \(count) ting ugemt"
-      return "\(what) fra andre gange. Se det med: aarsplan"
+      let what = count == 1 ? "Der ligger også noget" : "Der ligger også \(count) ting"
+      return "\(what) fra andre gange som ikke blev gemt. Se det med: aarsplan"
     }
 
     /// Where the answers are, truly, while the plan is not saved.
