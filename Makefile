@@ -28,7 +28,7 @@ ROUNDS ?= 1000
 SAVES ?= 1000
 
 .PHONY: start build test check-packages test-packages lint spelling unit-tests documents record \
-	benchmark fuzz faults kill-loop promises install clean help
+	benchmark fuzz faults kill-loop promises change-sweep install clean help
 
 ## start: build the program, and begin or go on with a plan
 start: build
@@ -123,6 +123,12 @@ promises: test-packages
 	$(SWIFT) build --build-tests
 	AARSPLAN_KILL_ROUNDS=$(ROUNDS) AARSPLAN_LOCKSTEP_SAVES=$(SAVES) $(SWIFT) test --skip-build \
 	  --filter 'PlanStoreTests|SafetyTests'
+
+## change-sweep: ROUNDS=10000 random changes to plan files as people write them, with figures
+change-sweep: ROUNDS = 10000
+change-sweep: check-packages
+	$(SWIFT) build --build-tests
+	AARSPLAN_CHANGE_ROUNDS=$(ROUNDS) $(SWIFT) test --skip-build --filter ChangeSweepTests
 
 ## record: write the expected outputs on disk anew; look at the difference before you commit
 record:

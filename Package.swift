@@ -38,43 +38,64 @@ let package = Package(
     .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
     .systemLibrary(name: "CMiMalloc", providers: [.apt(["libmimalloc-dev"])]),
 
-    // Row 2: values, and the ledetråde that come with the program.
-    .target(name: "PlanModel", swiftSettings: strict),
+    // Row 2: Danish as people write it, values, and the ledetråde that come with the program.
+    .target(name: "DanishText", swiftSettings: strict),
+    .target(name: "PlanModel", dependencies: ["DanishText"], swiftSettings: strict),
     .target(
-      name: "Schemas",
-      resources: [
-        .embedInCode("aarsplan.schema.json"), .embedInCode("ledetraad.schema.json"),
-      ], swiftSettings: strict),
+      name: "Schemas", dependencies: ["PlanModel"],
+      resources: [.embedInCode("ledetraad.schema.json")], swiftSettings: strict),
     .target(
       name: "Prompts", path: "Prompts", exclude: ["LICENSE"],
       resources: [.embedInCode("ledetraad-2016.yaml")], swiftSettings: strict),
 
+    // JSON and CSV, in and out; they know no plans but for the words of a depth.
+    .target(
+      name: "DataFormats", dependencies: ["DanishText", "PlanModel", "CJansson"], swiftSettings: strict),
+
     // Row 3: everything that decides; pure.
     .target(
-      name: "PlanFormat", dependencies: ["PlanModel", "CYAML", "CUTF8Proc"],
+      name: "PlanFormat", dependencies: ["DanishText", "PlanModel", "CYAML", "CUTF8Proc"],
       swiftSettings: strict),
-    .target(name: "PlanRules", dependencies: ["PlanModel", "CStemmer"], swiftSettings: strict),
-    .target(name: "Interview", dependencies: ["PlanModel", "PlanRules"], swiftSettings: strict),
+    .target(
+      name: "PlanRules", dependencies: ["DanishText", "PlanModel", "CStemmer"],
+      swiftSettings: strict),
+    .target(
+      name: "Dialogue", dependencies: ["DanishText", "PlanModel"], swiftSettings: strict),
+    .target(
+      name: "Interview",
+      dependencies: ["DanishText", "Dialogue", "PlanModel", "PlanProse", "PlanRules"],
+      swiftSettings: strict),
+    .target(
+      name: "PlanOverview",
+      dependencies: ["DanishText", "DataFormats", "PlanModel", "PlanRules"],
+      swiftSettings: strict),
+    .target(name: "PlanProse", dependencies: ["DanishText", "PlanModel"], swiftSettings: strict),
     .target(name: "TextLayout", dependencies: ["CUTF8Proc"], swiftSettings: strict),
 
     // Row 4: the terminal, the disk, and the documents for readers.
     .target(
       name: "TerminalSession",
-      dependencies: ["CLineEditor", "Interview", "PlanFormat", "TextLayout"],
+      dependencies: [
+        "CLineEditor", "DanishText", "Dialogue", "PlanFormat", "PlanModel", "TextLayout",
+      ],
       swiftSettings: strict),
     .target(
-      name: "PlanStore", dependencies: ["PlanModel", "CSystemCalls"], swiftSettings: strict),
+      name: "PlanStore", dependencies: ["DanishText", "CSystemCalls"], swiftSettings: strict),
     .target(
       name: "PlanReports",
-      dependencies: ["PlanModel", "PlanRules", "TextLayout", "CXlsxWriter", "CJansson"],
+      dependencies: [
+        "DanishText", "DataFormats", "PlanModel", "PlanOverview", "PlanProse", "PlanRules",
+        "TextLayout", "CXlsxWriter",
+      ],
       swiftSettings: strict),
 
     // Row 5: the subcommands. Row 6: the program.
     .target(
       name: "PlanCommands",
       dependencies: [
-        "PlanFormat", "PlanRules", "PlanStore", "PlanReports", "Interview", "TerminalSession",
-        "TextLayout", "Prompts", "Schemas", argumentParser,
+        "DanishText", "Dialogue", "PlanFormat", "PlanOverview", "PlanProse", "PlanRules",
+        "PlanStore", "PlanReports",
+        "Interview", "TerminalSession", "TextLayout", "Prompts", "Schemas", argumentParser,
       ],
       resources: [.embedInCode("Templates/ledetraad.yaml")],
       swiftSettings: strict),
@@ -84,7 +105,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["PlanModel", "PlanFormat", "PlanStore", "Prompts"],
+      dependencies: ["DanishText", "PlanModel", "PlanFormat", "PlanStore", "Prompts"],
       path: "Tests/TestSupport", swiftSettings: strict),
     // Measuring: a C loop as the floor, and a program that runs the contest.
     .executableTarget(
@@ -95,18 +116,26 @@ let package = Package(
       path: "Tests/Benchmark/PlanBenchmark", swiftSettings: strict),
     // What libFuzzer calls; a library, so that an ordinary build needs no fuzzer.
     .target(
-      name: "PlanFuzzer", dependencies: ["PlanFormat", "PlanModel", "PlanRules", "Prompts"],
+      name: "PlanFuzzer",
+      dependencies: ["DanishText", "PlanFormat", "PlanModel", "PlanRules", "Prompts"],
       path: "Tests/Fuzz/PlanFuzzer", swiftSettings: strict),
-    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+    .testTarget(name: "DanishTextTests", dependencies: ["DanishText"]),
+    .testTarget(name: "DataFormatsTests", dependencies: ["DanishText", "DataFormats"]),
+    .testTarget(name: "PlanModelTests", dependencies: ["DanishText", "PlanModel"]),
     .testTarget(
-      name: "PlanFormatTests", dependencies: ["PlanFormat", "PlanModel", "Prompts", "TestSupport"]),
+      name: "PlanFormatTests",
+      dependencies: ["DanishText", "PlanFormat", "PlanModel", "Prompts", "TestSupport"]),
     .testTarget(
       name: "PlanRulesTests",
-      dependencies: ["PlanRules", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
+      dependencies: [
+        "DanishText", "PlanRules", "PlanFormat", "PlanModel", "Prompts", "TestSupport",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "InterviewTests",
-      dependencies: ["Interview", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
+      dependencies: [
+        "DanishText", "Dialogue", "Interview", "PlanFormat", "PlanModel", "Prompts", "TestSupport",
+      ],
       exclude: ["Goldens"]),
     .testTarget(
       name: "PlanStoreTests",
@@ -118,32 +147,36 @@ let package = Package(
     .testTarget(
       name: "PlanReportsTests",
       dependencies: [
-        "PlanReports", "PlanFormat", "PlanModel", "PlanRules", "Prompts", "TestSupport",
+        "DanishText", "PlanReports", "DataFormats", "PlanFormat", "PlanModel", "PlanOverview",
+        "PlanProse", "PlanRules", "Prompts", "TestSupport",
       ],
       exclude: ["Goldens", "Overview/Goldens"]),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["TerminalSession", "Interview", "PlanModel"],
+      name: "TerminalProbe", dependencies: ["Dialogue", "TerminalSession", "PlanModel"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "TerminalSession", "TextLayout", "Interview", "PlanModel", "TestSupport",
+        "Dialogue", "TerminalSession", "TextLayout", "PlanModel", "TestSupport",
         .target(name: "TerminalProbe"),
       ],
       exclude: ["Goldens"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "PlanCommands", "PlanFormat", "PlanModel", "PlanReports", "PlanRules", "PlanStore",
-        "Schemas", "TestSupport", .target(name: "aarsplan"),
+        "DanishText", "PlanCommands", "DataFormats", "PlanFormat", "PlanModel", "PlanOverview",
+        "PlanProse", "PlanReports", "PlanRules", "PlanStore", "Schemas", "TestSupport",
+        .target(name: "aarsplan"),
       ],
       exclude: ["Goldens"]),
     // The real program on a terminal: killed, with a full disk, with two people in one file.
     .testTarget(
       name: "SafetyTests",
-      dependencies: ["PlanFormat", "PlanModel", "TestSupport", .target(name: "aarsplan")]),
+      dependencies: [
+        "DanishText", "PlanFormat", "PlanModel", "TestSupport", .target(name: "aarsplan"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

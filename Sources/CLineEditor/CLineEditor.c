@@ -104,6 +104,47 @@ static int end_unless_pasted(int count, int key) {
   return 0;
 }
 
+// How long the rest of a key may be on its way, in milliseconds.
+static const int key_pause = 50;
+
+// The next byte of a key that has begun; EOF where none comes, so that nobody waits for it.
+static int next_of_key(FILE *stream) {
+  struct pollfd input = {.fd = fileno(stream), .events = POLLIN};
+  return poll(&input, 1, key_pause) > 0 ? rl_getc(stream) : EOF;
+}
+
+static bool is_parameter(int byte) { return byte >= 0x20 && byte < 0x40; }
+
+// A key that means nothing here types nothing: the rest of what the terminal sends for it is read
+// away. A control sequence has parameters and one last byte (ECMA-48, section 5.4); but the old
+// report of a mouse has three bytes more, and the function keys of a Linux console one.
+static int skip_key(int count, int key) {
+  rl_getc_func_t *getc = rl_getc_function;
+  rl_getc_function = next_of_key;
+  int first = rl_read_key(), last = first;
+  while (is_parameter(last)) last = rl_read_key();
+  int rest = first == 'M' && key == '[' ? 3 : first == '[' ? 1 : 0;
+  while (rest-- > 0 && rl_read_key() != EOF) continue;
+  rl_getc_function = getc;
+  (void)count;
+  return 0;
+}
+
+// Whether nothing is done with what begins like this and goes on like no key that is bound.
+// rl_bind_keyseq_if_unbound_in_map takes the arrow keys, which begin alike, for an answer.
+static bool is_free(const char *beginning, Keymap map) {
+  int type = ISFUNC;
+  rl_command_func_t *bound = rl_function_of_keyseq(beginning, map, &type);
+  if (type != ISKMAP) return !bound || bound == rl_vi_movement_mode;
+  return bound && !((Keymap)bound)[ANYOTHERKEY].function;
+}
+
+// Whatever else begins as a key does, unless the leader's inputrc has said what it is to do.
+static void bind_other_keys(Keymap map) {
+  if (is_free("\033[", map)) rl_bind_keyseq_in_map("\033[", skip_key, map);
+  if (is_free("\033O", map)) rl_bind_keyseq_in_map("\033O", skip_key, map);
+}
+
 static void bind_keys(void) {
   rl_add_defun("edit-in-editor", end_for_editor, -1);
   rl_bind_keyseq_if_unbound_in_map("\\C-x\\C-e", end_for_editor, emacs_standard_keymap);
@@ -114,7 +155,9 @@ static void bind_keys(void) {
   for (int i = 0; i < 2; i++) {
     rl_bind_key_in_map('\r', end_unless_pasted, maps[i]);
     rl_bind_key_in_map('\n', end_unless_pasted, maps[i]);
+    bind_other_keys(maps[i]);
   }
+  bind_other_keys(vi_movement_keymap);
 }
 
 void line_editor_prepare(void) {

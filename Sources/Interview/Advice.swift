@@ -1,14 +1,15 @@
+import Dialogue
 import PlanModel
+import PlanRules
 
 /// The checker's advice on what was just written, at once and in one line, never blocking.
 enum Advice {
   /// What the rules say now that they did not say before the answer, about the part that was
   /// answered. What is merely not written yet is no news.
   static func blocks(from before: Scene, to after: Scene, at step: any Step) -> [Block] {
-    let known = Set(before.findings().map(\.message))
+    let known = before.findings()
     let news = after.findings().filter { finding in
-      !known.contains(finding.message) && isAbout(finding, step, after)
-        && !isAbsence(finding.rule) && !isAskedNext(finding.rule, step)
+      !known.contains(finding) && isAbout(finding, step, after) && !isAskedAnyway(finding, step)
     }
     guard let gravest = news.max(by: { $0.level < $1.level }) else { return [] }
     let message = FindingWords.message(gravest, after)
@@ -20,16 +21,11 @@ enum Advice {
     return step.id.hasPrefix(found.id) || found.id.hasPrefix(step.id)
   }
 
-  /// A tegn's figures are asked for right after the tegn itself.
-  private static func isAskedNext(_ rule: String, _ step: any Step) -> Bool {
-    guard rule == "tegn-uden-målsætning", let sign = step as? SignStep else { return false }
+  /// What is missing, the conversation asks for by itself; a tegn's figures right after the tegn.
+  private static func isAskedAnyway(_ finding: Finding, _ step: any Step) -> Bool {
+    guard let about = finding.about else { return false }
+    if about.topic == .absence { return true }
+    guard about.leadsTo == .measures, let sign = step as? SignStep else { return false }
     return sign.index == nil || sign.field == .sign || sign.field == .baseline
-  }
-
-  /// Rules that speak of what is missing; the conversation asks for it anyway.
-  private static func isAbsence(_ rule: String) -> Bool {
-    rule == "fravalg-uden-begrundelse" || rule.hasPrefix("mål-uden-")
-      || rule.hasPrefix("manglende-") || rule.hasPrefix("for-få-")
-      || ["tema-uden-mål", "ubesvaret-tema", "tråd-brudt"].contains(rule)
   }
 }

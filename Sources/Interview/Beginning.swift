@@ -1,18 +1,28 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// How a conversation begins: the plan it begins with, and what is said first.
 enum Beginning {
   /// The plan that is there, filled in with the answers that came along, and with what the
   /// conversation needs to find its way: an id for each goal, and the themes' fingerprints.
-  static func plan(_ setting: Setting) -> (plan: Plan, notes: [Block]) {
-    var plan = setting.plan ?? Plan()
-    if let answers = setting.answers { plan = plan.filled(from: answers) }
+  static func plan(_ setting: Setting) -> (plan: Plan, notes: [Block], unused: [Block]) {
+    let filling = setting.answers.map { Filling(setting.plan ?? Plan(), from: $0) }
+    var plan = filling?.plan ?? setting.plan ?? Plan()
+    let unused = filling?.blocks(setting.guide) ?? []
     plan.guide = plan.guide ?? setting.guide.id
     plan.year = plan.year ?? .known(setting.guide.year)
     plan.status = plan.status ?? .known(.draft)
     takeFingerprints(setting.guide, in: &plan)
     let named = nameGoals(in: &plan)
-    return (plan, named + otherYear(plan, setting.guide) + sameYear(plan, setting))
+    let notes = named + otherYear(plan, setting.guide) + sameYear(plan, setting)
+    return (plan, notes, unused)
+  }
+
+  /// The way through: writing, or only the questions that were named.
+  static func itinerary(_ setting: Setting) -> any Itinerary {
+    let writing = WritingItinerary()
+    return setting.only.isEmpty ? writing : ChosenItinerary(names: setting.only, whole: writing)
   }
 
   /// Themes whose text nobody has taken a fingerprint of (`?`) get one. One that differs stays: it

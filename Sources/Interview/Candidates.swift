@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// What Tab completes besides commands.

@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 extension String {

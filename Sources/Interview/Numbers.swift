@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Numbers as people list them: `1 3`, `1, 3 og 4`.

@@ -15,11 +15,11 @@ struct Pace: Sendable {
   /// passing questions over does not.
   mutating func note(_ step: any Step, _ result: Answer, now: Int) {
     defer { last = now }
-    guard case .change = result, let reflection = step as? ReflectionStep,
+    guard case .change = result, let minutes = step.plannedMinutes,
       now - last < Self.longestPause
     else { return }
     seconds += now - last
-    planned += reflection.question.minutes ?? Progress.usualMinutes
+    planned += minutes
   }
 
   /// How much longer than planned this leader takes; 1 before enough is known.

@@ -1,3 +1,5 @@
+public import DanishText
+public import Dialogue
 public import PlanModel
 import PlanRules
 
@@ -7,7 +9,9 @@ public struct PlanReading: Conversation {
 
   /// Sets up a reading.
   public init(_ plan: Plan, guide: Ledetraad, today: PlanDate) {
-    scene = Scene(plan: plan, guide: guide, today: today, checker: Checker(guide: guide))
+    scene = Scene(
+      plan: plan, guide: guide, itinerary: WritingItinerary(), today: today,
+      checker: Checker(guide: guide))
   }
 
   /// Takes one event and says what is to be done.

@@ -1,3 +1,4 @@
+import Dialogue
 public import PlanModel
 
 /// How many of a ledetråd's questions a plan is done with: those that are answered or skipped, and

@@ -1,4 +1,6 @@
 import ArgumentParser
+import DanishText
+import PlanOverview
 import PlanReports
 
 /// HR's list of centres, for commands that hold plans against it.
@@ -8,12 +10,15 @@ struct CentreOptions: ParsableArguments {
     help: ArgumentHelp(Texts.Centres.option, valueName: "fil.csv"))
   var path: String?
 
-  /// The list; nil where none is named. Throws a `Refusal` where it cannot be read or used.
+  /// The list; nil where none is named. Tells what is passed over in it, and throws a `Refusal` where
+  /// it cannot be read or used.
   func list() throws -> CentreList? {
     guard let path else { return nil }
     let bytes = try InputFile(path: path, limit: InputFile.largestList).bytes()
     do throws(CentreList.Problem) {
-      return try CentreList(bytes)
+      let list = try CentreList(bytes)
+      for remark in Texts.Centres.remarks(list) { StandardStream.error.tell(remark) }
+      return list
     } catch {
       throw Refusal(message: Texts.Centres.unusable(path, error))
     }

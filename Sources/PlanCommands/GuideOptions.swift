@@ -1,4 +1,5 @@
 import ArgumentParser
+import DanishText
 import TerminalSession
 
 /// Which ledetråd: for every command that holds plans against one.

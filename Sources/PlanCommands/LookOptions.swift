@@ -1,4 +1,5 @@
 import ArgumentParser
+import DanishText
 import Glibc
 import PlanReports
 import TerminalSession
@@ -27,12 +28,12 @@ struct LookOptions: ParsableArguments {
 
   /// How findings look on standard output: broken to the window of a terminal, unless they are to
   /// be brief.
-  func findings(isBrief: Bool) -> CheckText.Look {
+  func findings(isBrief: Bool) -> ReportLook {
     let appearance = appearance
     let fits = isatty(1) == 1 && !isBrief
-    return CheckText.Look(
-      hasColour: appearance == .rich, isPlain: appearance == .plain,
-      width: fits ? WindowSize.columns() : nil)
+    return ReportLook(
+      width: fits ? WindowSize.columns() : nil, hasColour: appearance == .rich,
+      isPlain: appearance == .plain)
   }
 }
 

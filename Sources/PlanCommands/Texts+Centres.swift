@@ -1,3 +1,4 @@
+import PlanOverview
 import PlanReports
 
 extension Texts {
@@ -5,20 +6,45 @@ extension Texts {
   enum Centres {
     static let option = "Listen over centre der skal aflevere: id;navn;type;leder;e-mail."
 
-    static func skippedLines(_ lines: [Int]) -> String {
-      let shown = lines.prefix(10).map(String.init).joined(separator: ", ")
-      return
-        "Listen over centre: linje \(shown) er sprunget over fordi id mangler eller er brugt før."
+    /// What was passed over in a list, or looks wrong in it.
+    static func remarks(_ list: CentreList) -> [String] {
+      let remarks =
+        list.suspectLines.map(suspect)
+        + [lines(list.overfullLines).map(overfull), lines(list.skippedLines).map(skipped)]
+        .compactMap(\.self)
+      return remarks.map { "Listen over centre: \($0)" }
+    }
+
+    private static func lines(_ lines: [Int]) -> String? {
+      lines.isEmpty ? nil : "linje " + lines.prefix(10).map(String.init).joined(separator: ", ")
+    }
+
+    private static func skipped(_ lines: String) -> String {
+      "\(lines) er sprunget over fordi id mangler eller er brugt før."
+    }
+
+    private static func overfull(_ lines: String) -> String {
+      "\(lines) har flere felter end der er overskrifter. Er skilletegnet en del af teksten, skal feltet stå i anførselstegn."
+    }
+
+    private static func suspect(_ lines: ClosedRange<Int>) -> String {
+      "et felt i anførselstegn begynder i linje \(lines.lowerBound) og slutter først i linje \(lines.upperBound). Skulle det være flere centre, mangler der et anførselstegn i linje \(lines.lowerBound)."
     }
 
     static func unusable(_ path: String, _ problem: CentreList.Problem) -> String {
-      let reason =
-        switch problem {
-        case .notUTF8: "den er ikke gemt som UTF-8. Gem den fra Excel som »CSV UTF-8«."
-        case .noIDColumn: "første linje skal være overskrifterne: id;navn;type;leder;e-mail."
-        case .empty: "der står ingen centre i den."
-        }
-      return "Listen \(SafeText.path(path)) kan ikke bruges: \(reason)"
+      "Listen \(SafeText.path(path)) kan ikke bruges: \(reason(problem))"
+    }
+
+    private static func reason(_ problem: CentreList.Problem) -> String {
+      switch problem {
+      case .notUTF8: "den er ikke gemt som UTF-8. Gem den fra Excel som »CSV UTF-8«."
+      case .noIDColumn: "første linje skal være overskrifterne: id;navn;type;leder;e-mail."
+      case .empty: "der står ingen centre i den."
+      case .unclosedQuote(let line):
+        "et anførselstegn (\") i linje \(line) bliver aldrig lukket, så resten af listen hører med til det felt. Slet det, eller sæt et til sidst i feltet."
+      case .textAfterQuote(let lines):
+        "feltet der begynder med et anførselstegn (\") i linje \(lines.lowerBound), slutter midt i linje \(lines.upperBound). Slet anførselstegnet i linje \(lines.lowerBound), eller sæt et til sidst i feltet."
+      }
     }
   }
 }

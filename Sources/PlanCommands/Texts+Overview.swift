@@ -1,3 +1,5 @@
+import DanishText
+import PlanOverview
 import PlanReports
 import PlanStore
 
@@ -24,7 +26,11 @@ extension Texts {
     static let onlyGaps =
       "Kun centre hvor der mangler en plan eller et tema, eller hvor planen har fejl."
     static let order = "Rækkefølgen: navn, dybde, mål eller fejl."
-    static let format = "tekst, html, xlsx, csv, json eller ndjson (én plan pr. linje)."
+    static let format =
+      "Hvordan overblikket skrives ud (\(remarks)). Uden --format afgør endelsen i --til det."
+    private static let remarks = OverviewReport.formats.compactMap { format in
+      format.remark.map { "\(format.name): \($0)" }
+    }.joined(separator: ", ")
     static let target = "Skriv til denne fil i stedet for på skærmen."
     static let goals = "Vis målene fra alle centre, tema for tema."
     static let search = "Find ord i målene, også i andre bøjninger."

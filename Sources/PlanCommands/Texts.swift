@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 import PlanReports
 import PlanStore

@@ -4,7 +4,7 @@ import PlanModel
 enum CommentText {
   /// The text's lines as comments below what stands before, without the control characters that
   /// no YAML may hold; nothing where it has no lines.
-  static func lines(of text: [UInt8]) -> [UInt8] {
+  static func lines(of text: [UInt8], under heading: String) -> [UInt8] {
     let controls = ControlCharacters.places(in: text).map { TextEdit($0, "") }
     let clean = EditLayer(controls).applied(to: text)
     let mark = clean.withUnsafeBufferPointer(SourceText.markLength)
@@ -12,7 +12,7 @@ enum CommentText {
       breaks.contains($0)
     }
     guard !lines.isEmpty else { return [] }
-    let comments = ["", Texts.keptBelow] + lines.map { String($0) }
+    let comments = ["", heading] + lines.map { String($0) }
     return Array(comments.map { $0.isEmpty ? "\n" : "# \($0)\n" }.joined().utf8)
   }
 

@@ -1,3 +1,4 @@
+import DanishText
 import Glibc
 import PlanModel
 

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Records and their fields.

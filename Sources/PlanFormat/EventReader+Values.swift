@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Reading values: each takes the next event, and complains about what it did not expect.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A record or list between brackets, as a person sees it: a comma ends a value only where a key

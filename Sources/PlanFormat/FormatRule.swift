@@ -11,10 +11,11 @@ enum FormatRule: String, Sendable {
   case unknownField = "ukendt-felt"
   case truncated = "afkortet-tekst"
   case duplicate = "dublet-id"
+  case hidden = "skjulte-tegn"
 
   var level: Level {
     switch self {
-    case .unknownField, .truncated: .warning
+    case .unknownField, .truncated, .hidden: .warning
     default: .error
     }
   }

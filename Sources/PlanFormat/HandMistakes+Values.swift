@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Values that are no YAML as they stand.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// libyaml's events, straight into a ledetråd. What is missing or wrong is noted at once, since a

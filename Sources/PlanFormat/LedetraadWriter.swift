@@ -1,3 +1,4 @@
+import DanishText
 public import PlanModel
 
 /// Writes a ledetråd as a new file, as a start for the next one.
@@ -14,22 +15,22 @@ public enum LedetraadWriter {
 
   private static let parts = Set([PlanKey.temaer, .krav, .kalender].map(\.rawValue))
 
-  private static func entries(of guide: Ledetraad) -> [Tree.Entry] {
+  private static func entries(of guide: Ledetraad) -> [FieldTree.Entry] {
     let head = [
-      PlanEncoder.field(.format, .token(LedetraadDocument.format)), text(.id, guide.id),
+      field(.format, .token(LedetraadDocument.format)), text(.id, guide.id),
       text(.titel, guide.title), number(.år, guide.year), text(.afsender, guide.sender),
       text(.sag, guide.caseNumber), text(.om, guide.about), vocabulary(guide.vocabulary),
     ]
-    return head.compactMap(\.self) + PlanEncoder.list(.temaer, guide.themes, theme)
+    return head.compactMap(\.self) + list(.temaer, guide.themes, theme)
       + [requirements(guide.requirements)].compactMap(\.self)
-      + PlanEncoder.list(.kalender, guide.calendar) { entry in
-        [PlanEncoder.field(.dato, .token(entry.date.text)), text(.hvad, entry.event)]
+      + list(.kalender, guide.calendar) { entry in
+        [field(.dato, .token(entry.date.text)), text(.hvad, entry.event)]
       }
   }
 
-  private static func vocabulary(_ words: Vocabulary) -> Tree.Entry? {
+  private static func vocabulary(_ words: Vocabulary) -> FieldTree.Entry? {
     guard words != Vocabulary() else { return nil }
-    return PlanEncoder.mapping(
+    return mapping(
       .ord,
       [
         text(.tema, words.theme), text(.temaer, words.themes), text(.plan, words.plan),
@@ -37,44 +38,68 @@ public enum LedetraadWriter {
       ])
   }
 
-  private static func theme(_ theme: Theme) -> [Tree.Entry?] {
+  private static func theme(_ theme: Theme) -> [FieldTree.Entry?] {
     [
       text(.id, theme.id), text(.titel, theme.title), text(.kort, theme.short),
       text(.om, theme.about), text(.arv, theme.heritage?.rawValue), text(.fra, theme.origin),
-      PlanEncoder.list(.spørgsmål, theme.questions, question).first,
+      list(.spørgsmål, theme.questions, question).first,
     ]
   }
 
-  private static func question(_ question: Question) -> [Tree.Entry?] {
+  private static func question(_ question: Question) -> [FieldTree.Entry?] {
     [
       text(.id, question.id), text(.spørgsmål, question.text), text(.hjælp, question.help),
-      PlanEncoder.ids(.uddybning, question.followUps), text(.eksempel, question.example),
+      texts(.uddybning, question.followUps), text(.eksempel, question.example),
       number(.minutter, question.minutes),
     ]
   }
 
-  private static func requirements(_ requirements: Requirements) -> Tree.Entry? {
+  private static func requirements(_ requirements: Requirements) -> FieldTree.Entry? {
     let levels = requirements.levels.sorted { $0.key < $1.key }.map { rule, level in
-      Tree.Entry(key: rule, value: .text(level?.rawValue ?? "fra"))
+      FieldTree.Entry(key: rule, value: .text(level?.rawValue ?? "fra"))
     }
-    return PlanEncoder.mapping(
+    return mapping(
       .krav,
       [
         bounds(.goalsPerTheme, requirements.fewestGoalsPerTheme, requirements.mostGoalsPerTheme),
         bounds(.goalsInAll, requirements.fewestGoals, requirements.mostGoals),
-        PlanEncoder.mapping(.regler, levels),
+        mapping(.regler, levels),
       ])
   }
 
-  private static func bounds(_ key: PlanKey, _ fewest: Int?, _ most: Int?) -> Tree.Entry? {
-    PlanEncoder.mapping(key, [number(.mindst, fewest), number(.højst, most)])
+  private static func bounds(_ key: PlanKey, _ fewest: Int?, _ most: Int?) -> FieldTree.Entry? {
+    mapping(key, [number(.mindst, fewest), number(.højst, most)])
   }
 
-  private static func text(_ key: PlanKey, _ text: String?) -> Tree.Entry? {
-    PlanEncoder.text(key, text)
+  // MARK: Pieces
+
+  private static func field(_ key: PlanKey, _ value: FieldTree) -> FieldTree.Entry {
+    FieldTree.Entry(key: key.rawValue, value: value)
   }
 
-  private static func number(_ key: PlanKey, _ number: Int?) -> Tree.Entry? {
-    number.map { PlanEncoder.field(key, .token(String($0))) }
+  private static func text(_ key: PlanKey, _ text: String?) -> FieldTree.Entry? {
+    text.map { field(key, .text(PlanEncoder.written($0))) }
+  }
+
+  private static func number(_ key: PlanKey, _ number: Int?) -> FieldTree.Entry? {
+    number.map { field(key, .token(String($0))) }
+  }
+
+  private static func texts(_ key: PlanKey, _ texts: [String]) -> FieldTree.Entry? {
+    texts.isEmpty ? nil : field(key, .sequence(texts.map(FieldTree.text)))
+  }
+
+  private static func mapping(
+    _ key: PlanKey, _ entries: [FieldTree.Entry?]
+  ) -> FieldTree.Entry? {
+    let present = entries.compactMap { $0 }
+    return present.isEmpty ? nil : field(key, .mapping(present))
+  }
+
+  private static func list<Item>(
+    _ key: PlanKey, _ items: [Item], _ encode: (Item) -> [FieldTree.Entry?]
+  ) -> [FieldTree.Entry] {
+    guard !items.isEmpty else { return [] }
+    return [field(key, .sequence(items.map { .mapping(encode($0).compactMap { $0 }) }))]
   }
 }

@@ -1,24 +1,34 @@
+import PlanModel
+
 /// Which item of an old list each item of a new one comes from.
 enum ListMatch {
-  static func sources(of new: [Tree], in old: [Tree]) -> [Int?] {
-    var free = Set(old.indices)
+  /// For each new item the place of the old one that it was; nil for one that was added.
+  ///
+  /// Equal items are one, first those at the same place; then those of one identity; then, where
+  /// there are as many as before, what stands at the same place.
+  static func sources(of new: [FieldTree], in old: [FieldTree]) -> [Int?] {
     var sources = [Int?](repeating: nil, count: new.count)
-    func take(_ index: Int, _ matches: (Int) -> Bool) {
-      guard sources[index] == nil, let source = free.sorted().first(where: matches) else { return }
+    var isFree = [Bool](repeating: true, count: old.count)
+    func take(_ index: Int, _ source: Int) {
       sources[index] = source
-      free.remove(source)
+      isFree[source] = false
     }
-    for index in new.indices {
-      take(index) { old[$0] == new[index] && $0 == index }
+    for index in new.indices where old.indices.contains(index) && old[index] == new[index] {
+      take(index, index)
     }
-    for index in new.indices { take(index) { old[$0] == new[index] } }
-    for index in new.indices where new[index].identity != nil {
-      take(index) { old[$0].identity == new[index].identity }
+    func pair<Key: Hashable>(by key: (FieldTree) -> Key?) {
+      var places: [Key: [Int]] = [:]
+      for source in old.indices.reversed() where isFree[source] {
+        if let key = key(old[source]) { places[key, default: []].append(source) }
+      }
+      for index in new.indices where sources[index] == nil {
+        if let source = key(new[index]).flatMap({ places[$0]?.popLast() }) { take(index, source) }
+      }
     }
-    // The same number of items and the same place: the item itself was rewritten.
-    if old.count == new.count {
-      for index in new.indices { take(index) { $0 == index } }
-    }
+    pair { $0 }
+    pair { $0.identity }
+    guard old.count == new.count else { return sources }
+    for index in new.indices where sources[index] == nil && isFree[index] { take(index, index) }
     return sources
   }
 }

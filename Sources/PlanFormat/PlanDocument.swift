@@ -68,20 +68,9 @@ public struct PlanDocument: Sendable {
     EditLayer(edits).applied(to: reading.text)
   }
 
-  /// The file's bytes after the plan has changed: only what differs is written anew. Comments,
-  /// unknown keys, line ends and everything else stay byte for byte.
-  ///
-  /// A file that was no YAML becomes one at the first change: what was mended to read it is
-  /// written, and the lines of which nothing could be read become comments. One that could not be
-  /// read to its end is written anew, with all that stood in it as comments below.
-  public func updated(to plan: Plan) -> [UInt8] {
-    if plan == self.plan { return bytes }
-    guard isReadable, !reading.isGivenUp else {
-      return PlanWriter.bytes(of: plan) + CommentText.lines(of: reading.text)
-    }
-    let text = reading.mended
-    return PlanPatch.apply(
-      from: PlanEncoder.tree(of: self.plan), to: PlanEncoder.tree(of: plan), bytes: text,
-      tape: reading.tape)
-  }
+  /// The text as it was read, the file's own or what mending made of it, with its nodes.
+  var textAsRead: SyntaxTree { SyntaxTree(bytes: reading.mended, tape: reading.tape) }
+
+  /// Whether a change can be made in the file as it stands.
+  var canBePatched: Bool { isReadable && !reading.isGivenUp }
 }

@@ -1,34 +1,59 @@
 import PlanModel
 
 /// Changes a file only where two trees differ; everything else stays byte for byte.
+///
+/// It works carefully down to a depth: the plan itself is at 0, a goal at 2, a field of it at 3. What
+/// changes at that depth or below is written anew as a whole, its old lines below it as comments.
 struct PlanPatch {
-  /// Bytes to be replaced by a text; an empty range inserts.
+  /// A stretch of the file that gives way to other bytes; an empty one inserts.
   struct Edit {
     var range: Range<Int>
-    var text: String
+    var bytes: [UInt8]
+  }
+
+  /// A value of the file that is to change.
+  struct Slot {
+    /// The value's node.
+    var node: Int
+    /// The node of its key; nil for an item of a list.
+    var key: Int?
+    /// How deep it lies.
+    var depth: Int
+    /// Whether it is part of a record or list between brackets.
+    var isInFlow = false
   }
 
   let tree: SyntaxTree
+  let comments: [Range<Int>]
+  let lineBreak: LineBreak
+  let careful: Int
   var edits: [Edit] = []
 
-  init(_ tree: SyntaxTree) { self.tree = tree }
+  init(like other: PlanPatch) {
+    (tree, comments) = (other.tree, other.comments)
+    (lineBreak, careful) = (other.lineBreak, other.careful)
+  }
 
-  /// The file's bytes after the change.
-  static func apply(
-    from old: Tree, to new: Tree, bytes: [UInt8], tape: [SyntaxNode]
-  ) -> [UInt8] {
-    var patch = PlanPatch(SyntaxTree(bytes: bytes, tape: tape))
-    patch.change(0, from: old, to: new, inFlow: false)
-    if patch.edits.isEmpty { return bytes }
-    let lineBreak = bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 > 0 && bytes[$0 - 1] == 13 }
-    return applied(
-      patch.edits, to: bytes, within: 0..<bytes.count, lineBreak: lineBreak == true ? "\r\n" : "\n")
+  /// A patch of a file.
+  ///
+  /// - Parameters:
+  ///   - tree: The file.
+  ///   - careful: From this depth on, what changes is written anew.
+  init(_ tree: SyntaxTree, carefulTo careful: Int) {
+    self.tree = tree
+    self.careful = careful
+    comments = CommentPlaces.find(in: tree)
+    lineBreak = LineBreak(of: tree.source.bytes)
+  }
+
+  /// The file's bytes after the change; nil where two of its edits would fall upon each other.
+  mutating func bytes(from old: FieldTree, to new: FieldTree) -> [UInt8]? {
+    change(Slot(node: 0, key: nil, depth: 0), from: old, to: new)
+    return applied(within: 0..<tree.source.bytes.count)
   }
 
   /// A stretch of the bytes with the edits that lie in it. Edits at one place keep their order.
-  static func applied(
-    _ edits: [Edit], to bytes: [UInt8], within: Range<Int>, lineBreak: String
-  ) -> [UInt8] {
+  func applied(within: Range<Int>) -> [UInt8]? {
     var result: [UInt8] = []
     var place = within.lowerBound
     // What is put in comes before what is taken out at the same place.
@@ -36,225 +61,125 @@ struct PlanPatch {
       ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)
         < ($1.element.range.lowerBound, $1.element.range.upperBound, $1.offset)
     }
-    for (_, edit) in ordered where edit.range.lowerBound >= place {
-      result += bytes[place..<edit.range.lowerBound]
-      let text = lineBreak == "\n" ? edit.text : withLineBreaks(edit.text, lineBreak)
-      result += Array(text.utf8)
+    for (_, edit) in ordered {
+      guard edit.range.lowerBound >= place, edit.range.upperBound <= within.upperBound else {
+        return nil
+      }
+      result += tree.source.bytes[place..<edit.range.lowerBound]
+      result += edit.bytes
       place = edit.range.upperBound
     }
-    return result + bytes[min(place, within.upperBound)..<within.upperBound]
+    return result + tree.source.bytes[place..<within.upperBound]
   }
 
-  private static func withLineBreaks(_ text: String, _ lineBreak: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak)
+  /// Text in place of a stretch, its line breaks as the file has them.
+  mutating func put(_ text: String, over range: Range<Int>) {
+    edits.append(Edit(range: range, bytes: inFile(text)))
+  }
+
+  /// Text as the file has it.
+  func inFile(_ text: String) -> [UInt8] {
+    lineBreak.put(into: Array(text.utf8))
   }
 
   // MARK: Values
 
-  mutating func change(_ node: Int, from old: Tree?, to new: Tree, inFlow: Bool) {
-    if old == new || (!inFlow && replaceStranger(node, with: new)) { return }
-    let inFlow = inFlow || tree.tape[node].style == .flow
-    switch (tree.tape[node].kind, new) {
+  mutating func change(_ slot: Slot, from old: FieldTree?, to new: FieldTree) {
+    if old == new { return }
+    var slot = slot
+    if !slot.isInFlow, slot.depth >= careful || isStranger(slot.node, beside: new) {
+      return writeAnew(slot, from: old, to: new)
+    }
+    if tree.tape[slot.node].style == .flow { slot.isInFlow = true }
+    switch (tree.tape[slot.node].kind, new) {
     case (.mapping, .mapping(let entries)):
-      var before: [Tree.Entry] = []
+      var before: [FieldTree.Entry] = []
       if case .mapping(let known) = old { before = known }
-      changeMapping(node, from: before, to: entries, inFlow: inFlow)
+      changeMapping(slot, from: before, to: entries)
     case (.sequence, .sequence(let items)):
-      var before: [Tree] = []
+      var before: [FieldTree] = []
       if case .sequence(let known) = old { before = known }
-      changeSequence(node, from: before, to: items, inFlow: inFlow)
-    default: replace(node, with: new, inFlow: inFlow)
+      changeSequence(slot, from: before, to: items)
+    default: replace(slot, with: new)
     }
   }
 
-  /// A value of another kind than belongs there was never read: what is written now goes before
-  /// it, and its lines stay as comments. False where it is no such value, or shares its line.
-  private mutating func replaceStranger(_ node: Int, with new: Tree) -> Bool {
+  /// Whether a value of another kind stands where this one belongs: it was never read.
+  private func isStranger(_ node: Int, beside new: FieldTree) -> Bool {
     let kind: SyntaxNode.Kind =
       switch new {
       case .mapping: .mapping
       case .sequence: .sequence
-      default: .scalar
+      case .text, .token: .scalar
       }
-    guard tree.tape[node].kind != kind, let key = keyNode(of: node),
-      !tree.bytes(of: node).isEmpty
-    else { return false }
-    let start = tree.bytes(of: key).lowerBound
-    let line = tree.source.lineStart(ofByte: start)
-    guard tree.source.bytes[line..<start].allSatisfy({ $0 == UInt8(ascii: " ") }) else {
-      return false
-    }
-    let end = tree.source.lineEnd(ofByte: tree.bytes(of: node).upperBound - 1)
-    let entry = Tree.Entry(key: tree.name(of: key), value: new)
-    let old = raw(line..<end).split(whereSeparator: \.isNewline).map { "# \($0)\n" }
-    let text = TreeText.entry(entry, indent: start - line) + old.joined()
-    edits.append(Edit(range: line..<end, text: text))
-    return true
+    return tree.tape[node].kind != kind && !tree.bytes(of: node).isEmpty
   }
 
-  mutating func replace(_ node: Int, with new: Tree, inFlow: Bool) {
-    let range = tree.bytes(of: node)
-    if case .text(let text) = new, tree.tape[node].style == .literal, ScalarText.canBeBlock(text) {
-      return replaceBlock(range, with: text, node)
+  /// The value written as new, and below it the lines that it had, as comments.
+  private mutating func writeAnew(_ slot: Slot, from old: FieldTree?, to new: FieldTree) {
+    guard let key = slot.key else { return replace(slot, with: new) }
+    let start = tree.bytes(of: key).lowerBound
+    let indent = start - tree.source.lineStart(ofByte: start)
+    let end = blockEnd(after: end(key: key, value: slot.node), deeperThan: indent)
+    let text = TreeText.entry(entry(tree.name(of: key), new), indent: indent).dropFirst(indent)
+    let rest = asComments(lines(start..<end), indent: indent)
+    put(text + rest, over: start..<end)
+  }
+
+  func entry(_ key: String, _ value: FieldTree) -> FieldTree.Entry {
+    FieldTree.Entry(key: key, value: value)
+  }
+
+  mutating func replace(_ slot: Slot, with new: FieldTree) {
+    let range = tree.bytes(of: slot.node)
+    let indent = indent(of: slot)
+    if case .text(let text) = new, tree.tape[slot.node].style == .literal,
+      ScalarText.canBeBlock(text)
+    {
+      return replaceBlock(range, with: text, indent)
     }
-    let parts =
-      inFlow ? (TreeText.flow(new), "") : TreeText.parts(new, indent: indent(around: node))
+    let parts = slot.isInFlow ? (TreeText.flow(new), "") : TreeText.parts(new, indent: indent)
     let space = range.isEmpty && !parts.0.isEmpty ? " " : ""
-    edits.append(Edit(range: range, text: space + parts.0))
+    put(space + parts.0, over: range)
     if !parts.1.isEmpty { insertLines(parts.1, after: range.upperBound) }
   }
 
   /// Block text stays block text, with its header and the comment that may stand there.
-  private mutating func replaceBlock(_ range: Range<Int>, with text: String, _ node: Int) {
+  private mutating func replaceBlock(_ range: Range<Int>, with text: String, _ indent: Int) {
     let headerEnd = tree.source.lineEnd(ofByte: range.lowerBound)
-    let header = tree.source.bytes[range.lowerBound..<headerEnd]
-    let (newHeader, body) = ScalarText.block(text, indent: indent(around: node) + 2)
-    let isSimple = header.prefix(2).allSatisfy { !(0x30...0x39).contains($0) }
-    let keepsHeader = isSimple && newHeader == "|" && header.first == UInt8(ascii: "|")
-    if !keepsHeader {
-      let end = range.lowerBound + header.prefix { $0 > 0x20 }.count
-      edits.append(Edit(range: range.lowerBound..<end, text: newHeader))
-    }
+    let header = tree.source.bytes[range.lowerBound..<headerEnd].prefix { $0 > 0x20 }
+    let (newHeader, body) = ScalarText.block(text, indent: indent + 2)
+    let isKept = newHeader == "|" && header.first == UInt8(ascii: "|") && header.count <= 2
+      && header.dropFirst().allSatisfy { "+-".utf8.contains($0) }
+    if !isKept { put(newHeader, over: header.startIndex..<header.endIndex) }
     let end =
       range.upperBound > headerEnd ? tree.source.lineEnd(ofByte: range.upperBound - 1) : headerEnd
-    edits.append(Edit(range: headerEnd..<end, text: lineStart(headerEnd) + body))
+    put(lineStart(headerEnd) + body, over: headerEnd..<end)
   }
 
   /// The column of the key or dash that a value belongs to.
-  private func indent(around node: Int) -> Int {
-    var line = tree.source.lineStart(ofByte: tree.bytes(of: node).lowerBound)
-    if let key = keyNode(of: node) {
-      let start = tree.bytes(of: key).lowerBound
-      line = tree.source.lineStart(ofByte: start)
-      return start - line
-    }
-    let bytes = tree.source.bytes
-    return bytes[line...].prefix { $0 == UInt8(ascii: " ") }.count
+  private func indent(of slot: Slot) -> Int {
+    if let key = slot.key { return column(ofByte: tree.bytes(of: key).lowerBound) }
+    let line = tree.source.lineStart(ofByte: tree.bytes(of: slot.node).lowerBound)
+    return tree.source.bytes[line...].prefix { $0 == UInt8(ascii: " ") }.count
   }
 
-  private func keyNode(of value: Int) -> Int? {
-    guard value > 0, tree.tape[value - 1].kind == .scalar, isKey(value - 1) else { return nil }
-    return value - 1
-  }
+  func column(ofByte byte: Int) -> Int { byte - tree.source.lineStart(ofByte: byte) }
 
-  /// Whether the node is a mapping's key: the node before a mapping's value is on the tape.
-  private func isKey(_ node: Int) -> Bool {
-    tree.tape[node].key != SyntaxNode.noKey || followedByColon(node)
-  }
-
-  private func followedByColon(_ node: Int) -> Bool {
-    let end = tree.bytes(of: node).upperBound
-    return tree.source.bytes[end...].first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")
-  }
-
-  // MARK: Mappings
-
-  private mutating func changeMapping(
-    _ node: Int, from old: [Tree.Entry], to new: [Tree.Entry], inFlow: Bool
-  ) {
-    let gone = old.filter { entry in !new.contains { $0.key == entry.key } }
-    let isSameKeys = gone.isEmpty && new.allSatisfy { find($0.key, in: node) != nil }
-    if inFlow, !isSameKeys { return rebuildFlowMapping(node, from: old, to: new, gone: gone) }
-    for entry in gone {
-      if let found = find(entry.key, in: node) { remove(found, from: node) }
-    }
-    for (index, entry) in new.enumerated() {
-      let before = old.first { $0.key == entry.key }?.value
-      if before == entry.value { continue }
-      if let found = find(entry.key, in: node) {
-        change(found.value, from: before, to: entry.value, inFlow: inFlow)
-      } else {
-        insert(entry, after: lastFound(of: new[..<index], in: node), in: node)
-      }
-    }
-  }
-
-  /// A record on one line is written anew from the pieces of its fields, the unknown ones too.
-  private mutating func rebuildFlowMapping(
-    _ node: Int, from old: [Tree.Entry], to new: [Tree.Entry], gone: [Tree.Entry]
-  ) {
-    let children = tree.children(of: node)
-    var pieces: [(key: String, text: String)] = []
-    for index in stride(from: 0, to: children.count - 1, by: 2) {
-      let entry = (key: children[index], value: children[index + 1])
-      let name = tree.name(of: entry.key)
-      if gone.contains(where: { $0.key == name }) { continue }
-      let range = tree.bytes(of: entry.key).lowerBound..<end(of: entry)
-      let before = old.first { $0.key == name }?.value
-      let after = new.first { $0.key == name }?.value ?? .text("")
-      let isKept = before == nil || before == after
-      let text = isKept ? raw(range) : TreeText.key(name) + ": " + TreeText.flow(after)
-      pieces.append((name, text))
-    }
-    for (index, entry) in new.enumerated() where !pieces.contains(where: { $0.key == entry.key }) {
-      let earlier = new[..<index].map(\.key)
-      let place = pieces.lastIndex { earlier.contains($0.key) }.map { $0 + 1 } ?? 0
-      pieces.insert(
-        (entry.key, TreeText.key(entry.key) + ": " + TreeText.flow(entry.value)), at: place)
-    }
-    let text = "{ " + pieces.map(\.text).joined(separator: ", ") + " }"
-    edits.append(Edit(range: tree.bytes(of: node), text: text))
-  }
-
-  private func raw(_ range: Range<Int>) -> String {
-    String(decoding: tree.source.bytes[range], as: UTF8.self)
-  }
-
-  private func lastFound(
-    of entries: ArraySlice<Tree.Entry>, in node: Int
-  ) -> (key: Int, value: Int)? {
-    for entry in entries.reversed() {
-      if let found = find(entry.key, in: node) { return found }
-    }
-    return nil
-  }
-
-  private func find(_ key: String, in node: Int) -> (key: Int, value: Int)? {
-    tree.entry(of: node, named: key)
-  }
-
-  private mutating func insert(
-    _ entry: Tree.Entry, after earlier: (key: Int, value: Int)?, in node: Int
-  ) {
-    guard let first = tree.children(of: node).first else {
-      return replace(node, with: .mapping([entry]), inFlow: false)
-    }
-    let start = tree.bytes(of: first).lowerBound
-    let indent = start - tree.source.lineStart(ofByte: start)
-    let space = node == 0 && PlanWriter.parts.contains(entry.key) ? "\n" : ""
-    let text = space + TreeText.entry(entry, indent: indent)
-    if let earlier {
-      insertLines(text, after: end(of: earlier))
-    } else {
-      let margin = String(repeating: " ", count: indent)
-      edits.append(Edit(range: start..<start, text: text.dropFirst(indent) + margin))
-    }
-  }
-
-  private mutating func remove(_ entry: (key: Int, value: Int), from node: Int) {
-    let children = tree.children(of: node)
-    let index = children.firstIndex(of: entry.key) ?? 0
-    let start = tree.bytes(of: entry.key).lowerBound
-    let next = index + 2 < children.count ? tree.bytes(of: children[index + 2]).lowerBound : nil
-    let line = tree.source.lineStart(ofByte: start)
-    let isAloneBefore = tree.source.bytes[line..<start].allSatisfy { $0 == UInt8(ascii: " ") }
-    if !isAloneBefore, let next { return edits.append(Edit(range: start..<next, text: "")) }
-    let end = tree.source.lineEnd(ofByte: max(start, end(of: entry) - 1))
-    edits.append(Edit(range: (isAloneBefore ? line : start)..<end, text: ""))
-  }
-
-  private func end(of entry: (key: Int, value: Int)) -> Int {
-    max(tree.bytes(of: entry.key).upperBound, tree.bytes(of: entry.value).upperBound)
+  func end(key: Int, value: Int) -> Int {
+    max(tree.bytes(of: key).upperBound, tree.bytes(of: value).upperBound)
   }
 
   /// Whole lines go in after the line that a place is in.
-  private mutating func insertLines(_ lines: String, after place: Int) {
+  mutating func insertLines(_ lines: String, after place: Int) {
     let end = tree.source.lineEnd(ofByte: max(0, place - 1))
-    edits.append(Edit(range: end..<end, text: lineStart(end) + lines))
+    put(lineStart(end) + lines, over: end..<end)
   }
 
   /// A line break, where the text before a place has none.
-  private func lineStart(_ place: Int) -> String {
-    place > 0 && tree.source.bytes[place - 1] != UInt8(ascii: "\n") ? "\n" : ""
+  func lineStart(_ place: Int) -> String {
+    guard place > 0 else { return "" }
+    let last = tree.source.bytes[place - 1]
+    return last == 0x0A || last == 0x0D ? "" : "\n"
   }
 }

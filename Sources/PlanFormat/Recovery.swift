@@ -32,6 +32,8 @@ struct Recovery<Model> {
       return (empty, Reading(text: bytes, notes: [Reading.note(Texts.nulByte, at: nulPlace)]))
     }
     removeControlCharacters()
+    replace(ForeignBreaks.places(in: text), Texts.foreignBreaks)
+    replace(InvisibleSpaces.places(in: text), Texts.invisibleSpaces)
     var attempt = attempt()
     if attempt.failure != nil {
       mendMistakes()
@@ -103,6 +105,16 @@ struct Recovery<Model> {
     edits += removal
     notes.append(
       Reading.note(Texts.controlCharacters(places.count), at: first, mend: removal))
+  }
+
+  /// Puts an ordinary space where something stands that only looks like one, or like nothing.
+  private mutating func replace(_ places: [Range<Int>], _ message: (Int) -> String) {
+    guard let first = places.first else { return }
+    let spaces = places.map { TextEdit($0, " ") }
+    edits += spaces
+    var note = Reading.note(message(places.count), at: first, mend: spaces)
+    note.rule = .hidden
+    notes.append(note)
   }
 
   private mutating func mendMistakes() {

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// `krav`, and the single values that a ledetråd is strict about.

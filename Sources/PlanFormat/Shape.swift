@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Which keys a mapping of the formats may hold, in the order in which they are written.
@@ -7,27 +8,30 @@ struct Shape: Sendable {
   /// The keys, for the nearest to one that is none.
   let names: [NearestMatch.Candidate]
 
-  private init(_ keys: PlanKey...) {
+  private init(_ keys: PlanKey...) { self.init(keys) }
+
+  private init(_ keys: [PlanKey]) {
     self.keys = keys
     allowed = KeySet(keys)
     names = keys.map { NearestMatch.Candidate($0.rawValue) }
   }
 
-  static let plan = Shape(
-    .format, .ledetråd, .aftryk, .år, .status, .center, .refleksioner, .localGoals, .omissions,
-    .drøftelser, .undtagelser)
-  static let centre = Shape(.id, .navn, .type, .leder, .kerneopgave)
-  static let reflection = Shape(.spørgsmål, .svar, .skipped)
-  static let goal = Shape(
-    .id, .titel, .tema, .også, .springsFrom, .toRevisit, .sammenhæng, .mål, .tiltag, .tegn,
-    .evaluering, .ansvarlig, .frist, .sharedWith, .opfølgning)
-  static let action = Shape(.hvad, .hvem, .hvornår)
-  static let sign = Shape(.tegn, .udgangspunkt, .målsætning, .kilde)
-  static let evaluation = Shape(.hvornår, .forum, .hvordan)
-  static let followUp = Shape(.dato, .status, .målt, .bemærkning)
-  static let omission = Shape(.tema, .begrundelse, .acceptedBy)
-  static let discussion = Shape(.forum, .dato, .udfald, .sag)
-  static let exemption = Shape(.regel, .mål, .begrundelse)
+  /// The keys that a record declares.
+  private init<Record: PlanRecord>(of _: Record.Type, _ more: PlanKey...) {
+    self.init(more + Record.fields.map(\.key))
+  }
+
+  static let plan = Shape(of: Plan.self, .format)
+  static let centre = Shape(of: Centre.self)
+  static let reflection = Shape(of: Reflection.self)
+  static let goal = Shape(of: Goal.self)
+  static let action = Shape(of: Action.self)
+  static let sign = Shape(of: Sign.self)
+  static let evaluation = Shape(of: Evaluation.self)
+  static let followUp = Shape(of: FollowUp.self)
+  static let omission = Shape(of: Omission.self)
+  static let discussion = Shape(of: Discussion.self)
+  static let exemption = Shape(of: Exemption.self)
 
   static let guide = Shape(
     .format, .id, .titel, .år, .afsender, .sag, .om, .ord, .temaer, .krav, .kalender)

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A file's bytes with their characters and lines: turns one way of counting into another.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// One line of a file as a person sees it: how far it is moved in, its dashes, its key, its value.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// What the reader says to people, in Danish.
@@ -41,6 +42,24 @@ enum Texts {
         + "ses, og som ikke hører til i en tekst. Slet dem."
   }
 
+  static func foreignBreaks(_ count: Int) -> String {
+    "Her står et usynligt linjeskift (U+2028, U+2029 eller U+0085)\(andMore(count)). Det følger med "
+      + "fra netsteder og tekstprogrammer. Skriv et mellemrum i stedet, eller lad --ret gøre det."
+  }
+
+  static func invisibleSpaces(_ count: Int) -> String {
+    "Her står et hårdt mellemrum, som ser ud som et almindeligt\(andMore(count)). Skriv et "
+      + "almindeligt mellemrum i stedet, eller lad --ret gøre det."
+  }
+
+  private static func andMore(_ count: Int) -> String {
+    switch count {
+    case 1: ""
+    case 2: ", og 1 sted mere"
+    default: ", og \(count - 1) steder mere"
+    }
+  }
+
   static let curlyMarks =
     "Her er krøllede anførselstegn om et ord der skal stå alene. Slet dem, eller brug lige anførselstegn."
   static let commaInText =
@@ -67,6 +86,8 @@ enum Texts {
   static let unclosedBracket =
     "Parentesen der begynder her, bliver aldrig lukket. Sæt den sidste } eller ]."
   static let keptBelow = "Herunder står filen som den var. Den kunne ikke læses til ende."
+  static let writtenAnew =
+    "Herunder står filen som den var. Planen ovenfor er skrevet på ny så intet gik tabt."
   static let givenUp =
     "Der er for mange fejl til at læse resten. Ret dem der er nævnt, og prøv igen."
 

@@ -1,22 +1,24 @@
+import PlanModel
+
 /// Writes trees as YAML, in the style of the contract.
 enum TreeText {
   /// Small records longer than this are written on several lines.
   private static let longestFlow = 96
 
   /// `key: value`, indented, with a line break at the end.
-  static func entry(_ entry: Tree.Entry, indent: Int) -> String {
+  static func entry(_ entry: FieldTree.Entry, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
     return margin + key(entry.key) + ":" + value(entry.value, indent: indent)
   }
 
   /// What follows `key:`, line break included.
-  static func value(_ tree: Tree, indent: Int) -> String {
+  static func value(_ tree: FieldTree, indent: Int) -> String {
     let (head, body) = parts(tree, indent: indent)
     return (head.isEmpty ? "" : " " + head) + "\n" + body
   }
 
   /// What stands on the key's line, and the lines below it.
-  static func parts(_ tree: Tree, indent: Int) -> (head: String, body: String) {
+  static func parts(_ tree: FieldTree, indent: Int) -> (head: String, body: String) {
     switch tree {
     case .text(let text) where ScalarText.wantsBlock(text):
       let (header, body) = ScalarText.block(text, indent: indent + 2)
@@ -33,7 +35,7 @@ enum TreeText {
   }
 
   /// `- item`, indented, with a line break at the end.
-  static func item(_ tree: Tree, indent: Int) -> String {
+  static func item(_ tree: FieldTree, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
     switch tree {
     case .mapping(let entries) where !fitsFlow(tree, indent: indent):
@@ -46,7 +48,7 @@ enum TreeText {
   }
 
   /// The tree on one line.
-  static func flow(_ tree: Tree) -> String {
+  static func flow(_ tree: FieldTree) -> String {
     switch tree {
     case .token(let text): text
     case .text(let text): ScalarText.inline(text, inFlow: true)
@@ -59,12 +61,12 @@ enum TreeText {
 
   static func key(_ key: String) -> String { ScalarText.inline(key, inFlow: true) }
 
-  private static func fitsFlow(_ tree: Tree, indent: Int) -> Bool {
+  private static func fitsFlow(_ tree: FieldTree, indent: Int) -> Bool {
     isSmall(tree) && indent + flow(tree).count <= longestFlow
   }
 
   /// Lists of ids and records of a few short texts; centres, reflections and goals are not.
-  private static func isSmall(_ tree: Tree) -> Bool {
+  private static func isSmall(_ tree: FieldTree) -> Bool {
     switch tree {
     case .text, .token: return false
     case .sequence(let items): return items.allSatisfy(isShortScalar)
@@ -74,7 +76,7 @@ enum TreeText {
     }
   }
 
-  private static func isShortScalar(_ tree: Tree) -> Bool {
+  private static func isShortScalar(_ tree: FieldTree) -> Bool {
     switch tree {
     case .text(let text): !ScalarText.wantsBlock(text)
     case .token: true

@@ -1,3 +1,5 @@
+import DanishText
+
 /// How deeply a plan covers a theme. A link alone is not coverage.
 public enum CoverageDepth: String, WordValue, Comparable {
   /// Nothing: no answered reflection, no goal.

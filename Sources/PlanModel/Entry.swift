@@ -1,9 +1,23 @@
+public import DanishText
+
 /// A value that files hold as text: a date, a status, a number.
 public protocol TextValue: Sendable, Equatable {
   /// Reads the value from the text of a file, exactly as the format writes it.
   init?(text: String)
   /// The text that the format writes.
   var text: String { get }
+  /// What such values look like.
+  static var form: ValueForm { get }
+}
+
+/// What the values of a type look like.
+public enum ValueForm: Sendable, Equatable {
+  /// A day, `2016-11-15`.
+  case date
+  /// A whole number.
+  case number
+  /// One of these words.
+  case words([String])
 }
 
 /// What stands in a file where a value belongs: the value, or the words that were not understood.
@@ -41,6 +55,13 @@ extension Int: TextValue {
   public init?(text: String) { self.init(text) }
   /// Decimal digits.
   public var text: String { String(self) }
+  /// A whole number.
+  public static var form: ValueForm { .number }
+}
+
+extension PlanDate: TextValue {
+  /// A day.
+  public static var form: ValueForm { .date }
 }
 
 /// A value with a fixed set of Danish words.
@@ -51,4 +72,6 @@ extension WordValue {
   public init?(text: String) { self.init(rawValue: text) }
   /// The word.
   public var text: String { rawValue }
+  /// All the words.
+  public static var form: ValueForm { .words(allCases.map(\.rawValue)) }
 }

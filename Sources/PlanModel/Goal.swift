@@ -1,3 +1,5 @@
+public import DanishText
+
 /// One local goal, told by SMTTE: sammenhæng, mål, tiltag, tegn, evaluering.
 public struct Goal: Sendable, Equatable {
   /// Unique in the plan: `M1`.

@@ -1,3 +1,5 @@
+public import DanishText
+
 /// A municipality's yearly guide: the cross-cutting themes and their reflection questions.
 public struct Ledetraad: Sendable, Equatable {
   /// Short, stable, unique: `ledetråd-2016`.

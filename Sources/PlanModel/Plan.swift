@@ -1,3 +1,5 @@
+public import DanishText
+
 /// One centre's årsplan, as far as it is written.
 ///
 /// Every part may be missing in a draft. Texts are in Unicode normalization form C.

@@ -45,8 +45,10 @@ extension PlanMerge {
     list(sides, at: path, by: .init(id: { $0 })) { _, sides, _ in sides.mine }
   }
 
-  mutating func fingerprints(_ sides: Sides<[Fingerprint]>) -> [Fingerprint] {
-    list(sides, at: .key(.aftryk), by: .init(id: \.theme)) { merge, sides, path in
+  mutating func fingerprints(
+    _ sides: Sides<[Fingerprint]>, at path: FieldPath
+  ) -> [Fingerprint] {
+    list(sides, at: path, by: .init(id: \.theme)) { merge, sides, path in
       // Such a list is a mapping in the file; its values have no number.
       let merged = merge.text(
         Sides(
@@ -56,64 +58,12 @@ extension PlanMerge {
     }
   }
 
-  mutating func reflections(_ sides: Sides<[Reflection]>) -> [Reflection] {
-    list(sides, at: .key(.refleksioner), by: .init(id: \.question, text: \.answer)) {
-      merge, sides, path in
-      if let agreed = sides.agreed { return agreed }
-      var reflection = sides.mine
-      reflection.question = merge.text(sides[\.question], at: path.key(.spørgsmål))
-      reflection.answer = merge.text(sides[\.answer], at: path.key(.svar))
-      reflection.skipped = merge.text(sides[\.skipped], at: path.key(.skipped))
-      return merge.answeredOrSkipped(reflection, sides, path)
-    }
-  }
-
-  /// One answered what the other passed over: the answer stands.
-  private mutating func answeredOrSkipped(
-    _ merged: Reflection, _ sides: Sides<Reflection>, _ path: FieldPath
-  ) -> Reflection {
-    let isBoth: (Reflection) -> Bool = { $0.answer != nil && $0.skipped != nil }
-    guard isBoth(merged), !isBoth(sides.mine), !isBoth(sides.theirs) else { return merged }
-    report(
-      .bothChanged, path.key(.skipped), sides.mine.skipped, sides.theirs.skipped)
-    var answered = merged
-    answered.skipped = nil
-    return answered
-  }
-
-  mutating func omissions(_ sides: Sides<[Omission]>) -> [Omission] {
-    list(sides, at: .key(.omissions), by: .init(id: \.theme, text: \.reason)) {
-      merge, sides, path in
-      if let agreed = sides.agreed { return agreed }
-      return Omission(
-        theme: merge.text(sides[\.theme], at: path.key(.tema)),
-        reason: merge.text(sides[\.reason], at: path.key(.begrundelse)),
-        acceptedBy: merge.text(sides[\.acceptedBy], at: path.key(.acceptedBy)))
-    }
-  }
-
-  mutating func discussions(_ sides: Sides<[Discussion]>) -> [Discussion] {
-    list(sides, at: .key(.drøftelser), by: .init(text: \.forum)) { merge, sides, path in
-      if let agreed = sides.agreed { return agreed }
-      return Discussion(
-        forum: merge.text(sides[\.forum], at: path.key(.forum)),
-        date: merge.entry(sides[\.date], at: path.key(.dato)),
-        outcome: merge.entry(sides[\.outcome], at: path.key(.udfald)),
-        caseNumber: merge.text(sides[\.caseNumber], at: path.key(.sag)))
-    }
-  }
-
-  mutating func exemptions(_ sides: Sides<[Exemption]>) -> [Exemption] {
-    let key: (Exemption) -> String? = { item in
-      item.rule.map { "\($0) \(item.goal ?? "")" }
-    }
-    return list(sides, at: .key(.undtagelser), by: .init(id: key, text: \.reason)) {
-      merge, sides, path in
-      if let agreed = sides.agreed { return agreed }
-      return Exemption(
-        rule: merge.text(sides[\.rule], at: path.key(.regel)),
-        goal: merge.text(sides[\.goal], at: path.key(.mål)),
-        reason: merge.text(sides[\.reason], at: path.key(.begrundelse)))
+  /// Merges a list of records.
+  mutating func records<Item: PlanRecord>(
+    _ sides: Sides<[Item]>, at path: FieldPath
+  ) -> [Item] {
+    list(sides, at: path, by: .init(id: \.itemID, text: \.itemText)) { merge, sides, path in
+      merge.record(sides, at: path)
     }
   }
 }

@@ -11,7 +11,7 @@ extension Plan {
   ) -> (plan: Plan, conflicts: [MergeConflict]) {
     var merge = PlanMerge()
     let renumbered = merge.renumbering(theirs, base: base, mine: mine)
-    let plan = merge.plan(Sides(base: base, mine: mine, theirs: renumbered))
+    let plan = merge.record(Sides(base: base, mine: mine, theirs: renumbered), at: FieldPath())
     return (plan, merge.conflicts(in: plan))
   }
 }
@@ -20,34 +20,6 @@ extension Plan {
 struct PlanMerge {
   var conflicts: [MergeConflict] = []
   private var renumbered: [(old: String, new: String)] = []
-
-  mutating func plan(_ sides: Sides<Plan>) -> Plan {
-    if let agreed = sides.agreed { return agreed }
-    var plan = sides.mine
-    plan.guide = text(sides[\.guide], at: .key(.ledetråd))
-    plan.year = entry(sides[\.year], at: .key(.år))
-    plan.status = entry(sides[\.status], at: .key(.status))
-    plan.centre = centre(sides.part(\.centre))
-    plan.fingerprints = fingerprints(sides.part(\.fingerprints))
-    plan.reflections = reflections(sides.part(\.reflections))
-    plan.goals = goals(sides.part(\.goals))
-    plan.omissions = omissions(sides.part(\.omissions))
-    plan.discussions = discussions(sides.part(\.discussions))
-    plan.exemptions = exemptions(sides.part(\.exemptions))
-    return plan
-  }
-
-  private mutating func centre(_ sides: Sides<Centre>) -> Centre {
-    if let agreed = sides.agreed { return agreed }
-    let path = FieldPath.key(.center)
-    var centre = sides.mine
-    centre.id = text(sides[\.id], at: path.key(.id))
-    centre.name = text(sides[\.name], at: path.key(.navn))
-    centre.kind = text(sides[\.kind], at: path.key(.type))
-    centre.leader = text(sides[\.leader], at: path.key(.leder))
-    centre.coreTask = text(sides[\.coreTask], at: path.key(.kerneopgave))
-    return centre
-  }
 
   /// Theirs with new ids for the goals that both added under one id.
   mutating func renumbering(_ theirs: Plan, base: Plan, mine: Plan) -> Plan {

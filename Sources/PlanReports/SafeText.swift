@@ -1,4 +1,6 @@
+import DanishText
 import PlanModel
+import PlanOverview
 
 /// Texts that come from files, made safe to show.
 public enum SafeText {
@@ -6,6 +8,9 @@ public enum SafeText {
   public static func line(_ text: String) -> String {
     CPRNumber.masked(visible(text))
   }
+
+  /// A centre's id, on one line.
+  public static func id(_ id: String) -> String { CleanText.isProductionNumber(id) ? id : line(id) }
 
   /// A path as a person can read it. It is what the user gave the file system, so its digits stay.
   public static func path(_ path: String) -> String { visible(path) }

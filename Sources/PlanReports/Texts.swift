@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// What the reports say to people, in Danish.
@@ -72,6 +73,8 @@ enum Texts {
   static func moreLines(_ count: Int) -> String {
     "… og \(number(count, "linje", "linjer")) mere"
   }
+
+  static let noScratchFile = "der er ingen plads til den midlertidige fil"
 
   // MARK: Grammar
 

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Tells a goal that names an activity from one that says what becomes different.

@@ -1,4 +1,5 @@
 import CStemmer
+import DanishText
 
 /// The stems of Danish words, by libstemmer's Snowball algorithm for Danish.
 ///

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// The undtagelser of a plan that count, and which of them silenced something.

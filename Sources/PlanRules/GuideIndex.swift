@@ -1,3 +1,4 @@
+import DanishText
 public import PlanModel
 
 /// A ledetråd with what the rules look up in it, made once for many plans.

@@ -1,3 +1,4 @@
+import DanishText
 public import PlanModel
 
 /// A plan as the rules see it, with what several of them would otherwise look up again.

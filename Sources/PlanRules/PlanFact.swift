@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// What the rules over many plans know of one plan: a few hundred bytes, whatever the plan's size.

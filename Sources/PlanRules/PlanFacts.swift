@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// The facts of all plans in a run, with what the rules look up among them.

@@ -18,6 +18,12 @@ public struct RuleAbout: Sendable {
   public let fix: String?
   /// Whether neither ledetråd nor plan can change its level or silence it.
   public let isFirm: Bool
+  /// Whether it speaks of what was written, or of what is not written yet.
+  public let topic: RuleTopic
+  /// Where one goes to mend what it finds.
+  public let leadsTo: RuleTarget
+  /// Whether its findings cannot wait, and are told before all others.
+  public let isUrgent: Bool
   /// A plan in which it finds something.
   public let triggers: RuleExample
   /// A plan in which it finds nothing.
@@ -26,7 +32,9 @@ public struct RuleAbout: Sendable {
   /// Describes a rule.
   public init(
     id: String, level: Level, title: String, finds: String, why: String, mend: String,
-    fix: String? = nil, isFirm: Bool = false, triggers: RuleExample, passes: RuleExample
+    fix: String? = nil, isFirm: Bool = false, isUrgent: Bool = false,
+    topic: RuleTopic = .written, leadsTo: RuleTarget = .place, triggers: RuleExample,
+    passes: RuleExample
   ) {
     self.id = id
     self.level = level
@@ -36,7 +44,36 @@ public struct RuleAbout: Sendable {
     self.mend = mend
     self.fix = fix
     self.isFirm = isFirm
+    self.topic = topic
+    self.leadsTo = leadsTo
+    self.isUrgent = isUrgent
     self.triggers = triggers
     self.passes = passes
   }
+}
+
+/// What the findings of a rule speak of.
+public enum RuleTopic: Sendable, Equatable {
+  /// Something that stands in the plan.
+  case written
+  /// Something that does not: whoever is still writing knows that.
+  case absence
+}
+
+/// Where one goes to mend what a rule found.
+public enum RuleTarget: Sendable, Equatable {
+  /// To the value that the finding is about.
+  case place
+  /// To a part of the goal that the finding is about.
+  case part(PlanKey)
+  /// To the baselines and targets of the goal's tegn.
+  case measures
+  /// To a goal that is not written yet, for the theme that the finding suggests.
+  case newGoal
+  /// To the questions of that theme.
+  case questions
+  /// To the text of that theme, which is to be read again.
+  case themeText
+  /// To the reasons for leaving a theme out.
+  case omission
 }

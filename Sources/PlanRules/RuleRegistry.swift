@@ -1,4 +1,5 @@
-public import PlanModel
+public import DanishText
+import PlanModel
 
 /// Every rule, in the contract's order.
 public enum RuleRegistry {

@@ -1,11 +1,18 @@
 import PlanModel
 
-/// What is remarkable about the texts of a plan, found by looking at each of them once.
+/// What is remarkable about the values of a plan, found by looking at each of them once.
 struct TextNotes: Sendable {
   /// A text, and its LIX where that is the remark.
   struct Note: Sendable {
-    var place: TextPlace
+    var place: FieldPlace
     var lix = 0
+  }
+
+  /// Words that stand where a value of some form belongs.
+  struct Stranger: Sendable {
+    var place: FieldPlace
+    var text: String
+    var form: ValueForm
   }
 
   /// Long texts that are very hard to read.
@@ -14,30 +21,37 @@ struct TextNotes: Sendable {
   private(set) var fillers: [Note] = []
   /// Texts with characters that cannot be seen.
   private(set) var hidden: [Note] = []
+  /// What was not understood as a date, a number or a fixed word.
+  private(set) var strangers: [Stranger] = []
 
-  /// Looks at every text of a plan.
+  /// Looks at every value of a plan.
   init(_ plan: Plan) {
     visitAll(plan)
   }
 }
 
-extension TextNotes: TextVisitor {
-  mutating func visit(_ text: String, _ place: @autoclosure () -> TextPlace) {
+extension TextNotes: PlanVisitor {
+  mutating func visit(_ text: String, _ field: Field, at place: FieldPlace) {
     let found: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
-      visit(bytes, place())
+      visit(bytes, at: place)
     }
     if found == nil {
-      Array(text.utf8).withUnsafeBufferPointer { visit($0, place()) }
+      Array(text.utf8).withUnsafeBufferPointer { visit($0, at: place) }
     }
   }
 
-  private mutating func visit(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ place: @autoclosure () -> TextPlace
+  mutating func visit<Value: TextValue>(
+    _ entry: Entry<Value>, _ field: Field, at place: FieldPlace
   ) {
+    guard case .unknown(let text) = entry else { return }
+    strangers.append(Stranger(place: place, text: text, form: Value.form))
+  }
+
+  private mutating func visit(_ bytes: UnsafeBufferPointer<UInt8>, at place: FieldPlace) {
     var scan = TextScan(bytes)
     scan.run()
-    if scan.isHard { hard.append(Note(place: place(), lix: scan.lix)) }
-    if scan.hasFiller { fillers.append(Note(place: place())) }
-    if scan.hasHidden { hidden.append(Note(place: place())) }
+    if scan.isHard { hard.append(Note(place: place, lix: scan.lix)) }
+    if scan.hasFiller { fillers.append(Note(place: place)) }
+    if scan.hasHidden { hidden.append(Note(place: place)) }
   }
 }

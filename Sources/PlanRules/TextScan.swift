@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// One pass over the UTF-8 of a text: words and sentences for LIX, filler, hidden characters.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// The Danish texts that several rules share. What one rule says stands at the foot of its file.

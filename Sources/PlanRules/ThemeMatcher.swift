@@ -1,3 +1,4 @@
+import DanishText
 public import PlanModel
 
 /// Finds which of several texts another text is most about, by shared word stems, and says why.

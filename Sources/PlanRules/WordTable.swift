@@ -1,3 +1,5 @@
+import DanishText
+
 /// A fixed set of words with a small value each, found by their UTF-8 bytes without making a
 /// string. Capitals make no difference.
 struct WordTable<Value: Sendable>: Sendable {

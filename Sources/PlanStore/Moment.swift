@@ -1,5 +1,5 @@
+public import DanishText
 import Glibc
-public import PlanModel
 
 /// A point in time, to the second.
 public struct Moment: Sendable, Hashable, Comparable {

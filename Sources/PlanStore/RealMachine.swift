@@ -1,5 +1,5 @@
+import DanishText
 import Glibc
-import PlanModel
 
 /// The machine that the program runs on.
 public struct RealMachine: Machine {

@@ -1,4 +1,4 @@
-import PlanModel
+import DanishText
 
 /// What this room says to people, in Danish: half sentences that others build on.
 enum Texts {

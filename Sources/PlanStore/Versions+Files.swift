@@ -1,4 +1,4 @@
-import PlanModel
+import DanishText
 
 extension Version {
   /// `2016-11-15T143005Z-0-start.yaml`, in UTC, so that names sort by time.

@@ -4,7 +4,7 @@
 /// deprecated, so that an editor can show the slip of the pen.
 public enum Schemas {
   /// The schema of a plan file, as JSON in UTF-8.
-  public static var plan: [UInt8] { PackageResources.aarsplan_schema_json }
+  public static var plan: [UInt8] { Array(PlanSchema.text.utf8) }
   /// The schema of a ledetråd file, as JSON in UTF-8.
   public static var guide: [UInt8] { PackageResources.ledetraad_schema_json }
 }

@@ -1,4 +1,4 @@
-import Interview
+import Dialogue
 
 /// Everything this room says to the leader, in Danish.
 enum Texts {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import PlanReports
+import DataFormats
 
 /// Every form of `aarsplan tjek` tells the same findings, read back by other means than they were
 /// written with.
@@ -133,7 +133,7 @@ struct SameFindingsTests {
   }
 
   private static func csv() throws -> [Told] {
-    let records = CSVRecords.read(try output("csv"))
+    let records = try CSVRecords(try output("csv")).records
     let head = try #require(records.first).fields
     return try records.dropFirst().map { record in
       let row = Dictionary(uniqueKeysWithValues: zip(head, record.fields))

@@ -15,9 +15,9 @@ struct SchemaTests {
   }
 
   static let plan: [Part] = [
-    (nil, Shape.plan), ("center", .centre), ("refleksion", .reflection), ("maal", .goal),
+    (nil, Shape.plan), ("center", .centre), ("refleksion", .reflection), ("lokalt-maal", .goal),
     ("tiltag", .action), ("tegn", .sign), ("evaluering", .evaluation), ("opfoelgning", .followUp),
-    ("fravalg", .omission), ("droeftelse", .discussion), ("undtagelse", .exemption),
+    ("bevidst-fravalg", .omission), ("droeftelse", .discussion), ("undtagelse", .exemption),
   ].map { Part(schema: Schemas.plan, definition: $0, shape: $1) }
 
   static let guide: [Part] = [

@@ -76,7 +76,7 @@ struct ValidatorTests {
       var random = RandomPlans(seed: UInt64(seed), onlyKnown: true)
       let plan = random.plan()
       let bytes = PlanWriter.bytes(of: plan)
-      let changed = PlanDocument.read(bytes).updated(to: random.changed(plan))
+      let changed = try PlanDocument.read(bytes).updating(to: random.changed(plan))
       files["ny-\(seed).yaml"] = String(decoding: bytes, as: UTF8.self)
       files["rettet-\(seed).yaml"] = String(decoding: changed, as: UTF8.self)
     }

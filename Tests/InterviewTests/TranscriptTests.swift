@@ -1,3 +1,4 @@
+import PlanModel
 import TestSupport
 import Testing
 
@@ -9,6 +10,18 @@ import Testing
     #expect(golden.difference(from: behaviour.transcript()) == nil)
   }
 
+  @Test("nothing that stands in a plan vanishes by Enter")
+  func enterKeeps() throws {
+    let saved = try #require(Behaviour.savedByHand())
+    var expected = Example.byHand
+    expected.goals[0].alsoThemes = ["trivsle", "trivsel"]
+    #expect(saved.goals == expected.goals)
+    #expect(saved.omissions == expected.omissions)
+    #expect(saved.discussions == expected.discussions)
+    #expect(saved.status == expected.status)
+    #expect(saved.reflections == expected.reflections)
+  }
+
   @Test("every behaviour has a name of its own")
   func names() {
     #expect(Set(Behaviour.all.map(\.id)).count == Behaviour.all.count)
@@ -17,5 +30,5 @@ import Testing
 
 extension Behaviour {
   static let all: [Behaviour] =
-    movement + writing + goals + reviews + sittings + troubles + [wholePlan]
+    movement + writing + goals + reviews + sittings + troubles + merging + keeping + [wholePlan]
 }

@@ -157,11 +157,11 @@ import Testing
   ])
   func `what was of a wrong kind stays as a comment when the right is written`(
     text: String, kept: String
-  ) {
+  ) throws {
     let document = PlanDocument.read(Array(("format: årsplan/1\n" + text).utf8))
     var plan = document.plan
     plan.centre.leader = "Karen Holm"
-    let written = document.updated(to: plan)
+    let written = try document.updating(to: plan)
     let again = PlanDocument.read(written)
     #expect(again.plan.centre.leader == "Karen Holm" && again.plan.status == .known(.draft))
     #expect(again.isWhole)
@@ -173,10 +173,10 @@ import Testing
     let document = PlanDocument.read(Array(file.utf8))
     #expect(document.unreadableLines == [3...3])
     #expect(document.plan.centre.name == "Huset")
-    #expect(document.updated(to: document.plan) == Array(file.utf8))
+    #expect(try document.updating(to: document.plan) == Array(file.utf8))
     var plan = document.plan
     plan.status = .known(.approved)
-    let saved = String(decoding: document.updated(to: plan), as: UTF8.self)
+    let saved = String(decoding: try document.updating(to: plan), as: UTF8.self)
     #expect(
       saved == "format: årsplan/1\nstatus: godkendt\n# ]] hvad\ncenter:\n  navn: Huset\n")
   }

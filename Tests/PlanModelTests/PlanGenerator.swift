@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Numbers that look random and are the same for the same seed (Steele, Lea and Flood, SplitMix,

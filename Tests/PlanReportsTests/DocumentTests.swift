@@ -1,3 +1,4 @@
+import PlanProse
 import PlanReports
 import Testing
 

@@ -1,6 +1,8 @@
+import DanishText
 import Foundation
 import PlanFormat
 import PlanModel
+import PlanProse
 import PlanReports
 import Prompts
 import TestSupport

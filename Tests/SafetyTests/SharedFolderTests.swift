@@ -13,7 +13,7 @@ struct SharedFolderTests {
       try sitting.change { $0.reflections[0].answer = "den andens svar" }
       try program.type("mit svar\r")
       try program.expect("tidligere")
-      try program.expect("Uddyb")
+      try program.expect("Hvad skal der stå?")
       #expect(try sitting.answer() == "mit svar")
       let places = try sitting.folder.names(in: "state/aarsplan")
       #expect(places.count == 1)
@@ -31,7 +31,7 @@ struct SharedFolderTests {
       try sitting.change { $0.reflections[0].answer = "den andens svar" }
       try program.type("mit svar\r")
       try program.expect("nederst")
-      try program.expect("Uddyb")
+      try program.expect("Hvad skal der stå?")
       #expect(try sitting.answer() == "mit svar")
       #expect(try sitting.desk.text("plan.yaml").contains("den andens svar"))
       try program.type("\r")

@@ -82,7 +82,7 @@ struct Sitting {
     let document = PlanDocument.read(Array(try desk.text(file).utf8))
     var plan = document.plan
     change(&plan)
-    let text = String(decoding: document.updated(to: plan), as: UTF8.self)
+    let text = String(decoding: try document.updating(to: plan), as: UTF8.self)
     try desk.write(file, text: text, mode: 0o600)
   }
 }

@@ -1,4 +1,4 @@
-import Interview
+import Dialogue
 
 /// Every kind of block, as a leader would meet them.
 enum Demo {

@@ -1,10 +1,10 @@
 import Glibc
-import Interview
+import Dialogue
 import PlanModel
 import TerminalSession
 
 /// Keeps a draft as one file, and notes in another that it was told to finish.
-struct FileKeeper: PlanKeeper {
+struct FileKeeper: AnswerStore {
   let path: String?
 
   mutating func save(_ plan: Plan, to place: String?) -> SaveOutcome { .saved(path: "plan.yaml") }

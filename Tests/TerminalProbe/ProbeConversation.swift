@@ -1,4 +1,4 @@
-import Interview
+import Dialogue
 import PlanModel
 
 /// Asks for answers and repeats them, between sharp brackets and with line breaks as `¶`, so that

@@ -13,10 +13,10 @@ enum TerminalProbe {
     var conversation = ProbeConversation(prefill: prefill, isDemo: words.contains("--demo"))
     if words.contains("--stream") || !TerminalDriver.isPossible {
       var driver = StreamDriver(appearance: appearance, echoes: isatty(STDIN_FILENO) == 0)
-      driver.run(conversation: &conversation, keeper: &keeper)
+      driver.run(conversation: &conversation, store: &keeper)
     } else {
       var driver = TerminalDriver(appearance: appearance)
-      driver.run(conversation: &conversation, keeper: &keeper)
+      driver.run(conversation: &conversation, store: &keeper)
     }
   }
 }

@@ -1,4 +1,4 @@
-import Interview
+import Dialogue
 import PlanModel
 import Testing
 
@@ -6,7 +6,13 @@ import Testing
 
 /// When a half-typed answer is kept, offered again, and forgotten.
 @Suite struct DraftBookTests {
-  private let prompt = Prompt(label: "Svar", prefill: "før", field: "a")
+  private let prompt = Self.prompt(field: "a")
+
+  private static func prompt(field: String) -> Prompt {
+    var prompt = Prompt(label: "Svar", prefill: "før", field: field)
+    prompt.commands = CommandNames([["tilbage", "t"], ["oversigt"]])
+    return prompt
+  }
 
   @Test(
     "what is worth keeping",
@@ -43,7 +49,7 @@ import Testing
     var keeper = DraftKeeper()
     book.keep("nyt", for: prompt, &keeper)
     keeper.calls = []
-    book.answer(to: Prompt(label: "Svar", prefill: "før", field: field), answer)
+    book.answer(to: Self.prompt(field: field), answer)
     if !isSaved { book.saveFailed() }
     book.settle(&keeper)
     #expect(keeper.calls == calls)
@@ -106,7 +112,7 @@ import Testing
 }
 
 /// Notes what it is told about drafts.
-private struct DraftKeeper: PlanKeeper {
+private struct DraftKeeper: AnswerStore {
   var stored: String?
   var calls: [String] = []
 

@@ -1,4 +1,4 @@
-import Interview
+import Dialogue
 import TestSupport
 import Testing
 

@@ -1,4 +1,4 @@
-import Interview
+import Dialogue
 
 /// Blocks as a leader would meet them.
 enum SampleBlocks {

@@ -1,5 +1,5 @@
 import Glibc
-import Interview
+import Dialogue
 import PlanModel
 import TestSupport
 import Testing
@@ -79,7 +79,7 @@ import Testing
     var keeper = NoKeeper()
     var driver = StreamDriver(
       appearance: .plain, input: fileno(source), output: output ?? fileno(target))
-    driver.run(conversation: &conversation, keeper: &keeper)
+    driver.run(conversation: &conversation, store: &keeper)
     rewind(target)
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     let count = fread(&bytes, 1, bytes.count, target)
@@ -107,7 +107,7 @@ private struct Recorder: Conversation {
 }
 
 /// Keeps nothing.
-private struct NoKeeper: PlanKeeper {
+private struct NoKeeper: AnswerStore {
   mutating func save(_ plan: Plan, to place: String?) -> SaveOutcome { .saved(path: "") }
   mutating func keepDraft(field: String, text: String) {}
   mutating func dropDraft(field: String) {}

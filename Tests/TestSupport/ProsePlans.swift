@@ -1,3 +1,4 @@
+import DanishText
 public import PlanModel
 
 /// Makes whole, sound plans of about 13 KB in ordinary Danish, for measuring.

@@ -1,3 +1,4 @@
+import DanishText
 public import PlanModel
 
 /// Makes plans, and changes to plans, from a seed.

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:tilbage`: to the question before, or several back.

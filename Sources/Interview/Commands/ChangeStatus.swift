@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:status`: how far the plan is in its process.

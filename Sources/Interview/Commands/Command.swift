@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// Something that can be said from any question, beginning with a colon. A new one is a new file
@@ -28,11 +30,11 @@ enum Commands {
     let name = words.first?.lowercased() ?? ""
     let argument = words.count > 1 ? words[1].trimmed : ""
     if Int(name) != nil { return Jump().run(name, in: &interview) }
-    guard let command = command(named: name) else {
-      interview.typed = isProse(line) ? ":" + line : nil
+    guard let command = names.index(of: name).map({ all[$0] }) else {
+      interview.line.typed = isProse(line) ? ":" + line : nil
       return [.show(.problem(unknown(name)))] + interview.ask()
     }
-    interview.command = line.onOneLine
+    interview.line.command = line.onOneLine
     return command.run(argument, in: &interview)
   }
 
@@ -42,22 +44,8 @@ enum Commands {
     line.count > 60 || line.contains("\n")
   }
 
-  /// Whether a word names a command, whole or by so much of its name that nobody means anything
-  /// else by it.
-  static func isKnown(_ name: String) -> Bool {
-    isName(name) || (name.count >= 3 && command(named: name) != nil)
-  }
-
-  /// Whether a word is a command's name that is long enough to be a slip for the command.
-  static func isWholeName(_ word: String) -> Bool { word.count >= 3 && isName(word) }
-
-  private static func isName(_ word: String) -> Bool { all.contains { $0.names.contains(word) } }
-
-  private static func command(named name: String) -> (any Command)? {
-    if let exact = all.first(where: { $0.names.contains(name) }) { return exact }
-    let beginning = all.filter { command in command.names.contains { $0.hasPrefix(name) } }
-    return !name.isEmpty && beginning.count == 1 ? beginning[0] : nil
-  }
+  /// Their names, as a driver needs to know them.
+  static let names = CommandNames(all.map(\.names))
 
   private static func unknown(_ name: String) -> String {
     let meant = name.isEmpty ? [] : all.map { $0.names[0] }.filter { $0.hasPrefix(name) }
@@ -71,7 +59,7 @@ enum Commands {
     let goals = scene.plan.goals.compactMap(\.id)
     let themes = scene.guide.themes.map(\.id)
     var places: Set<String> = []
-    let ids = Route.all(scene).map(\.id).filter { places.insert($0).inserted }
+    let ids = scene.itinerary.all(scene).map(\.id).filter { places.insert($0).inserted }
     return all.map { ":" + $0.names[0] } + ids.map { ":gå " + $0 }
       + themes.map { ":fravælg " + $0 }
       + ["op", "ned", "slet"].flatMap { command in

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:slet M1`, or `:slet 2` in a list of tiltag or tegn. Can be undone.
@@ -25,7 +26,9 @@ struct Delete: Command {
     let step = interview.step
     let isHere = (step as? any GoalStep)?.goal == goal.id || step.id == goal.id
     if !isHere { return .to(step) }
-    guard interview.returns.isEmpty, let theme = step.theme(interview.scene) else { return .onward }
+    guard interview.position.returns.isEmpty, let theme = step.theme(interview.scene) else {
+      return .onward
+    }
     return .to(NewGoalStep(theme: theme))
   }
 

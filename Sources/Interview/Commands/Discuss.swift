@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:drøftelse`: where the plan was discussed, noted or approved.

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:rediger`: opens the answer in the leader's own editor.
@@ -7,6 +8,6 @@ struct EditInEditor: Command {
   let summary = Texts.editSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    [.edit(interview.typed ?? interview.step.prompt(interview.scene).prefill)]
+    [.edit(interview.line.typed ?? interview.step.prompt(interview.scene).prefill)]
   }
 }

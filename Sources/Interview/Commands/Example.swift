@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:eksempel`: an example answer to the question.
@@ -7,9 +8,9 @@ struct Example: Command {
   let summary = Texts.exampleSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    let step = interview.step
-    let question = (step as? ReflectionStep)?.question ?? (step as? FollowUpStep)?.question
-    guard let example = question?.example else { return interview.refuse(Texts.noExample) }
+    guard let example = interview.step.reflection?.example else {
+      return interview.refuse(Texts.noExample)
+    }
     return interview.again([.quote(label: Texts.exampleLabel, text: example)])
   }
 }

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:hjælp`: about the question; `:hjælp alt` lists the commands.

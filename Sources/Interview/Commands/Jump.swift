@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// `:gå`: to a question, a goal or a part of one, and afterwards back here.
@@ -13,7 +15,7 @@ struct Jump: Command {
       Int(argument).flatMap { numbers(interview)[$0] }
       ?? StepFinder.step(named: argument, scene) ?? part(argument, interview)
     guard let target, target.exists(scene) else {
-      let names = Route.all(scene).map(\.id)
+      let names = scene.itinerary.all(scene).map(\.id)
       return interview.refuse(Texts.noSuchPlace(NearestMatch.find(argument, among: names)))
     }
     if target.id == interview.step.id { return interview.present() }
@@ -22,7 +24,8 @@ struct Jump: Command {
 
   /// The numbers of the overview that was shown last, or of the one that would be shown now.
   private func numbers(_ interview: PlanInterview) -> [Int: any Step] {
-    interview.numbered.isEmpty ? OverviewList(interview.scene).numbers : interview.numbered
+    interview.line.numbered.isEmpty
+      ? OverviewList(interview.scene).numbers : interview.line.numbered
   }
 
   /// `:gå tegn` in the middle of a goal.

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:fravælg effekt`: leaves a theme out on purpose, with a reason.

@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// `:saml M1 M2`: makes one goal of two; nothing that was written is lost.

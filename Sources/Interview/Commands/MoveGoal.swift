@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:flyt M1 effekt`: moves a goal to another theme.

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:nyt mål`: writes a goal first; its theme is proposed from the words.

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:oversigt`: every theme, question and goal with its state, numbered for `:gå`; `:oversigt
@@ -14,8 +15,8 @@ struct Overview: Command {
       return interview.refuse(Texts.whichTheme(themes.map(\.id)))
     }
     let list = OverviewList(interview.scene)
-    interview.numbered = list.numbers
-    interview.offersNumbers = true
+    interview.line.numbered = list.numbers
+    interview.line.offersNumbers = true
     let title = Block.subheading(Texts.overviewTitle)
     return interview.again([title, .list(list.items(of: theme)), .hint(Texts.overviewHint)])
   }

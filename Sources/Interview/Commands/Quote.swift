@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:citat 2`: puts one of the leader's own answers in the theme into the line.
@@ -18,9 +19,9 @@ struct Quote: Command {
       }
       return interview.again(quotes + [.hint(Texts.quoteHint)])
     }
-    let before = interview.typed ?? interview.step.prompt(interview.scene).prefill
+    let before = interview.line.typed ?? interview.step.prompt(interview.scene).prefill
     let quote = answers[number - 1].text
-    interview.typed = before.isEmpty ? quote : before + " " + quote
+    interview.line.typed = before.isEmpty ? quote : before + " " + quote
     return interview.ask()
   }
 }

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:op M2` and `:ned M2`: changes the order of a theme's goals.

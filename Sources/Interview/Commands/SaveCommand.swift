@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:gem`: saves now, at another place where one is named.
@@ -8,7 +9,7 @@ struct SaveCommand: Command {
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     guard interview.canBeSaved else { return interview.refuse(Texts.nameFirst) }
-    interview.announcesPath = true
+    interview.file.announcesPath = true
     return interview.save(then: .present, to: argument.isEmpty ? nil : argument)
   }
 }

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:vis`: the plan so far, as its reader will see it, and then the same question again.
@@ -10,20 +11,5 @@ struct Show: Command {
     let scene = interview.scene
     let plan = [.heading(Texts.showHeading)] + Reading.blocks(scene) + [.heading(Texts.goesOn)]
     return plan.map(Effect.show) + interview.present()
-  }
-}
-
-/// `:gennemgang`: to the review, and back here.
-struct Review: Command {
-  let names = ["gennemgang", "review"]
-  let usage = ":gennemgang"
-  let summary = Texts.reviewSummary
-
-  func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    if let review = interview.step as? ReviewStep {
-      interview.step = ReviewStep(isVisit: review.isVisit)
-      return interview.present()
-    }
-    return interview.go(.visit(ReviewStep()))
   }
 }

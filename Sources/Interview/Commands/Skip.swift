@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:spring`: leaves the question unanswered, with a reason if there is one.
@@ -9,7 +10,7 @@ struct Skip: Command {
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let before = interview.scene
     let result = interview.step.skip(argument, before)
-    if case .refused = result {} else { interview.passed.insert(interview.step.id) }
+    if case .refused = result {} else { interview.position.passed.insert(interview.step.id) }
     return interview.carryOut(result, typed: "", before: before)
   }
 }

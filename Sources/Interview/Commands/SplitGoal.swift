@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:del M1 TITEL`: makes two goals of one.

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:slut`: stops; everything is saved.

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// `:fortryd`: takes the last change back.

@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// Tiltag: what is done, by whom, when. Any number of them.

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// Further themes that a goal serves.
@@ -29,7 +30,14 @@ struct AlsoThemesStep: GoalStep {
       return .refused(Texts.noSuchNumbers(themes.count))
     }
     var plan = scene.plan
-    plan.change(goal: goal) { $0.alsoThemes = numbers.map { themes[$0 - 1].id } }
+    plan.change(goal: goal) { goal in
+      let chosen = numbers.map { themes[$0 - 1].id }
+      // What is not on the list cannot have been taken from it: a misspelt theme stays.
+      let kept = goal.alsoThemes.filter { id in
+        chosen.contains(id) || !themes.contains { $0.id == id }
+      }
+      goal.alsoThemes = kept + chosen.filter { !kept.contains($0) }
+    }
     return plan == scene.plan ? .keep() : .change(plan)
   }
 

@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// A theme without a goal: write one, leave the theme out on purpose, or come back later.

@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// One of last year's goals that was not reached: take it along under a theme, or let it rest.
@@ -11,6 +13,8 @@ struct CarryOverStep: Step {
     lastYear.plan.goals.filter { $0.followUps.last?.status?.value != .reached }
       .map(CarryOverStep.init(old:))
   }
+
+  func noteAnswered(in scene: inout Scene) { scene.decided.insert(old.id ?? "") }
 
   func title(_ scene: Scene) -> String { Texts.carryOverTitle(old.title ?? "") }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.carryOverHelp)] }

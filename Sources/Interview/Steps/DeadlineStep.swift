@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// The goal's deadline.

@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// Where the plan was discussed, noted or approved. Any number of times; asked for on request.
@@ -15,6 +17,9 @@ struct DiscussionStep: FieldStep {
   var id: String { index.map { "drøftelser.\($0 + 1).\(field.rawValue)" } ?? "drøftelser" }
   var label: String { Texts.discussionLabel(field) }
   var kind: FieldKind { field == .forum ? .forum : field == .date ? .date : .title }
+
+  /// An outcome is one of a few words.
+  var between: String? { field == .outcome ? nil : kind.between }
 
   func title(_ scene: Scene) -> String { Texts.discussions }
   func exists(_ scene: Scene) -> Bool { (index ?? -1) < scene.plan.discussions.count }
@@ -82,6 +87,7 @@ struct DiscussionStep: FieldStep {
 
   private func fieldAnswer(_ text: String, _ scene: Scene) -> Answer {
     guard field == .outcome, text.hasText else { return take(text, scene) }
+    if text.trimmed == value(scene).trimmed { return .keep() }
     guard let outcome = Numbers.choice(text, among: Outcome.allCases) else {
       return .refused(Texts.outcomes)
     }

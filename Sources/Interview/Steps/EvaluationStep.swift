@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// Evaluering: when, in which forum, how.

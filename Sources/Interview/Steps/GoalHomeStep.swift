@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// A goal as a whole: its parts with their states, any of which can be gone to.

@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// The title of a new goal for a theme. Enter goes on without one.
@@ -46,6 +48,7 @@ struct NewGoalStep: Step {
     let goals = plan.goals.filter { $0.theme == theme }.count
     let most = scene.guide.requirements.mostGoalsPerTheme ?? .max
     let advice: [Block] = goals > most ? [.advice(Texts.manyGoals(most))] : []
-    return .change(plan, say: [.success(Texts.goalBegun(id))] + advice, next: .begin(goal: id))
+    return .change(
+      plan, say: [.success(Texts.goalBegun(id))] + advice, next: .begin(GoalPart.course(of: id)))
   }
 }

@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// Why a theme is left out on purpose, and who accepted it.
@@ -36,17 +38,16 @@ struct OmissionStep: FieldStep {
   }
 
   func set(_ text: String?, in plan: inout Plan) {
-    if !plan.omissions.contains(where: { $0.theme == theme.id }) {
-      plan.omissions.append(Omission(theme: theme.id))
-    }
-    for index in plan.omissions.indices where plan.omissions[index].theme == theme.id {
-      switch field {
-      case .reason: plan.omissions[index].reason = text
-      case .acceptedBy: plan.omissions[index].acceptedBy = text
-      }
+    // A second record of the same theme is somebody's words, too: it is let be.
+    let known = plan.omissions.firstIndex { $0.theme == theme.id }
+    let index = known ?? plan.omissions.count
+    if known == nil { plan.omissions.append(Omission(theme: theme.id)) }
+    switch field {
+    case .reason: plan.omissions[index].reason = text
+    case .acceptedBy: plan.omissions[index].acceptedBy = text
     }
     // Without a reason the theme is not left out any more.
-    plan.omissions.removeAll { $0.theme == theme.id && !$0.reason.hasText }
+    if !plan.omissions[index].reason.hasText { plan.omissions.remove(at: index) }
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {

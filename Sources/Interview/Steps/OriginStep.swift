@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// Which answers a goal springs from: the assistant proposes, the leader decides.

@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// One reflection question.
@@ -7,6 +9,9 @@ struct ReflectionStep: FieldStep {
   var id: String { question.id }
   var label: String { Texts.answerLabel }
   var kind: FieldKind { .prose }
+  var introducesTheme: Bool { true }
+  var plannedMinutes: Int? { question.minutes ?? Progress.usualMinutes }
+  var reflection: Question? { question }
 
   func title(_ scene: Scene) -> String { question.text }
   func theme(_ scene: Scene) -> Theme? { scene.guide.theme(ofQuestion: question.id) }
@@ -32,10 +37,10 @@ struct ReflectionStep: FieldStep {
     return blocks
   }
 
-  func value(_ scene: Scene) -> String { reflection(scene.plan)?.answer ?? "" }
+  func value(_ scene: Scene) -> String { written(in: scene.plan)?.answer ?? "" }
 
   func set(_ text: String?, in plan: inout Plan) {
-    let before = reflection(plan)?.answer
+    let before = written(in: plan)?.answer
     if let index = plan.reflections.firstIndex(where: { $0.question == question.id }) {
       plan.reflections[index].answer = text
       plan.reflections[index].skipped = nil
@@ -63,21 +68,26 @@ struct ReflectionStep: FieldStep {
     let notes: [Block] = again.isEmpty ? [] : [.advice(Texts.goalsToRevisit(again))]
     let isProbed = scene.probed.contains(question.id)
     let next: Next =
-      !isProbed && FollowUpStep.isCalledFor(text, question) ? .to(followUp) : .onward
+      !isProbed && ProbeStep.isCalledFor(text, question) ? .to(probe) : .onward
     return .change(plan, say: say + notes, next: next)
   }
 
-  private var followUp: FollowUpStep { FollowUpStep(question: question) }
+  private var probe: ProbeStep { ProbeStep(question: question) }
 
   func skip(_ reason: String, _ scene: Scene) -> Answer {
     guard value(scene).isEmpty else { return .keep(say: [.hint(Texts.answerKept)]) }
     var plan = scene.plan
-    plan.reflections.removeAll { $0.question == question.id }
-    plan.reflections.append(Reflection(question: question.id, skipped: reason))
+    if let index = plan.reflections.firstIndex(where: { $0.question == question.id }) {
+      // The reason that was given before counts until there is another one.
+      let before = plan.reflections[index].skipped ?? ""
+      plan.reflections[index].skipped = reason.hasText ? reason : before
+    } else {
+      plan.reflections.append(Reflection(question: question.id, skipped: reason))
+    }
     return .change(plan, say: [.hint(Texts.skipped)])
   }
 
-  private func reflection(_ plan: Plan) -> Reflection? {
+  private func written(in plan: Plan) -> Reflection? {
     plan.reflections.first { $0.question == question.id }
   }
 }

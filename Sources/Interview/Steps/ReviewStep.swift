@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// The end: the plan as a reader sees it, what is covered, and the most important gaps.
@@ -9,8 +11,9 @@ struct ReviewStep: Step {
 
   var id: String { "gennemgang" }
 
-  /// The same after a gap was looked at.
-  var brief: ReviewStep { ReviewStep(isBrief: true, isVisit: isVisit) }
+  var asVisit: any Step { ReviewStep(isVisit: true) }
+  /// After a gap was looked at.
+  var asReturn: any Step { ReviewStep(isBrief: true, isVisit: isVisit) }
 
   func title(_ scene: Scene) -> String { Texts.review }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.reviewHelp)] }

@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// Centres that share a goal. They may be named by id or by name; those whose plans are known are

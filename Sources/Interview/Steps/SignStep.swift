@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// Tegn: what will be seen, heard or measured, with baseline, target and source.

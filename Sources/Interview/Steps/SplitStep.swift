@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// Splits a goal in two: which tiltag and tegn the new one takes along.
@@ -8,6 +9,8 @@ struct SplitStep: Step {
   var id: String { "\(goal).del" }
   var isReturnedTo: Bool { false }
   func isErrand(_ scene: Scene) -> Bool { true }
+  /// The split began with a command; before that one was elsewhere.
+  var isUndoneWithCommand: Bool { true }
 
   func title(_ scene: Scene) -> String { Texts.splitTitle(goal) }
   func exists(_ scene: Scene) -> Bool { scene.goal(goal) != nil }

@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// A theme whose text or questions changed after the plan was written: to be read again.

@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// Which theme a goal that was written first belongs to: proposed from its words, decided by the
@@ -37,23 +39,5 @@ struct ThemeChoiceStep: Step {
   private func proposed(_ scene: Scene) -> Int? {
     let proposal = Proposals.theme(of: goalTitle, scene.guide)
     return scene.guide.themes.firstIndex { $0.id == proposal?.theme.id }.map { $0 + 1 }
-  }
-}
-
-/// The title of a goal that is written before its theme is chosen.
-struct FreeGoalStep: Step {
-  var id: String { "nyt-mål" }
-  func isErrand(_ scene: Scene) -> Bool { true }
-
-  func title(_ scene: Scene) -> String { Texts.freeGoal }
-  func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.newGoalHelp)] }
-  func opening(_ scene: Scene) -> [Block] { [.question(Texts.freeGoalQuestion)] }
-
-  func prompt(_ scene: Scene) -> Prompt {
-    Prompt(label: Texts.label(.titel), kind: FieldKind.title.rawValue, field: id)
-  }
-
-  func answer(_ text: String, _ scene: Scene) -> Answer {
-    text.hasText ? .keep(next: .to(ThemeChoiceStep(goalTitle: text.onOneLine))) : .keep()
   }
 }

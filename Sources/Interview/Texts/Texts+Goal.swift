@@ -1,4 +1,5 @@
 import PlanModel
+import PlanProse
 
 /// What the conversation says about goals.
 extension Texts {
@@ -28,17 +29,17 @@ extension Texts {
 
   static func label(_ part: GoalPart) -> String {
     switch part {
-    case .titel: "Titel"
-    case .sammenhæng: "Sammenhæng"
-    case .mål: "Mål"
-    case .tiltag: "Tiltag"
-    case .tegn: "Tegn"
-    case .evaluering: "Evaluering"
-    case .ansvarlig: "Ansvarlig"
-    case .frist: "Frist"
+    case .titel: ProseTexts.title
+    case .sammenhæng: ProseTexts.context
+    case .mål: ProseTexts.aim
+    case .tiltag: ProseTexts.actions
+    case .tegn: ProseTexts.signs
+    case .evaluering: ProseTexts.evaluation
+    case .ansvarlig: ProseTexts.responsible
+    case .frist: ProseTexts.deadline
     case .springsFrom: "Bygger på svar"
-    case .alsoThemes: "Andre temaer"
-    case .sharedWith: "Sammen med"
+    case .alsoThemes: ProseTexts.alsoThemes
+    case .sharedWith: ProseTexts.sharedWith
     }
   }
 

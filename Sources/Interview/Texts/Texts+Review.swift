@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// What the conversation says about the plan as a whole.
@@ -9,16 +11,6 @@ extension Texts {
   static let noOrigin = "intet svar er knyttet til målet"
   static let noAnswer = "intet svar"
   static func missing(_ part: GoalPart) -> String { "\(label(part)) mangler" }
-  static let omitted = "Valgt fra"
-  /// The text with a full stop where it ends without a mark.
-  static func sentence(_ text: String) -> String {
-    text.trimmed.last.map { $0.isLetter || $0.isNumber } ?? false ? text.trimmed + "." : text
-  }
-
-  static func accepted(_ name: String) -> String { "Accepteret af \(name)." }
-  static let nothingYet = "Her står ikke noget endnu."
-  static let followUpTitle = "Opfølgning"
-
   static func actions(_ count: Int) -> String { "\(count) tiltag" }
   static func signs(_ count: Int) -> String { "\(count) tegn" }
 

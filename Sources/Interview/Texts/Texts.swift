@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// What the conversation says, in Danish.
@@ -45,6 +47,9 @@ enum Texts {
     return start + themes + (isEnough ? " Planen har det den skal have." : rest)
   }
 
+  static let notUsed =
+    "Det her fra filen med svar er ikke brugt, fordi planen har noget andet der:"
+
   static func goalNamed(_ id: String, title: String?, was old: String?) -> String {
     let name = title.map { "Målet »\($0)«" } ?? "Et mål"
     return old.hasText
@@ -81,6 +86,7 @@ enum Texts {
     Skriv en dato som du plejer: 30. juni, 30-06-2016, uge 40, 2. kvartal, ultimo november eller om \
     3 måneder. Uden årstal gælder planens år. Enter venter med datoen.
     """
+  static let dateKept = "Det kan jeg ikke læse som en dato. Det bliver stående til du skriver en."
   static let lineIsEmpty = "Det du skrev, er taget af linjen; pil op henter det igen."
   static let adviceHint = "Vil du rette det nu, så skriv :tilbage. Ellers bare fortsæt."
 
@@ -119,9 +125,9 @@ enum Texts {
       : "\(list) voksede ud af det svar. Passer målene stadig? :oversigt viser dem."
   }
 
-  static func followUp(_ question: String) -> String { "Må jeg spørge ind? \(question)" }
-  static let followUpLabel = "Uddyb (Enter = nej tak)"
-  static let followUpHelp = """
+  static func probe(_ question: String) -> String { "Må jeg spørge ind? \(question)" }
+  static let probeLabel = "Uddyb (Enter = nej tak)"
+  static let probeHelp = """
     Dit første svar er gemt. Det her er kun et ekstra spørgsmål. Skriver du noget, kommer det med \
     i svaret; trykker du Enter, går vi videre.
     """
@@ -146,7 +152,6 @@ enum Texts {
   }
 
   static let choiceLabel = "Valg"
-  static func choiceLabel(standard: Int) -> String { "Valg (Enter = \(standard))" }
 
   static func noSuchNumbers(_ count: Int) -> String {
     count < 2
@@ -154,13 +159,7 @@ enum Texts {
       : "Et af numrene er ikke på listen. Skriv tal fra 1 til \(count) med mellemrum, fx 1 2."
   }
 
-  static func noSuchNumber(_ count: Int) -> String {
-    switch count {
-    case 0: "Der er ikke noget at vælge. Tryk Enter for at gå videre."
-    case 1: "Skriv 1, eller tryk Enter."
-    default: "Skriv et tal fra 1 til \(count), eller tryk Enter."
-    }
-  }
+  static func noSuchNumber(_ count: Int) -> String { Choice.noSuchNumber(count) }
 
   static func isYes(_ text: String) -> Bool {
     ["ja", "j", "1", "ok", "yes"].contains(text.trimmed.lowercased())

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// How deeply each theme is covered, in words.

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// Every theme, question and goal with its state; a number goes there.

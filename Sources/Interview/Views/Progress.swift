@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// How far the plan is, and how long the rest takes.

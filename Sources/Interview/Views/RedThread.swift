@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import PlanModel
 
 /// The red thread of each goal: theme → question → answer → goal → tiltag → tegn → evaluering,

@@ -5,11 +5,11 @@ import PlanStore
 /// One run of `aarsplan tjek`, from paths to exit status.
 struct CheckSession {
   let runner: PlanRunner
-  let format: CheckFormat
+  let format: any ReportFormat<CheckReport>
   /// An earlier run, where only news are wanted.
   let baseline: CheckBaseline?
   /// How findings look as text.
-  let look: CheckText.Look
+  let look: ReportLook
   /// Whether the summary tells that something can be mended: not right after that was done.
   var offersMending = true
 
@@ -22,7 +22,7 @@ struct CheckSession {
 
   /// Checks the files.
   func check(_ files: [String]) -> CheckRun.Outcome {
-    let run = CheckRun(runner: runner, excerptWidth: format == .text ? look.excerptWidth : nil)
+    let run = CheckRun(runner: runner, excerptWidth: format.showsTexts ? look.excerptWidth : nil)
     let progress = ProgressLine(isWanted: !look.isPlain)
     var outcome = run.run(files, progress: { progress.show($0, of: files.count) })
     progress.end()
@@ -52,13 +52,8 @@ struct CheckSession {
   }
 
   private func write(_ report: CheckReport) throws {
-    var output = OutputBuffer()
-    if format == .text {
-      let form = CheckText(look)
-      for plan in report.plans { output.write(form.text(of: plan)) }
-    } else {
-      format.write(report, to: &output)
-    }
-    try output.flush()
+    var sink = ReportSink { try StandardStream.output.write($0) }
+    try format.write(report, look: look, to: &sink)
+    try sink.flush()
   }
 }

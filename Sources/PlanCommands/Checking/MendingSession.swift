@@ -1,3 +1,4 @@
+import DanishText
 import Glibc
 import PlanFormat
 import PlanModel
@@ -63,19 +64,11 @@ struct MendingSession {
     guard let document = file.document else { return nil }
     let found = file.result.findings.filter { $0.fix != nil }
     guard !found.isEmpty else { return nil }
-    let edits = document.edits(for: found)
-    let after = document.bytes(after: edits)
-    guard after != document.bytes, isBetter(after, than: document) else { return nil }
+    guard let after = document.mended(for: found) else { return nil }
     let preview = MendingPreview(path: file.path, text: document.text, findings: found)
     return Mending(
       path: file.path, count: found.count, before: document.bytes, after: after,
       preview: preview.text(after: after))
-  }
-
-  /// A mended file must not be harder to read than before; a fix that is wrong is left alone.
-  private func isBetter(_ bytes: [UInt8], than document: PlanDocument) -> Bool {
-    let mended = PlanDocument.read(bytes)
-    return mended.isReadable && mended.problems.count <= document.problems.count
   }
 
   private func isAgreed(_ count: Int, files: Int) throws -> Bool {

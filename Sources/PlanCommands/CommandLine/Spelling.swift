@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Spellings on the command line: what can be typed where æ, ø and å cannot.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import DanishText
+import PlanOverview
 import PlanReports
 import PlanRules
 import PlanStore
@@ -8,23 +10,6 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tjek", abstract: Texts.Check.abstract, discussion: Texts.Check.discussion,
     aliases: ["check"])
-
-  /// `--format`, as it is typed.
-  enum Form: String, ExpressibleByArgument, CaseIterable {
-    case text = "tekst"
-    case json, sarif, github, csv
-
-    /// The form itself.
-    var format: CheckFormat {
-      switch self {
-      case .text: .text
-      case .json: .json
-      case .sarif: .sarif
-      case .github: .github
-      case .csv: .csv
-      }
-    }
-  }
 
   @Argument(help: ArgumentHelp(Texts.Check.paths, valueName: "sti"))
   var paths: [String] = []
@@ -36,7 +21,7 @@ struct CheckCommand: ParsableCommand {
   var brief = false
 
   @Option(name: .danish("format"), help: ArgumentHelp(Texts.Check.format, valueName: "form"))
-  var form = Form.text
+  var form = FormatName<CheckReport>()
 
   @OptionGroup var rules: RuleOptions
 

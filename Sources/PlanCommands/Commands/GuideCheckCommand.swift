@@ -1,4 +1,5 @@
 import ArgumentParser
+import DanishText
 import PlanFormat
 import PlanModel
 import PlanReports
@@ -20,13 +21,13 @@ struct GuideCheckCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    let text = CheckText(look.findings(isBrief: false))
+    let text = CheckText()
     var all: [Finding] = []
     for file in files {
       let input = InputFile(path: file)
       let findings = Self.findings(in: LedetraadDocument.read(try input.bytes()))
       let report = CheckedPlan(file: input.path, findings: findings)
-      try StandardStream.output.write(text.text(of: report))
+      try StandardStream.output.write(text.text(of: report, look: look.findings(isBrief: false)))
       all += findings
     }
     StandardStream.error.tell(Texts.Guide.summary(files: files.count, all))

@@ -1,6 +1,7 @@
 import ArgumentParser
+import DanishText
 import PlanModel
-import PlanReports
+import PlanProse
 
 /// `aarsplan ledetråd vis`: a whole ledetråd, to be read beforehand.
 struct GuideShowCommand: ParsableCommand {

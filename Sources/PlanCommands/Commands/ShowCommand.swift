@@ -1,7 +1,8 @@
 import ArgumentParser
+import Dialogue
 import Interview
 import PlanFormat
-import PlanReports
+import PlanProse
 
 /// `aarsplan vis FIL`: one plan, as a person reads it; now, or as it was.
 struct ShowCommand: ParsableCommand {

@@ -1,3 +1,4 @@
+import DanishText
 public import PlanModel
 public import PlanStore
 import Prompts

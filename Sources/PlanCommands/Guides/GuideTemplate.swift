@@ -1,3 +1,4 @@
+import DanishText
 import PlanFormat
 import PlanModel
 

@@ -1,7 +1,7 @@
 import Glibc
 import PlanFormat
 import PlanModel
-import PlanReports
+import PlanOverview
 import PlanStore
 
 /// Where the plans' lines can be read again: a spool for plans, and the parts that were given.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import DanishText
+import PlanOverview
 import PlanReports
 import TerminalSession
 
@@ -43,9 +45,6 @@ struct OverviewCommand: ParsableCommand {
         OverviewComparison(gathered.overview, with: try desk.past(path))
       })
     try output.write(report, look: look)
-    if let list, !list.skippedLines.isEmpty {
-      StandardStream.error.tell(Texts.Centres.skippedLines(list.skippedLines))
-    }
     StandardStream.error.tell(Texts.Overview.seen(gathered.count))
     if gathered.hasUnreadableFiles { throw ExitStatus.impossible }
   }

@@ -1,5 +1,5 @@
 import PlanModel
-import PlanReports
+import PlanOverview
 import PlanStore
 import Prompts
 

@@ -1,6 +1,6 @@
 import PlanFormat
 import PlanModel
-import PlanReports
+import PlanOverview
 import PlanRules
 import PlanStore
 

@@ -1,19 +1,16 @@
 import ArgumentParser
+import DanishText
 import Glibc
+import PlanOverview
 import PlanReports
 import PlanStore
 import TerminalSession
 
 /// What comes out of an overview, and where it goes.
 struct OverviewOutputOptions: ParsableArguments {
-  /// `--format`.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text = "tekst"
-    case html, xlsx, csv, json, ndjson
-  }
-
-  @Option(name: .long, help: ArgumentHelp(Texts.Overview.format, valueName: "format"))
-  var format = Format.text
+  @Option(
+    name: .danish("format"), help: ArgumentHelp(Texts.Overview.format, valueName: "format"))
+  var form = FormatName<OverviewReport>()
 
   @Option(
     name: .danish("til", english: "output"),
@@ -36,21 +33,27 @@ struct OverviewOutputOptions: ParsableArguments {
   var all = false
 
   /// Whether the plans' long texts are shown.
-  var needsTexts: Bool {
-    goals || search != nil || [.html, .xlsx, .ndjson].contains(format)
+  var needsTexts: Bool { format.showsTexts }
+
+  /// The format that is wanted.
+  private var format: any ReportFormat<OverviewReport> {
+    if reminders { return OverviewReminders() }
+    return listsGoals ? OverviewGoals() : form.suiting(target)
   }
+
+  private var listsGoals: Bool { goals || search != nil }
 
   /// Refuses what cannot go together.
   func validate() throws {
-    let lists = [goals || search != nil, reminders].count { $0 }
-    if lists > 1 || (lists == 1 && format != .text) {
+    if [listsGoals, reminders, form.isTyped && form.format.name != "tekst"].count(where: \.self) > 1
+    {
       throw ValidationError(Texts.Overview.oneOutput)
     }
   }
 
   /// Writes the report.
   func write(_ report: OverviewReport, look: LookOptions) throws {
-    if format == .xlsx, target == nil, isatty(1) == 1 {
+    if !format.isText, target == nil, isatty(1) == 1 {
       throw Refusal(message: Texts.Overview.workbookNeedsTarget)
     }
     guard let target else {
@@ -72,37 +75,37 @@ struct OverviewOutputOptions: ParsableArguments {
   }
 
   private func write(
-    _ report: OverviewReport, _ look: LookOptions, to sink: @escaping ([UInt8]) throws -> Void
+    _ report: OverviewReport, _ look: LookOptions, to write: @escaping ([UInt8]) throws -> Void
   ) throws {
-    if reminders { return try OverviewReminders.write(report, to: sink) }
-    if goals || search != nil { return try writeGoals(report, look, sink) }
-    switch format {
-    case .text:
-      let isShort = !all && target == nil && isatty(1) == 1
-      try OverviewText.write(report, look: textLook(look), showingAll: !isShort, to: sink)
-    case .html: try OverviewHTML.write(report, to: sink)
-    case .xlsx: try WorkbookOutput.write(report, to: sink)
-    case .csv: try OverviewCSV.write(report, to: sink)
-    case .json: try OverviewJSON.write(report, to: sink)
-    case .ndjson: try OverviewLines.write(report, to: sink)
+    var sink = ReportSink(scratch: ScratchFolder(), write)
+    do {
+      if listsGoals {
+        try writeGoals(report, reportLook(look), &sink)
+      } else {
+        try format.write(report, look: reportLook(look), to: &sink)
+      }
+      try sink.flush()
+    } catch let problem as ReportProblem {
+      throw Refusal(message: Texts.Overview.noWorkbook(problem.reason))
     }
   }
 
   private func writeGoals(
-    _ report: OverviewReport, _ look: LookOptions, _ sink: @escaping ([UInt8]) throws -> Void
+    _ report: OverviewReport, _ look: ReportLook, _ sink: inout ReportSink
   ) throws {
     let wanted = try search.map { text in
       guard let search = GoalSearch(text) else { throw Refusal(message: Texts.Overview.noWords) }
       return search
     }
-    let count = try OverviewGoals.write(report, search: wanted, look: textLook(look), to: sink)
+    let count = try OverviewGoals(search: wanted).list(report, look: look, to: &sink)
     StandardStream.error.tell(Texts.Overview.goals(count, searching: wanted != nil))
   }
 
-  private func textLook(_ look: LookOptions) -> TextLook {
+  private func reportLook(_ look: LookOptions) -> ReportLook {
     let appearance = look.appearance
-    return TextLook(
-      width: WindowSize.columns(), height: WindowSize.lines(), hasColour: appearance == .rich,
-      isPlain: appearance == .plain)
+    let isShort = !all && target == nil && isatty(1) == 1
+    return ReportLook(
+      width: WindowSize.columns(), height: isShort ? WindowSize.lines() : nil,
+      hasColour: appearance == .rich, isPlain: appearance == .plain)
   }
 }

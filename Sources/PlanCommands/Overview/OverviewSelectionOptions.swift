@@ -1,6 +1,7 @@
 import ArgumentParser
+import DanishText
 import PlanModel
-import PlanReports
+import PlanOverview
 
 /// Which part of the overview, and in which order.
 struct OverviewSelectionOptions: ParsableArguments {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DanishText
 
 /// What is asked of a plan's earlier versions.
 struct VersionOptions: ParsableArguments {

@@ -1,3 +1,4 @@
+import Dialogue
 import Interview
 import PlanFormat
 import PlanModel

@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import Interview
 import PlanFormat
 import PlanModel
@@ -78,7 +80,7 @@ extension Opening {
   /// What an earlier sitting could not save is part of the plan again, and saved at once; then it
   /// goes from the store.
   mutating func takeBack(
-    _ work: RecoveredWork?, _ start: inout Start, over document: PlanDocument?, _ names: PlaceNames
+    _ work: RecoveredWork?, _ start: inout Start, over document: PlanDocument?
   ) {
     guard let work else { return }
     start.desk.takeUp(work)
@@ -87,19 +89,20 @@ extension Opening {
       return
     }
     start.setting.plan = joined.plan
-    let notes = MergeNotes.told(joined.conflicts, in: joined.plan, names)
-    stage.show([.success(Texts.Write.broughtBack)] + notes.map(Block.advice))
+    start.setting.conflicts = joined.conflicts
+    stage.show([.success(Texts.Write.broughtBack)])
     stage.show(saveBack(joined.plan, &start))
   }
 
   /// Says how that went.
   private func saveBack(_ plan: Plan, _ start: inout Start) -> [Block] {
     switch start.desk.save(plan, to: nil) {
-    case .saved(let path):
+    case .saved(let path, let notes):
       start.setting.path = path
-      return [.success(Texts.Recovery.savedBack(path))]
-    case .merged(let plan, let path, let notes, _):
+      return notes.map(Block.advice) + [.success(Texts.Recovery.savedBack(path))]
+    case .merged(let plan, let path, let conflicts, let notes, _):
       (start.setting.plan, start.setting.path) = (plan, path)
+      start.setting.conflicts += conflicts
       return notes.map(Block.advice) + [.success(Texts.Recovery.savedBack(path))]
     case .failed(let message):
       start.setting.isUnsaved = true

@@ -1,3 +1,5 @@
+import DanishText
+import Dialogue
 import Glibc
 import Interview
 import PlanFormat
@@ -50,6 +52,7 @@ extension Opening {
 
   func setting(guide: Ledetraad) throws -> Setting {
     var setting = Setting(guide: guide, today: today)
+    setting.isAttended = stage.isTerminal
     setting.clock = { Int(Moment.now().seconds) }
     setting.answers = try command.answers.map(read)
     setting.only = try command.only.map { try question($0, in: guide) }

@@ -1,3 +1,4 @@
+import Dialogue
 import Interview
 import PlanFormat
 import PlanModel
@@ -68,14 +69,13 @@ struct Opening {
     at path: String?, over seen: Stored = .absent, takingUp work: RecoveredWork?
   ) throws -> Start? {
     guard let guide = try newGuide(at: path, of: work) else { return nil }
-    let names = PlaceNames(guide: guide)
     var setting = try setting(guide: guide)
     setting.path = path
     setting.neighbours = neighbours(of: setting.lastYear?.plan, at: path)
-    let desk = PlanDesk(newAt: path, seen: seen, names: names, at: place)
+    let desk = PlanDesk(newAt: path, seen: seen, at: place)
     setting.draft = desk.foundDraft
     var start = Start(setting: setting, desk: desk)
-    takeBack(work, &start, over: nil, names)
+    takeBack(work, &start, over: nil)
     return start
   }
 
@@ -84,14 +84,13 @@ struct Opening {
     // First of all: where the ledetråd is not found, no lock is left behind.
     let guide = try guide(for: loaded.document.plan, at: loaded.path)
     var setting = try setting(guide: guide)
-    let names = PlaceNames(guide: guide)
     let desk: PlanDesk
     switch try access(to: loaded.path) {
     case .own(let lock):
       tidy(loaded.path)
-      desk = PlanDesk(loaded, lock: lock, names: names, at: place)
+      desk = PlanDesk(loaded, lock: lock, at: place)
     case .copy(let path):
-      desk = PlanDesk(copyOf: loaded, at: path, names: names, at: place)
+      desk = PlanDesk(copyOf: loaded, at: path, at: place)
       loaded.path = path
     case .none: return nil
     }
@@ -100,7 +99,7 @@ struct Opening {
     setting.draft = desk.foundDraft
     setting.neighbours = neighbours(of: setting.plan, at: loaded.path)
     var start = Start(setting: setting, desk: desk)
-    takeBack(work, &start, over: loaded.document, names)
+    takeBack(work, &start, over: loaded.document)
     return start
   }
 

@@ -1,4 +1,4 @@
-import Interview
+import Dialogue
 import PlanFormat
 import PlanModel
 import PlanStore
@@ -13,7 +13,7 @@ extension PlanDesk {
   /// attempt must merge again.
   mutating func merge(
     _ mine: Plan, _ bytes: [UInt8], with stored: Stored
-  ) -> Interview.SaveOutcome {
+  ) -> Dialogue.SaveOutcome {
     var stored = stored
     for _ in 0..<Self.tries {
       let (current, theirs) = settled(stored, mine: mine)
@@ -29,7 +29,7 @@ extension PlanDesk {
   }
 
   private enum Joining {
-    case outcome(Interview.SaveOutcome)
+    case outcome(Dialogue.SaveOutcome)
     case again(Stored)
   }
 
@@ -60,9 +60,11 @@ extension PlanDesk {
     next?.take(stored)
     // What they deleted stands nowhere else than in what this side began with.
     if !deletions.isEmpty, let document { _ = next?.keep(document.bytes) }
-    var joined = theirs.updated(to: plan)
+    guard var joined = try? theirs.updating(to: plan) else {
+      return .outcome(unsaved(bytes, Texts.Write.notWritable))
+    }
     var report = next?.save(joined)
-    var notes = MergeNotes.notes(conflicts, in: plan, names)
+    var notes: [String] = []
     if case .theirsNotKept(let error) = report {
       joined += Self.comments(of: theirs.text)
       report = next?.save(joined, holdsTheirs: true)
@@ -78,11 +80,13 @@ extension PlanDesk {
     if case .keptElsewhere(let path, let error) = keeper?.versionTrouble {
       notes.append(Texts.Recovery.versionElsewhere(path, error))
     }
-    guard case .saved(let path) = saved(joined) else { return .outcome(.failed(message: "")) }
-    guard !deletions.isEmpty else { return .outcome(.merged(plan, path: path, notes: notes)) }
-    notes.append(Texts.Recovery.deleted(deletions.places.map { names.name(of: $0, in: base) }))
+    guard case .saved(let path, _) = saved(joined) else { return .outcome(.failed(message: "")) }
     let undoing = Plan.merged(base: base, mine: mine, theirs: deletions.restored).plan
-    return .outcome(.merged(plan, path: path, notes: notes, undoing: undoing))
+    let told = OthersDeletions(places: deletions.places, base: base, undoing: undoing)
+    return .outcome(
+      .merged(
+        plan, path: path, conflicts: conflicts, notes: notes,
+        deletions: deletions.isEmpty ? nil : told))
   }
 
   /// Their whole file as comments below the plan.

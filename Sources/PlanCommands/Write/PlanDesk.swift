@@ -1,3 +1,4 @@
+import Dialogue
 import Interview
 import PlanFormat
 import PlanModel
@@ -6,13 +7,12 @@ import TerminalSession
 
 /// The desk at which a plan is written: it turns plans into files and back, between the
 /// conversation, which knows no files, and the store, which knows no plans.
-struct PlanDesk: TerminalSession.PlanKeeper {
+struct PlanDesk: AnswerStore {
   let place: Workplace
-  let names: PlaceNames
   /// The file as it was last read or written; nil before the first save.
   var document: PlanDocument?
   /// Nil before a new plan has its first file.
-  var keeper: PlanStore.PlanKeeper?
+  var keeper: PlanKeeper?
   var lock: PlanLock?
   /// What was half typed when earlier sittings ended, the newest last.
   private var drafts: [Draft] = []
@@ -45,15 +45,15 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   }
 
   /// A desk with a new plan on it, to be saved at a path, or where its centre's name says.
-  init(newAt path: String?, seen: Stored = .absent, names: PlaceNames, at place: Workplace) {
-    (self.place, self.names, recovery) = (place, names, place.recovery?.place())
+  init(newAt path: String?, seen: Stored = .absent, at place: Workplace) {
+    (self.place, recovery) = (place, place.recovery?.place())
     if let path { keeper = keeper(at: path, seen: seen) }
     findDrafts(of: path)
   }
 
   /// A desk with a plan that has a file.
-  init(_ loaded: LoadedPlan, lock: PlanLock?, names: PlaceNames, at place: Workplace) {
-    (self.place, self.names, self.lock) = (place, names, lock)
+  init(_ loaded: LoadedPlan, lock: PlanLock?, at place: Workplace) {
+    (self.place, self.lock) = (place, lock)
     recovery = place.recovery?.place()
     document = loaded.document
     keeper = keeper(at: loaded.path, seen: loaded.stored)
@@ -61,14 +61,14 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   }
 
   /// A desk with a copy of a plan, to be saved at another path.
-  init(copyOf loaded: LoadedPlan, at path: String, names: PlaceNames, at place: Workplace) {
-    (self.place, self.names, recovery) = (place, names, place.recovery?.place())
+  init(copyOf loaded: LoadedPlan, at path: String, at place: Workplace) {
+    (self.place, recovery) = (place, place.recovery?.place())
     document = loaded.document
     keeper = keeper(at: path, seen: .absent)
   }
 
-  private func keeper(at path: String, seen: Stored) -> PlanStore.PlanKeeper {
-    PlanStore.PlanKeeper(
+  private func keeper(at path: String, seen: Stored) -> PlanKeeper {
+    PlanKeeper(
       path: path, seen: seen, on: disk, versionLimit: place.versionLimit, recovery: recovery)
   }
 
@@ -114,19 +114,27 @@ struct PlanDesk: TerminalSession.PlanKeeper {
 
   // MARK: Saving
 
-  mutating func save(_ plan: Plan, to typed: String?) -> Interview.SaveOutcome {
+  mutating func save(_ plan: Plan, to typed: String?) -> Dialogue.SaveOutcome {
     let own = keeper?.path ?? PlanName.free(for: plan, on: disk.files)
     let target = typed.map { place.path($0, named: own) }
     if let target, keeper != nil, target != keeper?.path { return move(plan, to: target) }
     return keeper == nil ? begin(plan, at: target ?? own) : save(plan)
   }
 
-  func bytes(of plan: Plan) -> [UInt8] { document?.updated(to: plan) ?? PlanWriter.bytes(of: plan) }
+  /// The file as it is to be; what was there before and the plan does not hold stays in it.
+  func bytes(of plan: Plan) throws(ChangeError) -> [UInt8] {
+    try document?.updating(to: plan) ?? PlanWriter.bytes(of: plan)
+  }
+
+  /// The plan cannot be written into its file: it lies in the recovery store as a file of its own.
+  private mutating func unwritable(_ plan: Plan) -> Dialogue.SaveOutcome {
+    unsaved(PlanWriter.bytes(of: plan), Texts.Write.notWritable)
+  }
 
   /// The first save decides the place, unless something lies there already.
-  private mutating func begin(_ plan: Plan, at path: String) -> Interview.SaveOutcome {
+  private mutating func begin(_ plan: Plan, at path: String) -> Dialogue.SaveOutcome {
     if (try? disk.files.status(path, followingLinks: true)) != nil {
-      return unsaved(bytes(of: plan), Texts.Write.placeTaken)
+      return unsaved(PlanWriter.bytes(of: plan), Texts.Write.placeTaken)
     }
     let old = draftFile
     keeper = keeper(at: path, seen: .absent)
@@ -143,11 +151,11 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     try? old.dropMoved(to: new)
   }
 
-  private mutating func save(_ plan: Plan) -> Interview.SaveOutcome {
+  private mutating func save(_ plan: Plan) -> Dialogue.SaveOutcome {
     takeLock()
-    let bytes = bytes(of: plan)
+    guard let bytes = try? bytes(of: plan) else { return unwritable(plan) }
     switch keeper?.save(bytes) {
-    case .saved, .savedAgain: return told(saved(bytes), plan)
+    case .saved, .savedAgain: return told(saved(bytes))
     case .unsaved(let error, _): return unsaved(bytes, error)
     case .changedMeanwhile(let stored): return merge(plan, bytes, with: stored)
     case .theirsNotKept(let error): return unsaved(bytes, error)
@@ -156,20 +164,18 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   }
 
   /// That there is no version to go back to, and that somebody else writes here, is told, once.
-  private mutating func told(
-    _ outcome: Interview.SaveOutcome, _ plan: Plan
-  ) -> Interview.SaveOutcome {
-    guard case .saved(let path) = outcome else { return outcome }
+  private mutating func told(_ outcome: Dialogue.SaveOutcome) -> Dialogue.SaveOutcome {
+    guard case .saved(let path, _) = outcome else { return outcome }
     var notes = [companion].compactMap(\.self)
     companion = nil
     if !hasToldVersions, case .notKept(let error) = keeper?.versionTrouble {
       hasToldVersions = true
       notes.append(Texts.Recovery.noVersion(error))
     }
-    return notes.isEmpty ? outcome : .merged(plan, path: path, notes: notes)
+    return .saved(path: path, notes: notes)
   }
 
-  mutating func saved(_ bytes: [UInt8]) -> Interview.SaveOutcome {
+  mutating func saved(_ bytes: [UInt8]) -> Dialogue.SaveOutcome {
     document = PlanDocument.read(bytes)
     trouble = nil
     for place in [recovery].compactMap(\.self) + takenUp { try? place.dropUnsaved() }
@@ -177,13 +183,13 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     return .saved(path: keeper?.path ?? "")
   }
 
-  mutating func unsaved(_ bytes: [UInt8], _ error: FileError) -> Interview.SaveOutcome {
+  mutating func unsaved(_ bytes: [UInt8], _ error: FileError) -> Dialogue.SaveOutcome {
     keepAside(bytes)
     return .failed(
       message: Texts.Write.notSaved(error, safety: Texts.Recovery.safety(trouble?.place)))
   }
 
-  mutating func unsaved(_ bytes: [UInt8], _ message: String) -> Interview.SaveOutcome {
+  mutating func unsaved(_ bytes: [UInt8], _ message: String) -> Dialogue.SaveOutcome {
     keepAside(bytes)
     return .failed(message: message + " " + Texts.Recovery.safety(trouble?.place))
   }
@@ -212,8 +218,8 @@ struct PlanDesk: TerminalSession.PlanKeeper {
   }
 
   /// What belongs to the plan moves with it: the half-typed answers and the lock.
-  private mutating func move(_ plan: Plan, to path: String) -> Interview.SaveOutcome {
-    let bytes = bytes(of: plan)
+  private mutating func move(_ plan: Plan, to path: String) -> Dialogue.SaveOutcome {
+    guard let bytes = try? bytes(of: plan) else { return unwritable(plan) }
     let oldDrafts = draftFile
     switch keeper?.move(to: path, saving: bytes) {
     case .saved, .savedAgain: break
@@ -228,7 +234,7 @@ struct PlanDesk: TerminalSession.PlanKeeper {
     lock = nil
     hasToldCompanion = false
     takeLock()
-    return told(saved(bytes), plan)
+    return told(saved(bytes))
   }
 
   // MARK: Drafts

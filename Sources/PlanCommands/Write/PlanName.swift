@@ -1,4 +1,4 @@
-import Interview
+import DanishText
 import PlanModel
 import PlanStore
 

@@ -1,3 +1,4 @@
+import Dialogue
 import Interview
 
 /// Says something before the conversation, and asks nothing.

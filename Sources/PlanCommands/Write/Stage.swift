@@ -1,3 +1,4 @@
+import Dialogue
 import Glibc
 import Interview
 import PlanModel
@@ -26,14 +27,14 @@ struct Stage {
   }
 
   mutating func run(
-    _ conversation: inout some Conversation, _ keeper: inout some TerminalSession.PlanKeeper
+    _ conversation: inout some Conversation, _ store: inout some AnswerStore
   ) {
     switch driver {
     case .terminal(var terminal):
-      terminal.run(conversation: &conversation, keeper: &keeper)
+      terminal.run(conversation: &conversation, store: &store)
       driver = .terminal(terminal)
     case .streams(var streams):
-      streams.run(conversation: &conversation, keeper: &keeper)
+      streams.run(conversation: &conversation, store: &store)
       driver = .streams(streams)
     }
   }
@@ -62,8 +63,8 @@ extension Stage {
 }
 
 /// For conversations that keep nothing.
-private struct NoKeeper: TerminalSession.PlanKeeper {
-  mutating func save(_ plan: Plan, to place: String?) -> Interview.SaveOutcome {
+private struct NoKeeper: AnswerStore {
+  mutating func save(_ plan: Plan, to place: String?) -> Dialogue.SaveOutcome {
     .failed(message: "")
   }
   mutating func keepDraft(field: String, text: String) {}

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 import PlanReports
 import PlanStore
@@ -116,12 +117,5 @@ extension Texts {
     }
 
     static let theirTexts = "Sådan så planen ud hos den anden før I blev flettet sammen:"
-
-    static func deleted(_ names: [String]) -> String {
-      """
-      Den anden har slettet noget som du ikke har rettet i: \(names.joined(separator: "; ")). Det \
-      ligger i en tidligere udgave af planen. Vil du have det tilbage nu, så skriv :fortryd
-      """
-    }
   }
 }

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 import PlanStore
 
@@ -79,6 +80,10 @@ extension Texts {
       Filen er ændret af andre og kan ikke læses nu. Den er ikke overskrevet. Gem dine svar et andet \
       sted med :gem og et filnavn.
       """
+    static let notWritable = """
+      Planen kunne ikke skrives ind i filen uden at noget gik tabt, så filen er som den var. \
+      Skriv :gem og et nyt navn, så bliver planen en fil for sig.
+      """
     static let notMerged = "Filen bliver ændret af andre lige nu."
     static let rescued = "Planen kunne ikke gemmes. Her er den, så intet går tabt:"
 
@@ -146,35 +151,5 @@ extension Texts {
     }
 
     static let brokenChoices = ["Skriv videre på det der kan læses", "Stop, og lad filen være"]
-
-    static func merged(_ conflicts: Int) -> String {
-      switch conflicts {
-      case 0: "En anden har skrevet i planen imens. Begges ændringer er med."
-      case 1: "En anden har skrevet i planen imens. Ét sted har I rettet i det samme:"
-      default: "En anden har skrevet i planen imens. \(conflicts) steder har I rettet i det samme:"
-      }
-    }
-
-    static func bothChanged(_ place: String, _ mine: String?, _ theirs: String?) -> String {
-      """
-      \(place)
-      Dit (det står i planen nu): \(mine ?? emptied)
-      Den andens: \(theirs ?? emptied)
-      """
-    }
-
-    private static let emptied = "(slettet)"
-
-    static func removedByThem(_ place: String) -> String {
-      "\(place): Den anden har slettet det du har rettet. Dit er blevet stående."
-    }
-
-    static func removedByMe(_ place: String) -> String {
-      "\(place): Du har slettet det den anden har rettet. Den andens er blevet stående."
-    }
-
-    static func renumbered(_ mine: String, _ theirs: String) -> String {
-      "I har begge skrevet et nyt mål \(mine). Den andens hedder nu \(theirs)."
-    }
   }
 }

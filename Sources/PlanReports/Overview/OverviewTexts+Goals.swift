@@ -1,3 +1,5 @@
+import DanishText
+import PlanOverview
 import PlanModel
 
 /// How goals are told in lists.
@@ -16,15 +18,5 @@ extension OverviewTexts {
 
   static func found(_ goals: Int, searching: Bool) -> String {
     searching ? "\(self.goals(goals)) fundet." : "\(self.goals(goals))."
-  }
-}
-
-extension Goal {
-  /// The latest entry of opfølgning, by its date; the last written where dates are missing.
-  var lastFollowUp: FollowUp? {
-    followUps.enumerated().max { left, right in
-      let dates = [left, right].map { $0.element.date?.value?.dayNumber ?? Int.min }
-      return dates[0] != dates[1] ? dates[0] < dates[1] : left.offset < right.offset
-    }?.element
   }
 }

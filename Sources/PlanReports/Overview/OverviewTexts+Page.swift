@@ -1,3 +1,5 @@
+import DanishText
+import PlanOverview
 import PlanModel
 
 /// What stands on the page.
@@ -13,15 +15,6 @@ extension OverviewTexts {
   static let nobodyAnswered = "ingen har svaret"
   static let before = "før"
   static let now = "nu"
-  static let leftOut = "Valgt fra"
-  static let context = "Sammenhæng"
-  static let actions = "Tiltag"
-  static let signs = "Tegn"
-  static let evaluationHeading = "Evaluering"
-  static let responsible = "Ansvarlig"
-  static let nobody = "ingen"
-  static let deadline = "Frist"
-  static let followUp = "Opfølgning"
   static let findingsHeading = "Det fandt tjekket"
   static let filterName = "Søg efter center"
   static let allKinds = "alle"
@@ -58,44 +51,5 @@ extension OverviewTexts {
   static func missing(_ row: CentreRow) -> String {
     let parts = [row.kind, row.leader, row.expected?.email].compactMap { $0 }
     return parts.isEmpty ? row.name : "\(row.name) (\(parts.joined(separator: ", ")))"
-  }
-
-  static func date(_ entry: Entry<PlanDate>) -> String {
-    entry.value?.danish ?? CleanText.oneLine(entry.text)
-  }
-
-  static func action(_ action: Action) -> String {
-    sentence(action.what, [action.who, action.when.map(date)])
-  }
-
-  static func sign(_ sign: Sign) -> String {
-    let span = [sign.baseline.map { "fra \($0)" }, sign.target.map { "til \($0)" }].compactMap {
-      $0
-    }
-    return sentence(sign.sign, [span.isEmpty ? nil : span.joined(separator: " "), sign.source])
-  }
-
-  static func evaluation(_ evaluation: Evaluation) -> String {
-    sentence(evaluation.how, [evaluation.forum, evaluation.when.map(date)])
-  }
-
-  static func followUp(_ entry: FollowUp) -> String {
-    let head = [entry.date.map(date), entry.status?.text, entry.measured]
-      .compactMap { $0 }.map(CleanText.oneLine).joined(separator: ", ")
-    return entry.remark.hasText ? "\(head): \(CleanText.oneLine(entry.remark ?? ""))" : head
-  }
-
-  static func issue(_ issue: FoundIssue) -> String {
-    let place = issue.line.map { ", linje \($0)" } ?? ""
-    return "\(issue.level.rawValue)\(place): \(issue.message)"
-  }
-
-  /// A text, and what belongs to it in brackets.
-  private static func sentence(_ text: String?, _ details: [String?]) -> String {
-    let details = details.compactMap { $0 }.filter(\.hasText).map(CleanText.oneLine)
-    let text = CleanText.oneLine(text ?? "")
-    guard !details.isEmpty else { return text }
-    return text.isEmpty
-      ? details.joined(separator: ", ") : "\(text) (\(details.joined(separator: ", ")))"
   }
 }

@@ -1,9 +1,9 @@
+import PlanOverview
 import PlanModel
 
 /// Headings of the tables, and reminders.
 extension OverviewTexts {
   static let id = "Id"
-  static let leader = "Leder"
   static let goalsInAll = "Mål i alt"
   static let withoutOwner = "Mål uden ansvarlig"
   static let remark = "Bemærkning"

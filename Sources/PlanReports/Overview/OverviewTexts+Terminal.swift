@@ -1,3 +1,6 @@
+import DanishText
+import PlanOverview
+import PlanProse
 import PlanModel
 
 /// What the overview says in a terminal.
@@ -11,13 +14,11 @@ extension OverviewTexts {
   static func more(_ count: Int) -> String { "… og \(number(count)) til." }
 
   static func title(of goal: Goal) -> String {
-    goal.title.hasText ? "»\(CleanText.oneLine(goal.title ?? ""))«" : untitled
+    goal.title.hasText ? "»\(CleanText.oneLine(goal.title ?? ""))«" : ProseTexts.untitled
   }
 
   static func exemption(_ exemption: Exemption) -> String {
-    let place = exemption.goal.map { " for \(CleanText.oneLine($0))" } ?? ""
-    let rule = CleanText.oneLine(exemption.rule ?? "")
-    return "\(rule)\(place): \(CleanText.oneLine(exemption.reason ?? ""))"
+    CleanText.oneLine(ProseTexts.exemption(exemption))
   }
 
   static func double(_ double: Overview.Double) -> String {

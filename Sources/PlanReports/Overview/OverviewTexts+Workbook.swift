@@ -1,3 +1,4 @@
+import PlanProse
 import PlanModel
 
 /// What stands in the workbook.
@@ -5,7 +6,7 @@ extension OverviewTexts {
   static let themesSheet = "Temaer"
   static let findingsSheet = "Fund"
   static let missingSheet = "Mangler"
-  static let missingColumns = ["Id", "Center", "Type", "Leder", "E-mail"]
+  static let missingColumns = ["Id", "Center", ProseTexts.kind, ProseTexts.leader, "E-mail"]
   static let sheetIsFull = "Arket er fuldt; resten står i --format ndjson."
   static let noMemory = "der er ikke plads i hukommelsen"
 
@@ -18,15 +19,17 @@ extension OverviewTexts {
 
   static let goalColumns = [
     ColumnText(heading: "Center", width: 28), ColumnText(heading: "Mål-id", width: 8),
-    ColumnText(heading: "Titel", width: 36, isLong: true), ColumnText(heading: "Tema", width: 24),
-    ColumnText(heading: "Dybde", width: 11), ColumnText(heading: "Ansvarlig", width: 22),
-    ColumnText(heading: "Frist", width: 11), ColumnText(heading: "Mål", width: 48, isLong: true),
-    ColumnText(heading: "Sammenhæng", width: 48, isLong: true),
-    ColumnText(heading: "Tiltag", width: 48, isLong: true),
-    ColumnText(heading: "Tegn", width: 48, isLong: true),
+    ColumnText(heading: ProseTexts.title, width: 36, isLong: true),
+    ColumnText(heading: "Tema", width: 24),
+    ColumnText(heading: "Dybde", width: 11), ColumnText(heading: ProseTexts.responsible, width: 22),
+    ColumnText(heading: ProseTexts.deadline, width: 11),
+    ColumnText(heading: ProseTexts.aim, width: 48, isLong: true),
+    ColumnText(heading: ProseTexts.context, width: 48, isLong: true),
+    ColumnText(heading: ProseTexts.actions, width: 48, isLong: true),
+    ColumnText(heading: ProseTexts.signs, width: 48, isLong: true),
     ColumnText(heading: "Evalueres", width: 11), ColumnText(heading: "Forum", width: 18),
     ColumnText(heading: "Seneste status", width: 14), ColumnText(heading: "Status pr.", width: 11),
-    ColumnText(heading: "Målt", width: 22), ColumnText(heading: "Sammen med", width: 22),
+    ColumnText(heading: "Målt", width: 22), ColumnText(heading: ProseTexts.sharedWith, width: 22),
   ]
 
   static let findingColumns = [

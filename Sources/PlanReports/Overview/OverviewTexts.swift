@@ -1,3 +1,6 @@
+import DanishText
+import PlanOverview
+import PlanProse
 import PlanModel
 
 /// What the overview says to people, in Danish, whatever the format.
@@ -19,10 +22,9 @@ enum OverviewTexts {
 
   // MARK: Words
 
+  static let onePlanALine = "én plan pr. linje"
   static let centre = "Center"
-  static let kind = "Type"
   static let theme = "Tema"
-  static let goal = "Mål"
   static let goalsHeading = "Mål"
   static let errorsHeading = "Fejl"
   static let warningsHeading = "Advarsler"
@@ -38,7 +40,6 @@ enum OverviewTexts {
   static let yes = "ja"
   static let no = "nej"
   static let unknownTheme = "Uden kendt tema"
-  static let untitled = "(uden titel)"
 
   static func title(_ guide: Ledetraad) -> String {
     "Overblik over \(guide.vocabulary.plans) – \(guide.title)"
@@ -176,13 +177,19 @@ enum OverviewTexts {
     total.plans == 0 ? "–" : "\(share(total.enacted, total.plans)) · \(goals(total.goals))"
   }
 
-  static func omission(_ omission: Omission, theme: String) -> String {
-    let reason =
-      omission.reason.hasText ? CleanText.oneLine(omission.reason ?? "") : "ingen begrundelse"
-    let accepted =
-      omission.acceptedBy.hasText
-      ? "accepteret af \(CleanText.oneLine(omission.acceptedBy ?? ""))" : "ikke accepteret af nogen"
-    return "\(theme): \(reason) (\(accepted))"
+  static func omission(_ omission: Omission, of guide: Ledetraad) -> String {
+    let theme = omission.theme.flatMap { guide.theme($0) }?.shortTitle ?? omission.theme ?? ""
+    return "\(theme): \(CleanText.oneLine(ProseTexts.omission(omission)))"
+  }
+
+  /// `»Fælles legeplads«, sammen med Skolen (nævnt af begge)`.
+  static func joint(_ joint: JointGoal) -> String {
+    "\(title(of: joint.goal)), sammen med \(list(joint.partners.map(partner)))"
+  }
+
+  /// `»Færre sygedage«: a, b og 7 til`.
+  static func copies(_ copies: GoalCopies, most: Int) -> String {
+    "\(title(of: copies.goal)): \(list(copies.places.map(\.row.name), most: most))"
   }
 
   static func answer(_ answer: JointGoal.Answer) -> String {

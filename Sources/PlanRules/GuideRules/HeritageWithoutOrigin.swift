@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A theme that lives on, without saying from where: last year's goals then cannot be offered.

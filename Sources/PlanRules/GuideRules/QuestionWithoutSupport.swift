@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A question that leaves the one who is stuck alone.

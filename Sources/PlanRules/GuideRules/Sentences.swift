@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// The sentences of a short text, and their words.

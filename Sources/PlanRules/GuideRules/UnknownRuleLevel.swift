@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A level for a rule that does not exist: it would change nothing.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// An answer that no goal springs from, though its theme has goals.
@@ -17,6 +18,7 @@ struct BrokenThread: PlanRule {
       Udspringer et af målene af svaret, så skriv spørgsmålets id under »udspringer-af«. Ellers \
       kan svaret stå som det er: ikke alle tanker skal blive til mål.
       """,
+    topic: .absence,
     triggers: .goal("udspringer-af: []"),
     passes: .goal("udspringer-af: [samspil-1]"))
 

@@ -1,3 +1,4 @@
+import DanishText
 import Glibc
 import PlanModel
 
@@ -19,7 +20,7 @@ struct CPRInFile: PlanRule {
       Slet nummeret, også i ældre udgaver af filen. Skriv om borgeren uden det der kan genkendes. \
       Er det et andet tal, så skriv det med mellemrum så det ikke ligner.
       """,
-    isFirm: true,
+    isFirm: true, isUrgent: true,
     triggers: .plan("# Ring til mor til 010203-1234"),
     passes: .plan("# Ring til Mette på 12 34 56 78"))
 
@@ -56,12 +57,12 @@ struct CPRInFile: PlanRule {
 }
 
 /// Looks for numbers in every text of a plan.
-private struct NumberVisitor: TextVisitor {
-  private(set) var hits: [(TextPlace, CPRNumber.Hit)] = []
+private struct NumberVisitor: PlanVisitor {
+  private(set) var hits: [(FieldPlace, CPRNumber.Hit)] = []
 
-  mutating func visit(_ text: String, _ place: @autoclosure () -> TextPlace) {
+  mutating func visit(_ text: String, _ field: Field, at place: FieldPlace) {
     guard text.utf8.count >= 10 else { return }
-    for hit in CPRNumber.hits(in: text) { hits.append((place(), hit)) }
+    for hit in CPRNumber.hits(in: text) { hits.append((place, hit)) }
   }
 }
 

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Two centres' goals with the same text, though they do not name each other.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A deadline or an evaluation that lies outside the plan's year.

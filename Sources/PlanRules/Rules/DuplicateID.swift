@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// Two things with one name: goals, answers, keys, or whole plans.

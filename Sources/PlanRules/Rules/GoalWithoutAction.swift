@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A goal without a tiltag.
@@ -11,6 +12,7 @@ struct GoalWithoutAction: PlanRule {
       og først da tæller temaet som omsat.
       """,
     mend: "Skriv det første I vil gøre, gerne småt: hvad, hvem og hvornår.",
+    topic: .absence, leadsTo: .part(.tiltag),
     triggers: .goal("tiltag: []"),
     passes: .goal("tiltag: [{ hvad: Forældre læser højt, hvem: Mette, hvornår: 2016-03-01 }]"))
 

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A goal without a deadline.
@@ -11,6 +12,7 @@ struct GoalWithoutDeadline: PlanRule {
       kalenderen.
       """,
     mend: "Skriv den dag hvor målet skal være nået, fx »frist: 2016-12-01«.",
+    topic: .absence, leadsTo: .part(.frist),
     triggers: .goal("frist: ''"),
     passes: .goal("frist: 2016-12-01"))
 

@@ -11,6 +11,7 @@ struct GoalWithoutEvaluation: PlanRule {
       bliver den holdt.
       """,
     mend: "Skriv hvornår, i hvilket forum og gerne hvordan.",
+    topic: .absence, leadsTo: .part(.evaluering),
     triggers: .goal("evaluering: {}"),
     passes: .goal("evaluering: { hvornår: 2016-11-15, forum: LMU, hvordan: Vi tæller i en uge. }"))
 

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A goal without a person responsible.
@@ -14,6 +15,7 @@ struct GoalWithoutOwner: PlanRule {
       Skriv navnet på én person der følger målet året igennem. Det er ikke den der skal gøre \
       det hele.
       """,
+    topic: .absence, leadsTo: .part(.ansvarlig),
     triggers: .goal("ansvarlig: ''"),
     passes: .goal("ansvarlig: Mette Holm"))
 

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A goal without a tegn.
@@ -14,6 +15,7 @@ struct GoalWithoutSign: PlanRule {
       Skriv et tegn, gerne et tal I allerede har. Et tegn må også være noget man kan se eller \
       høre.
       """,
+    topic: .absence, leadsTo: .part(.tegn),
     triggers: .goal("tegn: []"),
     passes: .goal("tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 %, målsætning: 60 % }]"))
 

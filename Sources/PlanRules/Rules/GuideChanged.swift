@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A theme whose text is another than when the plan was written.
@@ -15,6 +16,7 @@ struct GuideChanged: PlanRule {
       Læs temaet igen, og se på svar og mål under det. Passer de stadig, så slet temaets linje \
       under »aftryk«; den skrives på ny næste gang planen gemmes.
       """,
+    leadsTo: .themeText,
     triggers: .plan("aftryk: { samspil: 0000c3ad12f0 }"),
     passes: .plan("aftryk: { samspil: \(Self.fingerprint) }"))
 

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A date that is not written as files write it, or that the calendar does not have.
@@ -17,40 +18,19 @@ struct InvalidDate: PlanRule {
     passes: .goal("frist: 2016-12-01"))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
-    let plan = context.plan
-    for index in plan.discussions.indices {
-      let date = plan.discussions[index].date
-      check(date, .key(.drøftelser).item(index).key(.dato), context, &report)
-    }
-    for index in plan.goals.indices { check(plan.goals, index, context, &report) }
-  }
-
-  private func check(
-    _ goals: [Goal], _ index: Int, _ context: PlanContext, _ report: inout RuleReport
-  ) {
-    for item in goals[index].actions.indices {
-      let path = { FieldPath.goal(index).key(.tiltag).item(item).key(.hvornår) }
-      check(goals[index].actions[item].when, path(), context, &report)
-    }
-    let evaluation = { FieldPath.goal(index).key(.evaluering).key(.hvornår) }
-    check(goals[index].evaluation?.when, evaluation(), context, &report)
-    check(goals[index].deadline, .goal(index).key(.frist), context, &report)
-    for item in goals[index].followUps.indices {
-      let path = { FieldPath.goal(index).key(.opfølgning).item(item).key(.dato) }
-      check(goals[index].followUps[item].date, path(), context, &report)
+    for stranger in context.notes.strangers where stranger.form == .date && stranger.text.hasText {
+      check(stranger.text, stranger.place.path, context, &report)
     }
   }
 
   private func check(
-    _ date: Entry<PlanDate>?, _ path: @autoclosure () -> FieldPath, _ context: PlanContext,
-    _ report: inout RuleReport
+    _ text: String, _ path: FieldPath, _ context: PlanContext, _ report: inout RuleReport
   ) {
-    guard case .unknown(let text)? = date, text.hasText else { return }
     let complete = DanishDate.readComplete(text)
     let likely = complete ?? likely(text, context)
-    let fix = complete.map { Fix(path: path(), kind: .replaceScalar($0.text)) }
+    let fix = complete.map { Fix(path: path, kind: .replaceScalar($0.text)) }
     let message = Message.date(text, likely, isCertain: complete != nil)
-    report.add(path(), message, suggestion: likely?.text, fix: fix)
+    report.add(path, message, suggestion: likely?.text, fix: fix)
   }
 
   /// What a date without a year most likely means in this plan.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// An undtagelse that does not count, or that is no longer needed.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A word or number that a field does not know.
@@ -20,37 +21,27 @@ struct InvalidValue: PlanRule {
     passes: .plan("status: kladde"))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
-    let plan = context.plan
-    checkYear(plan.year, &report)
-    check(plan.status, .key(.status), &report)
-    for index in plan.discussions.indices {
-      let outcome = plan.discussions[index].outcome
-      check(outcome, .key(.drøftelser).item(index).key(.udfald), &report)
+    if let year = context.plan.year?.value, !(1900...2199).contains(year) {
+      report.add(.key(.år), Message.year(String(year)))
     }
-    for goal in plan.goals.indices {
-      for item in plan.goals[goal].followUps.indices {
-        let status = plan.goals[goal].followUps[item].status
-        check(status, .goal(goal).key(.opfølgning).item(item).key(.status), &report)
+    for stranger in context.notes.strangers {
+      let path = stranger.place.path
+      switch stranger.form {
+      case .date: break
+      case .number: report.add(path, Message.year(stranger.text))
+      case .words(let words): check(stranger.text, words, path, &report)
       }
     }
   }
 
-  private func checkYear(_ year: Entry<Int>?, _ report: inout RuleReport) {
-    guard let year else { return }
-    if let value = year.value, (1900...2199).contains(value) { return }
-    report.add(.key(.år), Message.year(year.text))
-  }
-
-  private func check<Value: WordValue>(
-    _ entry: Entry<Value>?, _ path: @autoclosure () -> FieldPath, _ report: inout RuleReport
+  private func check(
+    _ text: String, _ words: [String], _ path: FieldPath, _ report: inout RuleReport
   ) {
-    guard case .unknown(let text)? = entry else { return }
-    let words = Value.allCases.map(\.rawValue)
     let match = NearestMatch.of(text, among: words)
     let fix = match.flatMap { match in
-      match.isSafe ? Fix(path: path(), kind: .replaceScalar(match.word)) : nil
+      match.isSafe ? Fix(path: path, kind: .replaceScalar(match.word)) : nil
     }
-    report.add(path(), Message.word(text, words), suggestion: match?.word, fix: fix)
+    report.add(path, Message.word(text, words), suggestion: match?.word, fix: fix)
   }
 }
 

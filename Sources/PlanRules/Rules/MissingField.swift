@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A field that no plan can do without.
@@ -16,6 +17,7 @@ struct MissingField: PlanRule {
       """,
     mend: "Skriv feltet på den linje som meddelelsen nævner.",
     isFirm: true,
+    topic: .absence,
     triggers: .plan("center: { id: solstraalen }"),
     passes: .plan("center: { navn: Børnehuset Solstrålen }"))
 

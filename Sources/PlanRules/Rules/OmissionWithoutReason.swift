@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A fravalg that does not say why, or who accepted it.
@@ -11,6 +12,7 @@ struct OmissionWithoutReason: PlanRule {
       Ellers er det et hul i planen.
       """,
     mend: "Skriv en begrundelse på et par linjer, og skriv hvem der har accepteret fravalget.",
+    topic: .absence, leadsTo: .omission,
     triggers: .plan(
       """
       bevidste-fravalg:

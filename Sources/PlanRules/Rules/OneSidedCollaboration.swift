@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A goal shared with a centre whose plan says nothing of it.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A goal none of whose signs says both where it stands and where it is to stand.
@@ -14,6 +15,7 @@ struct SignWithoutTarget: PlanRule {
       Vælg ét tegn, og skriv begge dele. Et skøn er bedre end ingenting; skriv at det er et \
       skøn.
       """,
+    leadsTo: .measures,
     triggers: .goal("tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 % }]"),
     passes: .goal("tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 %, målsætning: 60 % }]"))
 

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A goal that springs from a question without an answer.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A theme that has neither a goal nor a fravalg.
@@ -17,6 +18,7 @@ struct ThemeWithoutGoal: PlanRule {
       Skriv et lokalt mål under temaet, eller fravælg det bevidst med en begrundelse, og skriv \
       hvem der har accepteret det. Et fravalg er et ordentligt svar.
       """,
+    topic: .absence, leadsTo: .newGoal,
     triggers: .plan(
       """
       refleksioner:

@@ -14,6 +14,7 @@ struct TooFewGoals: PlanRule {
       Skriv et mål mere, eller tal med den der har udsendt ledetråden, om kravet passer hos \
       jer.
       """,
+    topic: .absence,
     triggers: RuleExample([.plan("")], requirements: "krav: { mål-pr-tema: { mindst: 2 } }"),
     passes: RuleExample([.plan("")], requirements: "krav: { mål-pr-tema: { mindst: 1 } }"))
 

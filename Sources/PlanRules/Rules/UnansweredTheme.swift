@@ -14,6 +14,7 @@ struct UnansweredTheme: PlanRule {
       egentlig skal ændre.
       """,
     mend: "Vælg det spørgsmål der rammer jer mest, og skriv et par linjer.",
+    topic: .absence, leadsTo: .questions,
     triggers: .plan(
       """
       refleksioner:

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A centre in `sammen-med` that nobody knows.

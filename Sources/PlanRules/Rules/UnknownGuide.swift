@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A plan whose ledetråd cannot be found.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A name of a theme that the ledetråd does not have.

@@ -1,4 +1,4 @@
-import Interview
+import Dialogue
 
 /// Decides when a half-typed answer is kept, offered again, and forgotten. Each question has its own.
 struct DraftBook {
@@ -9,8 +9,8 @@ struct DraftBook {
 
   /// The half-typed answer from an earlier sitting; only the first time a field comes up, since
   /// afterwards the leader has seen it.
-  mutating func restored(_ field: String, _ keeper: inout some PlanKeeper) -> String? {
-    guard asked.insert(field).inserted, let text = keeper.storedDraft(field: field) else {
+  mutating func restored(_ field: String, _ store: inout some AnswerStore) -> String? {
+    guard asked.insert(field).inserted, let text = store.storedDraft(field: field) else {
       return nil
     }
     held[field] = text
@@ -19,11 +19,11 @@ struct DraftBook {
 
   /// Keeps what stands on the line, whatever it is, unless the answer has not changed; a line that
   /// was emptied takes its draft with it. A command that is being typed takes no words along.
-  mutating func keep(_ text: String, for prompt: Prompt, _ keeper: inout some PlanKeeper) {
+  mutating func keep(_ text: String, for prompt: Prompt, _ store: inout some AnswerStore) {
     guard text != prompt.prefill, !prompt.mayBecomeCommand(text) else { return }
-    if text.isEmpty { return drop(prompt.field, &keeper) }
+    if text.isEmpty { return drop(prompt.field, &store) }
     if Self.isCommand(text), let words = held[prompt.field], !Self.isCommand(words) { return }
-    keeper.keepDraft(field: prompt.field, text: text)
+    store.keepDraft(field: prompt.field, text: text)
     held[prompt.field] = text
   }
 
@@ -33,19 +33,19 @@ struct DraftBook {
     return text.dropFirst().first.map { $0.isLetter || $0 == "?" } ?? true
   }
 
-  /// The text goes to an editor: where its file lies, if the keeper has a place for it.
+  /// The text goes to an editor: where its file lies, if the store has a place for it.
   mutating func handToEditor(
-    _ text: String, for prompt: Prompt, _ keeper: inout some PlanKeeper
+    _ text: String, for prompt: Prompt, _ store: inout some AnswerStore
   ) -> String? {
-    let path = keeper.handToEditor(field: prompt.field, text: text)
+    let path = store.handToEditor(field: prompt.field, text: text)
     if path != nil { held[prompt.field] = text }
     return path
   }
 
   /// Nothing came of the editor: what stood on the line counts again.
-  mutating func takeBack(_ text: String, for prompt: Prompt, _ keeper: inout some PlanKeeper) {
-    if text == prompt.prefill { drop(prompt.field, &keeper) }
-    keep(text, for: prompt, &keeper)
+  mutating func takeBack(_ text: String, for prompt: Prompt, _ store: inout some AnswerStore) {
+    if text == prompt.prefill { drop(prompt.field, &store) }
+    keep(text, for: prompt, &store)
   }
 
   /// An answer to this prompt was given; its draft goes once the answer is safe, and that of a
@@ -57,16 +57,16 @@ struct DraftBook {
   }
 
   /// Everything that followed from the answer is done.
-  mutating func settle(_ keeper: inout some PlanKeeper) {
-    if let answered { drop(answered, &keeper) }
+  mutating func settle(_ store: inout some AnswerStore) {
+    if let answered { drop(answered, &store) }
     answered = nil
   }
 
   /// A save failed: the draft is all there is on disk.
   mutating func saveFailed() { answered = nil }
 
-  private mutating func drop(_ field: String, _ keeper: inout some PlanKeeper) {
+  private mutating func drop(_ field: String, _ store: inout some AnswerStore) {
     guard held.removeValue(forKey: field) != nil else { return }
-    keeper.dropDraft(field: field)
+    store.dropDraft(field: field)
   }
 }

@@ -1,4 +1,4 @@
-import Interview
+import Dialogue
 import TextLayout
 
 /// How a prompt looks before the cursor.

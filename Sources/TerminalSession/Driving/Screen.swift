@@ -1,4 +1,4 @@
-import Interview
+import Dialogue
 import TextLayout
 
 /// Shows blocks one after another, each under the last.

@@ -1,5 +1,5 @@
 import Glibc
-public import Interview
+public import Dialogue
 import TextLayout
 
 /// Carries a conversation where there is no terminal: answers are read line by line from a
@@ -24,12 +24,12 @@ public struct StreamDriver {
 
   /// Carries the conversation from its beginning to its end.
   public mutating func run(
-    conversation: inout some Conversation, keeper: inout some PlanKeeper
+    conversation: inout some Conversation, store: inout some AnswerStore
   ) {
     // A write to a reader that is gone, or past a limit, fails and is looked at.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    console.carry(&conversation, &keeper)
+    console.carry(&conversation, &store)
   }
 }
 
@@ -53,7 +53,7 @@ struct StreamConsole: Console {
 
   mutating func saved(_ outcome: SaveOutcome) {}
 
-  mutating func ask(_ prompt: Prompt, _ keeper: inout some PlanKeeper) -> Event? {
+  mutating func ask(_ prompt: Prompt, _ store: inout some AnswerStore) -> Event? {
     if !prompt.standing.isEmpty { screen.show(.hint(Texts.current(prompt.standing))) }
     screen.makeRoomForPrompt()
     screen.output.write(PromptLook(appearance: screen.appearance).bare(prompt.label))
@@ -67,7 +67,7 @@ struct StreamConsole: Console {
     return .line(text.isEmpty ? prompt.standing : text)
   }
 
-  mutating func edit(_ text: String, _ keeper: inout some PlanKeeper) -> String? {
+  mutating func edit(_ text: String, _ store: inout some AnswerStore) -> String? {
     screen.show(.problem(Texts.noEditorHere))
     return nil
   }

@@ -1,5 +1,5 @@
 import Glibc
-public import Interview
+public import Dialogue
 
 /// Carries a conversation in a terminal: standard input and output must both be one.
 ///
@@ -21,10 +21,10 @@ public struct TerminalDriver {
 
   /// Carries the conversation from its beginning to its end.
   public mutating func run(
-    conversation: inout some Conversation, keeper: inout some PlanKeeper
+    conversation: inout some Conversation, store: inout some AnswerStore
   ) {
-    console.carry(&conversation, &keeper)
-    console.drafts.settle(&keeper)
+    console.carry(&conversation, &store)
+    console.drafts.settle(&store)
   }
 }
 
@@ -47,36 +47,36 @@ struct TerminalConsole: Console {
     if case .failed = outcome { drafts.saveFailed() }
   }
 
-  mutating func ask(_ prompt: Prompt, _ keeper: inout some PlanKeeper) -> Event? {
-    drafts.settle(&keeper)
+  mutating func ask(_ prompt: Prompt, _ store: inout some AnswerStore) -> Event? {
+    drafts.settle(&store)
     self.prompt = prompt
     var request = PromptLook(appearance: screen.appearance).request(for: prompt)
-    if let draft = drafts.restored(prompt.field, &keeper), draft != prompt.prefill {
+    if let draft = drafts.restored(prompt.field, &store), draft != prompt.prefill {
       screen.show(.hint(Texts.draftRestored))
       request.prefill = draft
     }
     screen.makeRoomForPrompt()
     defer { screen.lineWasEntered() }
-    return read(request, &keeper)
+    return read(request, &store)
   }
 
   private mutating func read(
-    _ request: LineRequest, _ keeper: inout some PlanKeeper
+    _ request: LineRequest, _ store: inout some AnswerStore
   ) -> Event? {
-    let signal = editor.read(request) { drafts.keep($0, for: prompt, &keeper) }
+    let signal = editor.read(request) { drafts.keep($0, for: prompt, &store) }
     switch signal {
     case .line(let text): return answered(text)
     case .endOfInput:
       screen.output.write("\n")
       return .endOfInput
     case .interrupted(let text):
-      drafts.keep(text, for: prompt, &keeper)
+      drafts.keep(text, for: prompt, &store)
       return .interrupted
     case .terminated(let signal, let draft):
-      drafts.keep(draft, for: prompt, &keeper)
-      die(by: signal, &keeper)
+      drafts.keep(draft, for: prompt, &store)
+      die(by: signal, &store)
     case .wantsEditor(let text):
-      return editorInstead(of: request, text, &keeper)
+      return editorInstead(of: request, text, &store)
     }
   }
 
@@ -87,37 +87,37 @@ struct TerminalConsole: Console {
 
   /// What was written in the editor is the answer; where nothing came of it, the line is back.
   private mutating func editorInstead(
-    of request: LineRequest, _ text: String, _ keeper: inout some PlanKeeper
+    of request: LineRequest, _ text: String, _ store: inout some AnswerStore
   ) -> Event? {
-    let written = edit(text, &keeper)
+    let written = edit(text, &store)
     if let written, written != text { return answered(written) }
     var again = request
     again.prefill = text
-    return read(again, &keeper)
+    return read(again, &store)
   }
 
-  mutating func edit(_ text: String, _ keeper: inout some PlanKeeper) -> String? {
-    let path = drafts.handToEditor(text, for: prompt, &keeper)
+  mutating func edit(_ text: String, _ store: inout some AnswerStore) -> String? {
+    let path = drafts.handToEditor(text, for: prompt, &store)
     var launcher = EditorLauncher(path: path, folder: editorFolder)
     let result = launcher.edit(text, signals: &editor.signals) {
-      // In the keeper's own file, what the editor saves is the draft already.
-      if path == nil { drafts.keep($0, for: prompt, &keeper) }
+      // In the store's own file, what the editor saves is the draft already.
+      if path == nil { drafts.keep($0, for: prompt, &store) }
     }
     switch result {
     case .text(let written):
-      if written == text { drafts.takeBack(text, for: prompt, &keeper) }
+      if written == text { drafts.takeBack(text, for: prompt, &store) }
       drafts.answer(to: prompt, written)
       return written
     case .failed(let message):
-      drafts.takeBack(text, for: prompt, &keeper)
+      drafts.takeBack(text, for: prompt, &store)
       screen.show(.problem(message))
       return nil
-    case .terminated(let signal): die(by: signal, &keeper)
+    case .terminated(let signal): die(by: signal, &store)
     }
   }
 
-  private func die(by signal: Int32, _ keeper: inout some PlanKeeper) -> Never {
-    keeper.finish()
+  private func die(by signal: Int32, _ store: inout some AnswerStore) -> Never {
+    store.finish()
     editor.signals.die(by: signal)
   }
 }

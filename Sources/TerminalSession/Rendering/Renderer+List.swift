@@ -1,4 +1,4 @@
-import Interview
+import Dialogue
 import TextLayout
 
 /// Lists, trees and fields.

@@ -1,4 +1,4 @@
-public import Interview
+public import Dialogue
 import TextLayout
 
 /// Turns blocks into lines for a terminal, or for paper.

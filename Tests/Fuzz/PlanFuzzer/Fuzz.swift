@@ -1,3 +1,4 @@
+import DanishText
 import PlanFormat
 import PlanModel
 import PlanRules
@@ -37,13 +38,40 @@ enum Fuzz {
 
   /// An unchanged plan changes no byte; a changed one is read back as it was written.
   private static func keepsWhatItRead(_ document: PlanDocument) {
-    precondition(document.updated(to: document.plan) == document.bytes)
+    precondition((try? document.updating(to: document.plan)) == document.bytes)
     let written = PlanWriter.bytes(of: document.plan)
     precondition(String(validating: written, as: UTF8.self) != nil, "a text that is no UTF-8")
     guard document.isReadable else { return }
-    var plan = document.plan
-    plan.centre.leader = "Karen Holm"
-    let again = PlanDocument.read(document.updated(to: plan))
-    precondition(again.plan.centre.leader == plan.centre.leader, "a change was lost")
+    let plan = changed(document.plan, by: document.bytes)
+    guard let updated = try? document.updating(to: plan) else {
+      preconditionFailure("a change that cannot be written")
+    }
+    let again = PlanDocument.read(updated)
+    precondition(
+      PlanWriter.bytes(of: again.plan) == PlanWriter.bytes(of: plan), "a change was lost")
   }
+
+  /// The plan with some of these changes: which of them, the file's own bytes say.
+  private static func changed(_ plan: Plan, by bytes: [UInt8]) -> Plan {
+    var plan = plan
+    let choice = bytes.reduce(5381) { ($0 &* 33) &+ Int($1) }
+    for (number, change) in changes.enumerated() where choice >> (number + 8) & 1 == 1 {
+      change(&plan)
+    }
+    plan.centre.leader = "Karen Holm"
+    return plan
+  }
+
+  private static let changes: [@Sendable (inout Plan) -> Void] = [
+    { $0.goals.reverse() },
+    { if !$0.goals.isEmpty { $0.goals[0].actions.append(Action(what: "Møde: # - \"ja\"")) } },
+    { if !$0.goals.isEmpty { $0.goals[0].evaluation = Evaluation(forum: "LMU") } },
+    { if !$0.goals.isEmpty { $0.goals[0].aim = "  To\n\nlinjer" } },
+    { if !$0.goals.isEmpty { $0.goals[$0.goals.count - 1].deadline = nil } },
+    { if $0.goals.count > 1 { $0.goals.remove(at: 1) } },
+    { if !$0.reflections.isEmpty { $0.reflections.removeLast() } },
+    { $0.reflections.append(Reflection(question: "q", skipped: "")) },
+    { $0.omissions = [] },
+    { $0.centre.name = nil },
+  ]
 }

@@ -1,3 +1,4 @@
+import DanishText
 import Interview
 import PlanFormat
 import PlanModel

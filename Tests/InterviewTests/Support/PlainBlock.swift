@@ -1,3 +1,4 @@
+import Dialogue
 import Interview
 
 /// Blocks as plain text for transcripts; each kind has its own sign at the beginning of the line.

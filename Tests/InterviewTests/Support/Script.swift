@@ -1,3 +1,4 @@
+import Dialogue
 import Interview
 import PlanModel
 
@@ -11,7 +12,7 @@ struct Script {
   enum Save: Sendable {
     case works
     case fails
-    /// Somebody else wrote meanwhile: they changed this in the plan.
+    /// Somebody else wrote meanwhile: they changed this in the plan as it was saved last.
     case merges(@Sendable (inout Plan) -> Void)
     /// Somebody deleted something of the plan.
     case deletes(@Sendable (inout Plan) -> Void)
@@ -29,12 +30,15 @@ struct Script {
   var interview: PlanInterview
 
   private var saves: [Save]
+  /// The plan as the file had it at the start.
+  private let found: Plan
   private var lines: [String] = []
   /// What was asked last.
   private var prompt: Prompt?
 
   init(_ setting: Setting, saves: [Save] = []) {
     interview = PlanInterview(setting)
+    found = setting.plan ?? Plan()
     self.saves = saves
   }
 
@@ -90,17 +94,20 @@ struct Script {
       transcript += "~ save failed\n"
       return .failed(message: "Planen kunne ikke gemmes: disken er fuld.")
     case .merges(let change):
-      var merged = plan
-      change(&merged)
+      var theirs = saved ?? found
+      change(&theirs)
+      let (merged, conflicts) = Plan.merged(base: saved ?? found, mine: plan, theirs: theirs)
       saved = merged
       transcript += "~ save merged\n"
-      return .merged(merged, path: path, notes: ["En anden har skrevet i planen imens."])
+      return .merged(merged, path: path, conflicts: conflicts)
     case .deletes(let change):
       var merged = plan
       change(&merged)
       saved = merged
       transcript += "~ save merged\n"
-      return .merged(merged, path: path, notes: ["Den anden har slettet noget."], undoing: plan)
+      return .merged(
+        merged, path: path, conflicts: [],
+        deletions: OthersDeletions(places: [.goal(0)], base: plan, undoing: plan))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Dialogue
 import Interview
 import PlanFormat
 import PlanModel
@@ -147,7 +148,8 @@ extension Walk {
   private mutating func checkFile() {
     let plan = interview.plan
     if PlanDocument.read(PlanWriter.bytes(of: plan)).plan != plan { fail("written and read anew") }
-    document = PlanDocument.read(document.updated(to: plan))
+    guard let updated = try? document.updating(to: plan) else { return fail("not written") }
+    document = PlanDocument.read(updated)
     if document.plan != plan { fail("written over the one before") }
   }
 

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanOverview
 import PlanReports
 import TestSupport
 import Testing
@@ -16,6 +17,19 @@ import Testing
     #expect(CentreFacts(line: facts.line(guide: OverviewMaker.guide)) == facts)
     #expect(CentreFacts(line: facts.line(guide: nil)) == facts)
     #expect(!facts.line(guide: nil).contains(UInt8(ascii: "\n")))
+  }
+
+  @Test func `centres are known by their P-numbers, and numbers elsewhere are masked`() throws {
+    var plan = Plan()
+    (plan.centre.id, plan.centre.name) = ("0102031234", "Ib 0102031234")
+    plan.goals = [Goal(id: "M1", title: "0102031234", theme: "samspil")]
+    plan.goals[0].sharedWith = ["0405061234", "010203-1234"]
+    let facts = OverviewMaker.facts("a.yaml", plan)
+    #expect(facts.plan.centre.id == "0102031234")
+    #expect(facts.plan.centre.name == "Ib ******-****")
+    #expect(facts.plan.goals[0].title == "******-****")
+    #expect(facts.plan.goals[0].sharedWith == ["0405061234", "******-****"])
+    #expect(CentreFacts(line: facts.line(guide: nil)) == facts)
   }
 
   @Test func samplesComeBack() throws {

@@ -1,3 +1,4 @@
+import PlanOverview
 import PlanReports
 import Testing
 
@@ -42,6 +43,23 @@ import Testing
     #expect(list.skippedLines == [3, 4, 7])
   }
 
+  @Test func `a P-number is an id, and a CPR number elsewhere is masked`() throws {
+    let list = try CentreList(Array("id;navn;leder\n0102031234;0102031234;010203-1234\n".utf8))
+    #expect(
+      list.centres == [
+        ExpectedCentre(id: "0102031234", name: "******-****", leader: "******-****")
+      ])
+  }
+
+  @Test func `what may be amiss is told with its line`() throws {
+    let list = try CentreList(
+      Array("sep=;\nid;navn\na;\"Aen\nb;Ben\";\nc;Cen;Cens leder\nd;Den;;\n".utf8))
+    #expect(list.centres.map(\.id) == ["a", "c", "d"])
+    #expect(list.suspectLines == [3...4])
+    #expect(list.overfullLines == [5])
+    #expect(list.skippedLines.isEmpty)
+  }
+
   @Test func theFilesMasksAndHidesNothingThrough() throws {
     let list = try CentreList(Array("id;navn\na;Kurt 0102031234\u{202e}\n".utf8))
     #expect(list.centres[0].name == "Kurt ******-****")
@@ -50,6 +68,8 @@ import Testing
   @Test(arguments: [
     ([0x69, 0x64, 0xff], CentreList.Problem.notUTF8),
     (Array("navn;type\nA;b\n".utf8), .noIDColumn), (Array("id;navn\n".utf8), .empty), ([], .empty),
+    (Array("id;navn\na;Aen\nb;\"Ben\nc;Cen\n".utf8), .unclosedQuote(line: 3)),
+    (Array("id;navn\nb;\"Ben\nc;\"Cen\"\n".utf8), .textAfterQuote(lines: 2...3)),
   ])
   func refused(bytes: [UInt8], problem: CentreList.Problem) {
     #expect(throws: problem) { try CentreList(bytes) }

@@ -1,4 +1,6 @@
+import DanishText
 import PlanModel
+import PlanOverview
 import PlanReports
 import Testing
 

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanOverview
 import PlanReports
 import Testing
 

@@ -1,3 +1,4 @@
+import PlanOverview
 import PlanReports
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import PlanOverview
 @testable import PlanReports
 import PlanModel
 import Testing

@@ -1,3 +1,5 @@
+import PlanOverview
+import DataFormats
 @testable import PlanReports
 import PlanModel
 import Testing
@@ -24,7 +26,7 @@ import Testing
 
   @Test func csvTellsWhatJSONTells() throws {
     let report = try OverviewMaker.sampleReport()
-    let records = CSVRecords.read(try TextFormat.csv.write(report))
+    let records = try CSVRecords(try TextFormat.csv.write(report)).records
     let json = try #require(ParsedJSON(Array(TextFormat.json.write(report).utf8)))
     let centres = json["centre"]?.items ?? []
     #expect(records.count == centres.count + 1)

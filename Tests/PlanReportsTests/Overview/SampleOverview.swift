@@ -1,6 +1,7 @@
 import Foundation
 import PlanFormat
 import PlanModel
+import PlanOverview
 import PlanReports
 import PlanRules
 import Prompts
@@ -66,17 +67,6 @@ struct OverviewMaker {
   static func sampleReport(keepingTexts: Bool = true) throws -> OverviewReport {
     report(try sampleFacts(), expecting: try sampleCentres(), keepingTexts: keepingTexts)
   }
-
-  /// What a format writes, as text.
-  static func text(_ write: (@escaping ([UInt8]) throws -> Void) throws -> Void) throws -> String {
-    let sink = Sink()
-    try write { sink.bytes += $0 }
-    return String(decoding: sink.bytes, as: UTF8.self)
-  }
-
-  private final class Sink {
-    var bytes: [UInt8] = []
-  }
 }
 
 /// Every format that is text, by name.
@@ -84,21 +74,27 @@ enum TextFormat: String, CaseIterable, Sendable {
   case text80, text50, plain, csv, json, ndjson, html, reminders, goals, search
 
   func write(_ report: OverviewReport) throws -> String {
-    try OverviewMaker.text { sink in
-      switch self {
-      case .text80: try OverviewText.write(report, look: TextLook(), to: sink)
-      case .text50: try OverviewText.write(report, look: TextLook(width: 50), to: sink)
-      case .plain: try OverviewText.write(report, look: TextLook(isPlain: true), to: sink)
-      case .csv: try OverviewCSV.write(report, to: sink)
-      case .json: try OverviewJSON.write(report, to: sink)
-      case .ndjson: try OverviewLines.write(report, to: sink)
-      case .html: try OverviewHTML.write(report, to: sink)
-      case .reminders: try OverviewReminders.write(report, to: sink)
-      case .goals: _ = try OverviewGoals.write(report, look: TextLook(), to: sink)
-      case .search:
-        let search = GoalSearch("sygefravær")
-        _ = try OverviewGoals.write(report, search: search, look: TextLook(), to: sink)
-      }
+    try format.text(of: report, look: look)
+  }
+
+  private var format: any ReportFormat<OverviewReport> {
+    switch self {
+    case .text80, .text50, .plain: OverviewText()
+    case .csv: OverviewCSV()
+    case .json: OverviewJSON()
+    case .ndjson: OverviewLines()
+    case .html: OverviewHTML()
+    case .reminders: OverviewReminders()
+    case .goals: OverviewGoals()
+    case .search: OverviewGoals(search: GoalSearch("sygefravær"))
+    }
+  }
+
+  private var look: ReportLook {
+    switch self {
+    case .text50: ReportLook(width: 50)
+    case .plain: ReportLook(isPlain: true)
+    default: ReportLook(width: 80)
     }
   }
 }

@@ -1,18 +1,27 @@
+import PlanProse
+import DataFormats
 import PlanModel
+public import PlanOverview
 
 /// `overblik --format csv`: the matrix for Danish Excel, one centre a row.
-public enum OverviewCSV {
+public struct OverviewCSV: ReportFormat {
+  /// Its name.
+  public var name: String { "csv" }
+  /// Its ending.
+  public var ending: String { "csv" }
+
+  /// Needs nothing.
+  public init() {}
+
   /// Writes the report, in parts.
-  public static func write(
-    _ report: OverviewReport, to write: @escaping ([UInt8]) throws -> Void
+  public func write(
+    _ report: OverviewReport, look: ReportLook, to sink: inout ReportSink
   ) throws {
-    var sink = ReportSink(write)
     let overview = report.overview
     try sink.put(CSVText.mark + CSVText.row(MatrixTable.headings(overview)))
     for row in overview.rows {
       try sink.put(CSVText.row(MatrixTable.cells(row, overview).map(\.text)))
     }
-    try sink.flush()
   }
 }
 
@@ -35,7 +44,7 @@ enum MatrixTable {
 
   static func headings(_ overview: Overview) -> [String] {
     [
-      OverviewTexts.id, OverviewTexts.centre, OverviewTexts.kind, OverviewTexts.leader,
+      OverviewTexts.id, OverviewTexts.centre, ProseTexts.kind, ProseTexts.leader,
       OverviewTexts.delivered, OverviewTexts.status,
     ] + overview.themes.flatMap { [$0.shortTitle, OverviewTexts.goalsIn($0.shortTitle)] } + [
       OverviewTexts.goalsInAll, OverviewTexts.withoutOwner, OverviewTexts.errorsHeading,

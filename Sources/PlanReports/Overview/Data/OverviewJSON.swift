@@ -1,19 +1,28 @@
+import DataFormats
 import PlanModel
+public import PlanOverview
 
 /// `overblik --format json`: the contract's `overblik/1`, one centre a line.
-public enum OverviewJSON {
+public struct OverviewJSON: ReportFormat {
   /// The format's name and version.
-  public static let format = "overblik/1"
+  static let format = PastOverview.format
+
+  /// Its name.
+  public var name: String { "json" }
+  /// Its ending.
+  public var ending: String { "json" }
+
+  /// Needs nothing.
+  public init() {}
 
   /// Writes the report, in parts.
-  public static func write(
-    _ report: OverviewReport, to write: @escaping ([UInt8]) throws -> Void
+  public func write(
+    _ report: OverviewReport, look: ReportLook, to sink: inout ReportSink
   ) throws {
-    var sink = ReportSink(write)
     let overview = report.overview
     var json = JSONText()
     try json.object { json in
-      json.field("format", format)
+      json.field("format", Self.format)
       json.field("ledetråd", overview.guide.id)
       json.list("temaer", overview.themes) { $0.string($1.id) }
       json.key("centre")
@@ -29,7 +38,6 @@ public enum OverviewJSON {
       try OverviewJSONLists.write(report, &json, &sink)
     }
     try sink.put(json.drain() + [0x0a])
-    try sink.flush()
   }
 }
 
@@ -62,7 +70,6 @@ extension JSONText {
 
   fileprivate mutating func summary(_ overview: Overview) {
     key("sammenfatning")
-    let findings = overview.findings
     object { json in
       json.field("centre", overview.rows.count)
       json.field("afleveret", overview.delivered)
@@ -73,9 +80,7 @@ extension JSONText {
       json.field("uden-ansvarlig", overview.ownerlessGoals)
       json.field("ulæselige", overview.unreadable)
       json.field("delvist-læst", overview.partlyRead)
-      json.field("fejl", findings.errors)
-      json.field("advarsler", findings.warnings)
-      json.field("råd", findings.advice)
+      json.counts(overview.findings)
     }
   }
 

@@ -1,4 +1,6 @@
+import DataFormats
 import PlanModel
+import PlanOverview
 
 /// The lists of `overblik/1` that stand after what the contract names.
 enum OverviewJSONLists {

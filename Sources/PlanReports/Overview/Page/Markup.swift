@@ -1,3 +1,5 @@
+import DanishText
+import PlanOverview
 import PlanModel
 
 /// A piece of HTML. Text gets in only escaped; the type keeps the two apart.

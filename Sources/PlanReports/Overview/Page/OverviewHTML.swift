@@ -1,20 +1,30 @@
+import PlanProse
 import PlanModel
+public import PlanOverview
 
 /// `overblik --format html`: one page that needs nothing but itself, at most 2 MB.
-public enum OverviewHTML {
+public struct OverviewHTML: ReportFormat {
   /// The most bytes of the matrix; the rest of the page has room beside it.
   static let matrixBudget = 1_500_000
   /// The most bytes of the whole page but for its last few lines.
   static let budget = 1_950_000
 
+  /// Its name.
+  public var name: String { "html" }
+  /// Its ending.
+  public var ending: String { "html" }
+  /// It shows the plans.
+  public var showsTexts: Bool { true }
+
+  /// Needs nothing.
+  public init() {}
+
   /// Writes the report, in parts.
-  public static func write(
-    _ report: OverviewReport, to write: @escaping ([UInt8]) throws -> Void
+  public func write(
+    _ report: OverviewReport, look: ReportLook, to sink: inout ReportSink
   ) throws {
-    var sink = ReportSink(write)
     let page = Page(report)
     for part in page.parts() { try sink.put(part.html) }
-    try sink.flush()
   }
 }
 
@@ -130,7 +140,7 @@ private struct Page {
     let tools: Markup = """
       <div class="tools" id="tools" hidden>
       <label>\(OverviewTexts.filterName)<input id="f-name" type="search" autocomplete="off"></label>
-      <label>\(OverviewTexts.kind)<select id="f-kind"><option value="">\(OverviewTexts.allKinds)</option>\(kinds.joined())</select></label>
+      <label>\(ProseTexts.kind)<select id="f-kind"><option value="">\(OverviewTexts.allKinds)</option>\(kinds.joined())</select></label>
       <label class="line"><input id="f-gaps" type="checkbox">\(OverviewTexts.filterGaps)</label>
       <span id="f-said" role="status"></span></div>
 

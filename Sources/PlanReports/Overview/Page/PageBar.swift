@@ -1,3 +1,4 @@
+import PlanOverview
 import PlanModel
 
 /// A theme's depths as one bar of inline SVG, with the numbers in words for who does not see it.

@@ -1,3 +1,5 @@
+import PlanProse
+import PlanOverview
 import PlanModel
 
 /// The lists of the page below the matrix: each a section with a heading, or nothing.
@@ -41,7 +43,7 @@ struct PageLists {
     var table = PageTable(
       id: "kinds", caption: OverviewTexts.kindsCaption,
       columns: [
-        .init(heading: OverviewTexts.kind), .init(heading: OverviewTexts.delivered, isNumber: true),
+        .init(heading: ProseTexts.kind), .init(heading: OverviewTexts.delivered, isNumber: true),
       ]
         + overview.themes.map { .init(heading: $0.shortTitle) })
     table.rows = totals.prefix(most).map { total in
@@ -63,9 +65,7 @@ struct PageLists {
   private func omissions() -> Markup {
     collected { add in
       report.forEachOmission { row, omission in
-        let theme = omission.theme.flatMap { overview.guide.theme($0) }?.shortTitle
-        let text = OverviewTexts.omission(omission, theme: theme ?? omission.theme ?? "")
-        add("<b>\(row.name)</b> – \(text)")
+        add("<b>\(row.name)</b> – \(OverviewTexts.omission(omission, of: overview.guide))")
       }
     }
   }
@@ -81,10 +81,7 @@ struct PageLists {
   private func joint() -> Markup {
     collected { add in
       report.forEachJointGoal { joint in
-        let partners = OverviewTexts.list(joint.partners.map(OverviewTexts.partner))
-        add(
-          "<b>\(joint.row.name)</b> – \(OverviewTexts.title(of: joint.goal)), sammen med \(partners)"
-        )
+        add("<b>\(joint.row.name)</b> – \(OverviewTexts.joint(joint))")
       }
     }
   }
@@ -92,8 +89,7 @@ struct PageLists {
   private func copies() -> Markup {
     collected { add in
       report.forEachGroupOfCopies { copies in
-        let names = OverviewTexts.list(copies.places.map(\.row.name), most: 12)
-        add("\(OverviewTexts.title(of: copies.goal)): \(names)")
+        add(Markup(text: OverviewTexts.copies(copies, most: 12)))
       }
     }
   }

@@ -1,3 +1,5 @@
+import PlanProse
+import PlanOverview
 import PlanModel
 
 /// The heat map: a real table with words in every cell, in few bytes a row.
@@ -7,7 +9,7 @@ struct PageMatrix {
   let sections: [String: Int]
 
   var head: Markup {
-    let words = [OverviewTexts.centre, OverviewTexts.kind] + overview.themes.map(\.shortTitle)
+    let words = [OverviewTexts.centre, ProseTexts.kind] + overview.themes.map(\.shortTitle)
     let numbers = [OverviewTexts.goalsHeading, OverviewTexts.errorsHeading]
     return words.map { "<th scope=col>\($0)" as Markup }.joined()
       + numbers.map { "<th scope=col class=n>\($0)" as Markup }.joined()

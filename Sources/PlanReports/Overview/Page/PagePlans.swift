@@ -1,3 +1,4 @@
+import PlanOverview
 import PlanModel
 
 /// The plans as sections, as many as there is room for.

@@ -1,3 +1,4 @@
+import PlanOverview
 import TextLayout
 
 /// Text in columns of a terminal.

@@ -1,9 +1,10 @@
+import PlanOverview
 import PlanModel
 import TextLayout
 
 /// A bar of a theme's depths, the deepest first; its pieces differ in pattern, not only in colour.
 enum DepthBar {
-  static func text(_ total: ThemeTotal, width: Int, _ look: TextLook) -> String {
+  static func text(_ total: ThemeTotal, width: Int, _ look: ReportLook) -> String {
     zip(CoverageDepth.allCases.reversed(), widths(total, width)).map { depth, width in
       Ink(depth)(String(repeating: depth.block, count: width), look)
     }.joined()

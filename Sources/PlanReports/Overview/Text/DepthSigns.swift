@@ -13,7 +13,7 @@ extension Ink {
   }
 
   /// The text, marked where the window has colours.
-  func callAsFunction(_ text: String, _ look: TextLook) -> String {
+  func callAsFunction(_ text: String, _ look: ReportLook) -> String {
     look.hasColour ? self(text) : text
   }
 }

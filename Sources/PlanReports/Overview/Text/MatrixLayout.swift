@@ -1,3 +1,4 @@
+import PlanOverview
 import PlanModel
 
 /// How the matrix fits a window: words where there is room, else signs, else several parts.
@@ -16,11 +17,11 @@ struct MatrixLayout {
   private static let numbers = 12
   private static let word = 12
 
-  init(_ overview: Overview, _ look: TextLook) {
+  init(_ overview: Overview, _ look: ReportLook) {
     let themes = overview.themes.count
     let longest = overview.rows.lazy.map { Cells.width($0.name) }.max() ?? 6
     let wanted = min(max(longest, 10) + 2, 42)
-    let room = look.width - Self.numbers
+    let room = look.columns - Self.numbers
     hasWords = room - themes * Self.word >= min(wanted, 22)
     if hasWords {
       (cell, hasNumbers) = (Self.word, true)
@@ -29,8 +30,8 @@ struct MatrixLayout {
       return
     }
     cell = 6
-    hasNumbers = look.width >= 48
-    let left = look.width - (hasNumbers ? Self.numbers : 0)
+    hasNumbers = look.columns >= 48
+    let left = look.columns - (hasNumbers ? Self.numbers : 0)
     let fitting = max(1, (left - min(wanted, 18)) / cell)
     name = min(wanted, left - min(fitting, themes) * cell)
     parts = stride(from: 0, to: max(themes, 1), by: fitting).map {

@@ -1,19 +1,38 @@
+import PlanProse
 import PlanModel
+public import PlanOverview
 import TextLayout
 
 /// `overblik --mål` and `--søg`: the goals of all centres, theme by theme.
-public enum OverviewGoals {
-  /// Writes the goals that a search lets through, in parts; all of them without one.
-  public static func write(
-    _ report: OverviewReport, search: GoalSearch? = nil, look: TextLook,
-    to write: @escaping ([UInt8]) throws -> Void
+public struct OverviewGoals: ReportFormat {
+  /// Its name.
+  public var name: String { "mål" }
+  /// Its ending.
+  public var ending: String { "txt" }
+  /// It shows the goals.
+  public var showsTexts: Bool { true }
+
+  private let search: GoalSearch?
+
+  /// The goals that a search lets through; all of them without one.
+  public init(search: GoalSearch? = nil) { self.search = search }
+
+  /// Writes the goals, in parts.
+  public func write(
+    _ report: OverviewReport, look: ReportLook, to sink: inout ReportSink
+  ) throws {
+    _ = try list(report, look: look, to: &sink)
+  }
+
+  /// Writes the goals, in parts; says how many.
+  public func list(
+    _ report: OverviewReport, look: ReportLook, to sink: inout ReportSink
   ) throws -> Int {
-    var page = TextPage(report: report, look: look, sink: ReportSink(write))
+    var page = TextPage(report: report, look: look, sink: sink)
     var found = 0
-    let overview = report.overview
-    for theme in overview.themes { found += try page.goals(of: theme, search) }
+    for theme in report.overview.themes { found += try page.goals(of: theme, search) }
     found += try page.goals(of: nil, search)
-    try page.end()
+    sink = page.sink
     return found
   }
 }
@@ -40,13 +59,13 @@ extension TextPage {
   }
 
   private mutating func goal(_ goal: Goal, of row: CentreRow, _ hits: [String]) throws {
-    let title = goal.title.map(CleanText.oneLine) ?? OverviewTexts.untitled
+    let title = goal.title.map(CleanText.oneLine) ?? ProseTexts.untitled
     try paragraph("\(look.isPlain ? "" : "• ")\(title) – \(row.name)", indent: "  ")
-    for line in Cells.wrapped(OverviewTexts.goalFacts(goal), look.width - 2) {
+    for line in Cells.wrapped(OverviewTexts.goalFacts(goal), look.columns - 2) {
       try self.line("  " + Ink.quiet(line, look))
     }
     for hit in hits.prefix(3) {
-      for line in Cells.wrapped(hit, look.width - 4) { try self.line("    " + line) }
+      for line in Cells.wrapped(hit, look.columns - 4) { try self.line("    " + line) }
     }
   }
 }

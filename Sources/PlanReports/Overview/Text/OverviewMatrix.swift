@@ -1,13 +1,15 @@
+import DanishText
+import PlanOverview
 import PlanModel
 import TextLayout
 
 /// The matrix of centres and themes, in lines.
 struct OverviewMatrix {
   let overview: Overview
-  let look: TextLook
+  let look: ReportLook
   let layout: MatrixLayout
 
-  init(_ overview: Overview, _ look: TextLook) {
+  init(_ overview: Overview, _ look: ReportLook) {
     (self.overview, self.look) = (overview, look)
     layout = MatrixLayout(overview, look)
   }
@@ -24,10 +26,10 @@ struct OverviewMatrix {
   /// The legend: what the signs mean, and the numbered themes.
   var legend: [String] {
     let signs = CoverageDepth.allCases.reversed().map { "\($0.sign) \($0.rawValue)" }
-    let depths = Cells.filled(signs, look.width)
+    let depths = Cells.filled(signs, look.columns)
     guard !layout.hasWords else { return [] }
     let themes = overview.themes.enumerated().flatMap { number, theme in
-      Cells.wrapped("\(number + 1)  \(theme.shortTitle)", look.width, indent: "   ")
+      Cells.wrapped("\(number + 1)  \(theme.shortTitle)", look.columns, indent: "   ")
     }
     return themes + depths
   }

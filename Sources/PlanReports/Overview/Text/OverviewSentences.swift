@@ -1,3 +1,4 @@
+import PlanOverview
 import PlanModel
 
 /// What stands out, in whole sentences, the most important first.

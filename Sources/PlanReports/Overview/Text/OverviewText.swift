@@ -1,30 +1,31 @@
-import PlanModel
+public import PlanOverview
 
 /// `overblik` in a terminal: headline, matrix, totals as bars, and what stands out.
-public enum OverviewText {
-  /// Writes the report, in parts.
-  ///
-  /// - Parameters:
-  ///   - report: What to show.
-  ///   - look: The window.
-  ///   - showingAll: Whether every row is shown, also where the window would scroll for long.
-  ///   - write: Takes the next part.
-  /// - Throws: What `write` throws.
-  public static func write(
-    _ report: OverviewReport, look: TextLook, showingAll: Bool = true,
-    to write: @escaping ([UInt8]) throws -> Void
+public struct OverviewText: ReportFormat {
+  /// Its name.
+  public var name: String { "tekst" }
+  /// Its ending.
+  public var ending: String { "txt" }
+
+  /// Needs nothing.
+  public init() {}
+
+  /// Writes the report, in parts. In a window whose height is known, of many rows only the thinnest
+  /// are shown.
+  public func write(
+    _ report: OverviewReport, look: ReportLook, to sink: inout ReportSink
   ) throws {
-    var page = TextPage(report: report, look: look, sink: ReportSink(write))
+    var page = TextPage(report: report, look: look, sink: sink)
     try page.headline()
     if look.isPlain {
       try page.plainRows()
     } else {
-      try page.matrix(showingAll: showingAll)
+      try page.matrix()
     }
     try page.totals()
     try page.comparison()
     try page.lists()
     try page.standsOut()
-    try page.end()
+    sink = page.sink
   }
 }

@@ -1,3 +1,4 @@
+import PlanOverview
 import PlanModel
 
 extension TextPage {
@@ -22,40 +23,37 @@ extension TextPage {
     if count > items.count { try paragraph(OverviewTexts.more(count - items.count)) }
   }
 
-  private mutating func omissions() throws {
+  /// A list of what a visit comes upon; the words of no more than are shown are made.
+  private mutating func list(
+    _ heading: String, _ visit: (_ add: (() -> String) -> Void) -> Void
+  ) throws {
     var items: [String] = []
     var count = 0
-    let guide = report.overview.guide
-    report.forEachOmission { row, omission in
+    visit { item in
       count += 1
-      guard items.count < Self.most else { return }
-      let theme = omission.theme.flatMap({ guide.theme($0) })?.shortTitle ?? omission.theme ?? ""
-      items.append("\(row.name) – \(OverviewTexts.omission(omission, theme: theme))")
+      if items.count < Self.most { items.append(item()) }
     }
-    try list(OverviewTexts.omissionsHeading, items, of: count)
+    try list(heading, items, of: count)
+  }
+
+  private mutating func omissions() throws {
+    let report = report
+    try list(OverviewTexts.omissionsHeading) { add in
+      report.forEachOmission { row, omission in
+        add { "\(row.name) – \(OverviewTexts.omission(omission, of: report.overview.guide))" }
+      }
+    }
   }
 
   private mutating func joint() throws {
-    var items: [String] = []
-    var count = 0
-    report.forEachJointGoal { joint in
-      count += 1
-      guard items.count < Self.most else { return }
-      let partners = joint.partners.map(OverviewTexts.partner)
-      items.append(
-        "\(joint.row.name) – \(OverviewTexts.title(of: joint.goal)), sammen med \(OverviewTexts.list(partners))"
-      )
+    let report = report
+    try list(OverviewTexts.jointHeading) { add in
+      report.forEachJointGoal { joint in add { "\(joint.row.name) – \(OverviewTexts.joint(joint))" }
+      }
     }
-    try list(OverviewTexts.jointHeading, items, of: count)
-    items = []
-    count = 0
-    report.forEachGroupOfCopies { copies in
-      count += 1
-      guard items.count < Self.most else { return }
-      let names = OverviewTexts.list(copies.places.map(\.row.name), most: 6)
-      items.append("\(OverviewTexts.title(of: copies.goal)): \(names)")
+    try list(OverviewTexts.copiesHeading) { add in
+      report.forEachGroupOfCopies { copies in add { OverviewTexts.copies(copies, most: 6) } }
     }
-    try list(OverviewTexts.copiesHeading, items, of: count)
   }
 
   private mutating func questions() throws {
@@ -66,14 +64,12 @@ extension TextPage {
   }
 
   private mutating func exemptions() throws {
-    var items: [String] = []
-    var count = 0
-    report.forEachExemption { row, exemption in
-      count += 1
-      guard items.count < Self.most else { return }
-      items.append("\(row.name) – \(OverviewTexts.exemption(exemption))")
+    let report = report
+    try list(OverviewTexts.exemptionsHeading) { add in
+      report.forEachExemption { row, exemption in
+        add { "\(row.name) – \(OverviewTexts.exemption(exemption))" }
+      }
     }
-    try list(OverviewTexts.exemptionsHeading, items, of: count)
   }
 
   private mutating func doubles() throws {

@@ -1,10 +1,11 @@
 import PlanModel
+import PlanOverview
 import TextLayout
 
 /// The parts of the overview in a terminal, written one after the other.
 struct TextPage {
   let report: OverviewReport
-  let look: TextLook
+  let look: ReportLook
   var sink: ReportSink
 
   private var overview: Overview { report.overview }
@@ -17,11 +18,11 @@ struct TextPage {
   }
 
   mutating func paragraph(_ text: String, indent: String = "") throws {
-    for line in Cells.wrapped(text, look.width, indent: indent) { try self.line(line) }
+    for line in Cells.wrapped(text, look.columns, indent: indent) { try self.line(line) }
   }
 
   mutating func headline() throws {
-    for text in Cells.wrapped(OverviewTexts.headline(overview), look.width) {
+    for text in Cells.wrapped(OverviewTexts.headline(overview), look.columns) {
       try line(Ink.strong(text, look))
     }
     if let filter = overview.filter {
@@ -31,15 +32,10 @@ struct TextPage {
   }
 
   /// The matrix; on a small window only the centres where something is missing, and says so.
-  mutating func matrix(showingAll: Bool) throws {
+  mutating func matrix() throws {
     let matrix = OverviewMatrix(overview, look)
-    var rows = overview.rows[...]
-    let most = max(20, (look.height ?? Int.max / 4) * 3)
-    let isNarrowed = !showingAll && rows.count > most
-    if isNarrowed {
-      let thin = OverviewOrder.depth.sorted(overview.rows, themes: overview.themeNumbers)
-      rows = thin.prefix(max(10, (look.height ?? 24) - 4))
-    }
+    let rows = fittingRows
+    let isNarrowed = rows.count < overview.rows.count
     try matrix.write(rows) { try sink.put($0 + "\n") }
     if isNarrowed {
       try paragraph(OverviewTexts.narrowed(rows.count, of: overview.rows.count))
@@ -48,6 +44,13 @@ struct TextPage {
     if !legend.isEmpty { try line() }
     for text in legend { try line(Ink.quiet(text, look)) }
     if overview.partlyRead > 0 { try line(Ink.quiet(OverviewTexts.partlyReadLegend, look)) }
+  }
+
+  private var fittingRows: ArraySlice<CentreRow> {
+    let rows = overview.rows
+    guard let height = look.height, rows.count > max(20, height * 3) else { return rows[...] }
+    return OverviewOrder.depth.sorted(rows, themes: overview.themeNumbers)
+      .prefix(max(10, height - 4))
   }
 
   /// One sentence a centre, for `--enkel`.
@@ -70,19 +73,20 @@ struct TextPage {
     }
     if !look.isPlain {
       let key = CoverageDepth.allCases.reversed().map { "\($0.block) \($0.rawValue)" }
-      for text in Cells.filled(key, look.width) { try line(Ink.quiet(text, look)) }
+      for text in Cells.filled(key, look.columns) { try line(Ink.quiet(text, look)) }
     }
   }
 
   private mutating func bar(_ theme: Theme, _ total: ThemeTotal) throws {
     let text = OverviewTexts.themeTotal(total)
-    let name = min(24, look.width / 3)
-    let isWide = look.width >= 76
-    let width = isWide ? max(10, look.width - name - 2 - Cells.width(text)) : look.width - name - 2
+    let name = min(24, look.columns / 3)
+    let isWide = look.columns >= 76
+    let width =
+      isWide ? max(10, look.columns - name - 2 - Cells.width(text)) : look.columns - name - 2
     let title = Cells.fit(Cells.shortened(theme.shortTitle, name), name)
     try line(
       "\(title) \(DepthBar.text(total, width: min(width, 30), look))\(isWide ? " " + text : "")")
-    if !isWide { try line("  " + Cells.shortened(text, look.width - 2)) }
+    if !isWide { try line("  " + Cells.shortened(text, look.columns - 2)) }
   }
 
   mutating func comparison() throws {
@@ -111,6 +115,4 @@ struct TextPage {
       try paragraph(look.isPlain ? sentence : "• " + sentence, indent: look.isPlain ? "" : "  ")
     }
   }
-
-  mutating func end() throws { try sink.flush() }
 }

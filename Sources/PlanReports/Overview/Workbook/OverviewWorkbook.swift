@@ -1,40 +1,46 @@
 import CXlsxWriter
-import PlanModel
+public import PlanOverview
 
 /// `overblik --format xlsx`: the matrix, the themes, the goals, the findings and the missing
 /// centres, each on a sheet. Rows go to disk as they are written.
-public enum OverviewWorkbook {
-  /// Why there is no workbook; the words are the library's own.
-  public struct Problem: Error {
-    /// What the library says.
-    public var reason: String
+public struct OverviewWorkbook: ReportFormat {
+  /// Its name.
+  public var name: String { "xlsx" }
+  /// Its ending.
+  public var ending: String { "xlsx" }
+  /// A workbook is no text.
+  public var isText: Bool { false }
+  /// It shows the plans.
+  public var showsTexts: Bool { true }
+
+  /// Needs nothing.
+  public init() {}
+
+  /// Writes the workbook. The library writes it itself, and only to a file.
+  public func write(
+    _ report: OverviewReport, look: ReportLook, to sink: inout ReportSink
+  ) throws {
+    try sink.putFile { path, folder in try write(report, at: path, folder: folder) }
   }
 
-  /// Writes the workbook to a file, over what is there.
-  ///
-  /// - Parameters:
-  ///   - report: What to write.
-  ///   - path: The file. The library writes it itself and cannot write anywhere else.
-  ///   - folder: Where passing files may be put.
-  /// - Throws: `Problem` where the library could not do it.
-  public static func write(_ report: OverviewReport, to path: String, folder: String) throws {
+  private func write(_ report: OverviewReport, at path: String, folder: String) throws {
     try folder.withCString { folder in
       var options = lxw_workbook_options()
       options.constant_memory = UInt8(LXW_TRUE.rawValue)
       options.tmpdir = UnsafeMutablePointer(mutating: folder)
       guard let book = workbook_new_opt(path, &options) else {
-        throw Problem(reason: OverviewTexts.noMemory)
+        throw ReportProblem(reason: OverviewTexts.noMemory)
       }
       describe(book, report)
       fill(book, report)
       let result = workbook_close(book)
       guard result == LXW_NO_ERROR else {
-        throw Problem(reason: lxw_strerror(result).map { String(cString: $0) } ?? "")
+        throw ReportProblem(reason: lxw_strerror(result).map { String(cString: $0) } ?? "")
       }
     }
   }
 
-  private static func describe(
+  private func describe(
     _ book: UnsafeMutablePointer<lxw_workbook>, _ report: OverviewReport
   ) {
     let title = OverviewTexts.title(report.overview.guide)
@@ -47,7 +53,7 @@ public enum OverviewWorkbook {
     }
   }
 
-  private static func fill(
+  private func fill(
     _ book: UnsafeMutablePointer<lxw_workbook>, _ report: OverviewReport
   ) {
     let formats = SheetFormats(book)

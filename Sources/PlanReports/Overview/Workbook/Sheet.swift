@@ -1,4 +1,5 @@
 import CXlsxWriter
+import DanishText
 import PlanModel
 
 /// One sheet of the workbook, written row by row, since earlier rows are no longer in memory.

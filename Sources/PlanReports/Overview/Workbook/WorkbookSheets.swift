@@ -1,4 +1,7 @@
+import PlanProse
+import PlanOverview
 import CXlsxWriter
+import DanishText
 import PlanModel
 
 /// The sheets of the workbook, one function each.
@@ -115,12 +118,16 @@ struct WorkbookSheets {
       .text(row.name), .text(goal.id ?? ""), .text(goal.title ?? ""), .text(theme),
       .text(goal.depth.rawValue), .text(goal.responsible ?? ""), date(goal.deadline),
       .text(goal.aim ?? ""), .text(goal.context ?? ""),
-      .text(goal.actions.map(OverviewTexts.action).joined(separator: "\n")),
-      .text(goal.signs.map(OverviewTexts.sign).joined(separator: "\n")),
+      lines(goal.actions.map(ProseTexts.action)), lines(goal.signs.map(ProseTexts.sign)),
       date(goal.evaluation?.when), .text(goal.evaluation?.forum ?? ""),
       .text(last?.status?.text ?? ""), date(last?.date), .text(last?.measured ?? ""),
       .text(goal.sharedWith.joined(separator: ", ")),
     ]
+  }
+
+  /// One a line.
+  private static func lines(_ items: [String]) -> Sheet.Cell {
+    .text(items.map(CleanText.oneLine).joined(separator: "\n"))
   }
 
   /// A real date; the words where they are none.

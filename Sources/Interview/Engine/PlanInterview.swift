@@ -1,0 +1,147 @@
+import DanishText
+public import Dialogue
+public import PlanModel
+import PlanRules
+
+/// The whole conversation with a leader, from the first question to the review.
+public struct PlanInterview: Conversation {
+  /// The plan as it is now.
+  public var plan: Plan { scene.plan }
+
+  /// What the steps see.
+  var scene: Scene
+  /// Where the conversation is.
+  var position: Position
+  /// What is being typed.
+  var line = Line()
+  /// How it is with the file.
+  var file: SaveState
+  /// The plan before each change, for undo.
+  var past: [Snapshot] = []
+  /// What was said once and is not said again.
+  var said = Said()
+  /// The leader's pace in this sitting.
+  var pace: Pace
+  /// What is to be said about the plan as it was found.
+  let beginning: [Block]
+  /// What is to be said at the end of what came along and was not used.
+  let unused: [Block]
+  let setting: Setting
+
+  /// What is being asked for.
+  var step: any Step { position.step }
+
+  /// Sets up a conversation; `begin` starts it.
+  public init(_ setting: Setting) {
+    self.setting = setting
+    let start = Beginning.plan(setting)
+    beginning = start.notes
+    unused = start.unused
+    scene = Scene(
+      plan: start.plan, guide: setting.guide, itinerary: Beginning.itinerary(setting),
+      today: setting.today, lastYear: setting.lastYear, neighbours: setting.neighbours,
+      checker: Checker(guide: setting.guide))
+    file = SaveState(path: setting.path)
+    file.isUnsaved = setting.isUnsaved
+    pace = Pace(now: setting.clock())
+    position = Position(scene.itinerary.start(scene, fillsIn: setting.answers != nil))
+  }
+
+  /// Takes one event and says what is to be done.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    if event != .interrupted { line.interruptions = 0 }
+    switch event {
+    case .begin: return begin()
+    case .line(let text): return take(text)
+    case .edited(let text): return edited(text)
+    case .interrupted: return interrupted()
+    case .endOfInput: return leave()
+    case .saved(let outcome): return saved(outcome)
+    }
+  }
+}
+
+// MARK: Events
+
+extension PlanInterview {
+  private mutating func begin() -> [Effect] {
+    let draft = takeDraft()
+    let blocks =
+      Beginning.welcome(setting, step, scene) + beginning + draft
+      + takeUp(setting.conflicts, asks: true)
+    let effects = blocks.map(Effect.show)
+    return effects + (setting.answers == nil ? present() : save(then: .present))
+  }
+
+  /// Goes to where something was half typed. Where that place is gone, or is not asked for now,
+  /// the words are shown, so that they are not lost.
+  private mutating func takeDraft() -> [Block] {
+    guard let draft = setting.draft, draft.text.hasText else { return [] }
+    guard let found = StepFinder.step(withID: draft.field, scene), found.exists(scene),
+      scene.itinerary.asksFor(found, scene)
+    else { return [.quote(label: Texts.draftLabel, text: draft.text)] }
+    position.step = found
+    line.typed = draft.text
+    return [.hint(Texts.draftFound)]
+  }
+
+  /// What was written elsewhere is shown: it goes into the plan without having stood on the line.
+  private mutating func edited(_ text: String?) -> [Effect] {
+    guard let text else { return [.show(.problem(Texts.editorFailed))] + ask() }
+    let written = Cleaning.clean(text)
+    if !written.hasText { return answer(written) }
+    return [.show(.quote(label: Texts.written, text: written))] + answer(written)
+  }
+
+  private mutating func interrupted() -> [Effect] {
+    line.interruptions += 1
+    if line.interruptions > 1 { return leave() }
+    line.typed = nil
+    return [.show(.hint(Texts.interrupted))] + ask()
+  }
+
+  /// Hands an answer to the step and does what it says.
+  mutating func answer(_ text: String) -> [Effect] {
+    let before = scene
+    let result = step.answer(text, scene)
+    pace.note(step, result, now: setting.clock())
+    if text.trimmed.isEmpty, case .keep = result { position.passed.insert(step.id) }
+    return carryOut(result, typed: text, before: before)
+  }
+
+  mutating func carryOut(_ result: Answer, typed text: String, before: Scene) -> [Effect] {
+    switch result {
+    case .refused(let problem):
+      return refuse(text, problem)
+    case .again(let say, let prefill):
+      line.typed = prefill
+      return say.map(Effect.show) + ask()
+    case .keep(let say, let next):
+      step.noteAnswered(in: &scene)
+      return say.map(Effect.show) + go(next)
+    case .change(let plan, let say, let next):
+      step.noteAnswered(in: &scene)
+      change(to: plan)
+      let advice = Advice.blocks(from: before, to: scene, at: step)
+      let effects = (say + advice + adviceHint(advice)).map(Effect.show)
+      if case .leave = next { return effects + save(then: .leave) }
+      move(next)
+      return effects + save(then: .present)
+    }
+  }
+
+  /// The words come up again to be mended; the second time in a row the line is empty, so that
+  /// nobody is stuck on it.
+  private mutating func refuse(_ text: String, _ problem: String) -> [Effect] {
+    let isAgain = line.refused?.step == step.id
+    line.typed = step is any FieldStep && !isAgain ? text : nil
+    line.refused = (step.id, text)
+    let empty: [Block] = isAgain && step is any FieldStep ? [.hint(Texts.lineIsEmpty)] : []
+    return again([.problem(problem)] + empty)
+  }
+
+  private mutating func adviceHint(_ advice: [Block]) -> [Block] {
+    guard !advice.isEmpty, said.isNews(Texts.adviceHint) else { return [] }
+    return [.hint(Texts.adviceHint)]
+  }
+}

@@ -1,0 +1,109 @@
+import DanishText
+import Dialogue
+import PlanModel
+
+/// How it is with the file.
+struct SaveState: Sendable {
+  /// What is done when a save has ended.
+  enum After { case present, leave }
+
+  /// Where the plan is kept; nil where it has no file yet.
+  var path: String?
+  /// What is done when the save under way has ended.
+  var after = After.present
+  /// Whether the last save failed.
+  var isUnsaved = false
+  /// What was said of the last save that failed.
+  var problem = ""
+  /// Whether the leader asked for a save, and so hears where.
+  var announcesPath = false
+}
+
+/// Saving, and leaving.
+extension PlanInterview {
+  /// Whether there is enough for a file: the centre's name, or anything that somebody would miss.
+  /// A plan that has a file is always saved there.
+  var canBeSaved: Bool { plan.centre.name.hasText || file.path != nil || plan.hasContent }
+
+  /// Saves, and then asks on or leaves.
+  mutating func save(then next: SaveState.After, to path: String? = nil) -> [Effect] {
+    file.after = next
+    if canBeSaved { return [.save(plan, to: path)] }
+    return next == .leave ? farewell() : present()
+  }
+
+  mutating func saved(_ outcome: SaveOutcome) -> [Effect] {
+    switch outcome {
+    case .saved(let path, let notes): return kept(at: path, notes: notes.map(Block.advice))
+    case .merged(let plan, let path, let conflicts, let notes, let deletions):
+      // Undoing across the merge would take the other person's work away; not where they deleted.
+      past = []
+      scene.plan = plan
+      var told = [Block.advice(Texts.merged(MergeNotes.written(conflicts).count))]
+      told += notes.map(Block.advice)
+      if let deletions { told.append(allowUndoing(deletions)) }
+      return kept(at: path, notes: told + takeUp(conflicts, asks: file.after == .present))
+    case .failed(let message): return failed(message)
+    }
+  }
+
+  /// Tells what the other person deleted; undoing brings it back.
+  private mutating func allowUndoing(_ deletions: OthersDeletions) -> Block {
+    past.append(
+      Snapshot(
+        command: Texts.theirDeletion, plan: deletions.undoing, position: position,
+        decided: scene.decided))
+    let names = PlaceNames(guide: scene.guide)
+    return .advice(
+      Texts.deleted(deletions.places.map { names.name(of: $0, in: deletions.base) }))
+  }
+
+  private mutating func kept(at path: String, notes: [Block]) -> [Effect] {
+    var blocks = notes
+    if file.isUnsaved || file.announcesPath || file.path != path {
+      blocks.append(.success(Texts.saved(path)))
+    }
+    file.announcesPath = false
+    file.isUnsaved = false
+    said.forget(Self.leavingUnsaved)
+    file.path = path
+    return blocks.map(Effect.show) + (file.after == .leave ? farewell() : present())
+  }
+
+  private static let leavingUnsaved = "leaving unsaved"
+
+  /// Says once that saving fails; the conversation goes on and tries again.
+  private mutating func failed(_ message: String) -> [Effect] {
+    let isNews = !file.isUnsaved || file.announcesPath || message != file.problem
+    (file.isUnsaved, file.announcesPath, file.problem) = (true, false, message)
+    if file.after == .leave {
+      file.after = .present
+      if !said.isNews(Self.leavingUnsaved) { return farewell() }
+      return [.show(.problem(message)), .show(.problem(Texts.leaveUnsaved))] + ask()
+    }
+    return (isNews ? [.show(.problem(message))] : []) + present()
+  }
+
+  /// Leaves: saves first, if something is unsaved.
+  mutating func leave() -> [Effect] {
+    if file.isUnsaved { return save(then: .leave) }
+    return farewell()
+  }
+
+  /// Says where the plan is and what to do next.
+  private func farewell() -> [Effect] {
+    let unused = unused.map(Effect.show)
+    if file.isUnsaved { return unused + [.show(.hint(Texts.farewellUnsaved)), .leave] }
+    let place = canBeSaved ? file.path : nil
+    return unused + Texts.farewell(path: place, isComplete: Gaps(scene).isDone).map(Effect.show) + [
+      .leave
+    ]
+  }
+}
+
+extension Plan {
+  /// Whether somebody has written something in it.
+  fileprivate var hasContent: Bool {
+    !reflections.isEmpty || !goals.isEmpty || !omissions.isEmpty || !discussions.isEmpty
+  }
+}

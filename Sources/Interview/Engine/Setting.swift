@@ -1,0 +1,69 @@
+public import DanishText
+public import PlanModel
+
+/// What a conversation starts with.
+public struct Setting: Sendable {
+  /// The ledetråd.
+  public var guide: Ledetraad
+  /// The plan to go on with; nil begins a new one.
+  public var plan: Plan?
+  /// Where the plan is kept; nil where it has no file yet.
+  public var path: String?
+  /// Whether it holds what could not be saved there yet.
+  public var isUnsaved = false
+  /// Answers that are there already; only the rest is asked for.
+  public var answers: Plan?
+  /// Only these questions are asked, again if they are answered.
+  public var only: [String] = []
+  /// Last year's plan, to start from.
+  public var lastYear: LastYear?
+  /// Other centres that have a plan in the same folder: a goal may be shared with them.
+  public var neighbours: [Neighbour] = []
+  /// The day, for dates like *om 3 måneder*.
+  public var today: PlanDate
+  /// Seconds since some moment, for the leader's pace.
+  public var clock: @Sendable () -> Int = { 0 }
+  /// What was half typed when the last sitting ended, by the name of its field.
+  public var draft: (field: String, text: String)?
+
+  /// Where what is brought back from an earlier sitting and what stands in the file now met.
+  public var conflicts: [MergeConflict] = []
+
+  /// Whether somebody sits there. Where lines are read from a stream, each is the answer to a
+  /// question that was known beforehand: nothing else is asked.
+  public var isAttended = true
+
+  /// A conversation about a ledetråd on a day.
+  public init(guide: Ledetraad, today: PlanDate) {
+    self.guide = guide
+    self.today = today
+  }
+}
+
+/// Another centre, as its plan names it.
+public struct Neighbour: Sendable, Equatable {
+  /// Its id, which plans refer to it by.
+  public var id: String
+  /// Its name.
+  public var name: String
+
+  /// Makes a neighbour.
+  public init(id: String, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
+
+/// Last year's plan with its ledetråd.
+public struct LastYear: Sendable {
+  /// The plan.
+  public var plan: Plan
+  /// Its ledetråd, where it was found.
+  public var guide: Ledetraad?
+
+  /// Makes a pair.
+  public init(plan: Plan, guide: Ledetraad?) {
+    self.plan = plan
+    self.guide = guide
+  }
+}

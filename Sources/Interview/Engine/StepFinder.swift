@@ -1,0 +1,62 @@
+import DanishText
+import Dialogue
+import PlanModel
+
+/// From a question, which is a place in the plan, to the step that asks it: by its name, by its
+/// path, or by what a rule says about where it leads.
+enum StepFinder {
+  /// The step with a name as `:gå` takes it: `samspil-2`, `M1`, `M1.tegn`, `samspil`.
+  static func step(named name: String, _ scene: Scene) -> (any Step)? {
+    let name = name.trimmed.lowercased()
+    if let step = scene.itinerary.all(scene).first(where: { $0.id.lowercased() == name }) {
+      return step
+    }
+    if let record = records(scene).first(where: { $0.id.lowercased() == name }) { return record }
+    if let theme = scene.guide.themes.first(where: { $0.id.lowercased() == name }) {
+      return theme.questions.first.map(ReflectionStep.init)
+    }
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    guard let goal = scene.plan.goals.first(where: { $0.id?.lowercased() == parts.first }),
+      let id = goal.id
+    else { return nil }
+    guard parts.count == 2 else { return GoalHomeStep(goal: id) }
+    return GoalPart.allCases.first { $0.rawValue == parts[1] }?.step(id)
+      ?? GoalPart.allCases.first { $0.rawValue.hasPrefix(parts[1]) }?.step(id)
+  }
+
+  /// The step whose field has an id: also inside a part, `M1.tegn.2.kilde`.
+  static func step(withID id: String, _ scene: Scene) -> (any Step)? {
+    for start in scene.itinerary.all(scene) where id == start.id || id.hasPrefix(start.id + ".") {
+      var step: (any Step)? = start
+      var seen: Set<String> = []
+      while let current = step, seen.insert(current.id).inserted {
+        if current.id == id { return current }
+        step = current.successor(scene)
+      }
+    }
+    return records(scene).first { $0.id == id }
+  }
+
+  /// The steps that are not on the way: single tiltag, tegn and drøftelser, probes,
+  /// and a goal that was about to be written.
+  private static func records(_ scene: Scene) -> [any Step] {
+    let probes: [any Step] = scene.guide.themes.flatMap(\.questions).map(ProbeStep.init)
+    let discussions: [any Step] = scene.plan.discussions.indices.flatMap { index in
+      DiscussionStep.Field.allCases.map { DiscussionStep(index: index, field: $0) }
+    }
+    return goalRecords(scene) + probes + discussions + [FreeGoalStep()]
+  }
+
+  private static func goalRecords(_ scene: Scene) -> [any Step] {
+    scene.plan.goals.flatMap { goal -> [any Step] in
+      let id = goal.id ?? ""
+      let actions: [any Step] = goal.actions.indices.flatMap { index in
+        ActionStep.Field.allCases.map { ActionStep(goal: id, index: index, field: $0) }
+      }
+      let signs: [any Step] = goal.signs.indices.flatMap { index in
+        SignStep.Field.allCases.map { SignStep(goal: id, index: index, field: $0) }
+      }
+      return actions + signs
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Dialogue
+import PlanModel
+
+/// Where the conversation was before a change, so that the change can be undone.
+struct Snapshot: Sendable {
+  /// What the change was, where a command made it: the line that was typed.
+  var command: String?
+  var plan: Plan
+  var position: Position
+  var decided: Set<String>
+}
+
+extension PlanInterview {
+  /// How many changes can be undone.
+  private static let mostSnapshots = 200
+
+  /// Changes the plan, so that it can be undone.
+  mutating func change(to plan: Plan) {
+    past.append(
+      Snapshot(
+        command: line.command, plan: scene.plan, position: position, decided: scene.decided))
+    if past.count > Self.mostSnapshots { past.removeFirst() }
+    scene.plan = plan
+  }
+
+  /// Leaves a question that a command has led to and that is not answered yet: it is the command
+  /// that is to be undone, not an earlier answer. Nil where nothing of the kind is being asked.
+  mutating func regret() -> [Effect]? {
+    let what = step.title(scene)
+    guard step.isErrand(scene), goBack(1) else { return nil }
+    return [.show(.success(Texts.undone(what)))] + present()
+  }
+
+  /// Goes back to where the last change was made, and says what it was; nil where there is none.
+  mutating func undo() -> String? {
+    guard let last = past.popLast() else { return nil }
+    scene.plan = last.plan
+    scene.decided = last.decided
+    position = last.position
+    if step.isUndoneWithCommand, let before = position.returns.popLast() { position.step = before }
+    line.typed = nil
+    return last.command ?? last.position.step.title(scene)
+  }
+}

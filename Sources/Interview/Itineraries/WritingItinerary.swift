@@ -1,0 +1,88 @@
+import DanishText
+import Dialogue
+import PlanModel
+
+/// Writing a plan: who it is for, what comes from last year, theme by theme the questions and the
+/// goals, and the review.
+struct WritingItinerary: Itinerary {
+  func steps(_ scene: Scene) -> [any Step] {
+    let centre: [any Step] = CentreStep.Field.allCases.map(CentreStep.init)
+    let lastYear: [any Step] = scene.lastYear.map(CarryOverStep.offers) ?? []
+    let homeless = parts(of: scene.homelessGoals)
+    return centre + lastYear + scene.guide.themes.flatMap { theme($0, scene) } + homeless
+      + [ReviewStep()]
+  }
+
+  private func parts(of goals: [Goal]) -> [any Step] {
+    goals.compactMap(\.id).flatMap { id in GoalPart.asked.map { $0.step(id) } }
+  }
+
+  private func theme(_ theme: Theme, _ scene: Scene) -> [any Step] {
+    let changed: [any Step] =
+      ThemeChangedStep.isChanged(theme, scene.plan) ? [ThemeChangedStep(theme: theme)] : []
+    let questions: [any Step] = theme.questions.map(ReflectionStep.init)
+    return changed + questions + parts(of: scene.goals(in: theme)) + [NewGoalStep(theme: theme)]
+  }
+
+  func all(_ scene: Scene) -> [any Step] {
+    let goals: [any Step] = scene.plan.goals.compactMap(\.id).flatMap { id in
+      [GoalHomeStep(goal: id) as any Step] + GoalPart.allCases.map { $0.step(id) }
+    }
+    let omissions: [any Step] = scene.guide.themes.map { OmissionStep(theme: $0, field: .reason) }
+    return steps(scene) + goals + omissions
+      + [DiscussionStep(index: nil, field: .forum), StatusStep()]
+  }
+
+  /// Begins at what came from outside, changed themes and last year's goals; else after the last
+  /// thing that was filled in, else at the first open step. A goal that was written before any of
+  /// its theme's questions, or carried over from last year, leaves them to be asked.
+  func start(_ scene: Scene, fillsIn: Bool) -> any Step {
+    let steps = steps(scene)
+    let news = steps.first { ($0 is ThemeChangedStep || $0 is CarryOverStep) && $0.isOpen(scene) }
+    if let news, scene.plan.centre.name.hasText { return news }
+    let isTouched = { (step: any Step) in
+      !(step is NewGoalStep) && [.done, .partial, .skipped].contains(step.mark(scene))
+        && (!(step is any GoalStep) || hasBegun(step.theme(scene), scene))
+    }
+    let last = fillsIn ? nil : steps.lastIndex(where: isTouched)
+    return steps[(last ?? 0)...].first { $0.isOpen(scene) }
+      ?? steps.first { $0.isOpen(scene) && !($0 is CentreStep) }
+      ?? steps.first { $0.isOpen(scene) } ?? ReviewStep()
+  }
+
+  private func hasBegun(_ theme: Theme?, _ scene: Scene) -> Bool {
+    let questions = theme?.questions ?? []
+    return questions.contains {
+      [.done, .skipped].contains(ReflectionStep(question: $0).mark(scene))
+    }
+  }
+
+  /// The next open step, passing over those that were left for later.
+  func next(after step: any Step, _ position: Position, _ scene: Scene) -> any Step {
+    let steps = steps(scene)
+    let here =
+      place(of: step, in: steps, scene)
+      ?? position.trail.reversed().lazy.compactMap { place(of: $0, in: steps, scene) }.first
+    let rest = steps[(here.map { $0 + 1 } ?? 0)...]
+    return rest.first { isAsked($0, after: step, position.passed, scene) } ?? ReviewStep()
+  }
+
+  /// A theme's goals end with the question whether there is one more; it is asked again after
+  /// each goal, though the theme has one already.
+  private func isAsked(
+    _ candidate: any Step, after step: any Step, _ passed: Set<String>, _ scene: Scene
+  ) -> Bool {
+    if candidate is ReviewStep { return true }
+    if passed.contains(candidate.id) { return false }
+    if let next = candidate as? NewGoalStep, step is any GoalStep {
+      return step.theme(scene)?.id == next.theme.id || candidate.isOpen(scene)
+    }
+    return candidate.isOpen(scene)
+  }
+}
+
+extension Step {
+  fileprivate func isOpen(_ scene: Scene) -> Bool {
+    mark(scene) == .open || mark(scene) == .broken
+  }
+}

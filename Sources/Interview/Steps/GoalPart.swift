@@ -1,0 +1,85 @@
+import DanishText
+import Dialogue
+import PlanModel
+
+/// The parts of a goal, in the order in which they are asked for. SMTTE has no fixed order: any
+/// of them can be gone to at any time.
+enum GoalPart: String, CaseIterable, Sendable {
+  case titel, sammenhæng, mål, tiltag, tegn, evaluering, ansvarlig, frist
+  case springsFrom = "udspringer-af"
+  case alsoThemes = "også"
+  case sharedWith = "sammen-med"
+
+  /// The parts that the conversation asks for by itself; the others only on request.
+  static let asked: [GoalPart] = [
+    .titel, .sammenhæng, .mål, .tiltag, .tegn, .evaluering, .ansvarlig, .frist, .springsFrom,
+  ]
+
+  /// The parts of a goal, one after another.
+  static func course(of goal: String) -> Position.Course {
+    Position.Course(series: goal, parts: asked.map { $0.step(goal) })
+  }
+
+  /// The step that asks for this part of a goal.
+  func step(_ goal: String) -> any Step {
+    switch self {
+    case .titel, .sammenhæng, .mål, .ansvarlig: GoalTextStep(goal: goal, part: self)
+    case .tiltag: ActionStep(goal: goal, index: nil, field: .what)
+    case .tegn: SignStep(goal: goal, index: nil, field: .sign)
+    case .evaluering: EvaluationStep(goal: goal, field: .when)
+    case .frist: DeadlineStep(goal: goal)
+    case .springsFrom: OriginStep(goal: goal)
+    case .alsoThemes: AlsoThemesStep(goal: goal)
+    case .sharedWith: SharedWithStep(goal: goal)
+    }
+  }
+
+  /// How far a goal's part is.
+  func mark(_ goal: Goal) -> Mark {
+    switch self {
+    case .titel: of(goal.title.hasText)
+    case .sammenhæng: of(goal.context.hasText)
+    case .mål: of(goal.aim.hasText)
+    case .tiltag: of(goal.actions.contains { $0.what.hasText })
+    case .tegn:
+      goal.signs.isEmpty ? .open : goal.signs.hasMeasurable ? .done : .partial
+    case .evaluering: evaluation(goal.evaluation)
+    case .ansvarlig: of(goal.responsible.hasText)
+    case .frist: of(goal.deadline?.value != nil)
+    case .springsFrom: goal.springsFrom.isEmpty ? .open : goal.toRevisit.isEmpty ? .done : .broken
+    case .alsoThemes: of(!goal.alsoThemes.isEmpty)
+    case .sharedWith: of(!goal.sharedWith.isEmpty)
+    }
+  }
+
+  private func of(_ isDone: Bool) -> Mark { isDone ? .done : .open }
+
+  private func evaluation(_ evaluation: Evaluation?) -> Mark {
+    guard let evaluation, !evaluation.isEmpty else { return .open }
+    return evaluation.when != nil && (evaluation.forum.hasText || evaluation.how.hasText)
+      ? .done : .partial
+  }
+}
+
+extension Goal {
+  /// How far a goal is as a whole.
+  var mark: Mark {
+    if !toRevisit.isEmpty { return .broken }
+    return GoalPart.asked.allSatisfy { $0.mark(self) == .done } ? .done : .partial
+  }
+}
+
+extension Plan {
+  /// Changes a goal by its id.
+  mutating func change(goal id: String, _ change: (inout Goal) -> Void) {
+    guard let index = goals.firstIndex(where: { $0.id == id }) else { return }
+    change(&goals[index])
+  }
+
+  /// An id that no goal has: `M1`, `M2` …
+  var freeGoalID: String {
+    var number = goals.count + 1
+    while goals.contains(where: { $0.id == "M\(number)" }) { number += 1 }
+    return "M\(number)"
+  }
+}

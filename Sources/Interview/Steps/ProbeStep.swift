@@ -1,0 +1,55 @@
+import DanishText
+import Dialogue
+import PlanModel
+
+/// After a short or vague answer: one of the question's own *uddybninger*, once. Enter declines.
+struct ProbeStep: Step {
+  let question: Question
+
+  var id: String { "\(question.id).uddybning" }
+  var isReturnedTo: Bool { false }
+  var reflection: Question? { question }
+
+  func noteAsked(in scene: inout Scene) { scene.probed.insert(question.id) }
+
+  /// Answers of fewer words than this are short.
+  private static let fewWords = 12
+  /// Answers of fewer words than this are vague when they use a vague word.
+  private static let someWords = 30
+
+  /// Whether a good colleague would ask once more.
+  static func isCalledFor(_ answer: String, _ question: Question) -> Bool {
+    // Who has written a CPR number has that to mend first.
+    guard !question.followUps.isEmpty, CPRNumber.hits(in: answer).isEmpty else { return false }
+    let words = answer.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let isVague = !Texts.vagueWords.isDisjoint(with: words)
+    return words.count < fewWords || (isVague && words.count < someWords)
+  }
+
+  func title(_ scene: Scene) -> String { question.text }
+  func theme(_ scene: Scene) -> Theme? { scene.guide.theme(ofQuestion: question.id) }
+  func exists(_ scene: Scene) -> Bool {
+    !question.followUps.isEmpty && ReflectionStep(question: question).mark(scene) == .done
+  }
+  func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.probeHelp)] }
+
+  func opening(_ scene: Scene) -> [Block] {
+    question.followUps.first.map { [.question(Texts.probe($0))] } ?? []
+  }
+
+  func prompt(_ scene: Scene) -> Prompt {
+    Prompt(label: Texts.probeLabel, kind: FieldKind.prose.rawValue, field: id)
+  }
+
+  func answer(_ text: String, _ scene: Scene) -> Answer {
+    guard text.hasText,
+      let index = scene.plan.reflections.firstIndex(where: { $0.question == question.id })
+    else { return .keep() }
+    var plan = scene.plan
+    let before = plan.reflections[index].answer ?? ""
+    plan.reflections[index].answer = before.isEmpty ? text.trimmed : before + "\n" + text.trimmed
+    return .change(plan)
+  }
+
+  func skip(_ reason: String, _ scene: Scene) -> Answer { .keep() }
+}

@@ -1,0 +1,37 @@
+import Glibc
+import PlanReports
+import PlanStore
+
+/// Lends a file, in a folder that nobody else can open, to a format whose library writes only to one
+/// with a name.
+struct ScratchFolder: ScratchFiles {
+  func lend(
+    _ fill: (_ path: String, _ folder: String) throws -> Void,
+    to write: ([UInt8]) throws -> Void
+  ) throws {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(folder)/aarsplan-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw Refusal(message: Texts.Overview.noTemporaryFolder(folder))
+    }
+    let own = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let path = own + "/overblik"
+    let passing = [PassingPath(own), PassingPath(path)]
+    defer {
+      unlink(path)
+      rmdir(own)
+      for path in passing { path.end() }
+    }
+    try fill(path, own)
+    try copy(path, to: write)
+  }
+
+  private func copy(_ path: String, to write: ([UInt8]) throws -> Void) throws {
+    let file = try LineFile(path)
+    var offset = 0
+    while let part = file.bytes(from: offset, atMost: 1 << 20), !part.isEmpty {
+      try write(part)
+      offset += part.count
+    }
+  }
+}

@@ -1,0 +1,36 @@
+extension PlanRecord {
+  /// The descriptions of its fields, in the order of the declaration.
+  public static var fields: [Field] {
+    var list = FieldList<Self>()
+    declare(in: &list)
+    return list.fields
+  }
+
+  /// The description of one of its fields; nil where it has none with that key.
+  public static func field(_ key: PlanKey) -> Field? { fields.first { $0.key == key } }
+}
+
+/// Collects the fields' descriptions.
+private struct FieldList<Record: PlanRecord>: FieldTable {
+  var fields: [Field] = []
+
+  mutating func text(_ field: Field, _: WritableKeyPath<Record, String?>) { fields.append(field) }
+  mutating func value<Value: TextValue>(
+    _ field: Field, _: WritableKeyPath<Record, Entry<Value>?>
+  ) { fields.append(field) }
+  mutating func words(_ field: Field, _: WritableKeyPath<Record, [String]>) {
+    fields.append(field)
+  }
+  mutating func part<Part: PlanRecord>(_ field: Field, _: WritableKeyPath<Record, Part>) {
+    fields.append(field)
+  }
+  mutating func part<Part: PlanRecord>(_ field: Field, _: WritableKeyPath<Record, Part?>) {
+    fields.append(field)
+  }
+  mutating func list<Item: PlanRecord>(_ field: Field, _: WritableKeyPath<Record, [Item]>) {
+    fields.append(field)
+  }
+  mutating func marks(_ field: Field, _: WritableKeyPath<Record, [Fingerprint]>) {
+    fields.append(field)
+  }
+}

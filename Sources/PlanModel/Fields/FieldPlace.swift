@@ -1,0 +1,47 @@
+/// Which value of a plan: small enough to be made for every text.
+public struct FieldPlace: Sendable {
+  /// A key, and with it the number of an item where it is a list's.
+  private struct Step {
+    var key = PlanKey.format
+    var index = Int32(-1)
+  }
+
+  /// The list, the part of its item, the field of the part: no value lies deeper, and there is room
+  /// for one that does.
+  private var steps = InlineArray<4, Step>(repeating: Step())
+  private var count = 0
+
+  /// The whole plan.
+  public init() {}
+
+  /// The value of a key further down.
+  public func key(_ key: PlanKey) -> FieldPlace {
+    var place = self
+    if count < steps.count {
+      place.steps[count] = Step(key: key)
+      place.count += 1
+    }
+    return place
+  }
+
+  /// An item of the list that this place is, counted from 0.
+  public func item(_ index: Int) -> FieldPlace {
+    var place = self
+    if count > 0 { place.steps[count - 1].index = Int32(clamping: index) }
+    return place
+  }
+
+  /// The path to the value.
+  public var path: FieldPath {
+    (0..<count).reduce(FieldPath()) { path, number in
+      let step = steps[number]
+      return step.index < 0 ? path.key(step.key) : path.key(step.key).item(Int(step.index))
+    }
+  }
+
+  /// The goal that the value belongs to; nil where it belongs to none.
+  public var goal: Int? {
+    guard count > 0, steps[0].key == .localGoals, steps[0].index >= 0 else { return nil }
+    return Int(steps[0].index)
+  }
+}

@@ -1,0 +1,113 @@
+extension Goal: PlanRecord {
+  public static var title: String { "Lokalt mål" }
+  public static var about: String {
+    "Et mål, fortalt med sammenhæng, mål, tiltag, tegn og evaluering."
+  }
+  public var itemID: String? { id }
+  public var itemText: String? { title }
+
+  @inlinable
+  public static func declare(in table: inout some FieldTable<Goal>) {
+    table.text(
+      Field(
+        .id, "Id", "Kort og kun brugt én gang i planen, fx M1.", .reference, isRequired: true),
+      \.id)
+    table.text(Field(.titel, "Titel", "Målet i få ord.", isRequired: true), \.title)
+    table.text(
+      Field(
+        .tema, "Tema", "Id på det tema målet først og fremmest hører til.", .reference,
+        isRequired: true), \.theme)
+    table.words(
+      Field(.også, "Andre temaer", "Id på andre temaer målet også handler om.", .reference),
+      \.alsoThemes)
+    table.words(
+      Field(
+        .springsFrom, "Udspringer af", "Id på de spørgsmål hvis svar målet er vokset ud af.",
+        .reference),
+      \.springsFrom)
+    table.words(
+      Field(
+        .toRevisit, "Se igen",
+        """
+        Id på spørgsmål hvis svar er ændret siden målet blev skrevet. Programmet skriver det selv.
+        """, .reference), \.toRevisit)
+    table.text(
+      Field(.sammenhæng, "Sammenhæng", "Hvorfor, og hvordan ser det ud i dag?", .prose),
+      \.context)
+    table.text(Field(.mål, "Mål", "Hvad skal være anderledes, og for hvem?", .prose), \.aim)
+    table.list(Field(.tiltag, "Tiltag", "Hvad I gør."), \.actions)
+    table.list(Field(.tegn, "Tegn", "Hvad I vil kunne se, høre eller måle."), \.signs)
+    table.part(
+      Field(.evaluering, "Evaluering", "Hvornår, hvor og hvordan I ser på det igen."),
+      \.evaluation)
+    table.text(Field(.ansvarlig, "Ansvarlig", "Den der har ansvaret."), \.responsible)
+    table.value(
+      Field(.frist, "Frist", "Hvornår målet skal være nået, skrevet som 2016-12-01."),
+      \.deadline)
+    table.words(
+      Field(.sharedWith, "Sammen med", "Id på de centre I deler målet med.", .centre),
+      \.sharedWith)
+    table.list(Field(.opfølgning, "Opfølgning", "Hvordan det går i løbet af året."), \.followUps)
+  }
+}
+
+extension Action: PlanRecord {
+  public init() { self.init(what: nil) }
+
+  public static var title: String { "Tiltag" }
+  public static var about: String { "Noget I gør." }
+  public var itemText: String? { what }
+
+  @inlinable
+  public static func declare(in table: inout some FieldTable<Action>) {
+    table.text(Field(.hvad, "Hvad", "Hvad I gør.", .prose), \.what)
+    table.text(Field(.hvem, "Hvem", "Hvem der gør det."), \.who)
+    table.value(Field(.hvornår, "Hvornår", "Hvornår det sker, skrevet som 2016-03-01."), \.when)
+  }
+}
+
+extension Sign: PlanRecord {
+  public init() { self.init(sign: nil) }
+
+  public static var title: String { "Tegn" }
+  public static var about: String { "Noget I vil kunne se, høre eller måle." }
+  public var itemText: String? { sign }
+
+  @inlinable
+  public static func declare(in table: inout some FieldTable<Sign>) {
+    table.text(Field(.tegn, "Tegn", "Hvad I ser efter.", .prose), \.sign)
+    table.text(Field(.udgangspunkt, "Udgangspunkt", "Hvor det står i dag, fx 38 %."), \.baseline)
+    table.text(Field(.målsætning, "Målsætning", "Hvor det skal hen, fx 60 %."), \.target)
+    table.text(Field(.kilde, "Kilde", "Hvor tallet kommer fra."), \.source)
+  }
+}
+
+extension Evaluation: PlanRecord {
+  public init() { self.init(when: nil) }
+
+  public static var title: String { "Evaluering" }
+  public static var about: String { "Hvornår, hvor og hvordan I ser på målet igen." }
+
+  @inlinable
+  public static func declare(in table: inout some FieldTable<Evaluation>) {
+    table.value(Field(.hvornår, "Hvornår", "Hvornår I evaluerer, skrevet som 2016-11-15."), \.when)
+    table.text(Field(.forum, "Forum", "Hvor det sker, fx LMU eller personalemøde."), \.forum)
+    table.text(Field(.hvordan, "Hvordan", "Hvordan I gør det.", .prose), \.how)
+  }
+}
+
+extension FollowUp: PlanRecord {
+  public init() { self.init(date: nil) }
+
+  public static var title: String { "Opfølgning" }
+  public static var about: String { "Et kig på målet i løbet af året." }
+  public var itemText: String? { date?.text }
+
+  @inlinable
+  public static func declare(in table: inout some FieldTable<FollowUp>) {
+    table.value(Field(.dato, "Dato", "Hvornår I så på det, skrevet som 2016-06-30."), \.date)
+    table.value(Field(.status, "Status", "Hvordan det går."), \.status)
+    table.text(Field(.målt, "Målt", "Hvad I målte, fx 47 %."), \.measured)
+    table.text(Field(.bemærkning, "Bemærkning", "Hvad der ellers er at sige.", .prose), \.remark)
+  }
+}

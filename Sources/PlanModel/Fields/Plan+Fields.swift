@@ -1,0 +1,145 @@
+extension Plan: PlanRecord {
+  public static var title: String { "Årsplan" }
+  public static var about: String {
+    """
+    Et centers eller en institutions årsplan, skrevet ud fra en ledetråd. Felter der ikke er \
+    nævnt under »required«, må mangle i en kladde.
+    """
+  }
+
+  @inlinable
+  public static func declare(in table: inout some FieldTable<Plan>) {
+    table.text(
+      Field(
+        .ledetråd, "Ledetråd",
+        "Id på den ledetråd planen er skrevet ud fra, fx ledetråd-2016.", .reference,
+        isRequired: true), \.guide)
+    table.marks(
+      Field(
+        .aftryk, "Aftryk",
+        """
+        For hvert tema: et mærke for temaets tekst dengang planen blev skrevet. Programmet \
+        skriver det selv.
+        """), \.fingerprints)
+    table.value(Field(.år, "År", "Det år planen gælder for.", isRequired: true), \.year)
+    table.value(Field(.status, "Status", "Hvor langt planen er."), \.status)
+    table.part(
+      Field(
+        .center, "Center", "Det center eller den institution planen hører til.",
+        isRequired: true), \.centre)
+    table.list(
+      Field(.refleksioner, "Refleksioner", "Svarene på refleksionsspørgsmålene."), \.reflections)
+    table.list(
+      Field(.localGoals, "Lokale mål", "De mål centeret har sat sig for året."), \.goals)
+    table.list(
+      Field(.omissions, "Bevidste fravalg", "Temaer der er valgt fra med vilje."), \.omissions)
+    table.list(
+      Field(
+        .drøftelser, "Drøftelser",
+        "Hvor planen er drøftet, taget til efterretning eller godkendt."), \.discussions)
+    table.list(
+      Field(
+        .undtagelser, "Undtagelser",
+        "Regler der ikke skal gælde for planen eller for et mål, med en begrundelse."),
+      \.exemptions)
+  }
+}
+
+extension Centre: PlanRecord {
+  public static var title: String { "Center" }
+  public static var about: String { "Det center eller den institution planen hører til." }
+
+  @inlinable
+  public static func declare(in table: inout some FieldTable<Centre>) {
+    table.text(
+      Field(
+        .id, "Id", "Kort og ens for centeret fra år til år, fx solstraalen.", .centre), \.id)
+    table.text(Field(.navn, "Navn", "Centerets navn.", isRequired: true), \.name)
+    table.text(Field(.type, "Type", "Hvad det er: center, institution, stab …"), \.kind)
+    table.text(Field(.leder, "Leder", "Lederens navn."), \.leader)
+    table.text(Field(.kerneopgave, "Kerneopgave", "Hvad centeret er til for.", .prose), \.coreTask)
+  }
+}
+
+extension Reflection: PlanRecord {
+  public init() { self.init(question: nil) }
+
+  public static var title: String { "Refleksion" }
+  public static var about: String { "Et svar på et refleksionsspørgsmål." }
+  public static var alternatives: [PlanKey] { [.svar, .skipped] }
+  public var itemID: String? { question }
+  public var itemText: String? { answer }
+
+  @inlinable
+  public static func declare(in table: inout some FieldTable<Reflection>) {
+    table.text(
+      Field(
+        .spørgsmål, "Spørgsmål", "Spørgsmålets id i ledetråden, fx samspil-1.", .reference,
+        isRequired: true), \.question)
+    table.text(
+      Field(
+        .svar, "Svar",
+        "Jeres svar. Skriv | efter kolonet for at skrive flere linjer nedenunder.", .prose),
+      \.answer)
+    table.text(
+      Field(
+        .skipped, "Sprunget over",
+        "Skriv hvorfor I springer spørgsmålet over, i stedet for »svar«. Må være tom."),
+      \.skipped)
+  }
+}
+
+extension Omission: PlanRecord {
+  public init() { self.init(theme: nil) }
+
+  public static var title: String { "Bevidst fravalg" }
+  public static var about: String { "Et tema I har valgt fra med vilje." }
+  public var itemID: String? { theme }
+  public var itemText: String? { reason }
+
+  @inlinable
+  public static func declare(in table: inout some FieldTable<Omission>) {
+    table.text(Field(.tema, "Tema", "Temaets id.", .reference), \.theme)
+    table.text(Field(.begrundelse, "Begrundelse", "Hvorfor temaet er valgt fra.", .prose), \.reason)
+    table.text(Field(.acceptedBy, "Accepteret af", "Hvem der har sagt god for det."), \.acceptedBy)
+  }
+}
+
+extension Discussion: PlanRecord {
+  public init() { self.init(forum: nil) }
+
+  public static var title: String { "Drøftelse" }
+  public static var about: String { "Et møde hvor planen var på." }
+  public var itemText: String? { forum }
+
+  @inlinable
+  public static func declare(in table: inout some FieldTable<Discussion>) {
+    table.text(Field(.forum, "Forum", "Hvor, fx LMU eller HovedMED."), \.forum)
+    table.value(Field(.dato, "Dato", "Hvornår, skrevet som 2016-01-20."), \.date)
+    table.value(
+      Field(.udfald, "Udfald", "Hvad der kom ud af det. Ordene betyder ikke det samme."),
+      \.outcome)
+    table.text(Field(.sag, "Sag", "Sagsnummeret."), \.caseNumber)
+  }
+}
+
+extension Exemption: PlanRecord {
+  public init() { self.init(rule: nil) }
+
+  public static var title: String { "Undtagelse" }
+  public static var about: String { "En regel der ikke skal gælde her." }
+  public var itemID: String? { rule.map { "\($0) \(goal ?? "")" } }
+  public var itemText: String? { reason }
+
+  @inlinable
+  public static func declare(in table: inout some FieldTable<Exemption>) {
+    table.text(Field(.regel, "Regel", "Reglens id, fx mål-uden-tegn.", .reference), \.rule)
+    table.text(
+      Field(
+        .mål, "Mål", "Målets id. Uden det gælder undtagelsen hele planen.", .reference), \.goal)
+    table.text(
+      Field(
+        .begrundelse, "Begrundelse",
+        "Hvorfor. Uden en begrundelse tæller undtagelsen ikke.", .prose), \.reason)
+  }
+}

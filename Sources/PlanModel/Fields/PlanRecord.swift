@@ -1,0 +1,91 @@
+/// A part of a plan that has fields: the plan itself, a goal, a tiltag.
+///
+/// Its fields are declared once, in `declare(in:)`. Whatever writes, reads, merges, looks through or
+/// describes plans walks that declaration, so a new field is written, merged, searched for CPR
+/// numbers and in the JSON Schema as soon as it stands there. Only the fast reader of files has a
+/// `switch` of its own; a test holds it against the declaration.
+public protocol PlanRecord: Sendable, Equatable {
+  /// A record of which nothing is written.
+  init()
+
+  /// What the record is called, and what it is, in Danish.
+  static var title: String { get }
+  static var about: String { get }
+
+  /// Declares the fields, in the order in which files hold them.
+  static func declare(in table: inout some FieldTable<Self>)
+
+  /// Of these fields, one must be there. None where that does not matter.
+  static var alternatives: [PlanKey] { get }
+
+  /// What tells it from the others of a list for certain; nil where nothing does.
+  var itemID: String? { get }
+  /// What tells it from the others of a list most likely, where no id does.
+  var itemText: String? { get }
+}
+
+extension PlanRecord {
+  public static var alternatives: [PlanKey] { [] }
+  public var itemID: String? { nil }
+  public var itemText: String? { nil }
+}
+
+/// What a field is, besides its value.
+public struct Field: Sendable, Equatable {
+  /// What stands in a text field.
+  public enum Use: Sendable {
+    /// An id or another word that stands for something: of a theme, a question, a rule.
+    case reference
+    /// A centre's id. It may be a P-number, ten digits that only look like a CPR number.
+    case centre
+    /// A name, a figure, a few words.
+    case line
+    /// Prose: sentences that people read.
+    case prose
+  }
+
+  /// The key in the file.
+  public var key: PlanKey
+  /// What the field is called, in Danish.
+  public var label: String
+  /// What belongs into it, in Danish, a sentence or two.
+  public var about: String
+  /// What stands in it, where it is a text.
+  public var use: Use
+  /// Whether a plan is in error without it.
+  public var isRequired: Bool
+
+  /// Makes a description.
+  @inlinable
+  public init(
+    _ key: PlanKey, _ label: String, _ about: String, _ use: Use = .line, isRequired: Bool = false
+  ) {
+    self.key = key
+    self.label = label
+    self.about = about
+    self.use = use
+    self.isRequired = isRequired
+  }
+}
+
+/// Somebody who walks the declaration of a record: each field is told by its kind.
+public protocol FieldTable<Record> {
+  /// The record that is declared.
+  associatedtype Record: PlanRecord
+
+  /// A text.
+  mutating func text(_ field: Field, _ path: WritableKeyPath<Record, String?>)
+  /// A date, a number, a word of a fixed set.
+  mutating func value<Value: TextValue>(
+    _ field: Field, _ path: WritableKeyPath<Record, Entry<Value>?>)
+  /// A list of ids.
+  mutating func words(_ field: Field, _ path: WritableKeyPath<Record, [String]>)
+  /// A record that is always there, though perhaps with nothing in it.
+  mutating func part<Part: PlanRecord>(_ field: Field, _ path: WritableKeyPath<Record, Part>)
+  /// A record that may be missing.
+  mutating func part<Part: PlanRecord>(_ field: Field, _ path: WritableKeyPath<Record, Part?>)
+  /// A list of records.
+  mutating func list<Item: PlanRecord>(_ field: Field, _ path: WritableKeyPath<Record, [Item]>)
+  /// Texts by free keys: the fingerprints, by theme.
+  mutating func marks(_ field: Field, _ path: WritableKeyPath<Record, [Fingerprint]>)
+}

@@ -1,0 +1,87 @@
+/// Something that looks at every value of a plan, in the order of the file.
+///
+/// Lists of ids are visited item by item; the fingerprints, which nobody writes by hand, are not.
+public protocol PlanVisitor {
+  /// Looks at a text.
+  mutating func visit(_ text: String, _ field: Field, at place: FieldPlace)
+  /// Looks at a date, a number or a fixed word, or at the words that stand where one belongs.
+  mutating func visit<Value: TextValue>(
+    _ entry: Entry<Value>, _ field: Field, at place: FieldPlace)
+}
+
+extension PlanVisitor {
+  /// Most look at texts only.
+  public mutating func visit<Value: TextValue>(
+    _ entry: Entry<Value>, _ field: Field, at place: FieldPlace
+  ) {}
+
+  /// Looks at every value of a plan.
+  public mutating func visitAll(_ plan: Plan) {
+    withUnsafeMutablePointer(to: &self) { visitor in
+      withUnsafePointer(to: plan) { VisitorWalk(visitor, $0, FieldPlace()).run() }
+    }
+  }
+}
+
+/// Takes a visitor through one record, and into the records inside it.
+///
+/// Both are pointed at and not held: to copy a goal is to count up each of its texts, and every
+/// plan that is checked goes through here.
+private struct VisitorWalk<Visitor: PlanVisitor, Record: PlanRecord>: FieldTable {
+  let visitor: UnsafeMutablePointer<Visitor>
+  let record: UnsafePointer<Record>
+  let place: FieldPlace
+
+  init(
+    _ visitor: UnsafeMutablePointer<Visitor>, _ record: UnsafePointer<Record>, _ place: FieldPlace
+  ) {
+    (self.visitor, self.record, self.place) = (visitor, record, place)
+  }
+
+  func run() {
+    var walk = self
+    Record.declare(in: &walk)
+  }
+
+  func text(_ field: Field, _ path: WritableKeyPath<Record, String?>) {
+    guard let text = record.pointee[keyPath: path] else { return }
+    visitor.pointee.visit(text, field, at: place.key(field.key))
+  }
+
+  func value<Value: TextValue>(_ field: Field, _ path: WritableKeyPath<Record, Entry<Value>?>) {
+    guard let entry = record.pointee[keyPath: path] else { return }
+    visitor.pointee.visit(entry, field, at: place.key(field.key))
+  }
+
+  func words(_ field: Field, _ path: WritableKeyPath<Record, [String]>) {
+    let words = record.pointee[keyPath: path]
+    for index in words.indices {
+      visitor.pointee.visit(words[index], field, at: place.key(field.key).item(index))
+    }
+  }
+
+  func part<Part: PlanRecord>(_ field: Field, _ path: WritableKeyPath<Record, Part>) {
+    withUnsafePointer(to: record.pointee[keyPath: path]) {
+      VisitorWalk<Visitor, Part>(visitor, $0, place.key(field.key)).run()
+    }
+  }
+
+  func part<Part: PlanRecord>(_ field: Field, _ path: WritableKeyPath<Record, Part?>) {
+    guard let part = record.pointee[keyPath: path] else { return }
+    withUnsafePointer(to: part) {
+      VisitorWalk<Visitor, Part>(visitor, $0, place.key(field.key)).run()
+    }
+  }
+
+  func list<Item: PlanRecord>(_ field: Field, _ path: WritableKeyPath<Record, [Item]>) {
+    record.pointee[keyPath: path].withUnsafeBufferPointer { items in
+      guard let first = items.baseAddress else { return }
+      let list = place.key(field.key)
+      for index in items.indices {
+        VisitorWalk<Visitor, Item>(visitor, first + index, list.item(index)).run()
+      }
+    }
+  }
+
+  func marks(_ field: Field, _ path: WritableKeyPath<Record, [Fingerprint]>) {}
+}

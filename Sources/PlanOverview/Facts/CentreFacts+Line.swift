@@ -1,0 +1,66 @@
+import DataFormats
+public import PlanModel
+
+/// One plan as one line of NDJSON: what `overblik --format ndjson` writes, and reads again.
+///
+/// The line holds everything, so that parts made on several machines fold into what one run gives.
+extension CentreFacts {
+  /// The format's name and version, in every line.
+  public static let lineFormat = "overblik-plan/1"
+
+  /// The line, without its line break. With a ledetråd it also tells the coverage.
+  public func line(guide: Ledetraad?) -> [UInt8] {
+    var json = JSONText()
+    json.object { json in
+      json.field("format", Self.lineFormat)
+      json.field("fil", file)
+      json.nullable("center", plan.centre.id)
+      json.nullable("navn", plan.centre.name)
+      json.nullable("type", plan.centre.kind)
+      json.field("år", plan.year?.value)
+      json.nullable("ledetråd", plan.guide)
+      json.field("læst", reading.rawValue)
+      json.coverage(reading == .nothing ? nil : guide.map(plan.coverage(of:)))
+      json.counts(LevelCounts(findings.map(\.level)))
+      json.list("fund", findings) { $0.issue($1) }
+      json.key("plan")
+      json.tree(FieldTree(plan))
+    }
+    return json.drain()
+  }
+
+  /// Reads a line; nil where it is not one of these.
+  public init?(line: some Collection<UInt8>) {
+    guard let json = ParsedJSON(line), json["format"]?.text == Self.lineFormat,
+      let file = json["fil"]?.text, let plan = json["plan"],
+      let reading = json["læst"]?.text.flatMap(Reading.init(rawValue:))
+    else { return nil }
+    self.init(
+      file: file, reading: reading, plan: Plan(FieldTree(plan)),
+      findings: (json["fund"]?.items ?? []).compactMap(FoundIssue.init))
+  }
+}
+
+extension FoundIssue {
+  fileprivate init?(_ json: ParsedJSON) {
+    guard let rule = json["regel"]?.text, let message = json["besked"]?.text,
+      let level = json["niveau"]?.text.flatMap(Level.init(rawValue:))
+    else { return nil }
+    self.init(
+      rule: rule, level: level, line: json["linje"]?.number, column: json["kolonne"]?.number,
+      path: json["sti"]?.text ?? "", message: message)
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func issue(_ issue: FoundIssue) {
+    object { json in
+      json.field("regel", issue.rule)
+      json.field("niveau", issue.level.rawValue)
+      json.field("linje", issue.line)
+      json.field("kolonne", issue.column)
+      json.field("sti", issue.path)
+      json.field("besked", issue.message)
+    }
+  }
+}

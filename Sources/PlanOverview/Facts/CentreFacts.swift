@@ -1,0 +1,110 @@
+import DanishText
+public import PlanModel
+
+/// What the overview knows of one plan: the plan itself, cleaned, and what the rules found in it.
+public struct CentreFacts: Sendable, Equatable {
+  /// How much of the file could be read.
+  public enum Reading: String, Sendable {
+    case whole = "hel"
+    case part = "delvis"
+    case nothing = "ulæselig"
+  }
+
+  /// The file, as it was named.
+  public var file: String
+  /// How much of it could be read.
+  public var reading: Reading
+  /// The plan, as far as it could be read, without hidden characters and CPR numbers.
+  public var plan: Plan
+  /// What the rules over one plan found.
+  public var findings: [FoundIssue]
+
+  /// Makes facts; cleans the plan and the findings.
+  public init(file: String, reading: Reading, plan: Plan, findings: [FoundIssue]) {
+    self.file = CleanText.of(file)
+    self.reading = reading
+    // Centres are compared by their ids, which another gate lets through.
+    self.plan = plan.mapTexts { text, field in
+      field.use == .centre ? CleanText.id(text) : CleanText.of(text)
+    }
+    self.findings = findings.map(\.cleaned)
+  }
+
+  /// Without the long texts, for the outputs that show none.
+  ///
+  /// Titles, themes, owners, deadlines, statuses, reasons and exceptions stay.
+  public var slim: CentreFacts {
+    var facts = self
+    facts.plan.reflections = []
+    facts.plan.goals = plan.goals.map(\.slim)
+    return facts
+  }
+}
+
+/// A finding as the overview keeps it: with its place, without the file's text.
+public struct FoundIssue: Sendable, Equatable {
+  /// The rule's id.
+  public var rule: String
+  /// How grave it is.
+  public var level: Level
+  /// The line, from 1; nil where it is about the whole file.
+  public var line: Int?
+  /// The column, from 1, in Unicode scalars.
+  public var column: Int?
+  /// Which value it is about, `lokale-mål[0].tema`.
+  public var path: String
+  /// What was found, in Danish.
+  public var message: String
+
+  /// Makes an issue.
+  public init(
+    rule: String, level: Level, line: Int? = nil, column: Int? = nil, path: String,
+    message: String
+  ) {
+    self.rule = rule
+    self.level = level
+    self.line = line
+    self.column = column
+    self.path = path
+    self.message = message
+  }
+
+  /// Takes over a rule's finding.
+  public init(_ finding: Finding) {
+    self.init(
+      rule: finding.rule, level: finding.level, line: finding.place?.start.line,
+      column: finding.place?.start.column, path: finding.path.description,
+      message: finding.message)
+  }
+
+  /// By place, then by rule.
+  func precedes(_ other: FoundIssue) -> Bool {
+    (line ?? 1, column ?? 1, rule) < (other.line ?? 1, other.column ?? 1, other.rule)
+  }
+
+  var cleaned: FoundIssue {
+    var issue = self
+    issue.path = CleanText.of(path)
+    issue.message = CleanText.of(message)
+    return issue
+  }
+}
+
+extension Goal {
+  /// Without the long texts.
+  var slim: Goal {
+    var goal = Goal()
+    (goal.id, goal.title, goal.theme) = (id, title, theme)
+    (goal.responsible, goal.deadline, goal.sharedWith) = (responsible, deadline, sharedWith)
+    goal.followUps = followUps.map { FollowUp(date: $0.date, status: $0.status) }
+    return goal
+  }
+
+  /// The latest entry of opfølgning, by its date; the last written where dates are missing.
+  public var lastFollowUp: FollowUp? {
+    followUps.enumerated().max { left, right in
+      let dates = [left, right].map { $0.element.date?.value?.dayNumber ?? Int.min }
+      return dates[0] != dates[1] ? dates[0] < dates[1] : left.offset < right.offset
+    }?.element
+  }
+}

@@ -1,0 +1,111 @@
+import DanishText
+public import PlanModel
+import PlanRules
+
+/// One line of the matrix: a centre, with its plan or without. A few hundred bytes.
+public struct CentreRow: Sendable {
+  /// One theme in one plan.
+  public struct Cell: Sendable, Equatable {
+    /// How deeply the plan covers it.
+    public var depth: CoverageDepth
+    /// The number of goals with it as primary theme.
+    public var goals: UInt16
+  }
+
+  /// The centre's id; nil where the plan names none.
+  public var id: String?
+  /// The name that people see.
+  public var name: String
+  /// A free word: center, institution, stab …
+  public var kind: String?
+  /// The leader's name, as the plan says it, else as the list does.
+  public var leader: String?
+  /// The plan's file; nil where no plan was delivered.
+  public var file: String?
+  /// The plan's year.
+  public var year: Int?
+  /// How far the plan is in its process.
+  public var status: PlanStatus?
+  /// How much of the file could be read.
+  public var reading = CentreFacts.Reading.whole
+  /// The findings, by level.
+  public var findings = LevelCounts()
+  /// One cell for each theme; nil where there is no plan that could be read.
+  public var cells: [Cell]?
+  /// The number of goals.
+  public var goalCount = 0
+  /// The number of goals with nobody responsible.
+  public var ownerlessGoals = 0
+  /// The answered questions, by number.
+  var answered: [UInt16] = []
+  /// For each goal and question that it springs from: the question's number.
+  var sources: [UInt16] = []
+  /// The number of themes left out, and of exceptions, so that texts are read only where there are some.
+  var omissions = 0
+  var exemptions = 0
+  /// What rules over many plans need to know.
+  var fact: PlanFact?
+  /// What rules over many plans found, without places.
+  public internal(set) var crossFindings: [Finding] = []
+  /// Where the rest can be read.
+  public var detail: DetailPlace?
+  /// The entry in HR's list.
+  public var expected: ExpectedCentre?
+  /// Whether the plan's own ledetråd was not found.
+  public var hasUnknownGuide = false
+
+  /// Whether there is a plan.
+  public var isDelivered: Bool { file != nil }
+
+  /// What tells centres apart: the id, else the name, else the file.
+  var identity: String { (id ?? (name.isEmpty ? file : name) ?? "").lowercased() }
+
+  /// A centre without a plan.
+  init(missing centre: ExpectedCentre) {
+    (id, name, kind, leader) = (centre.id, centre.name, centre.kind, centre.leader)
+    expected = centre
+  }
+
+  /// A centre with a plan, held against a ledetråd.
+  init(_ facts: CentreFacts, _ entry: GuideTable.Entry, known: Bool) {
+    let plan = facts.plan
+    file = facts.file
+    id = Self.word(plan.centre.id)
+    name = Self.word(plan.centre.name) ?? id ?? Self.stem(facts.file)
+    kind = Self.word(plan.centre.kind)
+    leader = Self.word(plan.centre.leader)
+    (year, status, reading) = (plan.year?.value, plan.status?.value, facts.reading)
+    findings = LevelCounts(facts.findings.map(\.level))
+    hasUnknownGuide = !known
+    fact = entry.checker.fact(of: plan, number: 0, label: facts.file)
+    guard reading != .nothing else { return }
+    measure(plan, entry)
+  }
+
+  private mutating func measure(_ plan: Plan, _ entry: GuideTable.Entry) {
+    cells = entry.guide.themes.map { theme in
+      let coverage = plan.coverage(of: theme)
+      return Cell(depth: coverage.depth, goals: UInt16(clamping: coverage.goals))
+    }
+    goalCount = plan.goals.count
+    ownerlessGoals = plan.goals.count { !$0.responsible.hasText }
+    let numbers = entry.questionNumbers
+    answered = Set(plan.reflections.filter(\.isAnswered).compactMap { numbers[$0.question ?? ""] })
+      .sorted()
+    sources = plan.goals.flatMap { goal in Set(goal.springsFrom.compactMap { numbers[$0] }) }
+      .sorted()
+    omissions = plan.omissions.count
+    exemptions = plan.exemptions.count
+  }
+
+  private static func word(_ text: String?) -> String? {
+    guard let text, text.hasText else { return nil }
+    return CleanText.oneLine(text)
+  }
+
+  /// A file's name without folder and ending.
+  static func stem(_ file: String) -> String {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+  }
+}

@@ -1,0 +1,53 @@
+import DanishText
+public import PlanModel
+
+extension Overview {
+  /// One total a theme that is shown.
+  public var themeTotals: [ThemeTotal] {
+    var all = KindTotal(kind: nil, themes: themes.map { ThemeTotal(theme: $0.id) })
+    for row in rows { all.add(row, cells(row)) }
+    return all.themes
+  }
+
+  /// One total a kind of centre, by the Danish alphabet; those without a kind last.
+  public var kindTotals: [KindTotal] {
+    var totals: [String: KindTotal] = [:]
+    let empty = themes.map { ThemeTotal(theme: $0.id) }
+    for row in rows {
+      let key = row.kind?.lowercased() ?? ""
+      totals[key, default: KindTotal(kind: row.kind, themes: empty)].add(row, cells(row))
+    }
+    let named = totals.filter { !$0.key.isEmpty }.values
+    return named.sortedInDanish { $0.kind ?? "" } + (totals[""].map { [$0] } ?? [])
+  }
+
+  /// How every question of the shown themes is used, in the ledetråd's order.
+  public var questionUse: [QuestionUse] {
+    let all = guide.themes.flatMap { theme in
+      theme.questions.map { QuestionUse(question: $0.id, theme: theme.id, text: $0.text) }
+    }
+    var uses = all
+    for row in rows {
+      for number in row.answered { uses[Int(number)].answers += 1 }
+      for number in row.sources { uses[Int(number)].goals += 1 }
+    }
+    let shown = Set(themes.map(\.id))
+    return uses.filter { shown.contains($0.theme) }
+  }
+
+  /// The findings of all plans.
+  public var findings: LevelCounts { rows.reduce(LevelCounts()) { $0 + $1.findings } }
+
+  /// The goals of all plans.
+  public var goalCount: Int { rows.reduce(0) { $0 + $1.goalCount } }
+  /// The goals with nobody responsible.
+  public var ownerlessGoals: Int { rows.reduce(0) { $0 + $1.ownerlessGoals } }
+  /// The plans of which nothing could be read.
+  public var unreadable: Int { rows.count { $0.reading == .nothing } }
+  /// The plans of which only a part could be read.
+  public var partlyRead: Int { rows.count { $0.reading == .part } }
+  /// The plans whose centre is not in HR's list.
+  public var unexpected: [CentreRow] {
+    hasList ? rows.filter { $0.isDelivered && $0.expected == nil } : []
+  }
+}

@@ -1,0 +1,46 @@
+import DanishText
+public import PlanModel
+
+/// One goal as a person reads it, by SMTTE.
+public struct GoalStory {
+  private let goal: Goal
+  private let guide: Ledetraad?
+
+  /// The story of a goal. Without its ledetråd, ids stand for questions and themes.
+  public init(of goal: Goal, guide: Ledetraad?) {
+    self.goal = goal
+    self.guide = guide
+  }
+
+  /// The passages, in order, without what is not written yet.
+  public var passages: [Passage] {
+    let all: [Passage?] = [
+      .subheading(ProseTexts.heading(goal)), field(ProseTexts.alsoThemes, also),
+      list(ProseTexts.springsFrom, origin),
+      field(ProseTexts.context, goal.context), field(ProseTexts.aim, goal.aim),
+      list(ProseTexts.actions, goal.actions.map(ProseTexts.action)),
+      list(ProseTexts.signs, goal.signs.map(ProseTexts.sign)),
+      field(ProseTexts.evaluation, goal.evaluation.map(ProseTexts.evaluation)),
+      field(ProseTexts.responsible, goal.responsible),
+      field(ProseTexts.deadline, goal.deadline?.danish),
+      field(ProseTexts.sharedWith, goal.sharedWith.joined(separator: ", ")),
+      list(ProseTexts.followUps, goal.followUps.map(ProseTexts.followUp)),
+    ]
+    return all.compactMap(\.self)
+  }
+
+  private var also: String {
+    goal.alsoThemes.map { guide?.theme($0)?.shortTitle ?? $0 }.joined(separator: ", ")
+  }
+
+  /// The questions that it grew from, in their own words where there is room for them.
+  private var origin: [String] { goal.springsFrom.map { guide?.question($0)?.text ?? $0 } }
+
+  private func field(_ label: String, _ value: String?) -> Passage? {
+    value.nonEmpty.map { .field(label: label, value: $0) }
+  }
+
+  private func list(_ label: String, _ items: [String]) -> Passage? {
+    items.isEmpty ? nil : .list(label: label, items: items)
+  }
+}

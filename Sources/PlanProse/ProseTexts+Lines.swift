@@ -1,0 +1,102 @@
+public import DanishText
+public import PlanModel
+
+/// Parts of a plan on one line each. A line break that somebody wrote inside one of them stays; what
+/// has no room for it folds it.
+extension ProseTexts {
+  /// `målbart (2 mål)`.
+  public static func depth(_ coverage: ThemeCoverage) -> String {
+    coverage.goals == 0
+      ? coverage.depth.rawValue : "\(coverage.depth.rawValue) (\(coverage.goals) mål)"
+  }
+
+  /// `Sprunget over: vi har ingen sager`.
+  public static func skipped(_ reason: String) -> String {
+    reason.hasText ? "Sprunget over: \(reason)" : "Sprunget over."
+  }
+
+  /// `Det er ikke vores opgave (accepteret af Kurt Holm)`.
+  public static func omission(_ omission: Omission) -> String {
+    let accepted = omission.acceptedBy.nonEmpty.map { "accepteret af \($0)" }
+    return described(
+      omission.reason.nonEmpty ?? noReason, [accepted ?? "ikke accepteret af nogen endnu"])
+  }
+
+  /// `B1 · Flere med til hverdagens opgaver`.
+  public static func heading(_ goal: Goal) -> String {
+    let title = goal.title.nonEmpty ?? untitled
+    return goal.id.nonEmpty.map { "\($0) · \(title)" } ?? title
+  }
+
+  /// `Spørge hver familie (kontaktpædagogen, 29. februar 2016)`.
+  public static func action(_ action: Action) -> String {
+    described(action.what, [action.who.nonEmpty, action.when?.danish])
+  }
+
+  /// `Børn der er med: fra 38 % til 60 % (tavlen i garderoben)`.
+  public static func sign(_ sign: Sign) -> String {
+    let baseline = sign.baseline.nonEmpty.map { "fra \($0)" }
+    let target = sign.target.nonEmpty.map { "til \($0)" }
+    let span = [baseline, target].compactMap(\.self).joined(separator: " ")
+    let text = [sign.sign.nonEmpty, span.isEmpty ? nil : span].compactMap(\.self)
+    return described(text.joined(separator: ": "), [sign.source.nonEmpty])
+  }
+
+  /// `15. november 2016, LMU. Vi tæller på tavlen`.
+  public static func evaluation(_ evaluation: Evaluation) -> String {
+    let place = [evaluation.when?.danish, evaluation.forum.nonEmpty].compactMap(\.self)
+    return [place.isEmpty ? nil : place.joined(separator: ", "), evaluation.how.nonEmpty]
+      .compactMap(\.self).joined(separator: ". ")
+  }
+
+  /// `15. april 2016: på vej, 44 %. Om morgenen kom der ingen`.
+  public static func followUp(_ entry: FollowUp) -> String {
+    let state = [entry.status?.text, entry.measured.nonEmpty].compactMap(\.self)
+      .joined(separator: ", ")
+    let head = [entry.date?.danish, state.isEmpty ? nil : state].compactMap(\.self)
+      .joined(separator: ": ")
+    return [head.isEmpty ? nil : head, entry.remark.nonEmpty].compactMap(\.self)
+      .joined(separator: ". ")
+  }
+
+  /// `LMU, 14. januar 2016: drøftet (sag 16/00412)`.
+  public static func discussion(_ discussion: Discussion) -> String {
+    let head = [discussion.forum.nonEmpty, discussion.date?.danish].compactMap(\.self)
+      .joined(separator: ", ")
+    let text = [head, discussion.outcome?.text ?? ""].filter(\.hasText).joined(separator: ": ")
+    return described(text, [discussion.caseNumber.nonEmpty.map { "sag \($0)" }])
+  }
+
+  /// `mål-uden-tegn for B4: begrundelse`.
+  public static func exemption(_ exemption: Exemption) -> String {
+    let head = [exemption.rule.nonEmpty, exemption.goal.nonEmpty.map { "for \($0)" }]
+      .compactMap(\.self).joined(separator: " ")
+    return [head, exemption.reason.nonEmpty ?? noReason].filter(\.hasText)
+      .joined(separator: ": ")
+  }
+
+  /// `fejl, linje 3: temaet findes ikke`; without a line where it is about the whole file.
+  public static func finding(_ level: Level, line: Int?, message: String) -> String {
+    "\(level.rawValue)\(line.map { ", linje \($0)" } ?? ""): \(message)"
+  }
+
+  /// A text, and what belongs to it in brackets.
+  private static func described(_ text: String?, _ details: [String?]) -> String {
+    let details = details.compactMap(\.self)
+    let text = text.nonEmpty ?? "…"
+    return details.isEmpty ? text : "\(text) (\(details.joined(separator: ", ")))"
+  }
+}
+
+extension Entry<PlanDate> {
+  /// `15. november 2016`, or the words that were not understood.
+  public var danish: String { value?.danish ?? text }
+}
+
+extension String? {
+  /// The text without blanks at its ends; nil where there is none.
+  var nonEmpty: String? {
+    guard let text = self?.trimmed, !text.isEmpty else { return nil }
+    return text
+  }
+}

@@ -1,0 +1,93 @@
+import PlanModel
+import TextLayout
+
+/// Findings as text, one a line; on a terminal with the line that each is about.
+public struct CheckText: ReportFormat {
+  /// Its name.
+  public var name: String { "tekst" }
+  /// Its ending.
+  public var ending: String { "txt" }
+  /// The lines that findings are about are shown.
+  public var showsTexts: Bool { true }
+
+  /// Needs nothing.
+  public init() {}
+
+  /// Writes the report, plan by plan.
+  public func write(
+    _ report: CheckReport, look: ReportLook, to sink: inout ReportSink
+  ) throws {
+    for plan in report.plans { try sink.put(text(of: plan, look: look)) }
+  }
+
+  /// The findings of one plan; empty where there are none.
+  public func text(of plan: CheckedPlan, look: ReportLook = ReportLook()) -> String {
+    CheckLines(look: look).text(of: plan)
+  }
+}
+
+/// The lines of findings, in one look.
+private struct CheckLines {
+  /// Where a finding's further lines begin.
+  private static let indent = "    "
+
+  let look: ReportLook
+
+  func text(of plan: CheckedPlan) -> String {
+    plan.findings.indices.map { index in
+      let excerpt = plan.excerpts.indices.contains(index) ? plan.excerpts[index] : nil
+      return text(of: plan.findings[index], in: plan.file) + (excerpt.map(text) ?? "")
+    }.joined()
+  }
+
+  /// `path:line:column: level: message [rule-id]`.
+  private func text(of finding: Finding, in file: String) -> String {
+    let start = finding.placeOrStart.start
+    let place = Run("\(SafeText.path(file)):\(start.line):\(start.column):", .strong)
+    let rest = [
+      Run(finding.level.rawValue + ":", ink(of: finding.level)),
+      Run(" \(SafeText.line(finding.message)) "), Run("[\(finding.rule)]", .quiet),
+    ]
+    return lines(place, rest).map(painted).joined(separator: "\n" + Self.indent) + "\n"
+  }
+
+  /// The place and the rest, broken to the window. A place is never broken, so that it can be
+  /// clicked and copied.
+  private func lines(_ place: Run, _ rest: [Run]) -> [[Run]] {
+    let whole = [place, Run(" ")] + rest
+    guard let width = look.width, whole.reduce(0, { $0 + $1.text.columns }) > width else {
+      return [whole]
+    }
+    let wrapper = LineWrapper(width: width - Self.indent.columns)
+    return place.text.columns > wrapper.width
+      ? [[place]] + wrapper.lines(rest) : wrapper.lines(whole)
+  }
+
+  /// The line with a caret under the place, indented so that it stands apart from the findings.
+  private func text(_ excerpt: SourceExcerpt) -> String {
+    if look.isPlain { return inWords(excerpt) }
+    let number = String(excerpt.number)
+    let margin = String(repeating: " ", count: number.count)
+    let caret =
+      String(repeating: " ", count: excerpt.start)
+      + painted([Run(String(repeating: "^", count: excerpt.length), .strong)])
+    return "  \(number) | \(excerpt.text)\n  \(margin) | \(caret)\n"
+  }
+
+  private func inWords(_ excerpt: SourceExcerpt) -> String {
+    let text = "  " + Texts.inWords(excerpt)
+    return (look.width.map(text.fitted(to:)) ?? text) + "\n"
+  }
+
+  private func ink(of level: Level) -> Ink {
+    switch level {
+    case .error: .bad
+    case .warning: .halfStrong
+    case .advice: .accentStrong
+    }
+  }
+
+  private func painted(_ runs: [Run]) -> String {
+    runs.map { look.hasColour ? $0.ink($0.text) : $0.text }.joined()
+  }
+}

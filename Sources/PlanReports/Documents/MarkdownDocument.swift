@@ -1,0 +1,85 @@
+public import PlanProse
+import TextLayout
+
+/// Passages as Markdown (CommonMark), to be mailed or opened in Word.
+public struct MarkdownDocument: ReportFormat {
+  /// Its name.
+  public var name: String { "markdown" }
+  /// Its ending.
+  public var ending: String { "md" }
+
+  /// Needs nothing.
+  public init() {}
+
+  /// Writes the document.
+  public func write(_ document: Document, look: ReportLook, to sink: inout ReportSink) throws {
+    try sink.put(text(of: document.passages))
+  }
+
+  /// The text, with a line break at the end.
+  public func text(of passages: [Passage]) -> String {
+    var text = ""
+    for (index, passage) in passages.enumerated() {
+      if index > 0, !passage.followsClosely(passages[index - 1]) { text += "\n" }
+      text += self.text(of: passage) + "\n"
+    }
+    return text
+  }
+
+  private func text(of passage: Passage) -> String {
+    switch passage {
+    case .title(let text): "# " + line(text)
+    case .subtitle(let text): line(text)
+    case .heading(let text): "## " + line(text)
+    case .subheading(let text): "### " + line(text)
+    case .paragraph(let text): block(text)
+    case .question(let text): "**" + line(text) + "**"
+    case .answer(let text): block(text)
+    case .points(let items): items.map { "- " + item($0) }.joined(separator: "\n")
+    case .field(let label, let value): "- **\(line(label)):** " + item(value, afterText: true)
+    case .list(let label, let items):
+      "- **\(line(label)):**" + items.map { "\n  - " + item($0, indent: "    ") }.joined()
+    }
+  }
+
+  private func line(_ text: String) -> String {
+    text.visibleForm.split(whereSeparator: \.isNewline).map {
+      MarkdownText.escaped($0, afterText: true)
+    }
+    .joined(separator: " ")
+  }
+
+  /// Paragraphs; a single line break inside one is kept by a backslash.
+  private func block(_ text: String, afterText: Bool = false) -> String {
+    let lines = text.visibleForm.reflowed.split(separator: "\n", omittingEmptySubsequences: false)
+    var result = ""
+    for (index, line) in lines.enumerated() {
+      result += MarkdownText.escaped(line, afterText: afterText && index == 0)
+      guard index + 1 < lines.count else { break }
+      result += line.isEmpty || lines[index + 1].isEmpty ? "\n" : "\\\n"
+    }
+    return result
+  }
+
+  private func item(
+    _ text: String, indent: String = "  ", afterText: Bool = false
+  ) -> String {
+    block(text, afterText: afterText).split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+      .map { $0 == 0 || $1.isEmpty ? String($1) : indent + $1 }.joined(separator: "\n")
+  }
+}
+
+extension Passage {
+  /// Whether no empty line goes before it: a point of the list that the one before began.
+  fileprivate func followsClosely(_ previous: Passage) -> Bool {
+    isPoint && previous.isPoint
+  }
+
+  private var isPoint: Bool {
+    switch self {
+    case .field, .list: true
+    default: false
+    }
+  }
+}

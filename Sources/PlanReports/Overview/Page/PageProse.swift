@@ -1,0 +1,59 @@
+import PlanOverview
+import PlanProse
+
+/// Passages as HTML, for a section of the page.
+struct PageProse {
+  /// Passages that stand in one list of names and values.
+  private enum Group {
+    case talk, fields
+
+    init?(_ passage: Passage) {
+      switch passage {
+      case .question, .answer: self = .talk
+      case .field, .list: self = .fields
+      default: return nil
+      }
+    }
+
+    var start: Markup { self == .talk ? "<dl class=\"talk\">" : "<dl>" }
+    var end: Markup { self == .talk ? "</dl>" : "</dl>\n" }
+  }
+
+  private var html: Markup = ""
+  private var open: Group?
+
+  static func markup(_ passages: [Passage]) -> Markup {
+    var prose = PageProse()
+    for passage in passages { prose.add(passage) }
+    prose.enter(nil)
+    return prose.html
+  }
+
+  private mutating func enter(_ group: Group?) {
+    guard group != open else { return }
+    if let open { html += open.end }
+    if let group { html += group.start }
+    open = group
+  }
+
+  private mutating func add(_ passage: Passage) {
+    enter(Group(passage))
+    let piece: Markup =
+      switch passage {
+      case .title(let text), .heading(let text): "<h4>\(text)</h4>"
+      case .subheading(let text): "<h5>\(text)</h5>"
+      case .subtitle(let text): "<p class=\"soft\">\(text)"
+      case .paragraph(let text): Markup.paragraphs(text)
+      case .question(let text): "<dt>\(text)"
+      case .answer(let text): "<dd>\(Markup.paragraphs(text))"
+      case .points(let items): Self.list(items)
+      case .field(let label, let value): "<dt>\(label)<dd>\(Markup.paragraphs(value))"
+      case .list(let label, let items): "<dt>\(label)<dd>\(Self.list(items))"
+      }
+    html += piece
+  }
+
+  private static func list(_ items: [String]) -> Markup {
+    .list(items.map { Markup(text: CleanText.oneLine($0)) })
+  }
+}

@@ -1,0 +1,30 @@
+public import PlanOverview
+public import PlanProse
+
+/// What can be told in several formats.
+public protocol Reportable {
+  /// The formats, the usual one first.
+  static var formats: [any ReportFormat<Self>] { get }
+}
+
+// The registry. A new format is a file and a line here.
+
+extension CheckReport: Reportable {
+  /// The formats of `tjek`.
+  public static let formats: [any ReportFormat<CheckReport>] = [
+    CheckText(), CheckJSON(), CheckSARIF(), CheckGitHub(), CheckCSV(),
+  ]
+}
+
+extension OverviewReport: Reportable {
+  /// The formats of `overblik`.
+  public static let formats: [any ReportFormat<OverviewReport>] = [
+    OverviewText(), OverviewHTML(), OverviewWorkbook(), OverviewCSV(), OverviewJSON(),
+    OverviewLines(),
+  ]
+}
+
+extension Document: Reportable {
+  /// The formats of what is shown to be read.
+  public static let formats: [any ReportFormat<Document>] = [PlainDocument(), MarkdownDocument()]
+}

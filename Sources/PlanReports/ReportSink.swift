@@ -1,0 +1,58 @@
+/// Hands a long report on in parts, so that it never stands in memory as a whole.
+public struct ReportSink {
+  /// The size that a part grows to, in bytes.
+  private static let part = 1 << 16
+
+  private var buffer: [UInt8] = []
+  private let write: ([UInt8]) throws -> Void
+  private let scratch: (any ScratchFiles)?
+
+  /// Makes a sink.
+  ///
+  /// - Parameters:
+  ///   - scratch: Lends files to formats that can write only to one; nil where there are none.
+  ///   - write: Takes the next part.
+  public init(scratch: (any ScratchFiles)? = nil, _ write: @escaping ([UInt8]) throws -> Void) {
+    self.scratch = scratch
+    self.write = write
+  }
+
+  /// Puts text.
+  public mutating func put(_ text: String) throws {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= Self.part { try flush() }
+  }
+
+  /// Puts bytes.
+  public mutating func put(_ bytes: [UInt8]) throws {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= Self.part { try flush() }
+  }
+
+  /// Puts what `fill` writes to a file that is lent to it.
+  ///
+  /// - Parameter fill: Gets the file's path, and a folder for passing files.
+  /// - Throws: What `fill` and the sink throw; `ReportProblem` where there are no files to lend.
+  public mutating func putFile(_ fill: (_ path: String, _ folder: String) throws -> Void) throws {
+    guard let scratch else { throw ReportProblem(reason: Texts.noScratchFile) }
+    try flush()
+    try scratch.lend(fill, to: write)
+  }
+
+  /// Hands on what is left.
+  public mutating func flush() throws {
+    guard !buffer.isEmpty else { return }
+    try write(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Lends files to formats whose library writes only to a file with a name.
+public protocol ScratchFiles {
+  /// Calls `fill` with the path of a file that nobody else can open, and a folder for passing files;
+  /// hands the file's bytes on in parts; and removes both, whatever happens.
+  func lend(
+    _ fill: (_ path: String, _ folder: String) throws -> Void,
+    to write: ([UInt8]) throws -> Void
+  ) throws
+}
