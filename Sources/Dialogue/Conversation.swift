@@ -42,14 +42,14 @@ public enum Effect: Sendable, Equatable {
 
 /// How a save went.
 public enum SaveOutcome: Sendable, Equatable {
-  /// The plan is safe on disk at this path.
-  case saved(path: String)
-  /// The same, and there is something to tell beside it, in Danish.
-  case savedWithNotes(path: String, notes: [String])
+  /// The plan is safe on disk at this path. The notes say in Danish what else is to be known.
+  case saved(path: String, notes: [String] = [])
   /// The file had changed meanwhile; both sides are in this plan, which is safe on disk.
-  /// The conflicts say where the two sides met: the plan holds mine, they hold theirs. The notes
-  /// are what there is to tell beside it, in Danish.
-  case merged(Plan, path: String, conflicts: [MergeConflict], notes: [String])
+  /// The conflicts say where the two sides met: the plan holds mine, they hold theirs. The notes say
+  /// in Danish what else is to be known, `deletions` what the other side deleted.
+  case merged(
+    Plan, path: String, conflicts: [MergeConflict], notes: [String] = [],
+    deletions: OthersDeletions? = nil)
   /// Nothing was written. The message says in Danish what happened and what to do.
   case failed(message: String)
 }

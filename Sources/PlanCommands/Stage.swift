@@ -78,7 +78,7 @@ private struct NoKeeper: AnswerStore {
     .failed(message: "")
   }
   mutating func keepDraft(field: String, text: String) {}
-  mutating func dropDraft() {}
+  mutating func dropDraft(field: String) {}
   mutating func storedDraft(field: String) -> String? { nil }
   mutating func finish() {}
 }

@@ -35,7 +35,7 @@ struct WriteCommand: ParsableCommand {
     let library = try guideOptions.library(beside: file.map { [$0] } ?? [])
     var opening = Opening(
       Wish(file: file, answers: answers, only: only, lastYear: from), library: library,
-      host: Stage(appearance: look.appearance))
+      host: Stage(appearance: look.appearance), at: Workplace.real().withRecovery())
     guard let start = try opening.start() else { return }
     var interview = PlanInterview(start.setting)
     var desk = start.desk
@@ -43,14 +43,10 @@ struct WriteCommand: ParsableCommand {
     opening.host.run(&interview, &desk)
     desk.finish()
     guard let trouble = desk.trouble else { return }
-    if let path = desk.path, let refuge = trouble.refuge {
-      StandardStream.error.tell(Texts.Write.keptInRefuge(path, refuge))
-    }
-    // Nobody is there to read it: whoever runs this must not think that all is well.
-    if !opening.host.canChoose {
-      if trouble.refuge != nil { Self.print(trouble.bytes) }
-      throw ExitStatus.impossible
-    }
+    if let told = desk.leftAside { StandardStream.error.tell(told) }
+    // Nobody may be there to read it: whoever runs this must not think that all is well.
+    if !opening.host.canChoose, trouble.place != nil { Self.print(trouble.bytes) }
+    throw ExitStatus.impossible
   }
 
   /// There is no other place: the whole plan goes to standard error rather than nowhere.

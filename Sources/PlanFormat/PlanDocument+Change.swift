@@ -35,6 +35,11 @@ extension PlanDocument {
     return bytes
   }
 
+  /// All that stands in the file as comments of another, below a heading: kept for people to read.
+  public func asComments(under heading: String) -> [UInt8] {
+    CommentText.lines(of: text, under: heading)
+  }
+
   /// The file's bytes after the safe changes that findings come with; nil where there are none, or
   /// where the file would be harder to read than before or lack a word that was not to go.
   public func mended(for findings: [Finding]) -> [UInt8]? {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The disk, the machine and the clock together: what everything in this room works with.
 public struct Disk: Sendable {
   /// The disk.
@@ -6,15 +8,22 @@ public struct Disk: Sendable {
   public let machine: any Machine
   /// The clock.
   public let now: @Sendable () -> Moment
+  /// Waits so many milliseconds, for somebody else to finish.
+  let pause: @Sendable (Int) -> Void
 
   /// Puts them together.
   public init(
-    files: any FileSystem, machine: any Machine, now: @escaping @Sendable () -> Moment
+    files: any FileSystem, machine: any Machine, now: @escaping @Sendable () -> Moment,
+    pause: @escaping @Sendable (Int) -> Void = Disk.sleep
   ) {
     self.files = files
     self.machine = machine
     self.now = now
+    self.pause = pause
   }
+
+  /// Waits by the real clock.
+  public static func sleep(milliseconds: Int) { _ = poll(nil, 0, Int32(clamping: milliseconds)) }
 
   /// The real ones.
   public static func real() -> Disk {

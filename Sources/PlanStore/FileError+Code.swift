@@ -13,8 +13,9 @@ extension FileError.Cause {
     EROFS: .readOnlyDisk, ENOSPC: .diskFull, EDQUOT: .quotaExceeded, EISDIR: .isFolder,
     ENOTDIR: .notFolder, ELOOP: .linkLoop, ENAMETOOLONG: .nameTooLong, EINVAL: .notSupported,
     ENOSYS: .notSupported, EOPNOTSUPP: .notSupported, EIO: .inputOutput, ESTALE: .inputOutput,
-    ENODEV: .inputOutput, ENXIO: .inputOutput, ETIMEDOUT: .inputOutput, EHOSTDOWN: .inputOutput,
-    EMFILE: .tooManyOpenFiles, ENFILE: .tooManyOpenFiles,
+    ENODEV: .inputOutput, ENXIO: .notRegular, ETIMEDOUT: .inputOutput, EHOSTDOWN: .inputOutput,
+    EBUSY: .inUse,
+    EMFILE: .tooManyOpenFiles, ENFILE: .tooManyOpenFiles, ENOTEMPTY: .alreadyExists,
   ]
 
   init(code: Int32) { self = Self.known[code] ?? .other(code: code) }

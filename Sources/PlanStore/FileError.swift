@@ -40,6 +40,8 @@ public struct FileError: Error, Sendable, Equatable {
     case notSupported
     /// The disk answered with an error, or is gone.
     case inputOutput
+    /// Another program holds on to it, longer than is waited for.
+    case inUse
     /// The program has too many files open.
     case tooManyOpenFiles
     /// Any other error number of the system.

@@ -21,6 +21,29 @@ public enum FilePath {
     return folder.utf8.last == UInt8(ascii: "/") ? folder + name : "\(folder)/\(name)"
   }
 
+  /// A path from the root without `.`, `..` and doubled slashes.
+  static func plain(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// How many bytes the name of a file may have, on nearly every disk.
+  static let longestName = 255
+
+  /// A name cut at a character to so many bytes.
+  public static func fitted(_ name: String, to bytes: Int) -> String {
+    var (end, count) = (name.startIndex, 0)
+    while end < name.endIndex {
+      count += name[end].utf8.count
+      guard count <= bytes else { break }
+      end = name.index(after: end)
+    }
+    return String(name[..<end])
+  }
+
   /// Bytes first to last; Swift's own order of texts follows Unicode's equivalences instead.
   public static func precedes(_ left: String, _ right: String) -> Bool {
     let order = left.utf8.withContiguousStorageIfAvailable { left in

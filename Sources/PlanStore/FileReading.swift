@@ -2,7 +2,7 @@ extension FileSystem {
   /// Reads a whole file; any number of threads may do so at once.
   ///
   /// Throws `tooLarge` as soon as there are more bytes than the limit, without reading them all,
-  /// and `isFolder` for a folder. Pipes and devices are read to their end.
+  /// `isFolder` for a folder, and `notRegular` for whatever else is no ordinary file.
   public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     let file = try open(path, .read)
     return try using(file) { (file) throws(FileError) in try readAll(file, limit: limit) }
@@ -25,7 +25,7 @@ extension FileSystem {
     var bytes: [UInt8] = []
     while true {
       // One byte more than expected, so that a file of the stated size is read in one go.
-      let expected = max(status.size - bytes.count, status.kind == .file ? 0 : 1 << 16) + 1
+      let expected = max(status.size - bytes.count, 0) + 1
       let chunk = try read(file, atMost: expected)
       if chunk.isEmpty { return bytes }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }

@@ -23,11 +23,13 @@ public struct FileStatus: Sendable, Equatable {
   public var user: UInt32
   /// The group's number.
   public var group: UInt32
+  /// How many names the file has.
+  public var names: Int
 
   /// Makes a status.
   public init(
     kind: FileKind, permissions: UInt32, size: Int, modified: Int64, device: UInt64,
-    inode: UInt64, user: UInt32, group: UInt32
+    inode: UInt64, user: UInt32, group: UInt32, names: Int = 1
   ) {
     self.kind = kind
     self.permissions = permissions
@@ -37,5 +39,6 @@ public struct FileStatus: Sendable, Equatable {
     self.inode = inode
     self.user = user
     self.group = group
+    self.names = names
   }
 }

@@ -14,11 +14,13 @@ public struct OpenFile: Sendable, Hashable {
 
 /// What a file is opened for.
 public enum OpenMode: Sendable, Equatable {
-  /// To read.
+  /// To read. Only a file in the ordinary sense is opened: whatever else has the name, a pipe, a
+  /// device, a socket, or what only looks like a file in `/proc`, is `notRegular` at once. A folder
+  /// opens, and then cannot be read.
   case read
   /// To write a file that must not be there yet, not even as a link.
   case createExclusively(permissions: UInt32)
-  /// To read and write a file that is there.
+  /// To read and write a file that is there, an ordinary one as for `read`.
   case readWrite
   /// A folder, to be secured on disk.
   case folder
@@ -59,8 +61,10 @@ public protocol FileSystem: Sendable {
   func read(_ file: OpenFile, atMost count: Int) throws(FileError) -> [UInt8]
   /// Writes the first of the bytes and says how many.
   func write(_ file: OpenFile, _ bytes: ArraySlice<UInt8>) throws(FileError) -> Int
-  /// Makes a file's length zero and starts writing from there.
-  func truncate(_ file: OpenFile) throws(FileError)
+  /// Gives a file a length. What is read or written next is unchanged.
+  func truncate(_ file: OpenFile, to length: Int) throws(FileError)
+  /// Goes on from the file's beginning.
+  func rewind(_ file: OpenFile) throws(FileError)
   /// Waits until the file, or the folder's names, will survive a power cut.
   func sync(_ file: OpenFile) throws(FileError)
   /// Sets the rights.
@@ -69,16 +73,25 @@ public protocol FileSystem: Sendable {
   func setOwner(_ file: OpenFile, user: UInt32, group: UInt32) throws(FileError)
   /// Renames, atomically, over whatever has the new name.
   func rename(_ old: String, to new: String) throws(FileError)
+  /// Renames, atomically, to a name that nothing has; `alreadyExists` where something has it,
+  /// `notSupported` where the file system cannot see to that.
+  func renameWithoutReplacing(_ old: String, to new: String) throws(FileError)
+  /// Lets two names change places, atomically; `notSupported` where the file system cannot.
+  func exchange(_ one: String, with other: String) throws(FileError)
   /// Gives a file a second name; `alreadyExists` where something has it.
   func link(_ old: String, to new: String) throws(FileError)
   /// Removes a file.
   func remove(_ path: String) throws(FileError)
+  /// Removes an empty folder.
+  func removeFolder(_ path: String) throws(FileError)
   /// Makes a folder.
   func makeFolder(_ path: String, permissions: UInt32) throws(FileError)
   /// The names in a folder, in no order, without `.` and `..`.
   func list(_ path: String) throws(FileError) -> [FolderEntry]
   /// Takes the advisory lock of an open file until it is closed; false where another has it.
   func tryLock(_ file: OpenFile) throws(FileError) -> Bool
+  /// The same for an open folder: a lock of its own, which needs no right to write.
+  func tryLockFolder(_ folder: OpenFile) throws(FileError) -> Bool
 }
 
 extension FileSystem {

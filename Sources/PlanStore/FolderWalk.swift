@@ -69,7 +69,7 @@ struct FolderWalk {
     switch entry.kind {
     case .file: if Self.isPlan(name) { result.files.append(path) }
     case .folder: folders.append(path)
-    case .other: break
+    case .other: passOver(path, name: name)
     case .link, nil: look(at: path, name: name, folders: &folders)
     }
   }
@@ -81,12 +81,17 @@ struct FolderWalk {
       switch status.kind {
       case .file: if Self.isPlan(name) { result.files.append(path) }
       case .folder: if itself.kind == .link { links.append(path) } else { folders.append(path) }
-      case .link, .other: break
+      case .link, .other: passOver(path, name: name)
       }
     } catch {
       // A link to nowhere, or in a circle, is of interest only where it is named like a plan.
       if Self.isPlan(name) { result.problems.append(error) }
     }
+  }
+
+  /// A pipe, a device or a socket is of interest only where it is named like a plan.
+  private mutating func passOver(_ path: String, name: String) {
+    if Self.isPlan(name) { result.problems.append(FileError(.open, path, .notRegular)) }
   }
 
   /// Whether a file is named like a plan, in capitals or not.

@@ -1,3 +1,4 @@
+import DanishText
 import Glibc
 
 /// A file of lines, however long, of which lines are read one by one. Safe to use from many
@@ -11,6 +12,8 @@ public final class LineFile: Sendable {
     public var offset: Int
     /// Its length in bytes.
     public var length: Int
+    /// Whether it is longer than lines may be.
+    public var isTooLong = false
   }
 
   /// The file's path.
@@ -20,20 +23,21 @@ public final class LineFile: Sendable {
   /// Opens a file.
   public init(_ path: String) throws(FileError) {
     self.path = path
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError(.open, path, code: errno) }
+    descriptor = try RealFileSystem().open(path, .read).descriptor
   }
 
   deinit { _ = Glibc.close(descriptor) }
 
-  /// Where the lines are that are not empty. Lines past the longest count as empty.
+  /// Where the lines are that are not empty, too long ones among them.
   public func lines(longest: Int = 64 << 20) throws(FileError) -> [Line] {
     var lines: [Line] = []
     var (number, start, position) = (1, 0, 0)
     var hasText = false
     func end(_ place: Int) {
-      if hasText, place - start <= longest {
-        lines.append(Line(number: number, offset: start, length: place - start))
+      if hasText {
+        let length = place - start
+        lines.append(
+          Line(number: number, offset: start, length: length, isTooLong: length > longest))
       }
       (number, start, hasText) = (number + 1, place + 1, false)
     }

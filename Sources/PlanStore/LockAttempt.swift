@@ -85,7 +85,8 @@ struct LockAttempt {
     guard try isNamed(file) else { return nil }
     // Another machine may see this folder without locks; then what its file says still counts.
     if let found, !found.isAdvisory, !isFree(found.holder) { return .taken(by: found.holder) }
-    try disk.files.truncate(file)
+    try disk.files.truncate(file, to: 0)
+    try disk.files.rewind(file)
     try write(to: file, isAdvisory: true)
     return .held(PlanLock(disk: disk, path: path, file: file))
   }

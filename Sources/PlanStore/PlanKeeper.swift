@@ -13,6 +13,17 @@ public struct PlanKeeper: Sendable {
     case unsaved(FileError, isNews: Bool)
     /// Somebody else wrote in the file. Merge, `take` what stands there, and save again.
     case changedMeanwhile(Stored)
+    /// It is not saved, because what another wrote would be replaced, and could be kept nowhere.
+    /// Save something that holds it all, and say so with `holdsTheirs`.
+    case theirsNotKept(FileError)
+  }
+
+  /// Where a version went, or that it is none.
+  public enum VersionTrouble: Sendable, Equatable {
+    /// It lies at this path in the recovery store.
+    case keptElsewhere(String, FileError)
+    /// It is nowhere.
+    case notKept(FileError)
   }
 
   /// Where the plan is saved.
@@ -23,25 +34,38 @@ public struct PlanKeeper: Sendable {
   public private(set) var unsaved: [UInt8]?
   /// Why the last save failed.
   public private(set) var problem: FileError?
-  /// Why the last version could not be kept. Saving goes on without.
-  public private(set) var versionProblem: FileError?
+  /// What became of the last version, where it could not be kept in its place; for telling.
+  public private(set) var versionTrouble: VersionTrouble?
 
   private let disk: Disk
   private let versionLimit: Int
+  private let recovery: RecoveryPlace?
   private var lastKept: Moment?
-  private var keepsNext = false
+  /// What others wrote, and which is to be kept before it is replaced.
+  private var theirs: [UInt8]?
 
-  /// Begins a sitting on a file as it was loaded.
-  public init(path: String, seen: Stored, on disk: Disk, versionLimit: Int = 10) {
+  /// Begins a sitting on a file as it was loaded. `recovery` is where a version goes that its own
+  /// folder does not take.
+  public init(
+    path: String, seen: Stored, on disk: Disk, versionLimit: Int = 10,
+    recovery: RecoveryPlace? = nil
+  ) {
     self.path = path
     self.seen = seen
     self.disk = disk
     self.versionLimit = versionLimit
+    self.recovery = recovery
   }
 
-  /// Saves the plan.
-  public mutating func save(_ bytes: [UInt8]) -> Report {
-    keepVersion(before: bytes)
+  /// Saves the plan. What others wrote, and which was taken note of, is kept first; where that
+  /// fails nothing is replaced, unless the bytes hold it all.
+  public mutating func save(_ bytes: [UInt8], holdsTheirs: Bool = false) -> Report {
+    do throws(FileError) {
+      try keepVersion(before: bytes, isOptional: holdsTheirs)
+    } catch {
+      unsaved = bytes
+      return .theirsNotKept(error)
+    }
     do {
       return settle(try SafeFile(path, on: disk).save(bytes, over: seen), bytes)
     } catch {
@@ -63,11 +87,12 @@ public struct PlanKeeper: Sendable {
     var moved = self
     moved.path = other
     moved.seen = .absent
+    moved.theirs = nil
     let report = moved.save(bytes)
     switch report {
     case .saved, .savedAgain: self = moved
     case .unsaved(let error, _): return .unsaved(error, isNews: true)
-    case .changedMeanwhile: break
+    case .changedMeanwhile, .theirsNotKept: break
     }
     return report
   }
@@ -76,7 +101,17 @@ public struct PlanKeeper: Sendable {
   /// it was kept as a version.
   public mutating func take(_ stored: Stored) {
     seen = stored
-    keepsNext = true
+    theirs = stored.bytes
+  }
+
+  /// Keeps bytes as a version for their own sake, as something that others removed from the plan.
+  /// Says where they went, where not among the versions.
+  public mutating func keep(_ bytes: [UInt8]) -> VersionTrouble? {
+    do throws(FileError) {
+      return try keep(bytes, because: .before, orElsewhere: true)
+    } catch {
+      return .notKept(error)
+    }
   }
 
   private mutating func settle(_ outcome: SaveOutcome, _ bytes: [UInt8]) -> Report {
@@ -100,16 +135,44 @@ public struct PlanKeeper: Sendable {
     return .unsaved(error, isNews: isNews)
   }
 
-  private mutating func keepVersion(before bytes: [UInt8]) {
+  // MARK: Versions
+
+  /// Throws only where others' text would be lost. What this sitting began with may be replaced
+  /// all the same: it is told, and the leader sees what changes.
+  private mutating func keepVersion(
+    before bytes: [UInt8], isOptional: Bool
+  ) throws(FileError) {
     guard let present = seen.bytes, present != bytes else { return }
-    do {
-      let versions = try Versions(of: path, on: disk, limit: versionLimit)
-      guard keepsNext || versions.isDue(lastKept: lastKept) else { return }
-      let reason: Version.Reason = keepsNext ? .before : lastKept == nil ? .start : .midway
-      try versions.keep(present, because: reason)
-      (lastKept, keepsNext, versionProblem) = (disk.now(), false, nil)
+    let isTheirs = theirs == present
+    guard isTheirs || isDue else { return }
+    let reason: Version.Reason = isTheirs ? .before : lastKept == nil ? .start : .midway
+    do throws(FileError) {
+      versionTrouble = try keep(present, because: reason, orElsewhere: isTheirs)
+      (lastKept, theirs) = (disk.now(), nil)
     } catch {
-      versionProblem = error
+      versionTrouble = .notKept(error)
+      if isTheirs, !isOptional { throw error }
+      theirs = nil
+    }
+  }
+
+  private var isDue: Bool {
+    guard let versions = try? Versions(of: path, on: disk) else { return true }
+    return versions.isDue(lastKept: lastKept)
+  }
+
+  /// Among the versions, else in the recovery store.
+  private func keep(
+    _ bytes: [UInt8], because reason: Version.Reason, orElsewhere: Bool
+  ) throws(FileError) -> VersionTrouble? {
+    do throws(FileError) {
+      try Versions(of: path, on: disk, limit: versionLimit).keep(bytes, because: reason)
+      return nil
+    } catch {
+      guard orElsewhere, let recovery,
+        let place = try? recovery.keepDisplaced(bytes, of: path)
+      else { throw error }
+      return .keptElsewhere(place, error)
     }
   }
 }

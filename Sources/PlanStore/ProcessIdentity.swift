@@ -44,6 +44,8 @@ extension Machine {
 
   func fate(machine: String, pid: Int32, started: String) -> ProcessFate {
     guard machine == current.machine else { return .unknown }
-    return start(ofProcess: pid) == started ? .alive : .dead
+    guard let start = start(ofProcess: pid) else { return .dead }
+    // Where there is no `/proc` nobody can tell when a process began: its number must do.
+    return start == started || start.isEmpty || started.isEmpty ? .alive : .dead
   }
 }

@@ -75,6 +75,21 @@ extension RealFileSystem {
     }
     return true
   }
+
+  /// `flock`: the kind of lock that a folder can have.
+  public func tryLockFolder(_ folder: OpenFile) throws(FileError) -> Bool {
+    while flock(folder.descriptor, LOCK_EX | LOCK_NB) != 0 {
+      switch errno {
+      case EINTR: continue
+      case EWOULDBLOCK: return false
+      // Network drives want a file that is open for writing, which a folder never is.
+      case EBADF, EINVAL, ENOLCK, ENOSYS, EOPNOTSUPP:
+        throw FileError(.lock, folder.path, .notSupported)
+      case let code: throw FileError(.lock, folder.path, code: code)
+      }
+    }
+    return true
+  }
 }
 
 extension FileStatus {
@@ -84,7 +99,7 @@ extension FileStatus {
       size: Int(record.st_size),
       modified: Int64(record.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(record.st_mtim.tv_nsec),
       device: UInt64(record.st_dev), inode: UInt64(record.st_ino), user: record.st_uid,
-      group: record.st_gid)
+      group: record.st_gid, names: Int(record.st_nlink))
   }
 }
 

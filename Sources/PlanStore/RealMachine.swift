@@ -20,7 +20,7 @@ public struct RealMachine: Machine {
 
   /// The 22nd field of `/proc/PID/stat`; where there is no `/proc`, only whether it is there.
   private static func start(of pid: Int32) -> String? {
-    guard let text = text(of: "/proc/\(pid)/stat") else {
+    guard let text = RealFileSystem.kernelText("/proc/\(pid)/stat") else {
       let isThere = kill(pid, 0) == 0 || errno == EPERM
       return isThere ? "" : nil
     }

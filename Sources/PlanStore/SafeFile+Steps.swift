@@ -32,27 +32,6 @@ extension SafeFile {
     return current == seen.bytes ? .asSeen : .changed(Stored(bytes: current))
   }
 
-  /// Gives the temporary file its name, unless the file changed: then it returns what stands there.
-  func putInPlace(
-    _ temporary: String, target: String, seen: Stored, bytes: [UInt8]
-  ) throws(FileError) -> Stored? {
-    if case .changed(let current) = try compare(target, with: seen, saving: bytes) {
-      return current
-    }
-    if try disk.files.statusIfThere(target, followingLinks: false) == nil {
-      do {
-        try disk.files.link(temporary, to: target)
-        disk.files.removeIfPossible(temporary)
-        return nil
-      } catch {
-        if error.cause == .alreadyExists { return try load() }
-        if error.cause != .notSupported { throw error }
-      }
-    }
-    try disk.files.rename(temporary, to: target)
-    return nil
-  }
-
   /// Writes and secures a file beside the target, and returns its path.
   func writeTemporary(
     _ bytes: [UInt8], besides target: String, rights: SaveRights, before: FileStatus?
@@ -73,7 +52,7 @@ extension SafeFile {
     return file.path
   }
 
-  private func createTemporary(
+  func createTemporary(
     besides target: String, permissions: UInt32
   ) throws(FileError) -> OpenFile {
     let folder = FilePath.folder(of: target)
@@ -93,7 +72,7 @@ extension SafeFile {
 
   /// Owner, group and mode as before, as far as the system lets us. Where the group cannot be
   /// kept, its rights are cut to everybody's, so that no other group sees more than it should.
-  private func keepRights(of before: FileStatus, on file: OpenFile) throws(FileError) {
+  func keepRights(of before: FileStatus, on file: OpenFile) throws(FileError) {
     let now = try disk.files.status(file)
     var permissions = before.permissions
     if (now.user, now.group) != (before.user, before.group) {

@@ -37,9 +37,12 @@ public enum SaveRights: Sendable, Equatable {
 
 /// A file that holds, at every instant, the old bytes or the new ones, whole.
 ///
-/// Saving writes a temporary file in the same folder, secures it, renames it over the file and
-/// secures the folder. A symbolic link is followed. A temporary file is never synced twice: after
-/// a failed sync the kernel may have dropped the data, so each attempt writes a new one.
+/// Saving writes a temporary file in the same folder and secures it. Then, under the lock of the
+/// folder, it looks once more, lets the two files change places, looks at what came out, and
+/// secures the folder: what another program wrote in between comes out, and goes back. A symbolic
+/// link is followed. A file with several names is written in place, see `SafeFile+InPlace`. A
+/// temporary file is never synced twice: after a failed sync the kernel may have dropped the data,
+/// so each attempt writes a new one.
 public struct SafeFile: Sendable {
   /// The path as the user gave it.
   public let path: String
@@ -61,8 +64,8 @@ public struct SafeFile: Sendable {
 
   /// Saves, unless the file is no longer what was last seen.
   ///
-  /// A file that somebody removed meanwhile is made again. Whoever saves without asking the lock
-  /// can still slip in between the last look and the renaming, some microseconds.
+  /// A file that somebody removed meanwhile is made again. A program that has the file open, and
+  /// writes into it only after the change of places, writes into a file that is gone.
   /// - Throws: what went wrong before the renaming; the file then holds what it held.
   public func save(
     _ bytes: [UInt8], over seen: Stored, rights: SaveRights = .asBefore
@@ -76,11 +79,12 @@ public struct SafeFile: Sendable {
     case .alreadyThere, .asSeen: break
     }
     let temporary = try writeTemporary(bytes, besides: target, rights: rights, before: before)
+    let step = SaveStep(file: self, target: target, seen: seen, bytes: bytes)
     do {
-      if let current = try putInPlace(temporary, target: target, seen: seen, bytes: bytes) {
-        disk.files.removeIfPossible(temporary)
-        return .changedMeanwhile(current)
+      let current = try FolderLock.hold(FilePath.folder(of: target), on: disk) {
+        () throws(FileError) in try step.putInPlace(temporary)
       }
+      if let current { return .changedMeanwhile(current) }
     } catch {
       disk.files.removeIfPossible(temporary)
       throw error

@@ -15,12 +15,8 @@ enum SideFile: String, CaseIterable {
 
   /// A hidden name; a long plan name is cut, and marked so that two plans never share one.
   static func name(_ name: String, suffix: String) -> String {
-    let longest = 255 - suffix.utf8.count - 2
+    let longest = FilePath.longestName - suffix.utf8.count - 2
     guard name.utf8.count > longest else { return ".\(name).\(suffix)" }
-    var end = name.utf8.index(name.startIndex, offsetBy: longest - 9)
-    while end > name.startIndex, end.samePosition(in: name.unicodeScalars) == nil {
-      end = name.utf8.index(before: end)
-    }
-    return ".\(name[..<end])~\(ContentHash(name.utf8).short).\(suffix)"
+    return ".\(FilePath.fitted(name, to: longest - 9))~\(ContentHash(name.utf8).short).\(suffix)"
   }
 }

@@ -12,9 +12,22 @@ struct TemporaryFile: Equatable {
   /// The how-manieth of that process.
   var number: Int
 
+  /// Its marks as a part of a name.
+  var text: String { "\(machine)-\(pid)-\(started)-\(number)" }
+
+  /// Reads marks.
+  init?(text: some StringProtocol) {
+    let marks = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard marks.count == 4, let pid = Int32(marks[1]), let number = Int(marks[3]) else {
+      return nil
+    }
+    self.init(
+      machine: String(marks[0]), pid: pid, started: String(marks[2]), number: number)
+  }
+
   /// The file's name for a plan of this name.
   func name(for plan: String) -> String {
-    SideFile.name(plan, suffix: "\(machine)-\(pid)-\(started)-\(number).\(Self.suffix)")
+    SideFile.name(plan, suffix: "\(text).\(Self.suffix)")
   }
 
   /// Reads the marks in a name; nil for any other file.
@@ -23,12 +36,7 @@ struct TemporaryFile: Equatable {
     guard parts.count >= 4, parts[0].isEmpty, parts[parts.count - 1] == Self.suffix else {
       return nil
     }
-    let marks = parts[parts.count - 2].split(separator: "-", omittingEmptySubsequences: false)
-    guard marks.count == 4, let pid = Int32(marks[1]), let number = Int(marks[3]) else {
-      return nil
-    }
-    self.init(
-      machine: String(marks[0]), pid: pid, started: String(marks[2]), number: number)
+    self.init(text: parts[parts.count - 2])
   }
 
   init(machine: String, pid: Int32, started: String, number: Int) {
@@ -62,23 +70,7 @@ extension Disk {
     return count
   }
 
-  private func isDead(_ leftover: TemporaryFile) -> Bool {
+  func isDead(_ leftover: TemporaryFile) -> Bool {
     machine.fate(machine: leftover.machine, pid: leftover.pid, started: leftover.started) == .dead
-  }
-}
-
-extension SafeFile {
-  /// Removes what processes that are gone left half-written beside this file: of itself, of its
-  /// draft and of its lock. To be done when a sitting begins.
-  ///
-  /// Files of living processes and of other machines are left alone. Returns how many went.
-  @discardableResult
-  public func tidy() throws(FileError) -> Int {
-    let target = try disk.files.resolve(path)
-    let plan = FilePath.name(of: target)
-    let names = [plan] + SideFile.allCases.map { SideFile.name(plan, suffix: $0.rawValue) }
-    return try disk.tidy(FilePath.folder(of: target)) { name, leftover in
-      names.contains { leftover.name(for: $0) == name }
-    }
   }
 }

@@ -20,6 +20,7 @@ enum Texts {
     case .tooLarge(let limit): "filen er for stor, over \(size(limit))"
     case .notSupported: "det kan denne disk ikke"
     case .inputOutput: "disken svarer ikke som den skal"
+    case .inUse: "et andet program er i gang med den"
     case .tooManyOpenFiles: "for mange filer er åbne på én gang"
     case .other(let code): "systemet siger fejl \(code)"
     }

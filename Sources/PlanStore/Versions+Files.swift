@@ -46,14 +46,14 @@ extension Versions {
     }
   }
 
-  /// Those that go: the oldest from the middle of sittings while these are more than half, then
-  /// the oldest. The newest always stays.
+  /// Those that go: each time the oldest of the kind that there are most of. The newest stays.
   static func tooMany(_ newestFirst: [Version], limit: Int) -> [Version] {
     var kept = newestFirst
     var gone: [Version] = []
     while kept.count > limit {
-      let isCrowded = kept.count { $0.reason == .midway } > limit / 2
-      let index = isCrowded ? kept.lastIndex { $0.reason == .midway } : nil
+      let counts = Dictionary(grouping: kept, by: \.reason).mapValues(\.count)
+      let most = kept.dropFirst().compactMap { counts[$0.reason] }.max()
+      let index = kept.dropFirst().lastIndex { counts[$0.reason] == most }
       gone.append(kept.remove(at: index ?? kept.count - 1))
     }
     return gone
@@ -67,20 +67,29 @@ extension Versions {
     for path in [FilePath.folder(of: folder), folder] {
       do {
         try disk.files.makeFolder(path, permissions: permissions)
-        try disk.files.syncFolder(FilePath.folder(of: path))
       } catch {
         if error.cause != .alreadyExists { throw error }
       }
+      // Also where it is there: somebody else may have made it just now.
+      try disk.files.syncFolder(FilePath.folder(of: path))
     }
   }
 
-  func write(_ bytes: [UInt8], as version: Version) throws(FileError) {
-    let file = SafeFile(FilePath.join(folder, version.name), on: disk)
-    let before = try disk.files.statusIfThere(plan, followingLinks: true)
-    switch try file.save(bytes, over: .absent, rights: before.map { .like($0) } ?? .ownerOnly) {
-    case .saved: break
-    case .unsecured(_, let error): throw error
-    case .changedMeanwhile: throw FileError(.rename, file.path, .alreadyExists)
+  /// How many others may keep a version in one second.
+  private static let mostInASecond = 1_000
+
+  /// Writes a version under the first number of its second that nobody else takes meanwhile.
+  func write(_ bytes: [UInt8], as version: inout Version) throws(FileError) {
+    let last = version.number + Self.mostInASecond
+    while true {
+      let file = SafeFile(FilePath.join(folder, version.name), on: disk)
+      let before = try disk.files.statusIfThere(plan, followingLinks: true)
+      switch try file.save(bytes, over: .absent, rights: before.map { .like($0) } ?? .ownerOnly) {
+      case .saved: return
+      case .unsecured(_, let error): throw error
+      case .changedMeanwhile where version.number < last: version.number += 1
+      case .changedMeanwhile: throw FileError(.rename, file.path, .alreadyExists)
+      }
     }
   }
 

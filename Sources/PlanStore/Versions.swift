@@ -24,9 +24,8 @@ public struct Version: Sendable, Equatable {
 /// The last versions of a plan, in the folder `.aarsplan-versioner/NAVN` beside it.
 ///
 /// Not every save is kept: one at the beginning of each sitting, and one at most every ten
-/// minutes after that. When there are too many, the oldest goes; but what was kept in the middle
-/// of sittings never takes more than half the room, so that one long day does not push out last
-/// week.
+/// minutes after that. When there are too many, the oldest goes of the kind that there are most of,
+/// so that neither one long day nor many changes made at once push out last week.
 public struct Versions: Sendable {
   /// The folder's name.
   public static let folderName = ".aarsplan-versioner"
@@ -66,7 +65,17 @@ public struct Versions: Sendable {
       version.size = status.size
       versions.append(version)
     }
-    return versions.sorted { ($0.moment, $0.number) > ($1.moment, $1.number) }
+    return newestFirst(versions)
+  }
+
+  /// A version from the future was kept while the clock was wrong: everything since is newer.
+  private func newestFirst(_ versions: [Version]) -> [Version] {
+    let latest = disk.now().seconds + 86_400
+    return versions.sorted { left, right in
+      let isFuture = (left.moment.seconds > latest, right.moment.seconds > latest)
+      if isFuture.0 != isFuture.1 { return isFuture.1 }
+      return (left.moment, left.number) > (right.moment, right.number)
+    }
   }
 
   /// The bytes of one.
@@ -92,7 +101,7 @@ public struct Versions: Sendable {
     var version = Version(moment: disk.now(), reason: reason, number: 0, size: bytes.count)
     let used = present.filter { $0.moment == version.moment }.map(\.number).max()
     version.number = used.map { $0 + 1 } ?? 0
-    try write(bytes, as: version)
+    try write(bytes, as: &version)
     try letGo(of: Self.tooMany([version] + present, limit: limit))
   }
 

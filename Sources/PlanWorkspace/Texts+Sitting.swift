@@ -24,18 +24,16 @@ extension Texts {
       return "\(path) · \(answers) · \(goals) mål"
     }
 
-    static func notSaved(_ error: FileError) -> String {
+    static func notSaved(_ error: FileError, safety: String) -> String {
       """
-      Planen kunne ikke gemmes: \(reason(error)). Intet er tabt; svarene ligger stadig i \
-      programmet, og jeg prøver igen efter hvert svar. Skriv :gem og et andet sted, fx \
+      Planen kunne ikke gemmes: \(reason(error)). \(safety) Skriv :gem og et andet sted, fx \
       :gem /media/usb/plan.yaml.
       """
     }
 
-    static func notSavedThere(_ path: String, _ error: FileError) -> String {
+    static func notSavedThere(_ path: String, _ error: FileError, safety: String) -> String {
       """
-      Planen kunne ikke gemmes i \(path): \(reason(error)). Svarene ligger stadig i programmet. \
-      Vælg et andet sted efter :gem.
+      Planen kunne ikke gemmes i \(path): \(reason(error)). \(safety) Vælg et andet sted efter :gem.
       """
     }
 
@@ -45,31 +43,19 @@ extension Texts {
     }
 
     static let placeTaken = """
-      Der ligger allerede en anden fil, og den bliver ikke overskrevet. Dine svar ligger stadig \
-      hvor de var. Vælg et andet navn efter :gem.
+      Der ligger allerede en anden fil, og den bliver ikke overskrevet. Vælg et andet navn efter :gem.
       """
     static let theirsUnreadable = """
-      Filen er ændret af andre og kan ikke læses nu. Den er ikke overskrevet, og dine svar ligger \
-      stadig i programmet. Gem dem et andet sted med :gem og et filnavn.
+      Filen er ændret af andre og kan ikke læses nu. Den er ikke overskrevet. Gem dine svar et andet \
+      sted med :gem og et filnavn.
       """
     static let notWritable = """
       Planen kunne ikke skrives ind i filen uden at noget gik tabt, så filen er som den var. \
       Skriv :gem og et nyt navn, så bliver planen en fil for sig.
       """
-    static let notMerged = """
-      Filen bliver ændret af andre lige nu. Dine svar ligger stadig i programmet; jeg prøver igen \
-      efter næste svar.
-      """
-    static func theirsNotKept(_ error: FileError) -> String {
-      """
-      En anden har rettet i det samme som dig imens, og det den anden skrev, kunne ikke gemmes som \
-      en tidligere udgave: \(error.reason). Derfor er filen ikke overskrevet. Dine svar ligger \
-      stadig i programmet. Gem dem et andet sted med :gem og et filnavn.
-      """
-    }
+    static let notMerged = "Filen bliver ændret af andre lige nu."
     static let broughtBack = """
-      Sidst kunne planen ikke gemmes hvor den hører til. Svarene fra dengang er med igen, og de \
-      bliver gemt med dit næste svar.
+      Sidst kunne planen ikke gemmes hvor den hører til. Svarene fra dengang er med igen.
       """
 
     static let takenChoices = [

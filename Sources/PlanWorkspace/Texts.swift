@@ -162,6 +162,11 @@ enum Texts {
         "ikke-en-linje",
         "\(SafeText.path(path)), linje \(line): det er ikke en linje fra --format ndjson.",
         safe: othersCount)
+    case .lineTooLong(let path, let line):
+      Account(
+        "for-lang-linje",
+        "\(SafeText.path(path)), linje \(line): den er over 64 MB og bliver ikke læst.",
+        safe: othersCount)
     case .leftOut(let error):
       Account(
         "ulæselig", "\(SafeText.path(error.path)) kan ikke læses: \(error.reason).",
@@ -177,6 +182,11 @@ enum Texts {
     case .noWorkbook(let reason):
       Account(
         "intet-regneark", "Regnearket kunne ikke laves (\(reason)).", advice: "Er disken fuld?")
+    case .targetIsPlan(let path):
+      Account(
+        "mål-er-en-plan",
+        "\(SafeText.path(path)) er en plan, og en plan bliver ikke skrevet over med et overblik.",
+        safe: "Filen er ikke rørt.", advice: "Vælg et andet navn efter --til.")
     case .notWritten(let path, let error):
       Account(
         "ikke-skrevet", "\(SafeText.path(path)) kunne ikke skrives: \(error.reason).",

@@ -1,7 +1,7 @@
 import Glibc
 public import PlanStore
 
-/// What a sitting works with: the disk, a refuge for what it does not take, and how many earlier
+/// What a sitting works with: the disk, a store for what it does not take, and how many earlier
 /// versions are kept.
 public struct Workplace: Sendable {
   /// The variable that says how many versions are kept.
@@ -9,8 +9,10 @@ public struct Workplace: Sendable {
 
   /// The disk, the machine and the clock.
   public var disk = Disk.real()
-  /// Nil where the user has no folder of their own.
-  public var refuge: Refuge?
+  /// Where this sitting puts what a plan's folder does not take; nil where no folder can be had.
+  public var recovery: RecoveryStore?
+  /// All places where earlier sittings may have left something.
+  public var stores: [RecoveryStore] = []
   /// How many earlier versions of a plan are kept.
   public var versionLimit = 10
 
@@ -20,12 +22,21 @@ public struct Workplace: Sendable {
   /// The user's, by the environment.
   public static func real() -> Workplace {
     var place = Workplace()
-    if let folder = stateFolder {
-      place.refuge = Refuge(folder: folder, here: here, on: place.disk)
-    }
     if let wish = variable(versionsVariable).flatMap({ Int($0) }), wish > 0 {
       place.versionLimit = wish
     }
+    return place
+  }
+
+  /// The same with a recovery store: in the user's own folder, else among temporary files.
+  public func withRecovery() -> Workplace {
+    var place = self
+    let passing = Self.variable("TMPDIR") ?? "/tmp"
+    let own = Self.stateFolder.map { RecoveryStore(folder: $0, here: Self.here, on: disk) }
+    let shared = RecoveryStore(
+      folder: "\(passing)/aarsplan-\(geteuid())", isPassing: true, here: Self.here, on: disk)
+    place.stores = [own, shared].compactMap(\.self).filter(\.isUsable)
+    place.recovery = own.flatMap { $0.prepare() ? $0 : nil } ?? (shared.prepare() ? shared : nil)
     return place
   }
 

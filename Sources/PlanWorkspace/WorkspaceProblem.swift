@@ -120,6 +120,8 @@ public enum OverviewProblem: Sendable, Equatable {
   case notGathered(FileError)
   /// A line of an `.ndjson` file is not of this program; the others count.
   case notALine(path: String, line: Int)
+  /// A line is longer than is read; the others count.
+  case lineTooLong(path: String, line: Int)
   /// A file could not be read; the others count.
   case leftOut(FileError)
   /// An earlier overview is none.
@@ -128,6 +130,8 @@ public enum OverviewProblem: Sendable, Equatable {
   case noTemporaryFolder(String)
   /// The workbook could not be made, with the library's reason.
   case noWorkbook(reason: String)
+  /// An overview is never written over a plan.
+  case targetIsPlan(path: String)
   /// The overview could not be written to a file.
   case notWritten(path: String, FileError)
 }

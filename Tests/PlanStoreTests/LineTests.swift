@@ -71,8 +71,8 @@ import Testing
       let lines = try file.lines()
       #expect(lines.map(\.length) == [(1 << 20) - 1, 1 << 20, 4, (1 << 21) - 2])
       #expect(file.bytes(offset: lines[2].offset, length: 4) == Array("kort".utf8))
-      // Longer ones count as empty.
-      #expect(try file.lines(longest: 1 << 20).map(\.number) == [1, 2, 3])
+      // Longer ones are told.
+      #expect(try file.lines(longest: 1 << 20).map(\.isTooLong) == [false, false, false, true])
       #expect(file.bytes(from: lines[2].offset, atMost: 6) == Array("kort\nx".utf8))
       #expect(file.bytes(from: 1 << 30, atMost: 6) == [])
       #expect(file.bytes(offset: 1 << 30, length: 1) == nil)

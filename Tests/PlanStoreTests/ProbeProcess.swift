@@ -63,6 +63,11 @@ final class ProbeProcess {
     }
   }
 
+  /// One byte on the probe's standard input.
+  func go() throws {
+    guard write(input, "x", 1) == 1 else { throw Failure(what: "write \(errno)") }
+  }
+
   /// The last whole line said so far, without waiting.
   func lastLine() -> String? {
     while wait(0) {}

@@ -1,3 +1,4 @@
+import Glibc
 import PlanStore
 import TestSupport
 import Testing
@@ -86,7 +87,7 @@ import Testing
 
   @Test func aFullDeviceIsADiskThatIsFull() throws {
     let disk = RealFileSystem()
-    let full = try disk.open("/dev/full", .readWrite)
+    let full = OpenFile(descriptor: open("/dev/full", O_WRONLY | O_CLOEXEC), path: "/dev/full")
     #expect(throws: FileError(.write, "/dev/full", .diskFull)) {
       try disk.write(full, [1, 2, 3])
     }

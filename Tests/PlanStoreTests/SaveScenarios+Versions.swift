@@ -106,6 +106,32 @@ extension Scenario {
       act: act, verdict: verdict)
   }
 
+  /// The same on a disk where names cannot change places.
+  func without(exchanges: Bool) -> Scenario {
+    Scenario(
+      name: "\(name), no exchange", abilities: MemoryAbilities(exchanges: !exchanges),
+      prepare: prepare, act: act, verdict: verdict)
+  }
+
+  /// The same where the plan has a second name, in another folder, that goes on leading to it.
+  var withSecondName: Scenario {
+    Scenario(
+      name: "\(name), a second name",
+      prepare: { files in
+        try files.peek { state throws(FileError) in
+          try state.makeTestFolder("/drev")
+          try state.addFile("/plan.yaml", SaveScenarios.old, permissions: 0o640)
+          try state.link("/plan.yaml", to: "/drev/plan.yaml")
+        }
+      }, act: act,
+      verdict: { disk, claim in
+        _ = try Versions(of: "/plan.yaml", on: disk).mendInterrupted()
+        let complaint = try verdict(disk, claim)
+        let isOne = try disk.text("/drev/plan.yaml") == disk.text("/plan.yaml")
+        return complaint ?? (isOne ? nil : "the second name leads to another file")
+      })
+  }
+
   /// The same where the plan is a link to a file in another folder.
   var throughLink: Scenario {
     Scenario(

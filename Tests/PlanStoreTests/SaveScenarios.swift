@@ -10,7 +10,8 @@ enum SaveScenarios {
   static let all = [
     firstSave, firstSave.without(links: true), saveOver, saveOver.throughLink, keepDraft,
     changeDraft, dropDraft, handToEditor, answer, keepVersion, restore, moveElsewhere,
-    keepInRefuge, keepUnsaved,
+    keepInStore, keepUnsaved, saveOver.without(exchanges: true), firstSave.without(exchanges: true),
+    saveOver.withSecondName, throwAway, keepTheirs,
   ]
 
   private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
@@ -69,7 +70,7 @@ enum SaveScenarios {
   ) throws -> String? {
     let file = try DraftFile(of: "/plan.yaml", on: disk)
     try SafeFile("/plan.yaml", on: disk).tidy()
-    let text = try file.read()?.text
+    let text = try file.read().first?.text
     if claim == .done, text != after { return "said kept, but it is \(text ?? "gone")" }
     guard text == before || text == after else { return "neither: \(text ?? "gone")" }
     let left = try disk.leftovers()
@@ -119,7 +120,7 @@ enum SaveScenarios {
     },
     verdict: { disk, _ in
       let file = try DraftFile(of: "/plan.yaml", on: disk)
-      let isDrafted = try file.read()?.text == half
+      let isDrafted = try file.read().first?.text == half
       let text = try disk.text("/plan.yaml")
       if text != new, !isDrafted { return "the answer is gone" }
       return try oldOrNew(disk, .failed, old: old)

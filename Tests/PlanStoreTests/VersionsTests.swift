@@ -45,6 +45,35 @@ import Testing
     #expect(versions.map(\.moment.seconds).contains(2 * 86_400))
   }
 
+  /// Many merges, or much mended at once, do not push out last week either.
+  @Test func whatIsKeptBeforeAMergeDoesNotPushOutLastWeek() throws {
+    let files = MemoryFileSystem()
+    for day in 0..<7 { try sit(files, from: Int64(day) * 86_400, saves: 2) }
+    for second in 0..<50 {
+      let disk = disk(files, at: 7 * 86_400 + Int64(second))
+      try Versions(of: "/plan.yaml", on: disk).keep(Array("\(second)".utf8), because: .before)
+    }
+    let versions = try Versions(of: "/plan.yaml", on: disk(files, at: 8 * 86_400)).list()
+    #expect(versions.count == 10)
+    #expect(versions.count { $0.reason == .start } == 5)
+  }
+
+  /// The clock of the machine once stood at 2099.
+  @Test func versionsFromTheFutureLeaveRoom() throws {
+    let files = MemoryFileSystem()
+    try files.peek { state throws(FileError) in try state.addFile("/plan.yaml", "nu") }
+    for second in 0..<10 {
+      let disk = disk(files, at: 4_070_908_800 + Int64(second))
+      try Versions(of: "/plan.yaml", on: disk).keep(Array("2099 \(second)".utf8), because: .start)
+    }
+    for second in 0..<5 {
+      let disk = disk(files, at: 1_447_684_205 + Int64(second))
+      try Versions(of: "/plan.yaml", on: disk).keep(Array("nu \(second)".utf8), because: .start)
+    }
+    let now = try Versions(of: "/plan.yaml", on: disk(files, at: 1_447_684_300))
+    #expect(try texts(now).prefix(6) == ["nu 4", "nu 3", "nu 2", "nu 1", "nu 0", "2099 9"])
+  }
+
   @Test func theLimitCanBeSet() throws {
     let files = MemoryFileSystem()
     try files.peek { state throws(FileError) in try state.addFile("/plan.yaml", "nu") }

@@ -23,9 +23,13 @@ struct StoreProbe {
     case ("go-on", 2): return try goOn(arguments[1])
     case ("check", 2): return try check(arguments[1])
     case ("lock", 2): return try lock(arguments[1])
+    case ("join", 3): return Joiner(path: arguments[1], name: arguments[2]).run()
+    case ("edit", 3): return Editor(path: arguments[1], isInPlace: arguments[2] == "in-place").run()
     case ("find", 2...): return find(Array(arguments.dropFirst()))
     default:
-      say("save PATH COUNT | go-on PATH | check PATH | lock PATH | find PATH…", to: STDERR_FILENO)
+      say(
+        "save PATH COUNT | go-on PATH | check PATH | lock PATH | join PATH NAME | "
+          + "edit PATH rename|in-place | find PATH…", to: STDERR_FILENO)
       return 2
     }
   }
@@ -111,7 +115,7 @@ struct StoreProbe {
     return 0
   }
 
-  private static func say(_ text: String, to descriptor: Int32) {
+  static func say(_ text: String, to descriptor: Int32) {
     let line = text + "\n"
     // Nobody to tell is no reason to stop.
     _ = write(descriptor, line, line.utf8.count)

@@ -11,7 +11,7 @@ struct FileKeeper: AnswerStore {
 
   mutating func keepDraft(field: String, text: String) { write("\(field)=\(text)", to: path) }
 
-  mutating func dropDraft() {
+  mutating func dropDraft(field: String) {
     if let path { unlink(path) }
   }
 

@@ -17,7 +17,8 @@ import Testing
   @Test(
     "what is worth keeping",
     arguments: [
-      ("nyt", ["a=nyt"]), ("før", []), (":ove", []), ("", []), ("før:ti", []),
+      ("nyt", ["a=nyt"]), ("før", []), (":ove", ["a=:ove"]), ("", []), (":-)", ["a=:-)"]),
+      ("før:ti", []),
       ("før :tilbage 2", []), ("før kl. 8:30 i haven", ["a=før kl. 8:30 i haven"]),
       ("før :-) og så", ["a=før :-) og så"]),
     ])
@@ -34,14 +35,14 @@ import Testing
     var keeper = DraftKeeper()
     book.keep("nyt", for: prompt, &keeper)
     book.keep("", for: prompt, &keeper)
-    #expect(keeper.calls == ["a=nyt", "drop"])
+    #expect(keeper.calls == ["a=nyt", "drop a"])
   }
 
   @Test(
     "a draft goes when its own field is answered and the answer is safe",
     arguments: [
-      ("a", "svar", true, ["drop"]), ("a", "svar", false, []), ("a", ":spring", true, []),
-      ("b", "svar", true, []), ("a", "før :tilbage", true, []), ("a", "før :-)", true, ["drop"]),
+      ("a", "svar", true, ["drop a"]), ("a", "svar", false, []), ("a", ":spring", true, []),
+      ("b", "svar", true, []), ("a", "før :tilbage", true, []), ("a", "før :-)", true, ["drop a"]),
     ])
   func settled(_ field: String, _ answer: String, _ isSaved: Bool, _ calls: [String]) {
     var book = DraftBook()
@@ -54,6 +55,37 @@ import Testing
     #expect(keeper.calls == calls)
   }
 
+  @Test("answering one question leaves the draft of another")
+  func twoQuestions() {
+    var book = DraftBook()
+    var keeper = DraftKeeper()
+    book.keep("nyt", for: prompt, &keeper)
+    let other = Prompt(label: "Svar", field: "b")
+    book.keep("andet", for: other, &keeper)
+    book.answer(to: other, "andet svar")
+    book.settle(&keeper)
+    #expect(keeper.calls == ["a=nyt", "b=andet", "drop b"])
+    book.answer(to: prompt, "nyt svar")
+    book.settle(&keeper)
+    #expect(keeper.calls.last == "drop a")
+  }
+
+  @Test("a command takes no half-typed words along, and leaves none of its own")
+  func commands() {
+    var book = DraftBook()
+    var keeper = DraftKeeper()
+    book.keep("nyt", for: prompt, &keeper)
+    book.keep(":gå samspil-1", for: prompt, &keeper)
+    book.answer(to: prompt, ":gå samspil-1")
+    book.settle(&keeper)
+    #expect(keeper.calls == ["a=nyt"])
+    let other = Prompt(label: "Svar", field: "b")
+    book.keep(":gå", for: other, &keeper)
+    book.answer(to: other, ":gå samspil-1")
+    book.settle(&keeper)
+    #expect(keeper.calls == ["a=nyt", "b=:gå", "drop b"])
+  }
+
   @Test("an earlier sitting's draft comes up once, and goes when it is answered")
   func restored() {
     var book = DraftBook()
@@ -62,7 +94,7 @@ import Testing
     #expect(book.restored("a", &keeper) == nil)
     book.answer(to: prompt, "helt")
     book.settle(&keeper)
-    #expect(keeper.calls == ["drop"])
+    #expect(keeper.calls == ["drop a"])
   }
 
   @Test("the clock counts from the first change, not from the last")
@@ -86,7 +118,7 @@ private struct DraftKeeper: AnswerStore {
 
   mutating func save(_ plan: Plan, to place: String?) -> SaveOutcome { .saved(path: "") }
   mutating func keepDraft(field: String, text: String) { calls.append("\(field)=\(text)") }
-  mutating func dropDraft() { calls.append("drop") }
+  mutating func dropDraft(field: String) { calls.append("drop \(field)") }
   mutating func storedDraft(field: String) -> String? { stored }
   mutating func finish() {}
 }

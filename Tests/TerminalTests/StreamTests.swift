@@ -110,7 +110,7 @@ private struct Recorder: Conversation {
 private struct NoKeeper: AnswerStore {
   mutating func save(_ plan: Plan, to place: String?) -> SaveOutcome { .saved(path: "") }
   mutating func keepDraft(field: String, text: String) {}
-  mutating func dropDraft() {}
+  mutating func dropDraft(field: String) {}
   mutating func storedDraft(field: String) -> String? { nil }
   mutating func finish() {}
 }

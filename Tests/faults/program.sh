@@ -64,10 +64,8 @@ try() {
   sed '/^format: /,$d' "$folder/errors" >"$folder/told"
   if [ -z "$answer" ]; then
     complain "$1:$2:when=$3: the plan is broken"
-  elif [ "$status" -eq 0 ] && [ "$answer" != to ] && ! grep -qs 'Hemmeligt svar to' \
-    "$folder/plan/aarsplan-2016.yaml" && ! grep -q 'kan ikke læses længere' "$folder/said"; then
-    # Swift's runtime finds the arguments through /proc/self/maps; where that cannot be read the
-    # program knows of no file, and writes the answers in a new plan.
+  elif [ "$status" -eq 0 ] && [ "$answer" != to ] && ! grep -q 'kan ikke læses længere' \
+    "$folder/said"; then
     complain "$1:$2:when=$3: it ended well, but the answer is $answer"
   fi
   if grep -q 'Hemmeligt' "$folder/told"; then
@@ -83,7 +81,7 @@ count() {
   grep -c "$1(" "$folder/trace" || true
 }
 
-for call in ${CALLS:-openat read write fsync fchmod rename link unlink mkdir close}; do
+for call in ${CALLS:-openat read write fsync fchmod rename renameat2 flock link unlink mkdir rmdir close}; do
   most=$(count "$call")
   stride=$step
   # Most of these are the start of any program, long before there is a plan.

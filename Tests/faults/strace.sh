@@ -65,7 +65,7 @@ count() {
   grep -c "$1(" "$folder/trace" || true
 }
 
-for call in openat read write fsync fchmod rename link unlink close; do
+for call in openat read write fsync fchmod rename renameat2 flock link unlink rmdir close; do
   most=$(count "$call")
   stride=$step
   # Most reads are the start of any program, long before there is a plan.

@@ -42,6 +42,7 @@ public struct PlanInterview: Conversation {
       today: setting.today, lastYear: setting.lastYear, neighbours: setting.neighbours,
       checker: Checker(guide: setting.guide))
     file = SaveState(path: setting.path)
+    file.isUnsaved = setting.isUnsaved
     pace = Pace(now: setting.clock())
     position = Position(scene.itinerary.start(scene, fillsIn: setting.answers != nil))
   }

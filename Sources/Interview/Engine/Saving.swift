@@ -34,18 +34,28 @@ extension PlanInterview {
 
   mutating func saved(_ outcome: SaveOutcome) -> [Effect] {
     switch outcome {
-    case .saved(let path): return kept(at: path, notes: [])
-    case .savedWithNotes(let path, let notes):
-      return kept(at: path, notes: notes.map(Block.advice))
-    case .merged(let plan, let path, let conflicts, let more):
-      scene.plan = plan
-      // Undoing across the merge would take the other person's work away.
+    case .saved(let path, let notes): return kept(at: path, notes: notes.map(Block.advice))
+    case .merged(let plan, let path, let conflicts, let notes, let deletions):
+      // Undoing across the merge would take the other person's work away; not where they deleted.
       past = []
-      let told = [Texts.merged(MergeNotes.written(conflicts).count)] + more
-      let notes = told.map(Block.advice)
-      return kept(at: path, notes: notes + takeUp(conflicts, asks: file.after == .present))
+      scene.plan = plan
+      var told = [Block.advice(Texts.merged(MergeNotes.written(conflicts).count))]
+      told += notes.map(Block.advice)
+      if let deletions { told.append(allowUndoing(deletions)) }
+      return kept(at: path, notes: told + takeUp(conflicts, asks: file.after == .present))
     case .failed(let message): return failed(message)
     }
+  }
+
+  /// Tells what the other person deleted; undoing brings it back.
+  private mutating func allowUndoing(_ deletions: OthersDeletions) -> Block {
+    past.append(
+      Snapshot(
+        command: Texts.theirDeletion, plan: deletions.undoing, position: position,
+        decided: scene.decided))
+    let names = PlaceNames(guide: scene.guide)
+    return .advice(
+      Texts.deleted(deletions.places.map { names.name(of: $0, in: deletions.base) }))
   }
 
   private mutating func kept(at path: String, notes: [Block]) -> [Effect] {

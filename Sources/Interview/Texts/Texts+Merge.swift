@@ -32,6 +32,13 @@ extension Texts {
     "I har begge skrevet et nyt mål \(mine). Den andens hedder nu \(theirs)."
   }
 
+  static func deleted(_ names: [String]) -> String {
+    """
+    Den anden har slettet noget som du ikke har rettet i: \(names.joined(separator: "; ")). Det \
+    ligger i en tidligere udgave af planen. Vil du have det tilbage nu, så skriv :fortryd
+    """
+  }
+
   static func bothWrote(_ place: String) -> String { "\(place): I har begge skrevet her." }
   static let ours = "Vores (det står i planen nu)"
   static let theirs = "Deres"

@@ -68,6 +68,9 @@ extension Texts {
     skriv :slut igen for at stoppe uden at gemme.
     """
 
+  /// What is undone where the other person deleted something.
+  static let theirDeletion = "det den anden slettede"
+
   static let farewellUnsaved = "Farvel. De seneste svar er ikke gemt."
   static func goalToRevisit(_ goal: String, _ questions: [String]) -> String {
     """

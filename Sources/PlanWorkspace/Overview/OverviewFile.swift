@@ -6,6 +6,7 @@ public enum OverviewFile {
   public static func write(
     to path: String, _ write: (@escaping ([UInt8]) throws -> Void) throws -> Void
   ) throws {
+    if OutputGuard.isPlan(path) { throw WorkspaceProblem.overview(.targetIsPlan(path: path)) }
     do {
       let file = try OutputFile(path)
       do {

@@ -101,6 +101,7 @@ struct OverviewGatherer: Sendable {
     _ line: LineFile.Line, of part: Int, _ lines: KeptLines, _ table: GuideTable
   ) -> Outcome {
     let file = lines.parts[part]
+    if line.isTooLong { return .problem(.lineTooLong(path: file.path, line: line.number)) }
     guard let bytes = file.bytes(offset: line.offset, length: line.length),
       let facts = CentreFacts(line: bytes)
     else { return .problem(.notALine(path: file.path, line: line.number)) }

@@ -18,7 +18,11 @@ extension Opening {
   mutating func access(
     to path: String, force: Bool = false
   ) throws(WorkspaceProblem) -> Access {
-    guard let answer = try? PlanLock.acquire(for: path, on: disk, force: force) else {
+    let answer: PlanLock.Answer
+    do throws(FileError) {
+      answer = try PlanLock.acquire(for: path, on: disk, force: force)
+    } catch {
+      if error.cause == .notRegular { host.show([.problem(Texts.Recovery.strangeLock(path))]) }
       return .own(nil)
     }
     switch answer {

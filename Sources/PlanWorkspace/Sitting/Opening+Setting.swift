@@ -31,8 +31,13 @@ extension Opening {
 
   /// The ledetråd of a new plan: the one named by a wish or by the answers, else the newest; where
   /// there are several, the leader is asked, or told. Nil where nothing was chosen.
-  mutating func newGuide(at path: String?) throws(WorkspaceProblem) -> Ledetraad? {
+  mutating func newGuide(
+    at path: String?, of work: RecoveredWork?
+  ) throws(WorkspaceProblem) -> Ledetraad? {
     let folder = path.map(FilePath.folder(of:)) ?? "."
+    if let plan = work?.unsaved.map({ PlanDocument.read($0.bytes).plan }), plan.guide != nil {
+      return try guide(for: plan, at: path)
+    }
     let answers = try answers()
     let several = known(from: folder)
     guard library.chosen == nil, answers?.guide == nil, several.count > 1 else {

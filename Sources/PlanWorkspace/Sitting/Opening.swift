@@ -24,21 +24,29 @@ public struct Opening<Host: OpeningHost> {
   /// A conversation ready to begin.
   public struct Start {
     /// What it begins from.
-    public let setting: Setting
+    public internal(set) var setting: Setting
     /// Where its plan is kept.
-    public let desk: PlanDesk
+    public internal(set) var desk: PlanDesk
   }
 
   /// Finds out; nil where the leader chose to do nothing.
   public mutating func start() throws(WorkspaceProblem) -> Start? {
-    guard let choice = choosePath() else { return nil }
+    let isOpen = wish.file == nil && wish.answers == nil && wish.lastYear == nil
+    let work = recover(at: wish.file, asksAboutAll: isOpen)
+    guard let choice = isOpen && work != nil ? Choice(work) : choosePath() else { return nil }
+    if case .file(let path) = choice { mendInterrupted(path) }
     guard case .file(let path) = choice, let loaded = try LoadedPlan.load(path, on: disk) else {
-      return try startNew(at: choice.path)
+      return try startNew(at: choice.path, takingUp: work)
     }
     // An empty file is a place for a plan, made ready by somebody.
-    if loaded.isEmpty { return try startNew(at: path, over: loaded.stored) }
+    if loaded.isEmpty { return try startNew(at: path, over: loaded.stored, takingUp: work) }
     guard try accept(loaded) else { return nil }
-    return try open(loaded)
+    return try open(loaded, takingUp: work)
+  }
+
+  /// A save of this file that ended in the middle is ended before anybody reads it.
+  private func mendInterrupted(_ path: String) {
+    _ = try? place.versions(of: path).mendInterrupted()
   }
 
   /// A plan's file, or a new plan.
@@ -47,6 +55,11 @@ public struct Opening<Host: OpeningHost> {
     case new
 
     var path: String? { if case .file(let path) = self { path } else { nil } }
+
+    /// What was left belongs to a file, or to a new plan.
+    init(_ work: RecoveredWork?) {
+      if let plan = work?.plan, !plan.hasSuffix("/") { self = .file(plan) } else { self = .new }
+    }
   }
 
   private mutating func choosePath() -> Choice? {
@@ -63,19 +76,22 @@ public struct Opening<Host: OpeningHost> {
   }
 
   private mutating func startNew(
-    at path: String?, over seen: Stored = .absent
+    at path: String?, over seen: Stored = .absent, takingUp work: RecoveredWork?
   ) throws(WorkspaceProblem) -> Start? {
-    guard let guide = try newGuide(at: path) else { return nil }
-    let desk = PlanDesk(newAt: path, seen: seen, at: place)
+    guard let guide = try newGuide(at: path, of: work) else { return nil }
     var setting = try setting(guide: guide)
     setting.path = path
-    setting.draft = desk.foundDraft
     setting.neighbours = neighbours(of: setting.lastYear?.plan, at: path)
-    takeBack(&setting, over: nil)
-    return Start(setting: setting, desk: desk)
+    let desk = PlanDesk(newAt: path, seen: seen, at: place)
+    setting.draft = desk.foundDraft
+    var start = Start(setting: setting, desk: desk)
+    takeBack(work, &start, over: nil)
+    return start
   }
 
-  private mutating func open(_ loaded: LoadedPlan) throws(WorkspaceProblem) -> Start? {
+  private mutating func open(
+    _ loaded: LoadedPlan, takingUp work: RecoveredWork?
+  ) throws(WorkspaceProblem) -> Start? {
     var loaded = loaded
     // First of all: where the ledetråd is not found, no lock is left behind.
     let guide = try guide(for: loaded.document.plan, at: loaded.path)
@@ -94,20 +110,9 @@ public struct Opening<Host: OpeningHost> {
     setting.path = loaded.path
     setting.draft = desk.foundDraft
     setting.neighbours = neighbours(of: setting.plan, at: loaded.path)
-    takeBack(&setting, over: loaded.document)
-    return Start(setting: setting, desk: desk)
-  }
-
-  /// What an earlier sitting could not save is part of the plan again.
-  private mutating func takeBack(
-    _ setting: inout Setting, over document: PlanDocument?
-  ) {
-    guard let path = setting.path,
-      let joined = Rescue.find(for: path, over: document, at: place)
-    else { return }
-    setting.plan = joined.plan
-    setting.conflicts = joined.conflicts
-    host.show([.success(Texts.Sitting.broughtBack)])
+    var start = Start(setting: setting, desk: desk)
+    takeBack(work, &start, over: loaded.document)
+    return start
   }
 
   /// What processes that are gone left half-written is removed. Where that fails, it lies on.

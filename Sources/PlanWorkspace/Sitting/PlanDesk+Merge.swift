@@ -5,45 +5,87 @@ import PlanStore
 
 /// Somebody else wrote in the file.
 extension PlanDesk {
+  /// How often somebody may write again while both sides are being joined.
+  private static let tries = 5
+
   /// Both sides are joined, and the result is saved over theirs, which is kept as an earlier
-  /// version first: where it cannot be, and the two sides differ in one place, theirs stays. Until
-  /// that is done nothing is forgotten of what this side began with: the next attempt must merge
-  /// again.
+  /// version. Until that is done nothing is forgotten of what this side began with: the next
+  /// attempt must merge again.
   mutating func merge(
     _ mine: Plan, _ bytes: [UInt8], with stored: Stored
   ) -> Dialogue.SaveOutcome {
-    let theirs = PlanDocument.read(stored.bytes ?? [])
-    guard theirs.isWhole, !theirs.isGuide else {
-      return unsaved(bytes, Texts.Sitting.theirsUnreadable)
+    var stored = stored
+    for _ in 0..<Self.tries {
+      let (current, theirs) = settled(stored, mine: mine)
+      guard theirs.isWhole, !theirs.isGuide else {
+        return unsaved(bytes, Texts.Sitting.theirsUnreadable)
+      }
+      switch join(mine, bytes, theirs, current) {
+      case .outcome(let outcome): return outcome
+      case .again(let newer): stored = newer
+      }
     }
-    let (plan, conflicts) = Plan.merged(
-      base: document?.plan ?? Plan(), mine: mine, theirs: theirs.plan)
-    if !conflicts.isEmpty, let problem = keep(stored) {
-      return unsaved(bytes, Texts.Sitting.theirsNotKept(problem))
-    }
-    guard let joined = try? theirs.updating(to: plan) else {
-      return unsaved(bytes, Texts.Sitting.notWritable)
-    }
-    var next = keeper
-    next?.take(stored)
-    switch next?.save(joined) {
-    case .saved, .savedAgain: break
-    case .unsaved(let error, _): return unsaved(bytes, Texts.Sitting.notSaved(error))
-    case .changedMeanwhile, nil: return unsaved(bytes, Texts.Sitting.notMerged)
-    }
-    keeper = next
-    let path = settle(joined)
-    return .merged(plan, path: path, conflicts: conflicts, notes: versionNotes())
+    return unsaved(bytes, Texts.Sitting.notMerged)
   }
 
-  /// Keeps what somebody else wrote; gives the reason where that could not be done.
-  private func keep(_ stored: Stored) -> FileError? {
-    guard let path, let bytes = stored.bytes else { return nil }
-    do throws(FileError) {
-      try place.versions(of: path).keep(bytes, because: .before)
-      return nil
-    } catch {
-      return error
+  private enum Joining {
+    case outcome(Dialogue.SaveOutcome)
+    case again(Stored)
+  }
+
+  /// A file that shrank, or cannot be read, or lost whole records, may be one that an editor is in
+  /// the middle of writing.
+  private func settled(_ stored: Stored, mine: Plan) -> (Stored, PlanDocument) {
+    let theirs = PlanDocument.read(stored.bytes ?? [])
+    let isSmaller = (stored.bytes ?? []).count < (keeper?.seen.bytes ?? []).count
+    guard isSmaller || !theirs.isWhole || !deletions(mine, theirs).isEmpty,
+      let path = keeper?.path,
+      let later = try? SafeFile(path, on: disk).loadSettled(limit: PlanDocument.largest + 1),
+      let bytes = later.bytes
+    else { return (stored, theirs) }
+    return (later, PlanDocument.read(bytes))
+  }
+
+  private func deletions(_ mine: Plan, _ theirs: PlanDocument) -> Deletions {
+    Deletions(base: document?.plan ?? Plan(), mine: mine, theirs: theirs.plan)
+  }
+
+  private mutating func join(
+    _ mine: Plan, _ bytes: [UInt8], _ theirs: PlanDocument, _ stored: Stored
+  ) -> Joining {
+    let base = document?.plan ?? Plan()
+    let (plan, conflicts) = Plan.merged(base: base, mine: mine, theirs: theirs.plan)
+    let deletions = deletions(mine, theirs)
+    var next = keeper
+    next?.take(stored)
+    // What they deleted stands nowhere else than in what this side began with.
+    if !deletions.isEmpty, let document { _ = next?.keep(document.bytes) }
+    guard var joined = try? theirs.updating(to: plan) else {
+      return .outcome(unsaved(bytes, Texts.Sitting.notWritable))
     }
+    var report = next?.save(joined)
+    var notes: [String] = []
+    if case .theirsNotKept(let error) = report {
+      joined += theirs.asComments(under: "# " + Texts.Recovery.theirTexts)
+      report = next?.save(joined, holdsTheirs: true)
+      notes.append(Texts.Recovery.bothTexts(error))
+    }
+    switch report {
+    case .saved, .savedAgain: break
+    case .unsaved(let error, _): return .outcome(unsaved(bytes, error))
+    case .changedMeanwhile(let newer): return .again(newer)
+    case .theirsNotKept, nil: return .outcome(unsaved(bytes, Texts.Sitting.notMerged))
+    }
+    keeper = next
+    if case .keptElsewhere(let path, let error) = keeper?.versionTrouble {
+      notes.append(Texts.Recovery.versionElsewhere(path, error))
+    }
+    guard case .saved(let path, _) = saved(joined) else { return .outcome(.failed(message: "")) }
+    let undoing = Plan.merged(base: base, mine: mine, theirs: deletions.restored).plan
+    let told = OthersDeletions(places: deletions.places, base: base, undoing: undoing)
+    return .outcome(
+      .merged(
+        plan, path: path, conflicts: conflicts, notes: notes,
+        deletions: deletions.isEmpty ? nil : told))
   }
 }

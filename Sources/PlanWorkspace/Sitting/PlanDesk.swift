@@ -1,7 +1,7 @@
 public import Dialogue
 import PlanFormat
 public import PlanModel
-import PlanStore
+public import PlanStore
 
 /// The desk at which a plan is written: it turns plans into files and back, between the
 /// conversation, which knows no files, and the store, which knows no plans.
@@ -12,20 +12,34 @@ public struct PlanDesk: AnswerStore {
   /// Nil before a new plan has its first file.
   var keeper: PlanKeeper?
   var lock: PlanLock?
-  var draft: Draft?
+  /// What was half typed when earlier sittings ended, the newest last.
+  private var drafts: [Draft] = []
+  /// Why the plan is not saved, and whether it lies in the recovery store; nil where all is well.
+  public private(set) var trouble: Trouble?
   /// Takes a plan that could be saved nowhere when the sitting ends.
   public var lastResort: @Sendable ([UInt8]) -> Void = { _ in }
-  /// Why the plan is not saved, and whether it lies in the refuge; nil where all is well.
-  public private(set) var trouble: Trouble?
-  /// Why the last version could not be kept, once that has been told.
-  private var toldOfVersion: FileError?
+  /// What this sitting has put aside, or will.
+  private let recovery: RecoveryPlace?
+  /// What was taken up of earlier sittings, and goes when the plan is saved.
+  private var takenUp: [RecoveryPlace] = []
+  /// Whether it was told that no version could be kept.
+  private var hasToldVersions = false
+  /// Whether it was found that somebody else has the lock; the two are merged at each save.
+  private var hasToldCompanion = false
+  /// Who else writes in the plan, until that is told.
+  private var companion: String?
 
   /// A plan that is not saved where it belongs.
   public struct Trouble: Sendable {
     /// The plan.
     public let bytes: [UInt8]
     /// Where it lies meanwhile; nil where it is nowhere but here.
-    public fileprivate(set) var refuge: String?
+    public fileprivate(set) var place: RecoveryPlace?
+  }
+
+  /// Where the plan lies that could not be saved, in Danish; nil where it lies nowhere.
+  public var leftAside: String? {
+    trouble?.place.map { Texts.Recovery.kept(path, $0.planPath, isPassing: $0.isPassing) }
   }
 
   /// The plan's file; nil before a new plan has one.
@@ -33,44 +47,78 @@ public struct PlanDesk: AnswerStore {
 
   var disk: Disk { place.disk }
   private var draftFile: DraftFile? {
-    guard let path = keeper?.path else { return place.refuge.map(DraftFile.init(ofNewPlanIn:)) }
-    return try? DraftFile(of: path, on: disk, refuge: place.refuge)
+    guard let path = keeper?.path else {
+      return recovery.map { DraftFile(in: $0, of: nil, decode: ForeignText.decoded) }
+    }
+    return try? DraftFile(of: path, on: disk, place: recovery, decode: ForeignText.decoded)
   }
 
   /// A desk with a new plan on it, to be saved at a path, or where its centre's name says.
   init(newAt path: String?, seen: Stored = .absent, at place: Workplace) {
-    self.place = place
+    (self.place, recovery) = (place, place.recovery?.place())
     if let path { keeper = keeper(at: path, seen: seen) }
-    draft = Self.read(draftFile)
+    findDrafts(of: path)
   }
 
   /// A desk with a plan that has a file.
   init(_ loaded: LoadedPlan, lock: PlanLock?, at place: Workplace) {
     (self.place, self.lock) = (place, lock)
+    recovery = place.recovery?.place()
     document = loaded.document
     keeper = keeper(at: loaded.path, seen: loaded.stored)
-    draft = Self.read(draftFile)
+    findDrafts(of: loaded.path)
   }
 
   /// A desk with a copy of a plan, to be saved at another path.
   init(copyOf loaded: LoadedPlan, at path: String, at place: Workplace) {
-    self.place = place
+    (self.place, recovery) = (place, place.recovery?.place())
     document = loaded.document
     keeper = keeper(at: path, seen: .absent)
   }
 
   private func keeper(at path: String, seen: Stored) -> PlanKeeper {
-    PlanKeeper(path: path, seen: seen, on: disk, versionLimit: place.versionLimit)
+    PlanKeeper(
+      path: path, seen: seen, on: disk, versionLimit: place.versionLimit, recovery: recovery)
   }
 
-  /// What was half typed when the last sitting ended.
-  var foundDraft: (field: String, text: String)? { draft.map { ($0.field, $0.text) } }
+  // MARK: What earlier sittings left
 
-  /// Editors end their files with a line break that nobody typed.
-  private static func read(_ file: DraftFile?) -> Draft? {
-    guard var draft = (try? file?.read()) ?? nil else { return nil }
-    if draft.isInEditor { while draft.text.last?.isNewline == true { draft.text.removeLast() } }
-    return draft
+  /// What was half typed when the last sitting ended.
+  var foundDraft: (field: String, text: String)? { drafts.last.map { ($0.field, $0.text) } }
+
+  /// Half-typed answers of this plan that had to go to the recovery store come along.
+  private mutating func findDrafts(of path: String?) {
+    let works = place.stores.flatMap { $0.finds() }.filter { $0.isOf(path) && $0.isOnlyDrafts }
+    for work in works.reversed() { adoptDrafts(of: work) }
+    readDrafts()
+  }
+
+  private mutating func readDrafts() {
+    drafts = ((try? draftFile?.read()) ?? []).map { draft in
+      var draft = draft
+      // Editors end their files with a line break that nobody typed.
+      if draft.isInEditor { while draft.text.last?.isNewline == true { draft.text.removeLast() } }
+      return draft
+    }
+  }
+
+  /// They move to where this sitting keeps its own. Where one is there already of the same question,
+  /// the other stays where it is.
+  private mutating func adoptDrafts(of work: RecoveredWork) {
+    let there = Set(((try? draftFile?.read()) ?? []).map(\.field))
+    let source = DraftFile(in: work.place, of: nil, decode: ForeignText.decoded)
+    for var draft in (try? source.read()) ?? [] where !there.contains(draft.field) {
+      draft.isInEditor = false
+      let isSafe: Void? = try? draftFile?.keep(draft)
+      if isSafe != nil { try? source.drop(draft.field) }
+    }
+  }
+
+  /// What an earlier sitting left is gone on with.
+  mutating func takeUp(_ work: RecoveredWork) {
+    adoptDrafts(of: work)
+    readDrafts()
+    takenUp.append(work.place)
   }
 
   // MARK: Saving
@@ -84,105 +132,130 @@ public struct PlanDesk: AnswerStore {
   }
 
   /// The file as it is to be; what was there before and the plan does not hold stays in it.
-  private func bytes(of plan: Plan) throws(ChangeError) -> [UInt8] {
+  func bytes(of plan: Plan) throws(ChangeError) -> [UInt8] {
     try document?.updating(to: plan) ?? PlanWriter.bytes(of: plan)
+  }
+
+  /// The plan cannot be written into its file: it lies in the recovery store as a file of its own.
+  private mutating func unwritable(_ plan: Plan) -> Dialogue.SaveOutcome {
+    unsaved(PlanWriter.bytes(of: plan), Texts.Sitting.notWritable)
   }
 
   /// The first save decides the place, unless something lies there already.
   private mutating func begin(_ plan: Plan, at path: String) -> Dialogue.SaveOutcome {
+    if (try? disk.files.status(path, followingLinks: true)) != nil {
+      return unsaved(PlanWriter.bytes(of: plan), Texts.Sitting.placeTaken)
+    }
     let old = draftFile
     keeper = keeper(at: path, seen: .absent)
-    if (try? disk.files.status(path, followingLinks: true)) != nil {
-      keeper = nil
-      return .failed(message: Texts.Sitting.placeTaken)
-    }
-    try? old?.drop()
+    moveDrafts(from: old)
     return save(plan)
+  }
+
+  /// The half-typed answers follow the plan.
+  private func moveDrafts(from old: DraftFile?) {
+    guard let old, let list = try? old.read(), !list.isEmpty, let new = draftFile else { return }
+    for draft in list {
+      guard (try? new.keep(draft)) != nil else { return }
+    }
+    try? old.dropMoved(to: new)
   }
 
   private mutating func save(_ plan: Plan) -> Dialogue.SaveOutcome {
     takeLock()
-    guard let bytes = try? bytes(of: plan) else {
-      // It lies in the refuge as a file of its own.
-      return unsaved(PlanWriter.bytes(of: plan), Texts.Sitting.notWritable)
-    }
+    guard let bytes = try? bytes(of: plan) else { return unwritable(plan) }
     switch keeper?.save(bytes) {
-    case .saved, .savedAgain: return saved(bytes)
-    case .unsaved(let error, _): return unsaved(bytes, Texts.Sitting.notSaved(error))
+    case .saved, .savedAgain: return told(saved(bytes))
+    case .unsaved(let error, _): return unsaved(bytes, error)
     case .changedMeanwhile(let stored): return merge(plan, bytes, with: stored)
+    case .theirsNotKept(let error): return unsaved(bytes, error)
     case nil: return .failed(message: Texts.Sitting.notMerged)
     }
   }
 
-  private mutating func saved(_ bytes: [UInt8]) -> Dialogue.SaveOutcome {
-    let path = settle(bytes)
-    let notes = versionNotes()
-    return notes.isEmpty ? .saved(path: path) : .savedWithNotes(path: path, notes: notes)
+  /// That there is no version to go back to, and that somebody else writes here, is told, once.
+  private mutating func told(_ outcome: Dialogue.SaveOutcome) -> Dialogue.SaveOutcome {
+    guard case .saved(let path, _) = outcome else { return outcome }
+    var notes = [companion].compactMap(\.self)
+    companion = nil
+    if !hasToldVersions, case .notKept(let error) = keeper?.versionTrouble {
+      hasToldVersions = true
+      notes.append(Texts.Recovery.noVersion(error))
+    }
+    return .saved(path: path, notes: notes)
   }
 
-  /// What is saved is from now on what this sitting builds on; gives its path.
-  mutating func settle(_ bytes: [UInt8]) -> String {
-    let path = keeper?.path ?? ""
+  mutating func saved(_ bytes: [UInt8]) -> Dialogue.SaveOutcome {
     document = PlanDocument.read(bytes)
     trouble = nil
-    try? place.refuge?.dropUnsaved(path)
-    return path
+    for place in [recovery].compactMap(\.self) + takenUp { try? place.dropUnsaved() }
+    takenUp = []
+    return .saved(path: keeper?.path ?? "")
   }
 
-  /// That what stood in the file could not be kept as a version: told once for each reason.
-  mutating func versionNotes() -> [String] {
-    let problem = keeper?.versionProblem
-    guard let path, let problem, problem.cause != toldOfVersion?.cause else { return [] }
-    toldOfVersion = problem
-    return [WorkspaceProblem.version(.notKept(path: path, problem)).description]
+  mutating func unsaved(_ bytes: [UInt8], _ error: FileError) -> Dialogue.SaveOutcome {
+    keepAside(bytes)
+    return .failed(
+      message: Texts.Sitting.notSaved(error, safety: Texts.Recovery.safety(trouble?.place)))
   }
 
-  /// The plan lies in the refuge until it can be saved: the process may not live that long.
   mutating func unsaved(_ bytes: [UInt8], _ message: String) -> Dialogue.SaveOutcome {
-    trouble = Trouble(bytes: bytes)
-    if let keeper, let refuge = place.refuge {
-      let unsaved = UnsavedPlan(bytes: bytes, before: keeper.seen.bytes)
-      let isKept: Void? = try? refuge.keep(unsaved, of: keeper.path)
-      if isKept != nil { trouble?.refuge = refuge.placeOfUnsaved(keeper.path) }
-    }
-    return .failed(message: message)
+    keepAside(bytes)
+    return .failed(message: message + " " + Texts.Recovery.safety(trouble?.place))
+  }
+
+  /// The plan lies in the recovery store until it can be saved: the process may not live that long.
+  private mutating func keepAside(_ bytes: [UInt8]) {
+    var trouble = Trouble(bytes: bytes)
+    let unsaved = UnsavedPlan(bytes: bytes, before: keeper?.seen.bytes)
+    let isKept: Void? = try? recovery?.keep(unsaved, of: keeper?.path)
+    if isKept != nil { trouble.place = recovery }
+    self.trouble = trouble
   }
 
   /// From the first save, others can see who writes here. Where no lock can be had, the merge
   /// still keeps everybody's words.
   private mutating func takeLock() {
     guard lock == nil, let path = keeper?.path,
-      case .held(let lock)? = try? PlanLock.acquire(for: path, on: disk)
+      let answer = try? PlanLock.acquire(for: path, on: disk)
     else { return }
-    self.lock = lock
+    switch answer {
+    case .held(let lock): self.lock = lock
+    case .taken(let holder):
+      if !hasToldCompanion { companion = Texts.Recovery.companion(holder?.description) }
+      hasToldCompanion = true
+    }
   }
 
-  /// What belongs to the plan moves with it: the half-typed answer and the lock.
+  /// What belongs to the plan moves with it: the half-typed answers and the lock.
   private mutating func move(_ plan: Plan, to path: String) -> Dialogue.SaveOutcome {
     // What cannot be written into the old file becomes a file of its own; the old one stays.
     let bytes = (try? bytes(of: plan)) ?? PlanWriter.bytes(of: plan)
-    let (old, oldDraft) = (keeper?.path ?? "", draftFile)
+    let oldDrafts = draftFile
     switch keeper?.move(to: path, saving: bytes) {
     case .saved, .savedAgain: break
-    case .unsaved(let error, _): return .failed(message: Texts.Sitting.notSavedThere(path, error))
-    case .changedMeanwhile, nil: return .failed(message: Texts.Sitting.placeTaken)
+    case .unsaved(let error, _):
+      return .failed(
+        message: Texts.Sitting.notSavedThere(
+          path, error, safety: Texts.Recovery.safety(trouble?.place)))
+    case .changedMeanwhile, .theirsNotKept, nil: return .failed(message: Texts.Sitting.placeTaken)
     }
-    try? oldDraft?.drop()
+    moveDrafts(from: oldDrafts)
     try? lock?.release()
     lock = nil
+    hasToldCompanion = false
     takeLock()
-    try? place.refuge?.dropUnsaved(old)
-    return saved(bytes)
+    return told(saved(bytes))
   }
 
   // MARK: Drafts
 
-  /// Keeps a half-typed answer to a field.
+  /// Keeps a half-typed answer.
   public mutating func keepDraft(field: String, text: String) {
     try? draftFile?.keep(note(field, text))
   }
 
-  /// Lays a text out for an editor, and gives the path; nil where there is no place for it.
+  /// A file with the answer in it, for the leader's own editor; nil where none can be made.
   public mutating func handToEditor(field: String, text: String) -> String? {
     try? draftFile?.handToEditor(note(field, text))
   }
@@ -191,25 +264,24 @@ public struct PlanDesk: AnswerStore {
     Draft(field: field, text: text, base: ContentHash(document?.bytes ?? []))
   }
 
-  /// Forgets the half-typed answer.
-  public mutating func dropDraft() {
-    draft = nil
-    try? draftFile?.drop()
+  /// Forgets the half-typed answer to a field.
+  public mutating func dropDraft(field: String) {
+    drafts.removeAll { $0.field == field }
+    try? draftFile?.drop(field)
   }
 
   /// The half-typed answer to this field from an earlier sitting; asked once for each.
   public mutating func storedDraft(field: String) -> String? {
-    guard let draft, draft.field == field else { return nil }
-    self.draft = nil
-    return draft.text
+    guard let index = drafts.firstIndex(where: { $0.field == field }) else { return nil }
+    return drafts.remove(at: index).text
   }
 
   // MARK: The end
 
   /// Tries once more to save what is unsaved, and lets go of the lock.
   public mutating func finish() {
-    if let trouble, case .saved? = keeper?.save(trouble.bytes) { _ = settle(trouble.bytes) }
-    if let trouble, trouble.refuge == nil { lastResort(trouble.bytes) }
+    if let trouble, case .saved? = keeper?.save(trouble.bytes) { _ = saved(trouble.bytes) }
+    if let trouble, trouble.place == nil { lastResort(trouble.bytes) }
     try? lock?.release()
     lock = nil
   }

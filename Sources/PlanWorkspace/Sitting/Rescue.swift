@@ -11,9 +11,8 @@ enum Rescue {
   }
 
   /// What an earlier sitting could not save, joined with what stands in the file now; nil where
-  /// there is nothing of the kind.
-  static func find(for path: String, over now: PlanDocument?, at place: Workplace) -> Joined? {
-    guard let unsaved = (try? place.refuge?.unsaved(path)) ?? nil else { return nil }
+  /// nothing of it can be read, or it is in the file already.
+  static func join(_ unsaved: UnsavedPlan, over now: PlanDocument?) -> Joined? {
     let mine = PlanDocument.read(unsaved.bytes)
     guard mine.isReadable, unsaved.bytes != now?.bytes else { return nil }
     guard let now, unsaved.before != now.bytes else {

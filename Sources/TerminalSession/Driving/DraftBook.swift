@@ -1,10 +1,11 @@
 import Dialogue
 
-/// Decides when a half-typed answer is kept, offered again, and forgotten.
+/// Decides when a half-typed answer is kept, offered again, and forgotten. Each question has its own.
 struct DraftBook {
   private var asked: Set<String> = []
-  private var held: String?
-  private var answered = false
+  /// What is kept, by field.
+  private var held: [String: String] = [:]
+  private var answered: String?
 
   /// The half-typed answer from an earlier sitting; only the first time a field comes up, since
   /// afterwards the leader has seen it.
@@ -12,17 +13,24 @@ struct DraftBook {
     guard asked.insert(field).inserted, let text = store.storedDraft(field: field) else {
       return nil
     }
-    held = field
+    held[field] = text
     return text
   }
 
-  /// Keeps what stands on the line. Nothing is kept of a command, or of an answer that has not
-  /// changed; a line that was emptied takes its draft with it.
+  /// Keeps what stands on the line, whatever it is, unless the answer has not changed; a line that
+  /// was emptied takes its draft with it. A command that is being typed takes no words along.
   mutating func keep(_ text: String, for prompt: Prompt, _ store: inout some AnswerStore) {
-    guard text != prompt.prefill, text.first != ":", !prompt.mayBecomeCommand(text) else { return }
+    guard text != prompt.prefill, !prompt.mayBecomeCommand(text) else { return }
     if text.isEmpty { return drop(prompt.field, &store) }
+    if Self.isCommand(text), let words = held[prompt.field], !Self.isCommand(words) { return }
     store.keepDraft(field: prompt.field, text: text)
-    held = prompt.field
+    held[prompt.field] = text
+  }
+
+  /// Whether a text reads like a command, or the beginning of one: `:`, `:gå`; not `:-)`.
+  private static func isCommand(_ text: String) -> Bool {
+    guard text.first == ":", !text.contains(where: \.isNewline) else { return false }
+    return text.dropFirst().first.map { $0.isLetter || $0 == "?" } ?? true
   }
 
   /// The text goes to an editor: where its file lies, if the store has a place for it.
@@ -30,7 +38,7 @@ struct DraftBook {
     _ text: String, for prompt: Prompt, _ store: inout some AnswerStore
   ) -> String? {
     let path = store.handToEditor(field: prompt.field, text: text)
-    if path != nil { held = prompt.field }
+    if path != nil { held[prompt.field] = text }
     return path
   }
 
@@ -40,23 +48,25 @@ struct DraftBook {
     keep(text, for: prompt, &store)
   }
 
-  /// An answer to this prompt was given; its draft goes once the answer is safe.
+  /// An answer to this prompt was given; its draft goes once the answer is safe, and that of a
+  /// command once it is carried out.
   mutating func answer(to prompt: Prompt, _ text: String) {
-    answered = held == prompt.field && text.first != ":" && prompt.command(in: text) == nil
+    guard let draft = held[prompt.field] else { return answered = nil }
+    let isAnswer = text.first != ":" && prompt.command(in: text) == nil
+    answered = isAnswer || Self.isCommand(draft) ? prompt.field : nil
   }
 
   /// Everything that followed from the answer is done.
   mutating func settle(_ store: inout some AnswerStore) {
-    if answered, let held { drop(held, &store) }
-    answered = false
+    if let answered { drop(answered, &store) }
+    answered = nil
   }
 
   /// A save failed: the draft is all there is on disk.
-  mutating func saveFailed() { answered = false }
+  mutating func saveFailed() { answered = nil }
 
   private mutating func drop(_ field: String, _ store: inout some AnswerStore) {
-    guard held == field else { return }
-    store.dropDraft()
-    held = nil
+    guard held.removeValue(forKey: field) != nil else { return }
+    store.dropDraft(field: field)
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import PlanFormat
 
 /// A text that lies in a file of its own while an editor works on it; nobody else may read it.
 struct EditedFile {
@@ -43,11 +44,15 @@ struct EditedFile {
 
   /// The text as it is now, without line breaks at its end; nil where it cannot be read.
   func text() -> String? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Whatever the editor left in its place: a pipe would keep us here for ever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
+    var record = stat()
+    guard fstat(descriptor, &record) == 0, record.st_mode & S_IFMT == S_IFREG else { return nil }
     var reader = LineReader(descriptor: descriptor)
-    return reader.rest().map { $0.withoutLastBreaks }
+    // Editors save in the encodings of their own time, and no letter may be lost on the way.
+    return reader.restBytes().flatMap(ForeignText.decoded).map { $0.withoutLastBreaks }
   }
 
   /// The text, where the editor has saved another one since the last look.

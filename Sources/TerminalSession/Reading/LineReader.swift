@@ -32,11 +32,14 @@ struct LineReader {
   }
 
   /// Everything that is left; nil where it is too much, or cannot all be read.
-  mutating func rest() -> String? {
+  mutating func restBytes() -> [UInt8]? {
     while !isAtEnd, buffer.count <= Self.limit { fill() }
     guard buffer.count <= Self.limit, !hasFailed else { return nil }
-    return String(decoding: buffer[start...], as: UTF8.self)
+    return Array(buffer[start...])
   }
+
+  /// The same as text.
+  mutating func rest() -> String? { restBytes().map { String(decoding: $0, as: UTF8.self) } }
 
   private mutating func take(upTo end: Int) -> String {
     var line = buffer[start..<end]

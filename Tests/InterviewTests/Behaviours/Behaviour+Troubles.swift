@@ -17,6 +17,9 @@ extension Behaviour {
       ],
       ["Vi smiler.", "", ":fortryd", ":vis"]),
     Behaviour(
+      "others-deleted", saves: [.works, .deletes { $0.goals.removeFirst() }],
+      ["Vi smiler.", "", "Meget.", ":fortryd", ":vis"]),
+    Behaviour(
       "leaving-unsaved", saves: [.fails, .fails, .fails], ["Vi smiler.", ":slut", ":slut"]),
     Behaviour(
       "leaving-unsaved-saves-in-the-end", saves: [.fails, .fails, .works],

@@ -14,6 +14,8 @@ struct Script {
     case fails
     /// Somebody else wrote meanwhile: they changed this in the plan as it was saved last.
     case merges(@Sendable (inout Plan) -> Void)
+    /// Somebody deleted something of the plan.
+    case deletes(@Sendable (inout Plan) -> Void)
   }
 
   private(set) var transcript = ""
@@ -97,7 +99,15 @@ struct Script {
       let (merged, conflicts) = Plan.merged(base: saved ?? found, mine: plan, theirs: theirs)
       saved = merged
       transcript += "~ save merged\n"
-      return .merged(merged, path: path, conflicts: conflicts, notes: [])
+      return .merged(merged, path: path, conflicts: conflicts)
+    case .deletes(let change):
+      var merged = plan
+      change(&merged)
+      saved = merged
+      transcript += "~ save merged\n"
+      return .merged(
+        merged, path: path, conflicts: [],
+        deletions: OthersDeletions(places: [.goal(0)], base: plan, undoing: plan))
     }
   }
 }

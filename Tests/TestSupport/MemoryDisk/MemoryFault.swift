@@ -58,6 +58,7 @@ extension MemoryState {
   ) throws(FileError) -> Stroke {
     if isDown { throw FileError(operation, path, .inputOutput) }
     let index = log.count
+    if let interloper, interloper.at == index { interloper.act(&self) }
     log.append(operation)
     guard let fault, fault.index <= index else { return .none }
     if case .failFromHere(let cause) = fault.kind { throw FileError(operation, path, cause) }

@@ -105,11 +105,16 @@ public final class MemoryFileSystem: FileSystem {
     }
   }
 
-  /// Makes a file empty.
-  public func truncate(_ file: OpenFile) throws(FileError) {
+  /// Gives a file a length.
+  public func truncate(_ file: OpenFile, to length: Int) throws(FileError) {
     try perform(.truncate, file.path) { (state, _) throws(FileError) in
-      try state.truncate(file)
+      try state.truncate(file, to: length)
     }
+  }
+
+  /// Goes on from the beginning.
+  public func rewind(_ file: OpenFile) throws(FileError) {
+    try perform(.truncate, file.path) { (state, _) throws(FileError) in try state.rewind(file) }
   }
 
   /// Secures bytes or names.
@@ -140,6 +145,20 @@ public final class MemoryFileSystem: FileSystem {
     try perform(.rename, new) { (state, _) throws(FileError) in try state.rename(old, to: new) }
   }
 
+  /// Renames where nothing has the name.
+  public func renameWithoutReplacing(_ old: String, to new: String) throws(FileError) {
+    try perform(.rename, new) { (state, _) throws(FileError) in
+      try state.renameWithoutReplacing(old, to: new)
+    }
+  }
+
+  /// Lets two names change places.
+  public func exchange(_ one: String, with other: String) throws(FileError) {
+    try perform(.rename, other) { (state, _) throws(FileError) in
+      try state.exchange(one, with: other)
+    }
+  }
+
   /// Gives a second name.
   public func link(_ old: String, to new: String) throws(FileError) {
     try perform(.link, new) { (state, _) throws(FileError) in try state.link(old, to: new) }
@@ -148,6 +167,11 @@ public final class MemoryFileSystem: FileSystem {
   /// Removes a name.
   public func remove(_ path: String) throws(FileError) {
     try perform(.remove, path) { (state, _) throws(FileError) in try state.remove(path) }
+  }
+
+  /// Removes an empty folder.
+  public func removeFolder(_ path: String) throws(FileError) {
+    try perform(.remove, path) { (state, _) throws(FileError) in try state.removeFolder(path) }
   }
 
   /// Makes a folder.
@@ -165,6 +189,11 @@ public final class MemoryFileSystem: FileSystem {
   /// Takes the lock of a file, where the disk has locks.
   public func tryLock(_ file: OpenFile) throws(FileError) -> Bool {
     try perform(.lock, file.path) { (state, _) throws(FileError) in try state.lock(file) }
+  }
+
+  /// Takes the lock of a folder, where the disk has locks.
+  public func tryLockFolder(_ folder: OpenFile) throws(FileError) -> Bool {
+    try perform(.lock, folder.path) { (state, _) throws(FileError) in try state.lock(folder) }
   }
 }
 

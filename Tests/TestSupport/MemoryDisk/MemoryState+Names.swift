@@ -55,7 +55,36 @@ extension MemoryState {
     nodes[to.folder]?.names[to.name] = node
   }
 
-  mutating func link(_ old: String, to new: String) throws(FileError) {
+  mutating func renameWithoutReplacing(_ old: String, to new: String) throws(FileError) {
+    guard abilities.exchanges else { throw FileError(.rename, new, .notSupported) }
+    let to = try place(new, for: .rename)
+    guard nodes[to.folder]?.names[to.name] == nil else {
+      throw FileError(.rename, new, .alreadyExists)
+    }
+    try rename(old, to: new)
+  }
+
+  mutating func exchange(_ one: String, with other: String) throws(FileError) {
+    guard abilities.exchanges else { throw FileError(.rename, other, .notSupported) }
+    let (first, second) = (try place(one, for: .rename), try place(other, for: .rename))
+    guard let mine = nodes[first.folder]?.names[first.name],
+      let theirs = nodes[second.folder]?.names[second.name]
+    else { throw FileError(.rename, other, .notFound) }
+    nodes[first.folder]?.names[first.name] = theirs
+    nodes[second.folder]?.names[second.name] = mine
+  }
+
+  mutating func removeFolder(_ path: String) throws(FileError) {
+    let node = try find(path, follow: false, for: .remove)
+    guard nodes[node]?.kind == .folder else { throw FileError(.remove, path, .notFolder) }
+    guard nodes[node]?.names.isEmpty ?? true else {
+      throw FileError(.remove, path, .alreadyExists)
+    }
+    try remove(path)
+  }
+
+  /// Gives a file a second name.
+  public mutating func link(_ old: String, to new: String) throws(FileError) {
     guard abilities.links else { throw FileError(.link, new, .notSupported) }
     let node = try find(old, follow: false, for: .link)
     let to = try place(new, for: .link)
@@ -81,8 +110,10 @@ extension MemoryState {
   func status(of number: Int) throws(FileError) -> FileStatus {
     guard let node = nodes[number] else { throw FileError(.status, "", .notFound) }
     return FileStatus(
-      kind: node.kind, permissions: node.permissions, size: node.bytes.count, modified: 0,
-      device: 1, inode: UInt64(number), user: node.owner[0], group: node.owner[1])
+      kind: node.kind, permissions: node.permissions, size: node.bytes.count,
+      modified: node.modified, device: 1, inode: UInt64(number), user: node.owner[0],
+      group: node.owner[1],
+      names: nodes.values.reduce(0) { $0 + $1.names.values.count { $0 == number } })
   }
 
   /// Puts a link on the disk, for a test's beginning.
@@ -99,6 +130,24 @@ extension MemoryState {
     var node = MemoryNode(kind: .file, permissions: permissions)
     node.bytes = Array(text.utf8)
     try add(node, at: path, for: .create)
+  }
+
+  /// Puts a pipe on the disk, for a test's beginning.
+  public mutating func addPipe(_ path: String) throws(FileError) {
+    try add(MemoryNode(kind: .other, permissions: 0o644), at: path, for: .create)
+  }
+
+  /// Writes a file as other programs do: into the file that is there, or by renaming another over
+  /// it.
+  public mutating func writeAsOthers(_ path: String, _ text: String, inPlace: Bool) {
+    if inPlace, let node = try? find(path, follow: true, for: .write) {
+      nodes[node]?.bytes = Array(text.utf8)
+      nodes[node]?.modified += 1
+      return
+    }
+    guard let place = try? place(path, for: .create) else { return }
+    nodes[place.folder]?.names.removeValue(forKey: place.name)
+    try? addFile(path, text)
   }
 
   /// Puts a folder on the disk, for a test's beginning.

@@ -7,10 +7,14 @@ public struct MemoryAbilities: Sendable {
   /// Second names of a file.
   public var links = true
 
+  /// Renaming without replacing, and letting two names change places.
+  public var exchanges = true
+
   /// A disk that is able to do everything.
-  public init(locks: Bool = true, links: Bool = true) {
+  public init(locks: Bool = true, links: Bool = true, exchanges: Bool = true) {
     self.locks = locks
     self.links = links
+    self.exchanges = exchanges
   }
 }
 
@@ -26,6 +30,8 @@ public struct MemoryNode: Sendable {
   public var names: [String: Int] = [:]
   /// Where a link leads.
   public var target: String?
+  /// When it was last changed, in nanoseconds.
+  public var modified: Int64 = 0
   var owner: [UInt32] = [1000, 1000]
   /// What a power cut leaves.
   var securedBytes: [UInt8] = []
@@ -53,6 +59,8 @@ public struct MemoryState: Sendable {
   var isDown = false
   /// What strikes, and when.
   public var fault: MemoryFault?
+  /// What another program does before an operation: which, counted from 0, and what.
+  public var interloper: (at: Int, act: @Sendable (inout MemoryState) -> Void)?
   /// The operations since the last `arm`, in order.
   public internal(set) var log: [FileError.Operation] = []
 
@@ -80,6 +88,9 @@ public struct MemoryState: Sendable {
     if mode == .folder, nodes[node]?.kind != .folder {
       throw FileError(operation, path, .notFolder)
     }
+    if mode == .read || mode == .readWrite, nodes[node]?.kind == .other {
+      throw FileError(operation, path, .notRegular)
+    }
     nextHandle += 1
     handles[nextHandle] = Handle(node: node)
     return OpenFile(descriptor: nextHandle, path: path)
@@ -104,9 +115,15 @@ public struct MemoryState: Sendable {
     return bytes.count
   }
 
-  mutating func truncate(_ file: OpenFile) throws(FileError) {
+  mutating func truncate(_ file: OpenFile, to length: Int) throws(FileError) {
     let handle = try handle(file, for: .truncate)
-    nodes[handle.node]?.bytes = []
+    let there = nodes[handle.node]?.bytes ?? []
+    let missing = max(0, length - there.count)
+    nodes[handle.node]?.bytes = there.prefix(length) + [UInt8](repeating: 0, count: missing)
+  }
+
+  mutating func rewind(_ file: OpenFile) throws(FileError) {
+    _ = try handle(file, for: .truncate)
     handles[file.descriptor]?.offset = 0
   }
 

@@ -21,10 +21,12 @@ public struct TestMachine: Machine {
 }
 
 extension Disk {
-  /// A disk for tests: in memory, with this process, at this second.
+  /// A disk for tests: in memory, with this process, at this second. Nobody waits on it; what
+  /// happens meanwhile is `pause`.
   public static func test(
-    _ files: MemoryFileSystem, machine: TestMachine = TestMachine(), at seconds: Int64 = 0
+    _ files: MemoryFileSystem, machine: TestMachine = TestMachine(), at seconds: Int64 = 0,
+    pause: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> Disk {
-    Disk(files: files, machine: machine, now: { Moment(seconds: seconds) })
+    Disk(files: files, machine: machine, now: { Moment(seconds: seconds) }, pause: pause)
   }
 }
