@@ -39,7 +39,7 @@ struct SlowFileTests {
     }
     #expect(slow.output == expected.output)
     // The tracer says of each file where it lies.
-    let errors = slow.errors.split(separator: "\n").filter { !$0.hasPrefix("strace: ") }
+    let errors = slow.errors.split(separator: "\n").filter { !$0.hasPrefix("\(Self.tracer): ") }
     #expect(errors == expected.errors.split(separator: "\n"))
     #expect(slow.status == expected.status)
     // The overview is in the order of the centres' names.

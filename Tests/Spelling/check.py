@@ -16,6 +16,7 @@ OWN_WORDS = pathlib.Path(__file__).with_name("ord.txt")
 # Swift files in which every string literal is Danish.
 SWIFT = [
     "Sources/**/*Texts*.swift",
+    "Sources/PlanModel/Fields/*.swift",
     "Sources/PlanRules/Rules/*.swift",
     "Sources/PlanRules/GuideRules/*.swift",
 ]
