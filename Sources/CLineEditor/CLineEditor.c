@@ -1,6 +1,8 @@
 #define _GNU_SOURCE
 #include "CLineEditor.h"
+#include "SignalPipe.h"
 
+#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -19,7 +21,8 @@ static const int paste_pause = 30;
 static LineEditorState state;
 static char *finished;
 static const char *first_text = "";
-static bool wants_editor, block_pasted;
+static bool wants_editor, block_pasted, given_up, is_installed;
+static char *prompt_shown;
 static char **candidates;
 static size_t candidate_count;
 
@@ -104,6 +107,16 @@ static int end_unless_pasted(int count, int key) {
   return 0;
 }
 
+// The next byte of what is typed. What was there a moment ago may be gone, since Ctrl-C makes the
+// terminal forget it: then nobody waits for more, and the signal is looked at.
+static int getc_or_signal(FILE *stream) {
+  struct pollfd waited[] = {
+      {.fd = fileno(stream), .events = POLLIN}, {.fd = signal_pipe_open(), .events = POLLIN}};
+  while (poll(waited, 2, -1) < 0 && errno == EINTR) continue;
+  given_up = !waited[0].revents;
+  return given_up ? EOF : rl_getc(stream);
+}
+
 // How long the rest of a key may be on its way, in milliseconds.
 static const int key_pause = 50;
 
@@ -171,6 +184,7 @@ void line_editor_prepare(void) {
   rl_attempted_completion_function = complete;
   rl_completer_word_break_characters = "";  // a candidate is a whole line
   rl_sort_completion_matches = 0;
+  rl_getc_function = getc_or_signal;
   rl_initialize();
   bind_keys();
 }
@@ -179,6 +193,8 @@ void line_editor_prepare(void) {
 
 static void take_line(char *line) {
   rl_callback_handler_remove();  // or readline paints the old prompt again
+  is_installed = false;
+  if (!line && given_up) return;
   finished = line;
   state = !line ? LineEditorStateEnd : wants_editor ? LineEditorStateEditor : LineEditorStateLine;
 }
@@ -189,6 +205,11 @@ static int insert_first_text(void) {
   return 0;
 }
 
+static void install(void) {
+  rl_callback_handler_install(prompt_shown ? prompt_shown : "", take_line);
+  is_installed = true;
+}
+
 void line_editor_begin(const char *prompt, const char *prefill) {
   free(finished);
   finished = NULL;
@@ -197,12 +218,15 @@ void line_editor_begin(const char *prompt, const char *prefill) {
   rl_startup_hook = insert_first_text;
   using_history();
   rl_reset_screen_size();  // the window may have changed while nobody was looking
-  rl_callback_handler_install(prompt, take_line);
+  free(prompt_shown);
+  prompt_shown = strdup(prompt);
+  install();
   first_text = "";
 }
 
 LineEditorState line_editor_feed(void) {
   state = LineEditorStateGoingOn;
+  if (!is_installed) install();
   rl_callback_read_char();
   return state;
 }
