@@ -83,11 +83,7 @@ struct CutTexts {
       mark: .original(place..<whole.upperBound), mend: mend)
   }
 
-  private static let prose = KeySet([
-    .navn, .kerneopgave, .svar, .skipped, .titel, .sammenhæng, .mål, .tegn, .hvad, .hvem, .hvordan,
-    .udgangspunkt, .målsætning, .kilde, .bemærkning, .målt, .begrundelse, .ansvarlig, .forum,
-    .leder,
-  ])
+  private static let prose = KeySet(Shape.written)
 
   private static func isProse(_ key: UInt8) -> Bool {
     key != SyntaxNode.noKey && prose.contains(key)

@@ -33,6 +33,16 @@ struct Shape: Sendable {
   static let discussion = Shape(of: Discussion.self)
   static let exemption = Shape(of: Exemption.self)
 
+  /// The keys of what people put in their own words.
+  static let written: [PlanKey] = {
+    func keys<Record: PlanRecord>(_: Record.Type) -> [PlanKey] {
+      Record.textFields.filter(\.use.isWritten).map(\.key)
+    }
+    return keys(Centre.self) + keys(Reflection.self) + keys(Goal.self) + keys(Action.self)
+      + keys(Sign.self) + keys(Evaluation.self) + keys(FollowUp.self) + keys(Omission.self)
+      + keys(Discussion.self) + keys(Exemption.self)
+  }()
+
   static let guide = Shape(
     .format, .id, .titel, .år, .afsender, .sag, .om, .ord, .temaer, .krav, .kalender)
   static let vocabulary = Shape(.tema, .temaer, .plan, .planer)

@@ -35,11 +35,11 @@ public struct GoalSearch: Sendable {
   }
 
   private static func texts(_ goal: Goal) -> [String] {
-    let parts: [String?] =
-      [goal.title, goal.aim, goal.context] + goal.actions.flatMap { [$0.what, $0.who] }
-      + goal.signs.flatMap { [$0.sign, $0.source] } + [goal.evaluation?.how, goal.responsible]
-      + goal.followUps.flatMap { [$0.measured, $0.remark] }
-    return parts.compactMap { $0 }.filter(\.hasText).map(CleanText.oneLine)
+    var words = GoalWords()
+    var plan = Plan()
+    plan.goals = [goal]
+    words.visitAll(plan)
+    return words.texts.filter(\.hasText).map(CleanText.oneLine)
   }
 
   private static func excerpt(_ text: String, around range: Range<String.Index>) -> String {
@@ -53,5 +53,14 @@ public struct GoalSearch: Sendable {
   /// Where the words stand.
   private static func words(_ text: String) -> [Range<String.Index>] {
     text.split { !($0.isLetter || $0.isNumber) }.map { $0.startIndex..<$0.endIndex }
+  }
+}
+
+/// What people have written in a goal: no ids.
+private struct GoalWords: PlanVisitor {
+  var texts: [String] = []
+
+  mutating func visit(_ text: String, _ field: Field, at place: FieldPlace) {
+    if field.use.isWritten { texts.append(text) }
   }
 }

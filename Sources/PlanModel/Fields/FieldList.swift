@@ -6,6 +6,13 @@ extension PlanRecord {
     return list.fields
   }
 
+  /// The descriptions of those that hold one text.
+  public static var textFields: [Field] {
+    var list = FieldList<Self>()
+    declare(in: &list)
+    return list.texts
+  }
+
   /// The description of one of its fields; nil where it has none with that key.
   public static func field(_ key: PlanKey) -> Field? { fields.first { $0.key == key } }
 }
@@ -13,8 +20,12 @@ extension PlanRecord {
 /// Collects the fields' descriptions.
 private struct FieldList<Record: PlanRecord>: FieldTable {
   var fields: [Field] = []
+  var texts: [Field] = []
 
-  mutating func text(_ field: Field, _: WritableKeyPath<Record, String?>) { fields.append(field) }
+  mutating func text(_ field: Field, _: WritableKeyPath<Record, String?>) {
+    fields.append(field)
+    texts.append(field)
+  }
   mutating func value<Value: TextValue>(
     _ field: Field, _: WritableKeyPath<Record, Entry<Value>?>
   ) { fields.append(field) }

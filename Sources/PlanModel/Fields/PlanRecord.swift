@@ -46,6 +46,9 @@ public struct Field: Sendable, Equatable {
     case line
     /// Prose: sentences that people read.
     case prose
+
+    /// Whether people put it in their own words.
+    public var isWritten: Bool { self == .line || self == .prose }
   }
 
   /// The key in the file.
