@@ -19,11 +19,27 @@ public enum HiddenCharacters {
 
   /// Whether a text has one. A joiner inside an emoji does no harm and is passed over.
   public static func areIn(_ text: some StringProtocol) -> Bool {
-    var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      let joins = scalar.value == 0x200d && (previous.map { $0.value > 0xfe00 } ?? false)
-      if contains(scalar), !joins { return true }
-      previous = scalar
+    text.utf8.withContiguousStorageIfAvailable(areIn(_:))
+      ?? Array(text.utf8).withUnsafeBufferPointer(areIn(_:))
+  }
+
+  /// The same of UTF-8 bytes.
+  public static func areIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = bytes.plainRun(at: 0)
+    // Where the last character ended that a joiner may stand behind.
+    var joint = -1
+    while place < bytes.count {
+      if bytes[place] == 0xc3 {
+        // À to ÿ, which most of what is not plain in Danish is.
+        place += 2
+      } else if let (scalar, length) = bytes.scalar(at: place) {
+        if contains(scalar), !(scalar.value == 0x200d && joint == place) { return true }
+        place += length
+        if scalar.value > 0xfe00 { joint = place }
+      } else {
+        place += 1
+      }
+      if place < bytes.count { place += bytes.plainRun(at: place) }
     }
     return false
   }

@@ -132,11 +132,15 @@ public struct JSONText {
   private mutating func quote(_ text: String) {
     var text = text
     text.withUTF8 { buffer in
-      var start = 0
-      for (place, byte) in buffer.enumerated() where Self.needsEscape(byte) {
-        bytes.append(contentsOf: buffer[start..<place])
-        escape(byte)
-        start = place + 1
+      var (start, place) = (0, buffer.plainRun(at: 0))
+      while place < buffer.count {
+        if Self.needsEscape(buffer[place]) {
+          bytes.append(contentsOf: buffer[start..<place])
+          escape(buffer[place])
+          start = place + 1
+        }
+        place += 1
+        place += buffer.plainRun(at: place)
       }
       bytes.append(contentsOf: buffer[start...])
     }

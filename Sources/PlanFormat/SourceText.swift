@@ -1,4 +1,5 @@
 import DanishText
+import Glibc
 import PlanModel
 
 /// A file's bytes with their characters and lines: turns one way of counting into another.
@@ -6,26 +7,20 @@ struct SourceText {
   let bytes: [UInt8]
   /// The first byte of each line.
   private let lineStarts: [Int]
-  /// The byte at which every 64th character begins.
-  private let milestones: [Int]
+  /// How many characters begin before each block of bytes, and before the end of the last.
+  private let blocks: [Int]
+  /// The first byte after a byte order mark: where counting begins.
+  private let first: Int
 
-  private static let stride = 64
+  /// The length of a block, in bytes: eight times eight.
+  private static let blockLength = 64
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    let first = bytes.withUnsafeBufferPointer(Self.markLength)
-    var lineStarts = [first]
-    var milestones: [Int] = []
-    var characters = 0
-    for index in first..<bytes.count {
-      if Self.startsCharacter(bytes[index]) {
-        if characters % Self.stride == 0 { milestones.append(index) }
-        characters += 1
-      }
-      if Self.endsLine(bytes, index) { lineStarts.append(index + 1) }
+    (first, lineStarts, blocks) = bytes.withUnsafeBufferPointer { bytes in
+      let first = Self.markLength(bytes)
+      return (first, Self.lineStarts(of: bytes, from: first), Self.blocks(of: bytes, from: first))
     }
-    self.lineStarts = lineStarts
-    self.milestones = milestones
   }
 
   /// The length of a byte order mark at the start, in bytes: 3 or 0.
@@ -35,8 +30,24 @@ struct SourceText {
 
   private static func startsCharacter(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
-  /// Whether a line ends with this byte: LF, CRLF, or CR alone.
-  private static func endsLine(_ bytes: [UInt8], _ index: Int) -> Bool {
+  /// Lines end with LF, CRLF, or CR alone. The C library looks for LF at many bytes at once, and
+  /// hardly a file has a CR.
+  private static func lineStarts(of bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> [Int] {
+    guard let base = bytes.baseAddress else { return [first] }
+    var starts = [first]
+    if memchr(base, 0x0d, bytes.count) != nil {
+      for index in first..<bytes.count where endsLine(bytes, index) { starts.append(index + 1) }
+      return starts
+    }
+    var next = first
+    while next < bytes.count, let found = memchr(base + next, 0x0a, bytes.count - next) {
+      next = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+      starts.append(next)
+    }
+    return starts
+  }
+
+  private static func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "\n"): true
     case UInt8(ascii: "\r"):
@@ -45,29 +56,56 @@ struct SourceText {
     }
   }
 
+  /// Counts the characters of each block, eight bytes at a time.
+  private static func blocks(of bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> [Int] {
+    var blocks = [0]
+    blocks.reserveCapacity((bytes.count - first) / blockLength + 1)
+    guard let base = bytes.baseAddress else { return blocks }
+    var characters = 0
+    var start = first
+    while start + blockLength <= bytes.count {
+      var inner: UInt64 = 0
+      for offset in stride(from: start, to: start + blockLength, by: 8) {
+        let eight = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
+        // One for each byte that continues a character: its high bit is set, and the next is not.
+        inner &+= (eight & ~(eight &<< 1)) &>> 7 & 0x0101_0101_0101_0101
+      }
+      characters += blockLength - Int((inner &* 0x0101_0101_0101_0101) &>> 56)
+      blocks.append(characters)
+      start += blockLength
+    }
+    return blocks
+  }
+
   /// The byte at which a character begins; characters count from 0, after a byte order mark.
   func byte(ofCharacter character: Int) -> Int {
-    let milestone = character / Self.stride
-    guard milestone < milestones.count else { return bytes.count }
-    var index = milestones[milestone]
-    var rest = character % Self.stride
-    while rest > 0, index < bytes.count {
-      index += 1
-      if index == bytes.count || Self.startsCharacter(bytes[index]) { rest -= 1 }
+    // A character has at least one byte, so it cannot stand in an earlier block than this.
+    var (low, high) = (character / Self.blockLength, blocks.count)
+    guard low < high else { return bytes.count }
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if blocks[middle] <= character { low = middle } else { high = middle }
     }
-    return index
+    var rest = character - blocks[low]
+    var index = first + low * Self.blockLength
+    while index < bytes.count {
+      if Self.startsCharacter(bytes[index]) {
+        if rest == 0 { return index }
+        rest -= 1
+      }
+      index += 1
+    }
+    return bytes.count
   }
 
   /// The number of characters before a byte.
   private func characters(beforeByte byte: Int) -> Int {
-    var (low, high) = (0, milestones.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if milestones[middle] <= byte { low = middle + 1 } else { high = middle }
+    let end = min(byte, bytes.count)
+    guard end > first else { return 0 }
+    let block = (end - first) / Self.blockLength
+    return bytes[(first + block * Self.blockLength)..<end].reduce(blocks[block]) {
+      $0 + (Self.startsCharacter($1) ? 1 : 0)
     }
-    guard low > 0 else { return 0 }
-    let rest = bytes[milestones[low - 1]..<max(milestones[low - 1], min(byte, bytes.count))]
-    return rest.reduce((low - 1) * Self.stride) { $0 + (Self.startsCharacter($1) ? 1 : 0) }
   }
 
   /// Line and column of a byte. The cost does not grow with the length of the line.

@@ -28,8 +28,8 @@ public enum SafeText {
   public static func path(_ path: String) -> String { visible(path) }
 
   private static func visible(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f }
-    if isPlain { return text }
+    let hasBlanks = text.utf8.contains { $0 == 0x09 || $0 == 0x0a }
+    if !hasBlanks, !HiddenCharacters.areIn(text) { return text }
     let scalars = text.unicodeScalars.map { scalar in
       scalar == "\n" || scalar == "\t" ? " " : scalar
     }

@@ -1,7 +1,7 @@
 import DanishText
 public import PlanModel
 
-/// Makes whole, sound plans of about 13 KB in ordinary Danish, for measuring.
+/// Makes whole plans of about 13 KB in ordinary Danish, for measuring.
 public struct ProsePlans {
   private var generator: SeededGenerator
   private let guide: Ledetraad
@@ -12,7 +12,7 @@ public struct ProsePlans {
     generator = SeededGenerator(seed: seed)
   }
 
-  /// The plan of a centre with a number: every theme answered, and with two goals.
+  /// The sound plan of a centre with a number: every theme answered, and with two goals.
   public mutating func plan(number: Int) -> Plan {
     var plan = Plan()
     plan.guide = guide.id
@@ -33,6 +33,23 @@ public struct ProsePlans {
     plan.discussions = [
       Discussion(forum: "LMU", date: day(1, 14), outcome: .known(.discussed))
     ]
+    return plan
+  }
+
+  /// The same as most plans look while they are being written: about ten findings, each of a rule of
+  /// its own.
+  public mutating func unfinishedPlan(number: Int) -> Plan {
+    var plan = plan(number: number)
+    plan.reflections[0].answer = nil
+    plan.goals[0].signs = []
+    plan.goals[1].responsible = nil
+    plan.goals[1].deadline = .unknown("til jul")
+    plan.goals[2].signs[0].target = nil
+    plan.goals[2].deadline = nil
+    plan.goals[3].actions = []
+    plan.goals[3].evaluation = nil
+    plan.goals[4].actions[0].who = "TODO"
+    plan.goals[5].springsFrom.append("samspil-12")
     return plan
   }
 

@@ -1,20 +1,26 @@
 /// Which value of a plan: small enough to be made for every text.
 public struct FieldPlace: Sendable {
   /// A key, and with it the number of an item where it is a list's.
-  private struct Step {
-    var key = PlanKey.format
-    var index = Int32(-1)
+  @usableFromInline
+  struct Step: Sendable {
+    @usableFromInline var key: PlanKey
+    @usableFromInline var index: Int32
+
+    @inlinable
+    init(key: PlanKey = .format) { (self.key, index) = (key, -1) }
   }
 
   /// The list, the part of its item, the field of the part: no value lies deeper, and there is room
   /// for one that does.
-  private var steps = InlineArray<4, Step>(repeating: Step())
-  private var count = 0
+  @usableFromInline var steps = InlineArray<4, Step>(repeating: Step())
+  @usableFromInline var count = 0
 
   /// The whole plan.
+  @inlinable
   public init() {}
 
   /// The value of a key further down.
+  @inlinable
   public func key(_ key: PlanKey) -> FieldPlace {
     var place = self
     if count < steps.count {
@@ -25,6 +31,7 @@ public struct FieldPlace: Sendable {
   }
 
   /// An item of the list that this place is, counted from 0.
+  @inlinable
   public func item(_ index: Int) -> FieldPlace {
     var place = self
     if count > 0 { place.steps[count - 1].index = Int32(clamping: index) }

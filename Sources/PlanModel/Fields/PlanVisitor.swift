@@ -16,6 +16,10 @@ extension PlanVisitor {
   ) {}
 
   /// Looks at every value of a plan.
+  ///
+  /// It is open to the other modules, with all that it uses, so that one walk is made for each
+  /// visitor and each record: looked up as they run, types and key paths cost more than visiting.
+  @inlinable
   public mutating func visitAll(_ plan: Plan) {
     withUnsafeMutablePointer(to: &self) { visitor in
       withUnsafePointer(to: plan) { VisitorWalk(visitor, $0, FieldPlace()).run() }
@@ -27,32 +31,38 @@ extension PlanVisitor {
 ///
 /// Both are pointed at and not held: to copy a goal is to count up each of its texts, and every
 /// plan that is checked goes through here.
-private struct VisitorWalk<Visitor: PlanVisitor, Record: PlanRecord>: FieldTable {
-  let visitor: UnsafeMutablePointer<Visitor>
-  let record: UnsafePointer<Record>
-  let place: FieldPlace
+@usableFromInline
+struct VisitorWalk<Visitor: PlanVisitor, Record: PlanRecord>: FieldTable {
+  @usableFromInline let visitor: UnsafeMutablePointer<Visitor>
+  @usableFromInline let record: UnsafePointer<Record>
+  @usableFromInline let place: FieldPlace
 
+  @inlinable
   init(
     _ visitor: UnsafeMutablePointer<Visitor>, _ record: UnsafePointer<Record>, _ place: FieldPlace
   ) {
     (self.visitor, self.record, self.place) = (visitor, record, place)
   }
 
+  @inlinable
   func run() {
     var walk = self
     Record.declare(in: &walk)
   }
 
+  @inlinable
   func text(_ field: Field, _ path: WritableKeyPath<Record, String?>) {
     guard let text = record.pointee[keyPath: path] else { return }
     visitor.pointee.visit(text, field, at: place.key(field.key))
   }
 
+  @inlinable
   func value<Value: TextValue>(_ field: Field, _ path: WritableKeyPath<Record, Entry<Value>?>) {
     guard let entry = record.pointee[keyPath: path] else { return }
     visitor.pointee.visit(entry, field, at: place.key(field.key))
   }
 
+  @inlinable
   func words(_ field: Field, _ path: WritableKeyPath<Record, [String]>) {
     let words = record.pointee[keyPath: path]
     for index in words.indices {
@@ -60,12 +70,14 @@ private struct VisitorWalk<Visitor: PlanVisitor, Record: PlanRecord>: FieldTable
     }
   }
 
+  @inlinable
   func part<Part: PlanRecord>(_ field: Field, _ path: WritableKeyPath<Record, Part>) {
     withUnsafePointer(to: record.pointee[keyPath: path]) {
       VisitorWalk<Visitor, Part>(visitor, $0, place.key(field.key)).run()
     }
   }
 
+  @inlinable
   func part<Part: PlanRecord>(_ field: Field, _ path: WritableKeyPath<Record, Part?>) {
     guard let part = record.pointee[keyPath: path] else { return }
     withUnsafePointer(to: part) {
@@ -73,6 +85,7 @@ private struct VisitorWalk<Visitor: PlanVisitor, Record: PlanRecord>: FieldTable
     }
   }
 
+  @inlinable
   func list<Item: PlanRecord>(_ field: Field, _ path: WritableKeyPath<Record, [Item]>) {
     record.pointee[keyPath: path].withUnsafeBufferPointer { items in
       guard let first = items.baseAddress else { return }
@@ -83,5 +96,6 @@ private struct VisitorWalk<Visitor: PlanVisitor, Record: PlanRecord>: FieldTable
     }
   }
 
+  @inlinable
   func marks(_ field: Field, _ path: WritableKeyPath<Record, [Fingerprint]>) {}
 }

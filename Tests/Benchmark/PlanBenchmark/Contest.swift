@@ -131,7 +131,8 @@ struct Contest {
     return name + String(repeating: " ", count: max(0, 24 - name.count)) + padded.joined()
   }
 
-  private static func text(_ number: Double, _ decimals: Int) -> String {
+  static func text(_ number: Double, _ decimals: Int) -> String {
+    guard number.isFinite else { return "endless" }
     var scale = 1
     for _ in 0..<decimals { scale *= 10 }
     let digits = String(Int((number * Double(scale)).rounded()))

@@ -4,7 +4,8 @@ import PlanModel
 import Prompts
 import TestSupport
 
-/// Measures `aarsplan tjek` against the floor and against other checkers, in one run.
+/// Measures a change to a long plan, and `aarsplan tjek` against the floor and against other
+/// checkers, in one run.
 ///
 /// `PlanBenchmark FOLDER AARSPLAN FLOOR [TOOLS]`: where the plans are made, the program, the C loop,
 /// and the folder in which the other checkers are installed.
@@ -17,16 +18,19 @@ struct Main {
       exit(2)
     }
     let paths = Array(arguments)
+    print(ChangeCost(guide: guide).run())
     let plans = PlanFolders(folder: paths[0], guide: guide)
     let contest = Contest(
       program: paths[1], floor: paths[2], tools: paths.count > 3 ? paths[3] : nil,
       scratch: paths[0])
-    for count in [1000, 10_000] {
-      guard let folder = plans.folder(count: count) else {
-        print("The plans could not be written.")
-        exit(1)
+    for kind in PlanFolders.Kind.allCases {
+      for count in [1000, 10_000] {
+        guard let folder = plans.folder(kind, count: count) else {
+          print("The plans could not be written.")
+          exit(1)
+        }
+        print("\(kind) plans: " + contest.run(on: folder, plans: count))
       }
-      print(contest.run(on: folder, plans: count))
     }
   }
 

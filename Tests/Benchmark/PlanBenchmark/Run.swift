@@ -34,7 +34,8 @@ struct Run {
       status: status & 0x7f == 0 ? (status >> 8) & 0xff : -1)
   }
 
-  private static func now() -> Double {
+  /// Seconds on a clock that never goes back.
+  static func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
