@@ -71,7 +71,8 @@ let package = Package(
       dependencies: ["DanishText", "DataFormats", "PlanModel", "PlanRules"],
       swiftSettings: strict),
     .target(name: "PlanProse", dependencies: ["DanishText", "PlanModel"], swiftSettings: strict),
-    .target(name: "TextLayout", dependencies: ["CUTF8Proc"], swiftSettings: strict),
+    .target(
+      name: "TextLayout", dependencies: ["CUTF8Proc", "DanishText"], swiftSettings: strict),
 
     // Row 4: the terminal, the disk, and the documents for readers.
     .target(
@@ -170,7 +171,7 @@ let package = Package(
         "DanishText", "Dialogue", "PlanWorkspace", "CommandLineDanish", "PlanFormat", "PlanModel",
         "PlanReports", "PlanRules", "PlanStore", "Interview", "TestSupport",
       ]),
-    .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
+    .testTarget(name: "TextLayoutTests", dependencies: ["DanishText", "TextLayout"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Dialogue", "TerminalSession", "PlanModel"],

@@ -49,7 +49,7 @@ public struct Invocation<Root: ParsableCommand> {
   private func outcome(of error: any Error) throws -> any Error {
     switch Root.exitCode(for: error) {
     case .success:
-      try StandardStream.output.write(answer(to: error))
+      try StandardStream.output.write(data: Array(answer(to: error).utf8))
       return ExitStatus.done
     case .validationFailure:
       return Refusal(message: Texts.message(for: try walk()))

@@ -31,20 +31,17 @@ public final class ProgressLine: Sendable {
       guard now - state.begun > 1, now - state.shown > 0.25 else { return }
       (state.shown, state.isPainted) = (now, true)
       let left = (now - state.begun) / Double(done) * Double(all - done)
-      StandardStream.error.show(Self.wipe + text(done, all, Int(left.rounded(.up))))
+      StandardStream.error.paintOver(text(done, all, Int(left.rounded(.up))))
     }
   }
 
   /// Wipes the line.
   public func end() {
     state.withLock { state in
-      if state.isPainted { StandardStream.error.show(Self.wipe) }
+      if state.isPainted { StandardStream.error.paintOver() }
       state.isPainted = false
     }
   }
-
-  /// Back to the start of the line, and empty it.
-  private static let wipe = "\r\u{1b}[K"
 
   private static func now() -> Double {
     var time = timespec()

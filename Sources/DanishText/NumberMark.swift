@@ -60,6 +60,8 @@ enum NumberMark: Equatable {
     return switch scalar.value {
     case 0x2010...0x2015, 0x2212, 0x2043, 0xfe58, 0xfe63, 0xff0d: .dash
     case 0x2044, 0x2215: .stroke
+    // What chooses between forms of the character before it shows nothing of its own.
+    case 0xfe00...0xfe0f: .hidden
     default: HiddenCharacters.contains(scalar) ? .hidden : nil
     }
   }

@@ -1,9 +1,13 @@
-/// A short id and file name from a centre's name.
+/// A short id and file name from a centre's name. It never holds a CPR number.
 public enum Slug {
   /// `Børnehuset Solstrålen` becomes `boernehuset-solstraalen`. Empty where nothing can be used.
   public static func of(_ name: String) -> String {
-    let letters = name.lowercased().map(plain).joined()
-    return letters.split(separator: "-").joined(separator: "-")
+    // Again, since what stands between digits becomes a dash, which can make a number of them.
+    joined(CPRNumber.masked(joined(CPRNumber.masked(name))))
+  }
+
+  private static func joined(_ name: String) -> String {
+    name.lowercased().map(plain).joined().split(separator: "-").joined(separator: "-")
   }
 
   private static func plain(_ letter: Character) -> String {

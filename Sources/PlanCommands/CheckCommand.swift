@@ -7,6 +7,7 @@ import PlanReports
 import PlanRules
 import PlanStore
 import PlanWorkspace
+import TextLayout
 
 /// `aarsplan tjek`: checks plans.
 struct CheckCommand: ParsableCommand {
@@ -47,7 +48,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     if let explained = try rules.explained {
       let output = StandardStream.output
-      return try output.write(output.fitted(RuleHandbook.text(explained)))
+      return try output.write(output.fitted(ToldText(RuleHandbook.text(explained))))
     }
     let selection = try rules.selection
     let centres = try centres.list()?.centres.map(\.id)
@@ -112,7 +113,7 @@ struct CheckCommand: ParsableCommand {
       throw ExitStatus.impossible
     }
     let summary = CheckSummary.lines(of: report, offersMending: !mending.isWanted)
-    for line in summary { StandardStream.error.tell(line) }
+    for line in summary { StandardStream.error.tell(ToldText(report: line)) }
     if let baseline, baseline.isOfOthers(than: report) {
       StandardStream.error.tell(Texts.Check.otherFiles)
     }

@@ -4,6 +4,7 @@ import CommandLineDanish
 import PlanProse
 import PlanReports
 import TerminalSession
+import TextLayout
 
 /// How a document is written out: for commands that show one to read.
 struct DocumentOptions: ParsableArguments {
@@ -19,6 +20,7 @@ struct DocumentOptions: ParsableArguments {
     let appearance = look.appearance
     let look = ReportLook(
       width: WindowSize.columns(), hasColour: appearance == .rich, isPlain: appearance == .plain)
-    try StandardStream.output.write(form.format.text(of: Document(passages), look: look))
+    let text = try form.format.text(of: Document(passages), look: look)
+    try StandardStream.output.write(ToldText(document: text, ink: look.hasColour))
   }
 }

@@ -5,6 +5,7 @@ import PlanFormat
 import PlanModel
 import PlanReports
 import PlanWorkspace
+import TextLayout
 
 /// `aarsplan ledetråd tjek FIL…`: what is wrong in a ledetråd, and advice on its questions.
 struct GuideCheckCommand: ParsableCommand {
@@ -25,8 +26,9 @@ struct GuideCheckCommand: ParsableCommand {
     var all: [Finding] = []
     for file in files {
       let checked = try GuideCheck.run(file)
+      let look = look.findings(isBrief: false)
       try StandardStream.output.write(
-        text.text(of: checked, look: look.findings(isBrief: false)))
+        ToldText(report: text.text(of: checked, look: look), ink: look.hasColour))
       all += checked.findings
     }
     StandardStream.error.tell(Texts.Guide.summary(files: files.count, all))

@@ -19,7 +19,7 @@ struct GuideListCommand: ParsableCommand {
     let lines =
       look.appearance == .plain
       ? table.sentences : table.lines(width: WindowSize.columns())
-    try StandardStream.output.write(lines.map { $0 + "\n" }.joined())
+    try StandardStream.output.write(ToldText(lines.map { $0 + "\n" }.joined()))
   }
 
   private func row(_ known: KnownGuide) -> [String] {

@@ -33,7 +33,7 @@ struct GuideNewCommand: ParsableCommand {
   func run() throws {
     let source = try source.map { try GuideLibrary.guide($0).guide }
     let template = GuideTemplate(year: newYear(after: source), source: source, file: file)
-    if file == "-" { return try StandardStream.output.write(template.text) }
+    if file == "-" { return try StandardStream.output.write(file: Array(template.text.utf8)) }
     guard try template.create() else {
       throw Refusal(message: Texts.Guide.exists(template.file))
     }

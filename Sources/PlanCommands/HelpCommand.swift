@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandLineDanish
+import TextLayout
 
 /// `aarsplan hjælp KOMMANDO`: the same as `aarsplan KOMMANDO --hjælp`.
 struct HelpCommand: ParsableCommand {
@@ -11,6 +12,6 @@ struct HelpCommand: ParsableCommand {
 
   func run() throws {
     try StandardStream.output.write(
-      HelpRequest.page(for: commands, of: AarsplanCommand.self))
+      ToldText(HelpRequest.page(for: commands, of: AarsplanCommand.self)))
   }
 }

@@ -4,6 +4,7 @@ import CommandLineDanish
 import Glibc
 import PlanModel
 import PlanWorkspace
+import TextLayout
 
 /// `--ret`: puts safe fixes into the files, after it was asked.
 struct MendingOptions: ParsableArguments {
@@ -29,12 +30,12 @@ struct MendingOptions: ParsableArguments {
 
   private func isAgreed(to round: [MendingRun.Mending]) throws -> Bool {
     for mending in round {
-      StandardStream.error.show(StandardStream.error.fitted(mending.preview))
+      StandardStream.error.show(ToldText(report: mending.preview))
     }
     if isSure { return true }
     guard isatty(0) == 1 else { throw Refusal(message: Texts.Check.addYes) }
     let count = round.reduce(0) { $0 + $1.count }
-    StandardStream.error.show(Texts.Check.question(count, files: round.count))
+    StandardStream.error.show(ToldText(Texts.Check.question(count, files: round.count)))
     return ["j", "ja", "y", "yes"].contains((readLine() ?? "").trimmed.lowercased())
   }
 }

@@ -59,7 +59,8 @@ struct OverviewOutputOptions: ParsableArguments {
       throw Refusal(message: Texts.Overview.workbookNeedsTarget)
     }
     guard let target else {
-      return try write(report, look) { try StandardStream.output.write($0) }
+      let (about, seen) = (format.about, reportLook(look))
+      return try write(report, look) { try StandardStream.output.write($0, of: about, seen) }
     }
     try OverviewFile.write(to: target) { try write(report, look, to: $0) }
   }

@@ -29,6 +29,7 @@ struct SchemaCommand: ParsableCommand {
   }
 
   func run() throws {
-    try StandardStream.output.write(format == .plan ? Schemas.plan : Schemas.guide)
+    try StandardStream.output.write(
+      data: format == .plan ? Schemas.plan : Schemas.guide)
   }
 }

@@ -52,6 +52,6 @@ struct WriteCommand: ParsableCommand {
   /// There is no other place: the whole plan goes to standard error rather than nowhere.
   private static func print(_ bytes: [UInt8]) {
     StandardStream.error.tell(Texts.Write.rescued)
-    StandardStream.error.show(String(decoding: bytes, as: UTF8.self))
+    try? StandardStream.error.write(file: bytes)
   }
 }

@@ -39,16 +39,19 @@ public struct FormatAbout: Sendable {
   /// Whether it shows what stands in the plans, and not only figures about them: whoever gathers
   /// the content then keeps the plans' long texts, too.
   public let showsTexts: Bool
+  /// Whether people read it as it is, in a terminal or on paper; else it is for programs, and
+  /// escapes by its own rules.
+  public let isForPeople: Bool
   /// What one should know of it to choose it, in Danish; nil where the name says it.
   public let remark: String?
 
   /// Describes a format.
   public init(
     _ name: String, ending: String, isText: Bool = true, showsTexts: Bool = false,
-    remark: String? = nil
+    isForPeople: Bool = false, remark: String? = nil
   ) {
     (self.name, self.ending, self.isText) = (name, ending, isText)
-    (self.showsTexts, self.remark) = (showsTexts, remark)
+    (self.showsTexts, self.isForPeople, self.remark) = (showsTexts, isForPeople, remark)
   }
 }
 

@@ -24,8 +24,11 @@ public enum SafeText {
     CPRNumber.masked(visible(id), sparing: CentreID.numbers(among: [id]))
   }
 
-  /// A path as a person can read it. It is what the user gave the file system, so its digits stay.
-  public static func path(_ path: String) -> String { visible(path) }
+  /// A path as a person can read it.
+  public static func path(_ path: String) -> String { line(path) }
+
+  /// A path for programs: all of it, since it is to be found again, but for CPR numbers.
+  static func file(_ path: String) -> String { CPRNumber.masked(path) }
 
   private static func visible(_ text: String) -> String {
     let hasBlanks = text.utf8.contains { $0 == 0x09 || $0 == 0x0a }

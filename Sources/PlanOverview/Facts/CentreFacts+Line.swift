@@ -1,3 +1,4 @@
+import DanishText
 import DataFormats
 public import PlanModel
 
@@ -31,24 +32,46 @@ extension CentreFacts {
 
   /// Reads a line; nil where it is not one of these.
   public init?(line: some Collection<UInt8>) {
+    guard let read = Self.read(line: line) else { return nil }
+    self = read.facts
+  }
+
+  /// Reads a line, and tells whether it may be handed on as it stands: a line that holds something
+  /// to be cleaned, wherever that stands in it, is to be written anew. Nil where it is not one of
+  /// these.
+  public static func read(
+    line: some Collection<UInt8>
+  ) -> (facts: CentreFacts, isClean: Bool)? {
     guard let json = ParsedJSON(line), json["format"]?.text == Self.lineFormat,
       let file = json["fil"]?.text, let plan = json["plan"],
       let reading = json["læst"]?.text.flatMap(Reading.init(rawValue:))
     else { return nil }
-    self.init(
-      file: file, reading: reading, plan: Plan(FieldTree(plan)),
-      findings: (json["fund"]?.items ?? []).compactMap(FoundIssue.init))
+    let told = Plan(FieldTree(plan))
+    let ids = CentreID.numbers(among: [told.centre.id].compactMap(\.self))
+    let findings = (json["fund"]?.items ?? []).compactMap { FoundIssue($0, centreNumbers: ids) }
+    let facts = CentreFacts(file: file, reading: reading, plan: told, findings: findings)
+    let isSame = facts.file == file && facts.plan == told && facts.findings == findings
+    return (facts, isSame && isClean(Array(line), sparing: ids))
+  }
+
+  /// Whether the bytes of a line hold neither CPR numbers nor anything hidden, raw or escaped. What
+  /// this version does not know of stands there, too.
+  private static func isClean(_ line: [UInt8], sparing ids: [String]) -> Bool {
+    let text = String(decoding: line, as: UTF8.self)
+    let masked = CPRNumber.masked(text, sparing: ids)
+    return masked == text && !text.contains("\\u") && !HiddenCharacters.areIn(text)
   }
 }
 
 extension FoundIssue {
-  fileprivate init?(_ json: ParsedJSON) {
+  fileprivate init?(_ json: ParsedJSON, centreNumbers ids: [String]) {
     guard let rule = json["regel"]?.text, let message = json["besked"]?.text,
       let level = json["niveau"]?.text.flatMap(Level.init(rawValue:))
     else { return nil }
     self.init(
       rule: rule, level: level, line: json["linje"]?.number, column: json["kolonne"]?.number,
       path: json["sti"]?.text ?? "", message: message)
+    centreNumbers = ids.filter(message.contains)
   }
 }
 

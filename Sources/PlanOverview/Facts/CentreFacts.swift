@@ -56,7 +56,7 @@ public struct FoundIssue: Sendable, Equatable {
   /// What was found, in Danish.
   public var message: String
   /// The centre ids of ten digits that the message names.
-  private var centreNumbers: [String] = []
+  var centreNumbers: [String] = []
 
   /// Makes an issue.
   public init(
@@ -87,7 +87,7 @@ public struct FoundIssue: Sendable, Equatable {
 
   var cleaned: FoundIssue {
     var issue = self
-    issue.path = CleanText.of(path)
+    issue.path = CleanText.of(CleanText.oneLine(CleanText.visible(path)))
     issue.message = CPRNumber.masked(CleanText.visible(message), sparing: centreNumbers)
     return issue
   }

@@ -17,11 +17,11 @@ public struct CheckBaseline: Sendable {
       guard let file = plan["fil"]?.text, let rule = found["regel"]?.text,
         let path = found["sti"]?.text, let message = found["besked"]?.text
       else { return nil }
-      (self.file, self.rule, self.path, self.message) = (file, rule, path, message)
+      (self.file, self.rule, self.path, self.message) = (SafeText.file(file), rule, path, message)
     }
 
     init(_ finding: Finding, in file: String) {
-      (self.file, rule) = (file, finding.rule)
+      (self.file, rule) = (SafeText.file(file), finding.rule)
       path = SafeText.line(finding.path.description)
       message = SafeText.message(of: finding)
     }
@@ -42,7 +42,7 @@ public struct CheckBaseline: Sendable {
       throw NotAReport()
     }
     for plan in report["planer"]?.items ?? [] {
-      if let file = plan["fil"]?.text { files.insert(file) }
+      if let file = plan["fil"]?.text { files.insert(SafeText.file(file)) }
       for found in plan["fund"]?.items ?? [] {
         guard let known = Known(found, in: plan) else { throw NotAReport() }
         counts[known, default: 0] += 1
@@ -52,7 +52,7 @@ public struct CheckBaseline: Sendable {
 
   /// Whether the earlier run looked at other files altogether, or at the same by other paths.
   public func isOfOthers(than report: CheckReport) -> Bool {
-    !report.plans.isEmpty && !report.plans.contains { files.contains($0.file) }
+    !report.plans.isEmpty && !report.plans.contains { files.contains(SafeText.file($0.file)) }
   }
 
   /// The report without what was known; how many that was stands in `known`.

@@ -32,7 +32,7 @@ public struct CheckJSON: ReportFormat {
 extension JSONText {
   fileprivate mutating func plan(_ plan: CheckedPlan) {
     object { json in
-      json.field("fil", plan.file)
+      json.field("fil", SafeText.file(plan.file))
       json.nullable("center", plan.centre.map(SafeText.centre))
       json.nullable("navn", plan.name.map(SafeText.line))
       json.field("år", plan.year)

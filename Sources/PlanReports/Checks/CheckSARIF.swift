@@ -77,7 +77,7 @@ public struct CheckSARIF: ReportFormat {
     json.object { json in
       json.key("physicalLocation")
       json.object { json in
-        json.field("artifactLocation", "uri", address(of: file))
+        json.field("artifactLocation", "uri", address(of: SafeText.file(file)))
         region(finding.placeOrStart, &json)
       }
       json.list("logicalLocations", [SafeText.line(finding.path.description)]) { json, path in

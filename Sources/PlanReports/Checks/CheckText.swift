@@ -4,7 +4,7 @@ import TextLayout
 /// Findings as text, one a line; on a terminal with the line that each is about.
 public struct CheckText: ReportFormat {
   /// What to know of it.
-  public let about = FormatAbout("tekst", ending: "txt", showsTexts: true)
+  public let about = FormatAbout("tekst", ending: "txt", showsTexts: true, isForPeople: true)
 
   /// Needs nothing.
   public init() {}

@@ -4,7 +4,7 @@ import TextLayout
 /// Passages as Markdown (CommonMark), to be mailed or opened in Word.
 public struct MarkdownDocument: ReportFormat {
   /// What to know of it.
-  public let about = FormatAbout("markdown", ending: "md")
+  public let about = FormatAbout("markdown", ending: "md", isForPeople: true)
 
   /// Needs nothing.
   public init() {}

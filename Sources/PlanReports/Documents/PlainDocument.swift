@@ -18,7 +18,7 @@ public struct PlainDocument: ReportFormat {
   private static let indent = "  "
 
   /// What to know of it.
-  public let about = FormatAbout("tekst", ending: "txt")
+  public let about = FormatAbout("tekst", ending: "txt", isForPeople: true)
 
   /// Writes the document in another look.
   public func write(_ document: Document, look: ReportLook, to sink: inout ReportSink) throws {

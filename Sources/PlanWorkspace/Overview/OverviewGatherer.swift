@@ -103,10 +103,10 @@ struct OverviewGatherer: Sendable {
     let file = lines.parts[part]
     if line.isTooLong { return .problem(.lineTooLong(path: file.path, line: line.number)) }
     guard let bytes = file.bytes(offset: line.offset, length: line.length),
-      let facts = CentreFacts(line: bytes)
+      let (facts, isClean) = CentreFacts.read(line: bytes)
     else { return .problem(.notALine(path: file.path, line: line.number)) }
     let guide = inspector.guide(for: facts.plan, at: file.path)
-    let plan = FoldedPlan(facts, guide: guide, table: table, keepingTexts: false)
-    return .plan(plan, line, part: part)
+    let plan = FoldedPlan(facts, guide: guide, table: table, keepingTexts: keepsTexts && !isClean)
+    return .plan(plan, isClean ? line : nil, part: part)
   }
 }

@@ -14,13 +14,13 @@ struct PromptLook {
 
   /// The label and a sign, without colours, for streams.
   func bare(_ label: String) -> String {
-    appearance == .plain ? "\(label.visibleForm): " : "  \(label.visibleForm) › "
+    appearance == .plain ? "\(label.toldForm): " : "  \(label.toldForm) › "
   }
 
   private func label(_ label: String?) -> String {
     switch appearance {
     case .rich:
-      let name = label.map { marked(.strong, $0.visibleForm) + " " } ?? ""
+      let name = label.map { marked(.strong, $0.toldForm) + " " } ?? ""
       return "  " + name + marked(.accent, label == nil ? "…" : "›") + " "
     case .noColour: return label.map(bare) ?? "  … "
     case .plain: return bare(label ?? Texts.goingOn)

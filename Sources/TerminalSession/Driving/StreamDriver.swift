@@ -63,7 +63,7 @@ struct StreamConsole: Console {
       asksAfterEnd += 1
       return asksAfterEnd > Self.patience ? nil : .endOfInput
     }
-    if echoes { screen.output.write(text.visibleForm + "\n") }
+    if echoes { screen.output.write(text.toldForm + "\n") }
     return .line(text.isEmpty ? prompt.standing : text)
   }
 

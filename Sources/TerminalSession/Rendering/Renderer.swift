@@ -3,7 +3,8 @@ import TextLayout
 
 /// Turns blocks into lines for a terminal, or for paper.
 ///
-/// Nothing of a block's text can steer the terminal: see `String.visibleForm`.
+/// Nothing of a block's text can steer the terminal: see `String.visibleForm`. CPR numbers are
+/// masked: see `Block.masked`.
 public struct Renderer: Sendable {
   /// How blocks look.
   public var appearance: Appearance
@@ -19,7 +20,7 @@ public struct Renderer: Sendable {
   /// The block's lines, without line breaks; with empty ones before it where it should stand
   /// apart from the block before.
   public func lines(for block: Block, after previous: Block? = nil) -> [String] {
-    (needsAir(block, after: previous) ? [""] : []) + body(of: block, after: previous)
+    (needsAir(block, after: previous) ? [""] : []) + body(of: block.masked, after: previous)
   }
 
   private func body(of block: Block, after previous: Block?) -> [String] {

@@ -6,7 +6,7 @@ import TextLayout
 /// `overblik --mål` and `--søg`: the goals of all centres, theme by theme.
 public struct OverviewGoals: ReportFormat {
   /// What to know of it.
-  public let about = FormatAbout("mål", ending: "txt", showsTexts: true)
+  public let about = FormatAbout("mål", ending: "txt", showsTexts: true, isForPeople: true)
 
   private let search: GoalSearch?
 

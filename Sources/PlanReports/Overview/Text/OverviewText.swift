@@ -3,7 +3,7 @@ public import PlanOverview
 /// `overblik` in a terminal: headline, matrix, totals as bars, and what stands out.
 public struct OverviewText: ReportFormat {
   /// What to know of it.
-  public let about = FormatAbout("tekst", ending: "txt")
+  public let about = FormatAbout("tekst", ending: "txt", isForPeople: true)
 
   /// Needs nothing.
   public init() {}
