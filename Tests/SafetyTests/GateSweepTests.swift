@@ -21,7 +21,8 @@ struct GateSweepTests {
     try folder.write("id.yaml", text: plan.replacing("ledetråd-2016", with: "\"\(quoted)\""))
     try folder.write("form.yaml", text: plan.replacing("årsplan/1", with: "\"\(quoted)\""))
     try folder.write("raa.yaml", text: "format: årsplan/1\n\(hostile): [\(hostile)\n")
-    try folder.write("nøgle.yaml", text: plan + "\"170384\\n-1234\": 1\n? |\n  170384\n  1234\n: 2\n")
+    try folder.write(
+      "nøgle.yaml", text: plan + "\"170384\\n-1234\": 1\n? |\n  170384\n  1234\n: 2\n")
     try folder.write("guide.yaml", text: guide)
     try folder.write("centre.csv", text: "id;navn;leder\n\(hostile);\(hostile);\(hostile)\n")
     try folder.write("tom.csv", text: "\(hostile)\n")

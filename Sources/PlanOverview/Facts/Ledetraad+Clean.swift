@@ -15,7 +15,9 @@ extension Ledetraad {
     guide.vocabulary.plan = CleanText.of(vocabulary.plan)
     guide.vocabulary.plans = CleanText.of(vocabulary.plans)
     guide.themes = themes.map(\.cleaned)
-    for index in calendar.indices { guide.calendar[index].event = CleanText.of(calendar[index].event) }
+    for index in calendar.indices {
+      guide.calendar[index].event = CleanText.of(calendar[index].event)
+    }
     return guide
   }
 }
