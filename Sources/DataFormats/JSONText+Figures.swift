@@ -1,3 +1,4 @@
+import DanishText
 public import PlanModel
 
 extension JSONText {
@@ -8,7 +9,7 @@ extension JSONText {
     guard let coverage else { return null() }
     object { json in
       for theme in coverage {
-        json.key(theme.theme)
+        json.key(CPRNumber.masked(theme.theme))
         json.object(onOneLine: true) { json in
           json.field("dybde", theme.depth.rawValue)
           json.field("mål", theme.goals)

@@ -219,12 +219,12 @@ final class SyntaxTree {
     return low > 0 ? low - 1 : nil
   }
 
-  /// A key's name as it stands in the file, without quotation marks.
+  /// A key's name, without quotation marks.
   func name(of key: Int) -> String {
     if tape[key].key != SyntaxNode.noKey { return KeyTable.key(tape[key].key).rawValue }
     let text = String(decoding: source.bytes[bytes(of: key)], as: UTF8.self)
     let quotes: Set<Character> = ["\"", "'"]
-    return Normalization.nfc(
-      String(text.drop(while: quotes.contains).prefix { !quotes.contains($0) }))
+    let bare = String(text.drop(while: quotes.contains).prefix { !quotes.contains($0) })
+    return Normalization.nfc(text.first == "\"" ? QuotedKey.unescaped(bare) : bare)
   }
 }

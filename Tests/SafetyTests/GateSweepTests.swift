@@ -8,11 +8,11 @@ import Testing
 @Suite(.timeLimit(.minutes(15)))
 struct GateSweepTests {
   /// As they stand in an argument and a file's name.
-  private static let hostile = "\u{1b}[31m\u{9b}2J\u{202e}x 010203-1234\u{7}\u{200f}"
-  private static let name = "\u{1b}]0;x\u{7}\u{202e}010203-1234 \u{85}.yaml"
+  private static let hostile = "\u{1b}[31m\u{9b}2J\u{202e}x 170384-1234\u{7}\u{200f}"
+  private static let name = "\u{1b}]0;x\u{7}\u{202e}170384-1234 \u{85}.yaml"
   /// As they stand in YAML, between quotation marks; the number is hidden in several ways.
   private static let quoted =
-    #"\e[31m\x9b2J\u202ex 010203-1234\a 0102\u200b031234 010203\ufe0f1234\e]0;x\a"#
+    #"\e[31m\x9b2J\u202ex 170384-1234\a 1703\u200b841234 170384\ufe0f1234\e]0;x\a"#
 
   /// Files for every run: plans, one with each thing that a message quotes, and what goes with them.
   private static func fill(_ folder: ScratchFolder) throws {
@@ -21,16 +21,17 @@ struct GateSweepTests {
     try folder.write("id.yaml", text: plan.replacing("ledetråd-2016", with: "\"\(quoted)\""))
     try folder.write("form.yaml", text: plan.replacing("årsplan/1", with: "\"\(quoted)\""))
     try folder.write("raa.yaml", text: "format: årsplan/1\n\(hostile): [\(hostile)\n")
-    try folder.write("nøgle.yaml", text: plan + "\"010203\\n-1234\": 1\n? |\n  010203\n  1234\n: 2\n")
+    try folder.write(
+      "nøgle.yaml", text: plan + "\"170384\\n-1234\": 1\n? |\n  170384\n  1234\n: 2\n")
     try folder.write("guide.yaml", text: guide)
     try folder.write("centre.csv", text: "id;navn;leder\n\(hostile);\(hostile);\(hostile)\n")
     try folder.write("tom.csv", text: "\(hostile)\n")
     try folder.write("svar.yaml", text: plan)
     let line = """
-      {"format":"overblik-plan/1","fil":"0102031234\\u001b","center":"a","navn":"010203-1234",\
-      "læst":"hel","fund":[{"regel":"x","niveau":"råd","sti":"010203\\n-1234",\
-      "besked":"010203-1234"}],"plan":{"center":{"id":"a","navn":"010203-1234"},\
-      "lokale-mål":[{"titel":"010203-1234 \u{202e}","tema":"samspil"}]},"nyt":"010203-1234"}
+      {"format":"overblik-plan/1","fil":"1703841234\\u001b","center":"a","navn":"170384-1234",\
+      "læst":"hel","fund":[{"regel":"x","niveau":"råd","sti":"170384\\n-1234",\
+      "besked":"170384-1234"}],"plan":{"center":{"id":"a","navn":"170384-1234"},\
+      "lokale-mål":[{"titel":"170384-1234 \u{202e}","tema":"samspil"}]},"nyt":"170384-1234"}
 
       """
     try folder.write("dele.ndjson", text: line)
@@ -161,11 +162,11 @@ struct GateSweepTests {
     #expect(!said.dropFirst().contains("\u{feff}"))
     // However the digits are parted, also by what stands between them escaped.
     let digits = said.replacing(/\\u[0-9a-f]{4}|\\n|%[0-9A-F]{2}/, with: "").filter(\.isNumber)
-    #expect(!digits.contains("0102031234"), "\(said.prefix(400))")
+    #expect(!digits.contains("1703841234"), "\(said.prefix(400))")
   }
 
   /// A new plan gets its name from the centre's, but not the number in it.
-  @Test(arguments: ["Solen 010203-1234", "Solen 010203,1234", "Solen 0102\u{200b}031234"])
+  @Test(arguments: ["Solen 170384-1234", "Solen 170384,1234", "Solen 1703\u{200b}841234"])
   func `no file is named by it`(centre: String) throws {
     try ScratchFolder.use { folder in
       let environment = ProgramRun.environment.merging(

@@ -23,6 +23,6 @@ public struct FoldedPlan: Sendable {
     row = CentreRow(facts, entry, known: guide != nil)
     // A plan whose ledetråd is unknown may have to be measured again against another one.
     let kept = keepingTexts || guide == nil ? facts : facts.slim
-    line = kept.line(guide: guide)
+    line = kept.line(guide: guide == nil ? nil : entry.guide)
   }
 }

@@ -7,14 +7,18 @@ import Synchronization
 public final class GuideTable: Sendable {
   /// A ledetråd with what is looked up in it.
   struct Entry: Sendable {
+    /// The ledetråd, cleaned.
     let guide: Ledetraad
+    /// The ledetråd as its file has it.
+    fileprivate let original: Ledetraad
     /// Tells it from others, of the same id too: somebody's own may have the id of an embedded one.
     let key: String
     let checker: Checker
     let questionNumbers: [String: UInt16]
 
-    init(_ guide: Ledetraad, checker: Checker) {
-      self.guide = guide
+    init(_ original: Ledetraad, checker: Checker) {
+      self.original = original
+      guide = original.cleaned
       key = ([guide.id] + guide.themes.map { "\($0.id) \($0.fingerprint)" }).joined(separator: "\n")
       self.checker = checker
       let questions = guide.themes.flatMap(\.questions).prefix(Int(UInt16.max))
@@ -49,7 +53,7 @@ public final class GuideTable: Sendable {
   func entry(for guide: Ledetraad) -> Entry {
     entries.withLock { entries in
       let known = entries[guide.id, default: []]
-      if let same = known.first(where: { $0.guide == guide }) { return same }
+      if let same = known.first(where: { $0.original == guide }) { return same }
       let entry = Entry(guide, checker: makeChecker(guide))
       entries[guide.id] = known + [entry]
       return entry
