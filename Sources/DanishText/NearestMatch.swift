@@ -75,20 +75,28 @@ private struct Folded {
 
   init(_ text: String) {
     var letters: [UInt32] = []
-    for scalar in text.lowercased().unicodeScalars
-    where scalar.properties.isAlphabetic
-      || (0x30...0x39).contains(scalar.value)
-    {
-      let digraph = letters.last.flatMap { Self.digraphs[[$0, scalar.value]] }
+    for scalar in text.lowercased().unicodeScalars where Self.isLetterOrDigit(scalar) {
+      let digraph = letters.last.flatMap { Self.digraph($0, scalar.value) }
       if digraph != nil { letters.removeLast() }
       letters.append(digraph ?? scalar.value)
     }
     self.letters = letters
   }
 
-  private static let digraphs: [[UInt32]: UInt32] = [
-    [0x61, 0x61]: 0xe5, [0x61, 0x65]: 0xe6, [0x6f, 0x65]: 0xf8,
-  ]
+  /// Most are ASCII, and need no look into Unicode's tables.
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return (scalar.value | 0x20) &- 0x61 < 26 || scalar.value &- 0x30 < 10 }
+    return scalar.properties.isAlphabetic
+  }
+
+  private static func digraph(_ first: UInt32, _ second: UInt32) -> UInt32? {
+    switch (first, second) {
+    case (0x61, 0x61): 0xe5
+    case (0x61, 0x65): 0xe6
+    case (0x6f, 0x65): 0xf8
+    default: nil
+    }
+  }
 
   var digits: [UInt32] { letters.filter { $0 <= 0x39 } }
 

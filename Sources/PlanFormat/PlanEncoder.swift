@@ -3,11 +3,17 @@ import PlanModel
 /// Turns a plan into the tree that is written: its fields, texts as the format keeps them.
 enum PlanEncoder {
   static func tree(of plan: Plan) -> FieldTree {
-    let texts = plan.mapTexts { text, _ in written(text) }
+    let texts = plan.mapTexts { text, _ in isWritten(text) ? nil : written(text) }
     guard case .mapping(let fields) = FieldTree(texts) else { return .mapping([]) }
     let format = FieldTree.Entry(
       key: PlanKey.format.rawValue, value: .token(PlanDocument.format))
     return .mapping([format] + fields)
+  }
+
+  /// Whether a text certainly is as the format keeps it, at the cost of looking at its bytes.
+  private static func isWritten(_ text: String) -> Bool {
+    guard let last = text.utf8.last, last &- 0x21 < 0x5e else { return false }
+    return text.utf8.withContiguousStorageIfAvailable { !Normalization.mayChange($0) } ?? false
   }
 
   /// A text as the format keeps it: in NFC, without white space at its end.

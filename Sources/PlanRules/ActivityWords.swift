@@ -124,8 +124,10 @@ enum ActivityWords {
 
   private static func ends(_ word: UnsafeBufferPointer<UInt8>, with ending: [UInt8]) -> Bool {
     // In UTF-8 capitals differ from small letters by this bit, also æ, ø and å.
-    word.count > ending.count
-      && zip(word.suffix(ending.count), ending).allSatisfy { $0 | 0x20 == $1 }
+    guard word.count > ending.count, let last = word.last, last | 0x20 == ending.last else {
+      return false
+    }
+    return zip(word.suffix(ending.count), ending).allSatisfy { $0 | 0x20 == $1 }
   }
 
   private static let endings: [([UInt8], ActivityRole)] = [

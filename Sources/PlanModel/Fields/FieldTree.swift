@@ -15,6 +15,7 @@ public indirect enum FieldTree: Sendable, Hashable {
     public var value: FieldTree
 
     /// Makes an entry.
+    @inlinable
     public init(key: String, value: FieldTree) {
       self.key = key
       self.value = value
@@ -38,6 +39,7 @@ public indirect enum FieldTree: Sendable, Hashable {
 
 extension FieldTree {
   /// The tree of a record, with the fields that are there, in the order of the declaration.
+  @inlinable
   public init<Record: PlanRecord>(_ record: Record) {
     var writer = TreeWriter(record: record)
     Record.declare(in: &writer)
@@ -54,19 +56,26 @@ extension PlanRecord {
   }
 }
 
-/// Turns a record into a tree.
-private struct TreeWriter<Record: PlanRecord>: FieldTable {
-  let record: Record
-  var entries: [FieldTree.Entry] = []
+/// Turns a record into a tree. Open to the other modules, as `VisitorWalk` is.
+@usableFromInline
+struct TreeWriter<Record: PlanRecord>: FieldTable {
+  @usableFromInline let record: Record
+  @usableFromInline var entries: [FieldTree.Entry] = []
 
-  private mutating func add(_ field: Field, _ value: FieldTree) {
+  @inlinable
+  init(record: Record) { self.record = record }
+
+  @inlinable
+  mutating func add(_ field: Field, _ value: FieldTree) {
     entries.append(FieldTree.Entry(key: field.key.rawValue, value: value))
   }
 
+  @inlinable @inline(__always)
   mutating func text(_ field: Field, _ path: WritableKeyPath<Record, String?>) {
     if let text = record[keyPath: path] { add(field, .text(text)) }
   }
 
+  @inlinable @inline(__always)
   mutating func value<Value: TextValue>(
     _ field: Field, _ path: WritableKeyPath<Record, Entry<Value>?>
   ) {
@@ -77,27 +86,32 @@ private struct TreeWriter<Record: PlanRecord>: FieldTable {
     }
   }
 
+  @inlinable @inline(__always)
   mutating func words(_ field: Field, _ path: WritableKeyPath<Record, [String]>) {
     let words = record[keyPath: path]
     if !words.isEmpty { add(field, .sequence(words.map(FieldTree.text))) }
   }
 
+  @inlinable @inline(__always)
   mutating func part<Part: PlanRecord>(_ field: Field, _ path: WritableKeyPath<Record, Part>) {
     let tree = FieldTree(record[keyPath: path])
     if tree != .mapping([]) { add(field, tree) }
   }
 
+  @inlinable @inline(__always)
   mutating func part<Part: PlanRecord>(_ field: Field, _ path: WritableKeyPath<Record, Part?>) {
     guard let part = record[keyPath: path] else { return }
     let tree = FieldTree(part)
     if tree != .mapping([]) { add(field, tree) }
   }
 
+  @inlinable @inline(__always)
   mutating func list<Item: PlanRecord>(_ field: Field, _ path: WritableKeyPath<Record, [Item]>) {
     let items = record[keyPath: path]
     if !items.isEmpty { add(field, .sequence(items.map { FieldTree($0) })) }
   }
 
+  @inlinable @inline(__always)
   mutating func marks(_ field: Field, _ path: WritableKeyPath<Record, [Fingerprint]>) {
     let marks = record[keyPath: path]
     guard !marks.isEmpty else { return }

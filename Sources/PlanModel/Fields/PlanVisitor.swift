@@ -30,7 +30,8 @@ extension PlanVisitor {
 /// Takes a visitor through one record, and into the records inside it.
 ///
 /// Both are pointed at and not held: to copy a goal is to count up each of its texts, and every
-/// plan that is checked goes through here.
+/// plan that is checked goes through here. What looks at a field is inlined where the field is
+/// declared, so that its key path becomes a place in memory.
 @usableFromInline
 struct VisitorWalk<Visitor: PlanVisitor, Record: PlanRecord>: FieldTable {
   @usableFromInline let visitor: UnsafeMutablePointer<Visitor>
@@ -50,19 +51,19 @@ struct VisitorWalk<Visitor: PlanVisitor, Record: PlanRecord>: FieldTable {
     Record.declare(in: &walk)
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   func text(_ field: Field, _ path: WritableKeyPath<Record, String?>) {
     guard let text = record.pointee[keyPath: path] else { return }
     visitor.pointee.visit(text, field, at: place.key(field.key))
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   func value<Value: TextValue>(_ field: Field, _ path: WritableKeyPath<Record, Entry<Value>?>) {
     guard let entry = record.pointee[keyPath: path] else { return }
     visitor.pointee.visit(entry, field, at: place.key(field.key))
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   func words(_ field: Field, _ path: WritableKeyPath<Record, [String]>) {
     let words = record.pointee[keyPath: path]
     for index in words.indices {
@@ -70,14 +71,14 @@ struct VisitorWalk<Visitor: PlanVisitor, Record: PlanRecord>: FieldTable {
     }
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   func part<Part: PlanRecord>(_ field: Field, _ path: WritableKeyPath<Record, Part>) {
     withUnsafePointer(to: record.pointee[keyPath: path]) {
       VisitorWalk<Visitor, Part>(visitor, $0, place.key(field.key)).run()
     }
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   func part<Part: PlanRecord>(_ field: Field, _ path: WritableKeyPath<Record, Part?>) {
     guard let part = record.pointee[keyPath: path] else { return }
     withUnsafePointer(to: part) {
@@ -85,7 +86,7 @@ struct VisitorWalk<Visitor: PlanVisitor, Record: PlanRecord>: FieldTable {
     }
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   func list<Item: PlanRecord>(_ field: Field, _ path: WritableKeyPath<Record, [Item]>) {
     record.pointee[keyPath: path].withUnsafeBufferPointer { items in
       guard let first = items.baseAddress else { return }
@@ -96,6 +97,6 @@ struct VisitorWalk<Visitor: PlanVisitor, Record: PlanRecord>: FieldTable {
     }
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   func marks(_ field: Field, _ path: WritableKeyPath<Record, [Fingerprint]>) {}
 }

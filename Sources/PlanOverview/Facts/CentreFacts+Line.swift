@@ -25,7 +25,7 @@ extension CentreFacts {
       json.counts(LevelCounts(findings.map(\.level)))
       json.list("fund", findings) { $0.issue($1) }
       json.key("plan")
-      json.tree(FieldTree(plan))
+      json.record(plan)
     }
     return json.drain()
   }

@@ -23,10 +23,7 @@ public struct CentreFacts: Sendable, Equatable {
   public init(file: String, reading: Reading, plan: Plan, findings: [FoundIssue]) {
     self.file = CleanText.of(file)
     self.reading = reading
-    // Centres are compared by their ids, which another gate lets through.
-    self.plan = plan.mapTexts { text, field in
-      field.use == .centre ? CleanText.centre(text) : CleanText.of(text)
-    }
+    self.plan = plan.mapTexts(CleanText.change)
     self.findings = findings.map(\.cleaned)
   }
 

@@ -10,6 +10,11 @@ public enum CleanText {
     CPRNumber.masked(visible(text))
   }
 
+  /// Whether a text stays as it is on its way through.
+  static func isClean(_ text: String) -> Bool {
+    !HiddenCharacters.areIn(text) && CPRNumber.hits(in: text).isEmpty
+  }
+
   /// Without characters that a reader cannot see.
   public static func visible(_ text: String) -> String {
     HiddenCharacters.areIn(text) ? HiddenCharacters.removed(from: text) : text
@@ -17,6 +22,13 @@ public enum CleanText {
 
   /// A centre's id: one of ten digits stays as it is (`CentreID`).
   public static func centre(_ id: String) -> String { CentreID.isNumber(id) ? id : of(id) }
+
+  /// What becomes of the text of a field; nil where it stays as it is. Centres are compared by their
+  /// ids, which have a gate of their own.
+  static func change(_ text: String, _ field: Field) -> String? {
+    if isClean(text) { return nil }
+    return field.use == .centre ? centre(text) : of(text)
+  }
 
   /// A text on one line: every run of white space is one space.
   public static func oneLine(_ text: String) -> String {
