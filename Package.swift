@@ -77,7 +77,7 @@ let package = Package(
     .target(
       name: "TerminalSession",
       dependencies: [
-        "CLineEditor", "DanishText", "Dialogue", "PlanFormat", "PlanModel", "TextLayout",
+        "CLineEditor", "Dialogue", "PlanFormat", "TextLayout",
       ],
       swiftSettings: strict),
     .target(
@@ -86,7 +86,7 @@ let package = Package(
       name: "PlanReports",
       dependencies: [
         "DanishText", "DataFormats", "PlanModel", "PlanOverview", "PlanProse", "PlanRules",
-        "TextLayout", "CXlsxWriter",
+        "TextLayout", "CUTF8Proc", "CXlsxWriter",
       ],
       swiftSettings: strict),
 
@@ -107,7 +107,7 @@ let package = Package(
     .target(
       name: "PlanCommands",
       dependencies: [
-        "PlanWorkspace", "CommandLineDanish", "DanishText", "Dialogue", "PlanFormat",
+        "PlanWorkspace", "CommandLineDanish", "DanishText", "Dialogue", "PlanFormat", "PlanModel",
         "PlanOverview", "PlanProse", "PlanRules", "PlanStore", "PlanReports", "Interview",
         "TerminalSession", "TextLayout", "Schemas", argumentParser,
       ], swiftSettings: strict),
