@@ -78,7 +78,7 @@ let package = Package(
     .target(
       name: "TerminalSession",
       dependencies: [
-        "CLineEditor", "DanishText", "Dialogue", "PlanFormat", "PlanModel", "TextLayout",
+        "CLineEditor", "Dialogue", "PlanFormat", "TextLayout",
       ],
       swiftSettings: strict),
     .target(
@@ -87,7 +87,7 @@ let package = Package(
       name: "PlanReports",
       dependencies: [
         "DanishText", "DataFormats", "PlanModel", "PlanOverview", "PlanProse", "PlanRules",
-        "TextLayout", "CXlsxWriter",
+        "TextLayout", "CUTF8Proc", "CXlsxWriter",
       ],
       swiftSettings: strict),
 
@@ -108,7 +108,7 @@ let package = Package(
     .target(
       name: "PlanCommands",
       dependencies: [
-        "PlanWorkspace", "CommandLineDanish", "DanishText", "Dialogue", "PlanFormat",
+        "PlanWorkspace", "CommandLineDanish", "DanishText", "Dialogue", "PlanFormat", "PlanModel",
         "PlanOverview", "PlanProse", "PlanRules", "PlanStore", "PlanReports", "Interview",
         "TerminalSession", "TextLayout", "Schemas", argumentParser,
       ], swiftSettings: strict),

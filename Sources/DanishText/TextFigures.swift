@@ -1,4 +1,4 @@
-/// Numbers as Danish writes them.
+/// Numbers and rows of names as Danish writes them.
 public enum TextFigures {
   /// With a full stop for thousands: `6.000`.
   public static func grouped(_ number: Int) -> String {
@@ -8,5 +8,16 @@ public enum TextFigures {
       text.append(digit.element)
     }
     return number < 0 ? "-" + grouped : grouped
+  }
+
+  /// A number of things: `1 plan`, `6.000 planer`.
+  public static func counted(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(grouped(number)) \(number == 1 ? one : many)"
+  }
+
+  /// Names in a row: `M1`, `M1 og M2`, `M1, M2 og M3`.
+  public static func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " og " + last
   }
 }

@@ -139,10 +139,6 @@ extension EventReader {
   }
 
   private func knownKey() -> UInt8? {
-    withScalar { bytes in
-      if !Normalization.mayChange(bytes) { return KeyTable.ordinal(of: bytes) }
-      var name = Normalization.string(bytes)
-      return name.withUTF8 { KeyTable.ordinal(of: $0) }
-    }
+    withScalar { KeyTable.ordinal(ofAnyForm: $0) }
   }
 }

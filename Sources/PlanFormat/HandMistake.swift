@@ -10,6 +10,8 @@ struct HandMistake {
   var edits: [TextEdit]
   /// Whether the changes keep all that was written, as it was meant.
   var isSafe = true
+  /// Whether it is lines that are moved in by tabs: told once for all that follow each other.
+  var isTabs = false
   /// The lines that are set aside as comments, by number from 0.
   var setAside: [Int] = []
 }

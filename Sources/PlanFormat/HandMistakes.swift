@@ -124,10 +124,11 @@ struct HandMistakes {
 
   private mutating func replaceMargin(of line: TextLine, _ column: Int) {
     let edit = TextEdit(line.margin, String(repeating: " ", count: column))
-    if let last = found.indices.last, found[last].message == Texts.tabs {
+    if let last = found.indices.last, found[last].isTabs {
       found[last].edits.append(edit)
     } else if let tab = line.margin.first(where: { bytes[$0] == UInt8(ascii: "\t") }) {
-      add(Texts.tabs, tab..<tab + 1, [edit])
+      found.append(
+        HandMistake(message: Texts.tabs, place: tab..<tab + 1, edits: [edit], isTabs: true))
     }
   }
 

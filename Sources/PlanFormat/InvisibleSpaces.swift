@@ -102,7 +102,7 @@ struct InvisibleSpaces {
   /// A word of letters, digits, - and _, and its colon, with any spaces between them.
   private func key(from start: Int, before end: Int) -> (name: Range<Int>, colon: Int)? {
     var name = start
-    while name < end, length(at: name) == 0, Self.isKeyByte(bytes[name]) { name += 1 }
+    while name < end, length(at: name) == 0, TextLine.isKeyByte(bytes[name]) { name += 1 }
     var colon = name
     while colon < end, bytes[colon] == 0x20 || length(at: colon) > 0 {
       colon += max(1, length(at: colon))
@@ -111,11 +111,6 @@ struct InvisibleSpaces {
     let next = colon + 1
     guard next == end || bytes[next] == 0x20 || length(at: next) > 0 else { return nil }
     return (start..<name, colon)
-  }
-
-  private static func isKeyByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
-      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
   /// Spaces at the end of a value; one with nothing but them is in order.

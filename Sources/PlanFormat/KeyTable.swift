@@ -58,6 +58,13 @@ enum KeyTable {
     }
   }
 
+  /// The ordinal of the key with these bytes (UTF-8, composed or not); nil where there is none.
+  static func ordinal(ofAnyForm bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
+    if !Normalization.mayChange(bytes) { return ordinal(of: bytes) }
+    var name = Normalization.string(bytes)
+    return name.withUTF8 { ordinal(of: $0) }
+  }
+
   /// The key with an ordinal.
   static func key(_ ordinal: UInt8) -> PlanKey { keys[Int(ordinal)] }
 

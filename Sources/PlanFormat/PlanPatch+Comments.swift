@@ -78,6 +78,8 @@ extension PlanPatch {
       let name = tree.name(of: key)
       let isRead = tree.tape[key].key != SyntaxNode.noKey || hasFreeKeys(node)
       guard isRead, let place = rest.firstIndex(where: { $0.key == name }) else {
+        // An empty field of the format says nothing.
+        if isRead, tree.bytes(of: value).isEmpty { return [] }
         return [tree.bytes(of: key).lowerBound..<end(key: key, value: value)]
       }
       return strangers(at: value, rest.remove(at: place).value)

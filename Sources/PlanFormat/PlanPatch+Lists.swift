@@ -8,7 +8,7 @@ extension PlanPatch {
       return replace(slot, with: .sequence(new))
     }
     let sources = ListMatch.sources(of: new, in: old)
-    guard !slot.isInFlow else { return rebuildFlow(slot, items, sources, old, new) }
+    guard !slot.isInFlow else { return changeFlow(slot, items, sources, old, new) }
     let isSameItems = sources.count == old.count && sources == Array(0..<old.count)
     guard isSameItems, slot.depth + 1 < careful else {
       return rebuild(slot, items, sources, old, new)
@@ -54,12 +54,12 @@ extension PlanPatch {
         anchor = index
         continue
       }
+      let lines = list.lines[index]
+      let end = list.strangers[index]?.first?.lowerBound ?? lines.upperBound
       let rest = leftovers(
-        in: list.lines[index], node: node, known: old[index], indent: list.column)
-      let beside = list.strangers[index, default: []].map {
-        asComments(lines($0), indent: list.column)
-      }
-      rests[anchor, default: []] += inFile(rest + beside.joined())
+        in: lines.lowerBound..<end, node: node, known: old[index], indent: list.column)
+      let beside = list.strangers[index, default: []].flatMap { ended(tree.source.bytes[$0]) }
+      rests[anchor, default: []] += inFile(rest) + beside
     }
     return rests
   }
@@ -75,35 +75,84 @@ extension PlanPatch {
     var patch = PlanPatch(like: self)
     patch.change(slot, from: old, to: new)
     guard let piece = patch.applied(within: lines) else { return nil }
-    let isEnded = piece.last == 0x0A || piece.last == 0x0D || piece.isEmpty
-    return isEnded ? piece : piece + inFile("\n")
+    return ended(piece[...])
   }
 
-  /// A list between brackets, from the pieces of its items and whatever else stands in it.
+  /// Lines of which the last has a line break, too.
+  private func ended(_ lines: ArraySlice<UInt8>) -> [UInt8] {
+    let isEnded = lines.last == 0x0A || lines.last == 0x0D || lines.isEmpty
+    return Array(lines) + (isEnded ? [] : inFile("\n"))
+  }
+
+  /// A list between brackets. Where items only change or are added, the others stay where they are
+  /// with what stands between them.
+  private mutating func changeFlow(
+    _ slot: Slot, _ items: [Int], _ sources: [Int?], _ old: [FieldTree], _ new: [FieldTree]
+  ) {
+    let isGrown = Array(sources.prefix(old.count)) == Array(0..<old.count)
+    guard isGrown, let last = tree.children(of: slot.node).last else {
+      return rebuildFlow(slot, items, sources, old, new)
+    }
+    for (index, item) in items.enumerated() {
+      let inner = Slot(node: item, key: nil, depth: slot.depth + 1, isInFlow: true)
+      change(inner, from: old[index], to: new[index])
+    }
+    let end = tree.bytes(of: last).upperBound
+    let added = new.dropFirst(old.count).map { ", " + TreeText.flow($0) }
+    if !added.isEmpty { put(added.joined(), over: end..<end) }
+  }
+
+  /// A list between brackets, from the pieces of its items and whatever else stands in it: that
+  /// follows the item which it followed before.
   private mutating func rebuildFlow(
     _ slot: Slot, _ items: [Int], _ sources: [Int?], _ old: [FieldTree], _ new: [FieldTree]
   ) {
-    var pieces: [String] = []
+    var plain = plainInFlow(slot.node, kept: Set(sources.compactMap { $0 }))
+    var pieces = plain.removeValue(forKey: -1) ?? []
     for (index, item) in new.enumerated() {
-      guard let source = sources[index], old[source] == item else {
-        pieces.append(changedInFlow(slot, items, sources[index], old, item))
+      guard let source = sources[index] else {
+        pieces.append(TreeText.flow(item))
         continue
       }
-      pieces.append(raw(tree.bytes(of: items[source])))
+      let isSame = old[source] == item
+      let stands = isSame ? raw(tree.bytes(of: items[source])) : nil
+      pieces.append(stands ?? changedInFlow(slot, items[source], old[source], item))
+      pieces += plain.removeValue(forKey: source) ?? []
     }
-    let skipped = tree.children(of: slot.node).filter { tree.tape[$0].isSkipped }
-    pieces = skipped.map { raw(tree.bytes(of: $0)) } + pieces
     replaceFlow(slot.node, with: pieces, between: ("[", "]"))
   }
 
+  /// What stands in a list besides its items, by the item that is kept before it; -1 where there
+  /// is none.
+  private func plainInFlow(_ node: Int, kept: Set<Int>) -> [Int: [String]] {
+    var found: [Int: [String]] = [:]
+    var (anchor, index) = (-1, 0)
+    for child in tree.children(of: node) {
+      if tree.tape[child].isSkipped {
+        found[anchor, default: []].append(raw(tree.bytes(of: child)))
+      } else {
+        if kept.contains(index) { anchor = index }
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// What stands in a list between brackets besides its items, as the value of their field when
+  /// they are gone; nil where nothing does.
+  func plainItems(ofGone node: Int) -> String? {
+    guard tree.tape[node].kind == .sequence else { return nil }
+    let plain = plainInFlow(node, kept: [])[-1] ?? []
+    return plain.isEmpty ? nil : ": [" + plain.joined(separator: ", ") + "]"
+  }
+
   private func changedInFlow(
-    _ slot: Slot, _ items: [Int], _ source: Int?, _ old: [FieldTree], _ new: FieldTree
+    _ slot: Slot, _ item: Int, _ old: FieldTree, _ new: FieldTree
   ) -> String {
-    guard let source else { return TreeText.flow(new) }
     var patch = PlanPatch(like: self)
-    let inner = Slot(node: items[source], key: nil, depth: slot.depth + 1, isInFlow: true)
-    patch.change(inner, from: old[source], to: new)
-    let range = tree.bytes(of: items[source])
+    let inner = Slot(node: item, key: nil, depth: slot.depth + 1, isInFlow: true)
+    patch.change(inner, from: old, to: new)
+    let range = tree.bytes(of: item)
     guard let bytes = patch.applied(within: range) else { return TreeText.flow(new) }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -116,7 +165,7 @@ private struct ItemLines {
   /// For each item that the model holds its lines: with the comments before it, those below it that
   /// are moved in further than its dash, and what follows it and could not be read.
   private(set) var lines: [Range<Int>] = []
-  /// What stands in an item's lines besides it, by the item's number.
+  /// The lines of what stands in an item's lines besides it, by the item's number.
   private(set) var strangers: [Int: [Range<Int>]] = [:]
   /// What stands before the first item.
   private(set) var head: [UInt8] = []
@@ -137,7 +186,7 @@ private struct ItemLines {
         lines.append(start..<end)
       } else if let last = lines.indices.last {
         lines[last] = lines[last].lowerBound..<end
-        strangers[last, default: []].append(patch.tree.bytes(of: child))
+        strangers[last, default: []].append(start..<end)
       } else {
         head += Array(source.bytes[start..<end])
       }

@@ -8,8 +8,9 @@ extension PlanPatch {
   ) {
     let node = slot.node
     let gone = old.filter { entry in !new.contains { $0.key == entry.key } }
-    let isSameKeys = gone.isEmpty && new.allSatisfy { find($0.key, in: node) != nil }
-    if slot.isInFlow, !isSameKeys { return rebuildFlowMapping(slot, from: old, to: new) }
+    if slot.isInFlow, !gone.isEmpty || tree.children(of: node).isEmpty {
+      return rebuildFlowMapping(slot, from: old, to: new)
+    }
     if !gone.isEmpty, gone.count == old.count, new.isEmpty { return empty(slot, old) }
     remove(gone, from: node)
     for (index, entry) in new.enumerated() {
@@ -20,8 +21,28 @@ extension PlanPatch {
           node: found.value, key: found.key, depth: slot.depth + 1, isInFlow: slot.isInFlow)
         change(inner, from: before, to: entry.value)
       } else {
-        insert(entry, after: lastFound(of: new[..<index], in: node), in: node)
+        let earlier = lastFound(of: new[..<index], in: node)
+        if slot.isInFlow {
+          insertInFlow(entry, after: earlier, in: node)
+        } else {
+          insert(entry, after: earlier, in: node)
+        }
       }
+    }
+  }
+
+  /// A new field between brackets: the others stay where they stand, with the comments and line
+  /// breaks between them.
+  private mutating func insertInFlow(
+    _ entry: FieldTree.Entry, after earlier: (key: Int, value: Int)?, in node: Int
+  ) {
+    let text = TreeText.key(entry.key) + ": " + TreeText.flow(entry.value)
+    if let earlier {
+      let end = end(key: earlier.key, value: earlier.value)
+      put(", " + text, over: end..<end)
+    } else if let first = tree.children(of: node).first {
+      let start = tree.bytes(of: first).lowerBound
+      put(text + ", ", over: start..<start)
     }
   }
 
@@ -72,6 +93,11 @@ extension PlanPatch {
     if isOnDash, !leading.isEmpty { removeLeading(leading, keys.dropFirst(leading.count), known) }
     for field in isOnDash ? keys.dropFirst(leading.count) : keys[...] {
       guard let known = known(field.key) else { continue }
+      if case .sequence = known, plainItems(ofGone: field.value) != nil {
+        // What was never read of the list stays, as the list that it is.
+        change(Slot(node: field.value, key: field.key, depth: 0), from: known, to: .sequence([]))
+        continue
+      }
       let start = tree.bytes(of: field.key).lowerBound
       let (line, indent) = (tree.source.lineStart(ofByte: start), column(ofByte: start))
       let end = blockEnd(after: end(key: field.key, value: field.value), deeperThan: indent)
@@ -144,7 +170,9 @@ extension PlanPatch {
       let isRead = tree.tape[key].key != SyntaxNode.noKey || hasFreeKeys(node)
       let before = isRead ? old.first { $0.key == name }?.value : nil
       let after = isRead ? new.first { $0.key == name }?.value : nil
-      if before != nil, after == nil { return nil }
+      if before != nil, after == nil {
+        return plainItems(ofGone: value).map { ("", raw(tree.bytes(of: key)) + $0) }
+      }
       guard before != after, let after else { return (isRead ? name : "", raw(range)) }
       return (name, TreeText.key(name) + ": " + TreeText.flow(after))
     }

@@ -79,7 +79,8 @@ struct TextLine {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
   }
 
-  private static func isKeyByte(_ byte: UInt8) -> Bool {
+  /// Whether a byte may be part of a key: letters, digits, `-` and `_`.
+  static func isKeyByte(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
       || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }

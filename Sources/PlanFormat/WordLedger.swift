@@ -37,7 +37,7 @@ struct WordLedger {
       if let last = isKeyNext.indices.last { isKeyNext[last] = isKeyNext[last].map { !$0 } }
       switch event {
       case .scalar:
-        reader.withScalar { if !isKey || KeyTable.ordinal(of: $0) == nil { add($0) } }
+        reader.withScalar { if !isKey || KeyTable.ordinal(ofAnyForm: $0) == nil { add($0) } }
       case .mapping: isKeyNext.append(true)
       case .sequence: isKeyNext.append(nil)
       default: break

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 extension ProseTexts {
@@ -14,7 +15,7 @@ extension ProseTexts {
     let questions = guide.themes.flatMap(\.questions)
     let minutes = questions.compactMap(\.minutes).reduce(0, +)
     let parts = [
-      guide.themes.count == 1 ? "1 tema" : "\(guide.themes.count) temaer",
+      TextFigures.counted(guide.themes.count, "tema", "temaer"),
       "\(questions.count) spørgsmål", minutes > 0 ? "cirka \(minutes) minutter i alt" : nil,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")

@@ -11,14 +11,14 @@ enum Texts {
 
   static func counts(_ report: CheckReport) -> String {
     let counts = report.counts
-    let plans = "\(number(report.plans.count, "plan", "planer")) er set efter"
+    let plans = "\(TextFigures.counted(report.plans.count, "plan", "planer")) er set efter"
     guard counts.all > 0 else { return "\(plans): ingen fund." }
     let found = [
       counts.errors > 0 ? "\(figure(counts.errors)) fejl" : nil,
-      counts.warnings > 0 ? number(counts.warnings, "advarsel", "advarsler") : nil,
+      counts.warnings > 0 ? TextFigures.counted(counts.warnings, "advarsel", "advarsler") : nil,
       counts.advice > 0 ? "\(figure(counts.advice)) råd" : nil,
     ].compactMap { $0 }
-    return "\(plans): \(list(found))."
+    return "\(plans): \(TextFigures.list(found))."
   }
 
   static func begin(with first: CheckSummary.Found) -> String {
@@ -39,7 +39,7 @@ enum Texts {
 
   static func most(_ rules: [(rule: String, count: Int)]) -> String {
     let found = rules.map { "\($0.rule) (\(figure($0.count)))" }
-    return "Der er flest af \(list(found)). "
+    return "Der er flest af \(TextFigures.list(found)). "
       + "»aarsplan tjek --forklar REGEL« fortæller mere om en regel."
   }
 
@@ -52,7 +52,7 @@ enum Texts {
   }
 
   static func skippedGuides(_ count: Int) -> String {
-    let files = number(
+    let files = TextFigures.counted(
       count, "fil er en ledetråd og ikke en plan", "filer er ledetråde og ikke planer")
     return "\(files). »aarsplan ledetråd tjek« ser på ledetråde."
   }
@@ -72,21 +72,12 @@ enum Texts {
   }
 
   static func moreLines(_ count: Int) -> String {
-    "… og \(number(count, "linje", "linjer")) mere"
+    "… og \(TextFigures.counted(count, "linje", "linjer")) mere"
   }
 
   static let noScratchFile = "der er ingen plads til den midlertidige fil"
 
   // MARK: Grammar
 
-  static func number(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(figure(count)) \(count == 1 ? one : many)"
-  }
-
   private static func figure(_ number: Int) -> String { TextFigures.grouped(number) }
-
-  static func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " og " + last
-  }
 }

@@ -73,12 +73,6 @@ public struct PlanKeeper: Sendable {
     }
   }
 
-  /// Tries once more to save what is unsaved; nil where nothing is.
-  public mutating func retry() -> Report? {
-    guard let unsaved else { return nil }
-    return save(unsaved)
-  }
-
   /// Saves the plan in another place, and there from now on.
   ///
   /// A file that is there already is never overwritten: the report then is `changedMeanwhile`,

@@ -22,11 +22,13 @@ struct HandMadeTableTests {
 
   private static let head = "format: årsplan/1\når: 2016\n"
 
-  private static func goals(_ lines: String) -> String {
+  static func goals(_ lines: String) -> String {
     "lokale-mål:\n  - id: M1\n    titel: Ro\n    tema: trivsel\n\(lines)"
   }
 
-  @Test("what the change did not ask for stands as it was", arguments: plainItems + blocks + moves)
+  @Test(
+    "what the change did not ask for stands as it was",
+    arguments: plainItems + blocks + moves + layout)
   func keeps(sample: Case) throws {
     try check(sample, lineEnd: "\n")
   }

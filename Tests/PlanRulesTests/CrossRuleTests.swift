@@ -85,6 +85,6 @@ struct CrossRuleTests {
     }
     let found = CrossChecker().judge(facts.reversed())
     #expect(found.count == 2000)
-    #expect(found[0]?.findings[0].message.contains("»center-1« og 1998 andre centre") == true)
+    #expect(found[0]?.findings[0].message.contains("»center-1« og 1.998 andre centre") == true)
   }
 }

@@ -23,8 +23,8 @@ struct PlanDeskTests {
   private let files = MemoryFileSystem()
   private var disk: Disk { .test(files) }
 
-  private func desk(versions: Bool) throws -> PlanDesk {
-    try files.peek { (state) throws(FileError) in try state.addFile("/plan.yaml", Self.text) }
+  private func desk(_ text: String = text, versions: Bool = true) throws -> PlanDesk {
+    try files.peek { (state) throws(FileError) in try state.addFile("/plan.yaml", text) }
     // Where the versions' folder should be, there is a file.
     if !versions {
       try files.peek { (state) throws(FileError) in try state.addFile("/.aarsplan-versioner", "") }
@@ -43,6 +43,44 @@ struct PlanDeskTests {
 
   private var stored: String? {
     (try? files.read("/plan.yaml", limit: 1 << 20)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  @Test func `a goal that was deleted comes back with its comments where they stood`() throws {
+    let goals = """
+      lokale-mål:
+        # Annes
+        - id: M1
+          titel: Ro # vigtigt
+        - id: M2
+          titel: Leg
+
+      """
+    var desk = try desk(Self.text + goals)
+    let whole = PlanDocument.read(Array((Self.text + goals).utf8)).plan
+    var less = whole
+    less.goals.removeFirst()
+    less.status = .known(.draft)
+    #expect(desk.save(less, to: nil) == .saved(path: "/plan.yaml"))
+    #expect(stored?.contains("titel: Ro") == false)
+    var again = whole
+    again.status = less.status
+    #expect(desk.save(again, to: nil) == .saved(path: "/plan.yaml"))
+    #expect(stored?.hasSuffix(goals) == true, "\(stored ?? "")")
+    #expect(stored?.contains("status: kladde") == true)
+  }
+
+  @Test func `what somebody else wrote in between stays when a goal comes back`() throws {
+    let goals = "lokale-mål:\n  - id: M1\n    titel: Ro # vigtigt\n"
+    var desk = try desk(Self.text + goals)
+    let whole = PlanDocument.read(Array((Self.text + goals).utf8)).plan
+    var less = whole
+    less.goals.removeAll()
+    #expect(desk.save(less, to: nil) == .saved(path: "/plan.yaml"))
+    let theirs = (stored ?? "") + "# fra Bo\n"
+    try files.peek { $0.writeAsOthers("/plan.yaml", theirs, inPlace: false) }
+    _ = desk.save(whole, to: nil)
+    let text = try #require(stored)
+    #expect(text.contains("titel: Ro") && text.contains("# fra Bo"), "\(text)")
   }
 
   @Test func `a version that could not be kept is told, once`() throws {

@@ -1,3 +1,4 @@
+import DanishText
 /// What the commands say.
 extension Texts {
   static let backSummary = "til spørgsmålet før; :tilbage 3 går tre tilbage"
@@ -64,7 +65,7 @@ extension Texts {
     switch goals.count {
     case 0: return "\(start) Der er ingen mål endnu."
     case 1: return "\(start) Det eneste mål er \(goals[0])."
-    default: return "\(start) Målene er \(list(goals))."
+    default: return "\(start) Målene er \(TextFigures.list(goals))."
     }
   }
 

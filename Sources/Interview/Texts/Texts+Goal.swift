@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 import PlanProse
 
@@ -241,7 +242,7 @@ extension Texts {
     let quoted = words.map { "»\($0)«" }
     return words.count == 1
       ? "Forslag: \(theme), fordi ordet \(quoted[0]) går igen."
-      : "Forslag: \(theme), fordi ordene \(list(quoted)) går igen."
+      : "Forslag: \(theme), fordi ordene \(TextFigures.list(quoted)) går igen."
   }
 
   static func proposedOrigins(_ proposals: [(number: Int, words: [String])]) -> String {

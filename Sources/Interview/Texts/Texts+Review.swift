@@ -98,7 +98,7 @@ extension Texts {
 
   static func themeChangedTitle(_ theme: String) -> String { "Ændret tema · \(theme)" }
   static func themeChanged(_ parts: [String]) -> String {
-    let what = parts.isEmpty ? "er ændret" : "har fået \(list(parts))"
+    let what = parts.isEmpty ? "er ændret" : "har fået \(TextFigures.list(parts))"
     return "Temaet \(what) siden planen blev skrevet. Sådan lyder spørgsmålene nu:"
   }
 

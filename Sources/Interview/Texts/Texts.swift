@@ -8,15 +8,9 @@ enum Texts {
     let about = guide.about.map { $0 + "\n" } ?? ""
     return """
       \(about)Vi går disse \(guide.vocabulary.themes) igennem i tur og orden: \
-      \(list(guide.themes.map(\.shortTitle))). Først nogle spørgsmål til eftertanke, så jeres egne \
+      \(TextFigures.list(guide.themes.map(\.shortTitle))). Først nogle spørgsmål til eftertanke, så jeres egne \
       mål. Dine svar bliver gemt undervejs, og du kan stoppe når som helst.
       """
-  }
-
-  /// `A, B og C`.
-  static func list(_ words: [String]) -> String {
-    guard words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " og " + (words.last ?? "")
   }
 
   static let commandsHint = """

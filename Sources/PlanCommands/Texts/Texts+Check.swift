@@ -66,22 +66,19 @@ extension Texts {
       "Der er ingen at spørge. Skriv --ja efter --ret, så bliver det rettet uden spørgsmål."
 
     static func question(_ count: Int, files: Int) -> String {
-      "Ret \(places(count)) i \(files == 1 ? "1 fil" : "\(figure(files)) filer")? (j/n) "
+      "Ret \(places(count)) i \(TextFigures.counted(files, "fil", "filer"))? (j/n) "
     }
 
     static func mended(_ count: Int, _ files: [String]) -> String {
       let path = files.count == 1 ? (files.first ?? "").asArgument : "FIL"
       return """
-        Rettet: \(places(count)) i \(files.count == 1 ? "1 fil" : "\(figure(files.count)) filer"). \
-        Fortryd det med: aarsplan vis \(path) --hent 1
+        Rettet: \(places(count)) i \(TextFigures.counted(files.count, "fil", "filer")). Fortryd det med: aarsplan vis \(path) --hent 1
         Her er hvad der er tilbage:
         """
     }
 
     private static func places(_ count: Int) -> String {
-      count == 1 ? "1 sted" : "\(figure(count)) steder"
+      TextFigures.counted(count, "sted", "steder")
     }
-
-    private static func figure(_ number: Int) -> String { TextFigures.grouped(number) }
   }
 }

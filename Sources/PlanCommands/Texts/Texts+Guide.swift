@@ -58,13 +58,12 @@ extension Texts {
 
     static func summary(files: Int, _ findings: [Finding]) -> String {
       let count = { level in findings.filter { $0.level == level }.count }
-      let warnings = count(.warning)
       let parts = [
-        "\(count(.error)) fejl", warnings == 1 ? "1 advarsel" : "\(warnings) advarsler",
+        "\(count(.error)) fejl", TextFigures.counted(count(.warning), "advarsel", "advarsler"),
         "\(count(.advice)) råd",
       ]
-      let seen = files == 1 ? "1 ledetråd er set efter" : "\(files) ledetråde er set efter"
-      return "\(seen): \(parts.joined(separator: ", "))."
+      let seen = TextFigures.counted(files, "ledetråd", "ledetråde")
+      return "\(seen) er set efter: \(parts.joined(separator: ", "))."
     }
 
     static let newAbstract = "Laver en fil som I kan skrive jeres egen ledetråd i."

@@ -41,7 +41,7 @@ extension Texts {
       "Et regneark kan ikke vises her. Skriv hvor det skal gemmes, fx --til overblik.xlsx."
     static let noWords = "Skriv et ord at søge efter, fx --søg sygefravær."
     static func seen(_ plans: Int) -> String {
-      plans == 1 ? "1 plan er set igennem." : "\(TextFigures.grouped(plans)) planer er set igennem."
+      "\(TextFigures.counted(plans, "plan", "planer")) er set igennem."
     }
 
     static func goals(_ count: Int, searching: Bool) -> String {

@@ -21,12 +21,5 @@ extension Texts {
     static let fromHelp = "Sidste års plan: mål der ikke blev nået, kan tages med."
 
     static let rescued = "Planen kunne ikke gemmes. Her er den, så intet går tabt:"
-
-    static func keptInRefuge(_ path: String, _ refuge: String) -> String {
-      """
-      Planen kunne ikke gemmes i \(path). Den ligger i \(refuge), og svarene er med næste gang du \
-      skriver: aarsplan skriv \(path.asArgument)
-      """
-    }
   }
 }

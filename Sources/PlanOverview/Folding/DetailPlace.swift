@@ -31,22 +31,3 @@ extension DetailSource {
     _ findings: [Finding], in file: String, at place: DetailPlace
   ) -> [Finding] { findings }
 }
-
-/// Lines kept in memory, for few plans and for tests.
-public struct DetailsInMemory: DetailSource {
-  private var lines: [[UInt8]] = []
-
-  /// Keeps nothing yet.
-  public init() {}
-
-  /// Keeps a line.
-  public mutating func keep(_ line: [UInt8]) -> DetailPlace {
-    lines.append(line)
-    return DetailPlace(source: 0, offset: lines.count - 1, length: line.count)
-  }
-
-  /// The line at a place.
-  public func bytes(at place: DetailPlace) -> [UInt8]? {
-    lines.indices.contains(place.offset) ? lines[place.offset] : nil
-  }
-}

@@ -10,12 +10,8 @@ enum OverviewTexts {
   /// `6.000`
   static func number(_ number: Int) -> String { TextFigures.grouped(number) }
 
-  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    Texts.number(number, one, many)
-  }
-
-  static func centres(_ number: Int) -> String { count(number, "center", "centre") }
-  static func plans(_ number: Int) -> String { count(number, "plan", "planer") }
+  static func centres(_ number: Int) -> String { TextFigures.counted(number, "center", "centre") }
+  static func plans(_ number: Int) -> String { TextFigures.counted(number, "plan", "planer") }
   static func goals(_ number: Int) -> String { "\(self.number(number)) mål" }
   static func errors(_ number: Int) -> String { "\(self.number(number)) fejl" }
   static func answers(_ number: Int) -> String { "\(self.number(number)) svar" }
@@ -31,7 +27,6 @@ enum OverviewTexts {
   static let adviceHeading = "Råd"
   static let file = "Fil"
   static let delivered = "Afleveret"
-  static let year = "År"
   static let status = "Status"
   static let noKind = "uden type"
   static let notDelivered = "ikke afleveret"
@@ -121,7 +116,7 @@ enum OverviewTexts {
   static func unanswered(_ ids: [String]) -> String {
     ids.count == 1
       ? "Ingen har svaret på spørgsmålet \(ids[0])."
-      : "Ingen har svaret på \(count(ids.count, "spørgsmål", "spørgsmål")): \(list(ids, most: 6))."
+      : "Ingen har svaret på \(TextFigures.counted(ids.count, "spørgsmål", "spørgsmål")): \(list(ids, most: 6))."
   }
 
   static func doubles(_ number: Int) -> String {
@@ -148,7 +143,7 @@ enum OverviewTexts {
 
   /// `a, b og c`; after that many: `a, b og 7 til`.
   static func list(_ words: [String], most: Int = Int.max) -> String {
-    guard words.count > max(1, most) else { return Texts.list(words) }
+    guard words.count > max(1, most) else { return TextFigures.list(words) }
     return words.prefix(most).joined(separator: ", ") + " og \(number(words.count - most)) til"
   }
 
@@ -210,7 +205,6 @@ enum OverviewTexts {
   }
 
   static let mostUsedHeading = "Flest mål udspringer af"
-  static let unansweredHeading = "Ingen har svaret på"
 
   // MARK: Since last time
 

@@ -43,7 +43,8 @@ struct CopiedGoal: CrossPlanRule {
 private enum Message {
   static func goal(_ goal: String, _ centre: String, others: Int) -> String {
     let first = Texts.quoted(centre)
-    let rest = others > 0 ? " og \(Texts.count(others, "andet center", "andre centre"))" : ""
+    let rest =
+      others > 0 ? " og \(TextFigures.counted(others, "andet center", "andre centre"))" : ""
     return "\(goal) har samme tekst som et mål hos \(first)\(rest). Passer det også hos jer?"
   }
 }

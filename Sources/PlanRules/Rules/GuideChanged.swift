@@ -53,7 +53,7 @@ private enum Message {
   ) -> String {
     let theme = Texts.theme(guide.themes[number])
     let parts = ThemePart.allCases.filter { changes?.contains($0) ?? false }.map(name)
-    let what = parts.isEmpty ? "er ændret" : "har fået \(Texts.list(parts))"
+    let what = parts.isEmpty ? "er ændret" : "har fået \(TextFigures.list(parts))"
     return "\(theme) \(what) siden planen blev skrevet. \(advice(number, context))"
   }
 
@@ -61,7 +61,8 @@ private enum Message {
     let goals = context.goalThemes.indices.filter { context.goalThemes[$0] == number }
       .map { context.plan.goals[$0].id?.mention ?? Texts.goalNumber($0 + 1) }
     guard !goals.isEmpty else { return "Se på jeres svar igen." }
-    return "Se på \(Texts.shortList(goals) { Texts.count($0, "mål", "mål") + " til" }) igen."
+    return
+      "Se på \(Texts.shortList(goals) { TextFigures.counted($0, "mål", "mål") + " til" }) igen."
   }
 
   private static func name(_ part: ThemePart) -> String {

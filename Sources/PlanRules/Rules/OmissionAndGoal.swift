@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A theme that is left out and yet has a goal.
@@ -35,7 +36,7 @@ struct OmissionAndGoal: PlanRule {
 
 private enum Message {
   static func both(_ theme: Theme, goals: Int) -> String {
-    let count = Texts.count(goals, "mål", "mål")
+    let count = TextFigures.counted(goals, "mål", "mål")
     return "\(Texts.theme(theme)) er fravalgt, men har \(count). Hvad gælder?"
   }
 }

@@ -77,6 +77,8 @@ extension PlanDesk {
     case .theirsNotKept, nil: return .outcome(unsaved(bytes, Texts.Sitting.notMerged))
     }
     keeper = next
+    // What the file was before they wrote in it is no place to go back to.
+    files = EarlierFiles()
     if case .keptElsewhere(let path, let error) = keeper?.versionTrouble {
       notes.append(Texts.Recovery.versionElsewhere(path, error))
     }

@@ -7,8 +7,10 @@ public import PlanStore
 /// conversation, which knows no files, and the store, which knows no plans.
 public struct PlanDesk: AnswerStore {
   let place: Workplace
+  /// The file as this sitting read and wrote it.
+  var files = EarlierFiles()
   /// The file as it was last read or written; nil before the first save.
-  var document: PlanDocument?
+  var document: PlanDocument? { files.last }
   /// Nil before a new plan has its first file.
   var keeper: PlanKeeper?
   var lock: PlanLock?
@@ -64,7 +66,7 @@ public struct PlanDesk: AnswerStore {
   init(_ loaded: LoadedPlan, lock: PlanLock?, at place: Workplace) {
     (self.place, self.lock) = (place, lock)
     recovery = place.recovery?.place()
-    document = loaded.document
+    files = EarlierFiles(loaded.document)
     keeper = keeper(at: loaded.path, seen: loaded.stored)
     findDrafts(of: loaded.path)
   }
@@ -72,7 +74,7 @@ public struct PlanDesk: AnswerStore {
   /// A desk with a copy of a plan, to be saved at another path.
   init(copyOf loaded: LoadedPlan, at path: String, at place: Workplace) {
     (self.place, recovery) = (place, place.recovery?.place())
-    document = loaded.document
+    files = EarlierFiles(loaded.document)
     keeper = keeper(at: path, seen: .absent)
   }
 
@@ -133,7 +135,7 @@ public struct PlanDesk: AnswerStore {
 
   /// The file as it is to be; what was there before and the plan does not hold stays in it.
   func bytes(of plan: Plan) throws(ChangeError) -> [UInt8] {
-    try document?.updating(to: plan) ?? PlanWriter.bytes(of: plan)
+    try files.base(for: plan)?.updating(to: plan) ?? PlanWriter.bytes(of: plan)
   }
 
   /// The plan cannot be written into its file: it lies in the recovery store as a file of its own.
@@ -186,7 +188,7 @@ public struct PlanDesk: AnswerStore {
   }
 
   mutating func saved(_ bytes: [UInt8]) -> Dialogue.SaveOutcome {
-    document = PlanDocument.read(bytes)
+    files.add(PlanDocument.read(bytes))
     trouble = nil
     for place in [recovery].compactMap(\.self) + takenUp { try? place.dropUnsaved() }
     takenUp = []
