@@ -96,7 +96,7 @@ documents: build $(VENV)/documents
 	$(VENV)/bin/python Tests/Documents/check_workbook.py .build/documents/overblik.xlsx \
 	  .build/documents/overblik.json
 
-## benchmark: the checker against libyaml alone and against other checkers, the overview at scale
+## benchmark: a change to a long plan, the checker against libyaml and other checkers, the overview
 benchmark: build $(VENV)/benchmark
 	$(SWIFT) build $(RELEASE) --product PlanBenchmark --quiet
 	$(SWIFT) build $(RELEASE) --product EventFloor --quiet

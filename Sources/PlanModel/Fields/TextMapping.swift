@@ -4,6 +4,7 @@ extension PlanRecord {
   ///
   /// - Parameter change: What becomes of a text; nil where it stays as it is. Nearly all do, and
   ///   then nothing is copied.
+  /// - Returns: The changed record.
   @inlinable
   public func mapTexts(_ change: (_ text: String, _ field: Field) -> String?) -> Self {
     withUnsafePointer(to: self) { record in
