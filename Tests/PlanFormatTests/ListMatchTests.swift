@@ -40,6 +40,7 @@ struct ListMatchTests {
       "rewritten and one added: nothing says that it is the same", "a b", "c a b", [nil, 0, 1]),
     Sample("two alike, one removed", "x x y", "x y", [0, 2]),
     Sample("two alike keep their places", "x y x", "x y x", [0, 1, 2]),
+    Sample("two alike, one rewritten", "x x", "y x", [0, 1]),
     Sample("two with one id", "M1=a M1=b", "M1=b M1=a", [1, 0]),
     Sample("from nothing", "", "a b", [nil, nil]),
     Sample("to nothing", "a b", "", []),

@@ -75,6 +75,19 @@ import Testing
     #expect(merged.conflicts.isEmpty)
   }
 
+  @Test func aPartThatBothTookToPiecesIsGone() {
+    let whole = Evaluation(forum: "LMU", how: "tal")
+    var base = Plan()
+    base.goals = [Goal(id: "M1", title: "Første", theme: "effekt")]
+    base.goals[0].evaluation = whole
+    var (mine, theirs) = (base, base)
+    mine.goals[0].evaluation?.forum = nil
+    theirs.goals[0].evaluation?.how = nil
+    let merged = Plan.merged(base: base, mine: mine, theirs: theirs)
+    #expect(merged.plan.goals[0].evaluation == nil)
+    #expect(merged.conflicts.isEmpty)
+  }
+
   @Test func twoNewGoalsWithOneIdBothStay() {
     let merged = merge(
       changed { $0.goals.append(Goal(id: "M2", title: "Mit", theme: "effekt")) },

@@ -97,6 +97,14 @@ struct CheckerTests {
     #expect(found.allSatisfy { $0.place == nil })
   }
 
+  @Test func `of two goals with one id both are named by their numbers`() {
+    var plan = Plan()
+    plan.goals = ["M1", "M2", "M1"].map { Goal(id: $0, title: "Et", theme: "a") }
+    let found = Checker(guide: nil).check(plan).findings.filter { $0.rule == "dublet-id" }
+    #expect(found.count == 1)
+    #expect(found.first?.message.hasPrefix("Mål nr. 1 og mål nr. 3 hedder begge ") == true)
+  }
+
   @Test func `an empty plan is judged calmly`() {
     let guide = LedetraadDocument.read(Array(ExampleTexts.guide.utf8)).guide
     let rules = Set(Checker(guide: guide).check(Plan()).findings.map(\.rule))

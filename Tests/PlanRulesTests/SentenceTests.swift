@@ -108,6 +108,11 @@ struct SentenceTests {
     #expect(Self.wordsPerSentence("Vi ser det hver dag.\n\(list)\nVi ser det hver dag.") == 5)
   }
 
+  @Test func `what is indented no further than the bullet does not`() {
+    #expect(Self.wordsPerSentence("- Nærvær\nVi ser det hver dag i år.") == 7)
+    #expect(Self.wordsPerSentence("  - Nærvær\n  Vi ser det hver dag i år.") == 7)
+  }
+
   @Test func `a list that was folded into one line counts for nothing either`() {
     let folded = "Vi ser det hver dag: • nærvær og omsorg • dialog og medansvar ▪ tryghed"
     #expect(Self.wordsPerSentence(folded) == 5)

@@ -60,13 +60,12 @@ struct CarryOverStep: Step {
 
   /// What still holds; dates, follow-up and links to last year's questions do not.
   private func carried(id: String, theme: String, _ scene: Scene) -> Goal {
-    var goal = Goal(id: id, title: old.title ?? "", theme: theme)
+    var goal = old
+    (goal.id, goal.title, goal.theme) = (id, old.title ?? "", theme)
+    (goal.alsoThemes, goal.springsFrom, goal.toRevisit) = ([], [], [])
+    (goal.evaluation, goal.deadline, goal.followUps) = (nil, nil, [])
     goal.context = [old.context?.trimmed, origin(scene)].compactMap { $0 }.joined(separator: "\n")
-    goal.aim = old.aim
-    goal.actions = old.actions.map { Action(what: $0.what, who: $0.who) }
-    goal.signs = old.signs
-    goal.responsible = old.responsible
-    goal.sharedWith = old.sharedWith
+    for index in goal.actions.indices { goal.actions[index].when = nil }
     return goal
   }
 

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 import PlanOverview
 import PlanReports
@@ -45,6 +46,32 @@ import Testing
       #expect(overview.doubles.allSatisfy { $0.counting == contest.counting })
       #expect(overview.themeTotals.allSatisfy { $0.plans == 1 })
     }
+  }
+
+  @Test func aGoalThatNamesAQuestionTwiceGrewFromItOnce() throws {
+    let question = try #require(OverviewMaker.guide.themes.first?.questions.first?.id)
+    var plan = plan("Skolen")
+    plan.goals = [Goal(id: "M1", title: "Et", theme: "a"), Goal(id: "M2", title: "To", theme: "a")]
+    plan.goals[0].springsFrom = [question, question]
+    plan.goals[1].springsFrom = [question]
+    let report = OverviewMaker.report([OverviewMaker.facts("a.yaml", plan)])
+    #expect(report.overview.questionUse.first { $0.question == question }?.goals == 2)
+  }
+
+  @Test func theLatestEntryCountsAndOfOneDayTheLastWritten() {
+    func last(_ dates: [String?]) -> String? {
+      var goal = Goal()
+      goal.followUps = dates.enumerated().map { number, date in
+        FollowUp(date: date.map(Entry.init(text:)), remark: "\(number)")
+      }
+      return goal.lastFollowUp?.remark
+    }
+    #expect(last(["2016-06-30", "2016-04-15"]) == "0")
+    #expect(last(["2016-04-15", "2016-06-30"]) == "1")
+    #expect(last(["2016-04-15", "2016-04-15"]) == "1")
+    #expect(last([nil, "snart"]) == "1")
+    #expect(last(["2016-04-15", nil]) == "0")
+    #expect(last([]) == nil)
   }
 
   @Test func theListIsCalled() {
