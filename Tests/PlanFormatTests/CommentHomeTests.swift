@@ -78,7 +78,7 @@ struct CommentHomeTests {
     #expect(text == file + "\n    ansvarlig: Bo\n")
   }
 
-  @Test("between brackets they follow the last value")
+  @Test("between brackets they stay where they stand")
   func flow() throws {
     let file = "format: årsplan/1\nlokale-mål:\n  - id: M1\n    også: [a, # et\n      b] # to\n"
     let document = PlanDocument.read(Array(file.utf8))
@@ -86,7 +86,6 @@ struct CommentHomeTests {
     plan.goals[0].alsoThemes.append("c")
     let text = String(decoding: try document.updating(to: plan), as: UTF8.self)
     #expect(PlanDocument.read(Array(text.utf8)).plan == plan)
-    #expect(text.contains("[a, b, c\n") && text.contains("# et\n") && text.contains("# to\n"))
-    #expect(!text.contains("# også"))
+    #expect(text == file.replacing("b]", with: "b, c]"))
   }
 }
