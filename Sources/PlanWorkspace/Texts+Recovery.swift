@@ -90,8 +90,8 @@ extension Texts {
 
     static func noVersion(_ error: FileError) -> String {
       """
-      Planen er gemt, men ikke som den var før: \(error.reason). Der er altså ingen tidligere \
-      udgave fra i dag at gå tilbage til.
+      Planen er gemt. Men sådan som den var før, kunne den ikke gemmes ved siden af: \
+      \(error.reason). Der er altså ingen tidligere udgave at gå tilbage til.
       """
     }
 
