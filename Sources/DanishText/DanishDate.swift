@@ -1,10 +1,13 @@
 /// Reads a day as people write it in Danish: `16-11-2015`, `25.11.14`, `30. juni`, `om 14 dage`.
 ///
 /// A period stands for its last day, since it is deadlines that are written: `juni 2016` is 30 June,
-/// `Q2` and `2. kvartal` 30 June, `uge 12` that week's Friday, `foråret` 31 May. `primo` is the 1st,
-/// `medio` the 15th and `ultimo` the last day; the summer stands for its first, 1 June. `jul` is
-/// Christmas Eve, but with a year behind it July, as tables write it (`jul-16`). Two-digit years
-/// up to 79 are 20xx. Winter, which has two years, and a year alone are not read.
+/// `Q2` and `2. kvartal` 30 June, `uge 12` that week's Friday, `uge 7-9` the last one's, `foråret` 31
+/// May. `primo` is the 1st, `medio` and `midt i` the 15th and `ultimo` the last day; the summer
+/// stands for its first, 1 June. `jul` is Christmas Eve, but with a year behind it July, as tables
+/// write it (`jul-16`). Before a feast, a month or a week is the last day before it (`før jul` 23
+/// December, `inden maj` 30 April), after a holiday its first working day, and `efter sommerferien`
+/// 15 August. Two-digit years up to 79 are 20xx. Winter, which has two years, a year alone, and
+/// what is merely after a day or month are not read.
 public enum DanishDate {
   /// The day that a text means.
   ///

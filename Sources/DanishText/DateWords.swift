@@ -38,9 +38,27 @@ struct DateWords {
     if items.isEmpty { return nil }
   }
 
+  /// How the words before the date bear on it.
+  enum Bound { case none, before, after, within }
+
+  /// *før jul, efter påske, i sommeren*. What is *inden udgangen af maj* is not before May.
+  var bound: Bound {
+    if leadIn.contains("udgangen") { return .none }
+    if leadIn.contains("inden") || leadIn.contains("før") { return .before }
+    if leadIn.contains("efter") { return .after }
+    return leadIn.contains("i") || leadIn.contains("over") ? .within : .none
+  }
+
   /// Whether they begin *til, inden, ved*: such words stand before a feast, not before a month in
   /// a table.
-  var isLimit: Bool { leadIn.contains { ["til", "inden", "ved", "mod", "hen"].contains($0) } }
+  var isLimit: Bool { leadIn.contains { Self.limits.contains($0) } }
+
+  private static let limits: Set<String> = [
+    "til", "inden", "før", "efter", "ved", "mod", "hen", "i", "omkring", "senest",
+  ]
+
+  /// Whether *i* or *udgangen af* stands before a year alone.
+  var isWithinYear: Bool { leadIn.contains("i") || leadIn.contains("udgangen") }
 
   /// The day of the week before the date, 0 for Monday; nil where none is written.
   var weekday: Int? { leadIn.lazy.compactMap(Self.weekdays.firstIndex).first }
@@ -50,22 +68,12 @@ struct DateWords {
     leadIn.contains { !["d", "den"].contains($0) && !Self.weekdays.contains($0) }
   }
 
-  /// The words with one space between.
-  var text: String {
-    items.map { item in
-      switch item {
-      case .word(let word): word
-      case .number(let number, _): String(number)
-      }
-    }.joined(separator: " ")
-  }
-
   private enum Kind { case letter, digit, separator, other }
 
   private static func kind(of character: Character) -> Kind {
     if character.isASCII, character.isNumber { return .digit }
     if character.isLetter { return .letter }
-    return character.isWhitespace || ".-/,–‑−".contains(character) ? .separator : .other
+    return character.isWhitespace || ".-/,–‑−+&".contains(character) ? .separator : .other
   }
 
   private mutating func append(_ run: inout String) {
@@ -78,20 +86,27 @@ struct DateWords {
   /// `senest fredag den 13. juni` begins with words that change nothing.
   private mutating func dropLeadIn() {
     while case .word(let word)? = items.first,
-      Self.leadIns.contains(word) || Self.weekdays.contains(word)
+      Self.leadIns.contains(word) || Self.weekdays.contains(word), !isToday
     {
       leadIn.append(word)
       items.removeFirst()
     }
   }
 
+  /// *i dag, i morgen*, whose *i* is a part of them.
+  private var isToday: Bool {
+    guard items.count == 2, items[0] == .word("i"), case .word(let day) = items[1] else {
+      return false
+    }
+    return ["dag", "morgen", "overmorgen", "går", "forgårs"].contains(day)
+  }
+
   private static let leadIns: Set<String> = [
-    "d", "den", "senest", "inden", "pr", "til", "ved", "udgangen", "af", "hen", "mod",
+    "d", "den", "senest", "inden", "pr", "til", "ved", "udgangen", "af", "hen", "mod", "i", "før",
+    "efter", "løbet", "over", "omkring", "med", "på", "deadline", "frist",
   ]
 
-  private static let weekdays = [
-    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
-  ]
+  private static let weekdays = PlanDate.weekdayNames
 
   private static let numerals = [
     "en": 1, "én": 1, "et": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6,

@@ -39,7 +39,23 @@ struct DanishDateTests {
       ("jul. 2016", "2016-07-31"), ("jul 16", "2016-07-31"), ("Jul 2017", "2017-07-31"),
       ("sept-16", "2016-09-30"), ("may-16", "2016-05-31"), ("oct-16", "2016-10-31"),
       ("01-jul-16", "2016-07-01"), ("1. jul", "2016-07-01"), ("juli 2016", "2016-07-31"),
-      ("jul", "2016-12-24"), ("til jul 2017", "2017-12-24"), ("inden jul", "2016-12-24"),
+      ("jul", "2016-12-24"), ("til jul 2017", "2017-12-24"), ("inden jul", "2016-12-23"),
+      // As people say them.
+      ("i foråret", "2016-05-31"), ("midt i maj", "2016-05-15"), ("før jul", "2016-12-23"),
+      ("efter sommerferien", "2016-08-15"), ("i uge 12", "2016-03-25"), ("u. 38", "2016-09-23"),
+      ("uge 7-9", "2016-03-04"), ("uge 7 og 8", "2016-02-26"), ("uge 36+37", "2016-09-16"),
+      ("uge 40-17", "2017-10-06"), ("uge 12, 2017", "2017-03-24"), ("inden uge 20", "2016-05-13"),
+      ("torsdag i uge 12", "2016-03-24"), ("3. kv.", "2016-09-30"), ("inden maj", "2016-04-30"),
+      ("inden udgangen af maj", "2016-05-31"), ("marts-april", "2016-04-30"),
+      ("marts og april 2017", "2017-04-30"), ("sidst på året", "2016-12-31"),
+      ("i løbet af sommeren", "2016-08-31"), ("i slutningen af august", "2016-08-31"),
+      ("anden halvdel af maj", "2016-05-31"), ("i 2017", "2017-12-31"), ("i år", "2016-12-31"),
+      ("den første mandag i marts", "2016-03-07"), ("sidste fredag i maj", "2016-05-27"),
+      ("den første juni", "2016-06-01"), ("første søndag i advent", "2016-11-27"),
+      ("første søndag i advent 2017", "2017-12-03"), ("St. bededag", "2016-04-22"),
+      ("kristi himmelfartsdag", "2016-05-05"), ("2. pinsedag 2017", "2017-06-05"),
+      ("inden påske", "2016-03-23"), ("efter påske", "2016-03-29"),
+      ("efter efterårsferien", "2016-10-24"), ("mellem jul og nytår", "2016-12-31"),
       ("1.\u{a0}juni\u{a0}2016", "2016-06-01"), ("1.\u{202f}juni", "2016-06-01"),
       ("30\u{2011}06\u{2011}2016", "2016-06-30"),
     ])
@@ -53,7 +69,9 @@ struct DanishDateTests {
       "", "   ", "snart", "2016", "vinteren", "30. februar", "31-04-2016", "uge 54", "uge 53 2016",
       "Q5", "om lidt", "mandag", "5. kvartal", "1.2.3.4", "30. juni kl. 12", "12345", "juni 2016 2",
       "ultimo", "den", "30-6-016", "32. maj", "3. halvår", "maj maj",
-      "om 99999999999999999999 dage",
+      "om 99999999999999999999 dage", "efter maj", "efter 1. maj", "efter jul", "uge 99", "uge 0",
+      "år", "hvert forår", "sidste torsdag i hver måned", "12 børn", "4-6 måneder", "§ 87",
+      "3-4 gange pr. kvartal", "1. klasse", "femte søndag i advent", "inden januar",
       "omkring jul, når alle er hjemme igen og tiden er der til det, tror vi nok",
     ])
   func `is not guessed at`(text: String) throws {
@@ -99,6 +117,19 @@ struct DanishDateTests {
       #expect(DanishDate.readComplete(day.text) == day)
       day = try #require(day.adding(days: 1))
     }
+  }
+
+  @Test(
+    arguments: [
+      ("31/2", .noSuchDay(31, month: 2, days: 29, year: 2016)),
+      ("31. april 2017", .noSuchDay(31, month: 4, days: 30, year: 2017)),
+      ("29/2-17", .noSuchDay(29, month: 2, days: 28, year: 2017)),
+      ("mandag den 13. maj", .weekday(written: 0, is: 4)),
+      ("torsdag d. 30/6", nil), ("30/6", nil), ("1/13", nil), ("snart", nil), ("torsdag", nil),
+      ("torsdag i uge 12", nil),
+    ] as [(String, DateDoubt?)])
+  func `what is odd is told`(text: String, doubt: DateDoubt?) {
+    #expect(DanishDate.doubt(text, year: 2016) == doubt)
   }
 
   @Test(
