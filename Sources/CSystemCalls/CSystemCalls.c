@@ -1,12 +1,14 @@
 #define _GNU_SOURCE
 #include "CSystemCalls.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/syscall.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -57,12 +59,29 @@ enum { most_paths = 8 };
 static char paths[most_paths][PATH_MAX];
 static volatile sig_atomic_t is_used[most_paths];
 
+// What a library has just begun there, too: one that takes its file's name away at once may have been
+// stopped in between. No call here but those that a handler may make.
+static void empty_folder(const char *path) {
+  static char entries[4096] __attribute__((aligned(8)));
+  int folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  if (folder < 0) return;
+  long length;
+  while ((length = syscall(SYS_getdents64, folder, entries, sizeof entries)) > 0)
+    for (long at = 0; at < length;) {
+      struct dirent64 *entry = (struct dirent64 *)(entries + at);
+      unlinkat(folder, entry->d_name, 0);
+      at += entry->d_reclen;
+    }
+  close(folder);
+}
+
 static void remove_and_die(int signal) {
-  // Files first: a folder goes when it is empty.
-  for (int i = most_paths - 1; i >= 0; i--)
-    if (is_used[i]) unlink(paths[i]);
-  for (int i = most_paths - 1; i >= 0; i--)
-    if (is_used[i]) rmdir(paths[i]);
+  for (int i = 0; i < most_paths; i++) {
+    if (!is_used[i] || unlink(paths[i]) == 0) continue;
+    // Another thread may still be adding to it; what is gone takes nothing more.
+    for (int tries = 0; tries < 100 && rmdir(paths[i]) < 0 && errno == ENOTEMPTY; tries++)
+      empty_folder(paths[i]);
+  }
   raise(signal);  // its usual effect by now, and let through when this returns
 }
 

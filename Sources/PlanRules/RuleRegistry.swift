@@ -40,7 +40,8 @@ public enum RuleRegistry {
     Entry(SpringsFromUnanswered()), Entry(GoalWithoutAction()), Entry(GoalWithoutSign()),
     Entry(GoalWithoutOwner()), Entry(GoalWithoutDeadline()), Entry(GoalWithoutEvaluation()),
     Entry(SignWithoutTarget()), Entry(DeadlineOutsideYear()), Entry(ActivityAsGoal()),
-    Entry(LeftoverFiller()), Entry(HardText()), Entry(CPRInFile()), Entry(HiddenText()),
+    Entry(LeftoverFiller()), Entry(HardText()), Entry(CPRInFile()), Entry(SensitiveMention()),
+    Entry(HiddenText()),
     Entry(cross: OneSidedCollaboration()), Entry(cross: UnknownCentre()),
     Entry(cross: CopiedGoal()), Entry(InvalidExemption()),
   ]

@@ -8,6 +8,12 @@ struct TextNotes: Sendable {
     var lix = 0
   }
 
+  /// A text that tells of somebody's health.
+  struct Sensitive: Sendable {
+    var place: FieldPlace
+    var subject: SensitiveText.Subject
+  }
+
   /// Words that stand where a value of some form belongs.
   struct Stranger: Sendable {
     var place: FieldPlace
@@ -21,6 +27,8 @@ struct TextNotes: Sendable {
   private(set) var fillers: [Note] = []
   /// Texts with characters that cannot be seen.
   private(set) var hidden: [Note] = []
+  /// Texts that tell of somebody's health.
+  private(set) var sensitive: [Sensitive] = []
   /// What was not understood as a date, a number or a fixed word.
   private(set) var strangers: [Stranger] = []
 
@@ -32,11 +40,13 @@ struct TextNotes: Sendable {
 
 extension TextNotes: PlanVisitor {
   mutating func visit(_ text: String, _ field: Field, at place: FieldPlace) {
-    let found: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
+    let found = text.utf8.withContiguousStorageIfAvailable { bytes in
       visit(bytes, at: place)
     }
-    if found == nil {
-      Array(text.utf8).withUnsafeBufferPointer { visit($0, at: place) }
+    let mayBeSensitive =
+      found ?? Array(text.utf8).withUnsafeBufferPointer { visit($0, at: place) }
+    if mayBeSensitive, let subject = SensitiveText.subject(in: text) {
+      sensitive.append(Sensitive(place: place, subject: subject))
     }
   }
 
@@ -47,11 +57,15 @@ extension TextNotes: PlanVisitor {
     strangers.append(Stranger(place: place, text: text, form: Value.form))
   }
 
-  private mutating func visit(_ bytes: UnsafeBufferPointer<UInt8>, at place: FieldPlace) {
+  /// Looks at a text's bytes; whether there is a word in it that may be for illness.
+  private mutating func visit(
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: FieldPlace
+  ) -> Bool {
     var scan = TextScan(bytes)
     scan.run()
     if scan.isHard { hard.append(Note(place: place, lix: scan.lix)) }
     if scan.hasFiller { fillers.append(Note(place: place)) }
     if scan.hasHidden { hidden.append(Note(place: place)) }
+    return scan.mayHaveIllness
   }
 }

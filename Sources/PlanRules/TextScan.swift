@@ -30,6 +30,8 @@ struct TextScan {
   private(set) var hasFiller = false
   /// Whether there are characters that cannot be seen.
   private(set) var hasHidden = false
+  /// Whether there is a word that may be one for illness.
+  private(set) var mayHaveIllness = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -79,6 +81,7 @@ struct TextScan {
       if Filler.mayBegin(bytes[start], letters), Filler.isAt(start, end: next, in: bytes) {
         hasFiller = true
       }
+      if IllnessMark.isAt(start, end: next, in: bytes) { mayHaveIllness = true }
       words += 1
       if letters > Self.longWord { longWords += 1 }
       lastWordStart = start

@@ -47,7 +47,7 @@ struct HandbookTests {
       udspringer-af-ubesvaret advarsel, mål-uden-tiltag advarsel, mål-uden-tegn advarsel,
       mål-uden-ansvarlig advarsel, mål-uden-frist advarsel, mål-uden-evaluering advarsel,
       tegn-uden-målsætning advarsel, frist-uden-for-året advarsel, aktivitet-som-mål råd,
-      pladsholder advarsel, svær-tekst råd, cpr-nummer fejl, skjulte-tegn advarsel,
+      pladsholder advarsel, svær-tekst råd, cpr-nummer fejl, personfølsomt advarsel, skjulte-tegn advarsel,
       ensidigt-samarbejde advarsel, ukendt-center advarsel, kopieret-mål råd,
       ugyldig-undtagelse advarsel
       """

@@ -22,8 +22,8 @@ int hold_standard_descriptors(void);
 // structure differs between machines, and with it the type that Swift sees.
 unsigned long file_system_magic(int descriptor);
 
-// Names files, and then folders, that go when a signal ends the program: only a handler in C may
-// be relied on to do nothing else. Gives a number to forget them by, or -1 where there is no room.
+// Names files, and folders with the files in them, that go when a signal ends the program: only a
+// handler in C may be relied on to do nothing else. Gives a number to forget them by, or -1 where there is no room.
 int remove_on_death(const char *path);
 void keep_on_death(int number);
 

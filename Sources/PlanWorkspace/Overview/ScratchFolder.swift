@@ -20,11 +20,11 @@ public struct ScratchFolder: ScratchFiles {
     }
     let own = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let path = own + "/overblik"
-    let passing = [PassingPath(own), PassingPath(path)]
+    let passing = PassingPath(own)
     defer {
       unlink(path)
       rmdir(own)
-      for path in passing { path.end() }
+      passing.end()
     }
     try fill(path, own)
     try copy(path, to: write)

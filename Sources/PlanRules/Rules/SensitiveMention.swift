@@ -1,0 +1,43 @@
+import PlanModel
+
+/// Somebody's illness or absence in a text that will be shared.
+struct SensitiveMention: PlanRule {
+  let about = RuleAbout(
+    id: "personfølsomt", level: .warning,
+    title: "Der står noget om en bestemt persons sygdom eller fravær",
+    finds: """
+      En person med navn, initialer eller en stilling kun én har, sammen med sygdom, fravær, en \
+      diagnose, et handicap eller misbrug: »Mette har været sygemeldt«. Det samme om færre end \
+      fem: »to af os er langtidssyge«. Tal for hele huset (»7 % sygefravær«) og det der gælder for \
+      alle (»når en medarbejder er syg«), er ikke med. Reglen kender de almindelige danske navne og \
+      kan overse noget: det er altid den der skriver, som ved det.
+      """,
+    why: """
+      Planen bliver delt, trykt og gemt. Oplysninger om helbred er følsomme \
+      (databeskyttelsesforordningens artikel 9), og i en lille gruppe ved alle hvem det er.
+      """,
+    mend: """
+      Slet det, eller skriv om arbejdet i stedet for om personen: hvad slider, og hvad vil I gøre? \
+      Tal om fravær hører til i planen når de gælder fem eller flere.
+      """,
+    isUrgent: true,
+    triggers: .goal("sammenhæng: Mette har været sygemeldt siden maj."),
+    passes: .goal("sammenhæng: Mette følger sygefraværet, som er 7 % i hele huset."))
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    for note in context.notes.sensitive {
+      report.add(note.place.path, Message.of(note.subject))
+    }
+  }
+}
+
+private enum Message {
+  static func of(_ subject: SensitiveText.Subject) -> String {
+    let what =
+      switch subject {
+      case .person: "om en bestemt persons sygdom eller fravær"
+      case .few: "om sygdom eller fravær hos så få at man kan vide hvem det er"
+      }
+    return "Her står der måske noget \(what). Skriv det så ingen kan genkendes, eller slet det."
+  }
+}

@@ -1,0 +1,63 @@
+import DanishText
+
+/// Tells quickly that a text has no word for illness, as almost all have none.
+enum IllnessMark {
+  /// Whether a word may be one for illness.
+  @inline(__always)
+  static func isAt(_ start: Int, end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let length = end - start
+    guard length >= 3 else { return false }
+    let first = key(start, min(length, 4), bytes)
+    if beginnings.contains(first), isWord(start, end, bytes) { return true }
+    return length > 8 && ends.contains(key(end - 4, 4, bytes))
+  }
+
+  /// Up to four letters as one number, capitals as small letters.
+  @inline(__always)
+  private static func key(
+    _ start: Int, _ length: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> UInt32 {
+    var key: UInt32 = 0
+    for offset in 0..<length { key = key << 8 | UInt32(bytes[start + offset] | 0x20) }
+    return key
+  }
+
+  /// Whether it is a word for illness by all its letters.
+  private static func isWord(
+    _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var hash = WordHash()
+    for place in start..<end { hash = hash.adding(bytes[place]) }
+    return words[hash] != nil
+  }
+
+  private static let all = HealthWords.roles.filter(\.value.isHealth).map(\.key)
+
+  private static let words = WordTable(all.map { ($0, ()) })
+
+  private static let beginnings = KeySet(all.map { Array($0.utf8.prefix(4)) })
+
+  private static let ends = KeySet(HealthWords.compoundEnds.map { Array($0.utf8.suffix(4)) })
+
+  /// A set of keys that may say yes to some more.
+  private struct KeySet: Sendable {
+    private var bits = [UInt64](repeating: 0, count: 64)
+
+    init(_ keys: [[UInt8]]) {
+      for letters in keys {
+        let slot = Self.slot(letters.reduce(0) { $0 << 8 | UInt32($1 | 0x20) })
+        bits[slot >> 6] |= 1 << UInt64(slot & 63)
+      }
+    }
+
+    @inline(__always)
+    func contains(_ key: UInt32) -> Bool {
+      let slot = Self.slot(key)
+      return bits[slot >> 6] >> UInt64(slot & 63) & 1 == 1
+    }
+
+    /// The upper twelve bits of the product with a number that spreads them (Knuth's).
+    @inline(__always)
+    private static func slot(_ key: UInt32) -> Int { Int((key &* 2_654_435_769) >> 20) }
+  }
+}

@@ -1,0 +1,29 @@
+import DanishText
+
+/// Finds what tells of one person's illness or absence, or of so few that they can be known.
+///
+/// It looks at one sentence at a time for somebody, by first name or as a small group, and a word
+/// for illness, with nothing between that makes it something else: *Mette har været sygemeldt*, but
+/// not *Mette følger sygefraværet*. What people do in general (*når en medarbejder er syg*) and what
+/// a house has (*Solstrålen har 7 % sygefravær*) is left alone. A miss does less harm than a wrong
+/// remark, but it does harm: the leader knows best.
+enum SensitiveText {
+  /// Whom it is about.
+  enum Subject: Sendable {
+    /// Somebody with a name, or with a job that only one has.
+    case person
+    /// Fewer than five.
+    case few
+  }
+
+  /// How few can be known by a figure about them.
+  static let knownBelow = 5
+
+  /// The first that a text tells of; nil where there is none.
+  static func subject(in text: String) -> Subject? {
+    for sentence in SensitiveSentence.sentences(of: text) {
+      if let subject = sentence.subject { return subject }
+    }
+    return nil
+  }
+}
