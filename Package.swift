@@ -191,6 +191,15 @@ let package = Package(
         "PlanWorkspace", "Schemas", "TestSupport", .target(name: "aarsplan"),
       ],
       exclude: ["Goldens"]),
+    // What people read, over all rooms.
+    .testTarget(
+      name: "LanguageTests",
+      dependencies: [
+        "CommandLineDanish", "DanishText", "Dialogue", "Interview", "PlanCommands", "PlanFormat",
+        "PlanModel", "PlanOverview", "PlanProse", "PlanReports", "PlanRules", "PlanStore",
+        "PlanWorkspace", "TerminalSession", "TestSupport",
+      ],
+      exclude: ["Goldens"]),
     // The real program on a terminal: killed, with a full disk, with two people in one file.
     .testTarget(
       name: "SafetyTests",

@@ -15,7 +15,7 @@ enum Texts {
     static let help = "Vis denne hjælp."
     static let version = "Vis programmets version."
     static func choices(_ values: [String]) -> String { "Vælg: \(values.joined(separator: ", "))." }
-    static func usual(_ value: String) -> String { "Ellers: \(value)." }
+    static func usual(_ value: String) -> String { "Hvis du ikke vælger: \(value)." }
   }
 
   /// What is wrong with a command line.
@@ -31,7 +31,7 @@ enum Texts {
     case .missingCommand: "Skriv hvad kommandoen skal gøre."
     case .unknownOption(let name, let nearest):
       "Tilvalget \(name) findes ikke her." + question(nearest)
-    case .missingValue(let option): "Der mangler noget efter \(option)."
+    case .missingValue(let option): "Der skal stå noget efter \(option)."
     case .invalidValue(let value, let option, let allowed, let nearest):
       "»\(value)« kan ikke bruges til \(option). Vælg: \(allowed.joined(separator: ", "))."
         + question(nearest)

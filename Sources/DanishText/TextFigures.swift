@@ -15,9 +15,10 @@ public enum TextFigures {
     "\(grouped(number)) \(number == 1 ? one : many)"
   }
 
-  /// Names in a row: `M1`, `M1 og M2`, `M1, M2 og M3`.
-  public static func list(_ names: [String]) -> String {
+  /// Names in a row: `M1`, `M1 og M2`, `M1, M2 og M3`; with another word before the last where it is
+  /// not all of them.
+  public static func list(_ names: [String], word: String = "og") -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " og " + last
+    return names.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 }

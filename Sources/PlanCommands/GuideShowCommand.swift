@@ -33,6 +33,6 @@ struct GuideShowCommand: ParsableCommand {
   private static func theme(_ id: String, in guide: Ledetraad) throws -> Theme {
     let wanted = PlainSpelling.of(id)
     if let theme = guide.themes.first(where: { PlainSpelling.of($0.id) == wanted }) { return theme }
-    throw Refusal(message: Texts.Guide.noTheme(id, guide))
+    throw Refusal(message: Texts.Overview.noSuchTheme(id, guide.themes.map(\.id)))
   }
 }

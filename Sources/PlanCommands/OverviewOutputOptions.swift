@@ -77,7 +77,7 @@ struct OverviewOutputOptions: ParsableArguments {
       }
       try sink.flush()
     } catch let problem as ReportProblem {
-      throw WorkspaceProblem.overview(.noWorkbook(reason: problem.reason))
+      throw WorkspaceProblem.overview(.noWorkbook(reason: problem.reason, advice: problem.advice))
     }
   }
 

@@ -28,11 +28,15 @@ struct OverviewSelectionOptions: ParsableArguments {
   /// `--sorter`.
   enum Order: String, ExpressibleByArgument, CaseIterable {
     case name = "navn"
-    case depth = "dybde"
+    case depth = "dækning"
     case goals = "mål"
     case errors = "fejl"
 
-    init?(argument: String) { self.init(rawValue: argument == "maal" ? "mål" : argument) }
+    /// However it is spelt, and by the name it had before.
+    init?(argument: String) {
+      let other = ["maal": "mål", "daekning": "dækning", "dybde": "dækning"]
+      self.init(rawValue: other[argument] ?? argument)
+    }
   }
 
   /// The order as the overview knows it.

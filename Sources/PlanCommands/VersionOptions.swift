@@ -9,7 +9,8 @@ import PlanWorkspace
 /// What is asked of a plan's earlier versions.
 struct VersionOptions: ParsableArguments {
   @Flag(
-    name: .danish("versioner", english: "versions"), help: ArgumentHelp(Texts.Versions.listHelp))
+    name: .danish("udgaver", english: "versions", earlier: "versioner"),
+    help: ArgumentHelp(Texts.Versions.listHelp))
   var lists = false
 
   @Option(

@@ -12,7 +12,7 @@ enum Texts {
   static let tag = "Typemærker med ! bruges ikke i planer. Fjern mærket."
 
   static func tooDeep(_ limit: Int) -> String {
-    "Filen er indrykket mere end \(limit) trin. Resten er ikke læst; ret indrykningen."
+    "Filen har mere end \(limit) niveauer af indrykning. Resten er ikke læst; ret indrykningen."
   }
 
   static func tooLarge(_ mebibytes: Int) -> String {
@@ -23,7 +23,7 @@ enum Texts {
     "Filen er ikke gemt som UTF-8. Åbn den i et tekstprogram, og gem den med tegnsættet UTF-8."
   static let nulByte =
     "Filen indeholder tegn som ikke hører til i en tekstfil. Er det den rigtige fil?"
-  static let empty = "Filen er tom."
+  static let empty = "Filen er tom. Er det den rigtige fil?"
 
   static let utf16 =
     "Filen er gemt i tegnsættet UTF-16. Gem den som UTF-8, eller lad --ret gøre det."
@@ -38,8 +38,8 @@ enum Texts {
   static func controlCharacters(_ count: Int) -> String {
     count == 1
       ? "Her står et styretegn som ikke kan ses, og som ikke hører til i en tekst. Slet det."
-      : "Her og \(count == 2 ? "1 sted" : "\(count - 1) steder") mere står styretegn som ikke kan "
-        + "ses, og som ikke hører til i en tekst. Slet dem."
+      : "Her og \(elsewhere(count - 1)) står der styretegn som ikke kan ses, og som ikke hører til i "
+        + "en tekst. Slet dem."
   }
 
   static func foreignBreaks(_ count: Int) -> String {
@@ -48,22 +48,22 @@ enum Texts {
   }
 
   static func invisibleSpaces(_ count: Int) -> String {
-    "Her står et hårdt mellemrum, som ser ud som et almindeligt\(andMore(count)). Skriv et "
+    "Her står et hårdt mellemrum\(andMore(count)). Det ser ud som et almindeligt. Skriv et "
       + "almindeligt mellemrum i stedet, eller lad --ret gøre det."
   }
 
   private static func andMore(_ count: Int) -> String {
-    switch count {
-    case 1: ""
-    case 2: ", og 1 sted mere"
-    default: ", og \(count - 1) steder mere"
-    }
+    count < 2 ? "" : ", og \(elsewhere(count - 1))"
+  }
+
+  private static func elsewhere(_ count: Int) -> String {
+    count == 1 ? "ét sted til" : "\(count) steder til"
   }
 
   static let curlyMarks =
     "Her er krøllede anførselstegn om et ord der skal stå alene. Slet dem, eller brug lige anførselstegn."
   static let commaInText =
-    "Et komma har delt teksten, så resten står som et felt for sig. Sæt hele teksten i \"anførselstegn\"."
+    "Et komma har delt teksten. Resten står som et felt for sig. Sæt hele teksten i \"anførselstegn\"."
   static let cutByHash =
     "Teksten slutter før #: resten af linjen bliver læst som en note. Sæt hele teksten i \"anførselstegn\"."
 
@@ -80,11 +80,11 @@ enum Texts {
   static let cannotBegin =
     "En tekst kan ikke begynde med dette tegn. Sæt teksten i \"anførselstegn\"."
   static let unclosedQuote =
-    "Anførselstegnet her bliver aldrig lukket. Sæt et til hvor teksten slutter."
+    "Anførselstegnet her bliver aldrig lukket. Sæt et anførselstegn hvor teksten slutter."
   static let quotesInText =
     "Teksten går videre efter anførselstegnet. Skriv anførselstegn inde i teksten som \\\"."
   static let unclosedBracket =
-    "Parentesen der begynder her, bliver aldrig lukket. Sæt den sidste } eller ]."
+    "Parentesen der begynder her, bliver aldrig lukket. Slut af med } eller ]."
   static let keptBelow = "Herunder står filen som den var. Den kunne ikke læses til ende."
   static let writtenAnew =
     "Herunder står filen som den var. Planen ovenfor er skrevet på ny så intet gik tabt."
@@ -95,7 +95,7 @@ enum Texts {
     switch problem {
     case "did not find expected key", "could not find expected ':'",
       "did not find expected '-' indicator":
-      "Her passer linjen ikke sammen med dem før: se efter indrykningen, et manglende kolon eller et anførselstegn der ikke er lukket."
+      "Her passer linjen ikke sammen med dem før. Tjek indrykning, kolon og anførselstegn."
     case "mapping values are not allowed in this context":
       "Her står et kolon midt i en tekst, eller linjen er rykket forkert ind. Sæt teksten i \"anførselstegn\"."
     case "found character that cannot start any token":
@@ -109,19 +109,21 @@ enum Texts {
     case "control characters are not allowed":
       "Her står et styretegn som ikke hører til i en tekst. Slet det."
     default:
-      "Filen kan ikke læses herfra. Se efter indrykning, kolon og anførselstegn på denne linje og den før."
+      "Filen kan ikke læses herfra. Tjek indrykning, kolon og anførselstegn på denne linje og den før."
     }
   }
 
   static func unknownFormat(_ format: String, _ known: String) -> String {
-    "Filen skal begynde med »format: \(known)«, så programmet ved hvad den er."
+    "Filen skal begynde med »format: \(known)« så programmet ved hvad den er."
   }
 
-  static func missing(_ key: PlanKey) -> String { "»\(key.rawValue)« mangler." }
+  static func missing(_ key: PlanKey) -> String {
+    "Feltet »\(key.rawValue)« mangler. Skriv det."
+  }
 
   static func unknownField(suggestion: String?) -> String {
-    suggestion.map { "Feltet kendes ikke. Mente du »\($0)«?" }
-      ?? "Feltet kendes ikke og bliver ikke brugt; det bliver stående i filen."
+    suggestion.map { "Programmet kender ikke feltet. Mente du »\($0)«?" }
+      ?? "Programmet kender ikke feltet og bruger det ikke. Det bliver stående i filen."
   }
 
   static let duplicateKey =
@@ -135,14 +137,14 @@ enum Texts {
   static let expectedDate = "Datoen skal skrives som 2016-11-15."
 
   static func expectedWord(_ words: [String]) -> String {
-    "Her skulle der stå et af ordene: \(words.joined(separator: ", "))."
+    "Her skulle der stå \(TextFigures.list(words.map { "»\($0)«" }, word: "eller"))."
   }
 
   static func duplicateID(_ id: String) -> String {
     "»\(id)« er brugt før. Hvert id må kun stå ét sted."
   }
 
-  static let reversedBounds = "»mindst« er større end »højst«."
-  static let noThemes = "Ledetråden har ingen temaer."
-  static let noQuestions = "Temaet har ingen spørgsmål."
+  static let reversedBounds = "»mindst« er større end »højst«. Byt dem om."
+  static let noThemes = "Ledetråden har ingen temaer. Skriv mindst ét under »temaer«."
+  static let noQuestions = "Temaet har ingen spørgsmål. Skriv mindst ét under »spørgsmål«."
 }

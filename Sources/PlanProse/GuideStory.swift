@@ -35,7 +35,7 @@ public struct GuideStory {
 
   private func chapter(_ theme: Theme) -> [Passage] {
     [.heading(theme.title)]
-      + (theme.heritage.map { [.subtitle(ProseTexts.heritage($0, from: theme.origin))] } ?? [])
+      + (ProseTexts.heritage(of: theme).map { [.subtitle($0)] } ?? [])
       + paragraph(theme.about) + theme.questions.flatMap(question)
   }
 

@@ -3,27 +3,68 @@ import PlanModel
 
 extension ProseTexts {
   static let help = "Hjælp"
-  static let followUpQuestions = "Uddybning"
+  static let followUpQuestions = "Spørg videre"
   static let example = "Eksempel"
   static let required = "Hvad planerne skal leve op til"
   static let calendar = "Kalender"
 
+  /// How long a goal takes to write, with all its parts, in minutes.
+  public static let minutesPerGoal = 10
+
   static func caseNumber(_ number: String) -> String { "sag \(number)" }
 
-  /// `3 temaer, 18 spørgsmål, cirka 85 minutter`.
+  /// `3 temaer, 18 spørgsmål, cirka halvanden time til spørgsmålene og en halv time til målene`.
   static func extent(of guide: Ledetraad) -> String {
     let questions = guide.themes.flatMap(\.questions)
     let minutes = questions.compactMap(\.minutes).reduce(0, +)
     let parts = [
       TextFigures.counted(guide.themes.count, "tema", "temaer"),
-      "\(questions.count) spørgsmål", minutes > 0 ? "cirka \(minutes) minutter i alt" : nil,
+      "\(questions.count) spørgsmål",
+      minutes > 0 ? effort(minutes, goals: guide.themes.count * minutesPerGoal) : nil,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }
 
-  static func heritage(_ heritage: Heritage, from origin: String?) -> String {
-    let word = heritage.rawValue.prefix(1).uppercased() + heritage.rawValue.dropFirst()
-    return origin.nonEmpty.map { "\(word) fra \($0)" } ?? word
+  private static func effort(_ questions: Int, goals: Int) -> String {
+    "cirka \(time(questions)) til spørgsmålene og \(time(goals)) til målene"
+  }
+
+  /// A time as one says it: in fives from a quarter of an hour on, in quarters from an hour on.
+  static func time(_ minutes: Int) -> String {
+    let step = minutes < 15 ? 1 : minutes < 58 ? 5 : 15
+    let minutes = (minutes + step / 2) / step * step
+    switch minutes {
+    case 1: return "1 minut"
+    case 15: return "et kvarter"
+    case 30: return "en halv time"
+    case 45: return "tre kvarter"
+    case 60: return "en time"
+    case 90: return "halvanden time"
+    case ..<60: return "\(minutes) minutter"
+    default: break
+    }
+    let hours = minutes < 120 ? "1 time" : "\(minutes / 60) timer"
+    return minutes % 60 == 0 ? hours : "\(hours) og \(minutes % 60) minutter"
+  }
+
+  /// `Omformuleret fra Ledetråd 2015 (udvikling)`: where a theme comes from, and its id there where
+  /// that was another.
+  static func heritage(of theme: Theme) -> String? {
+    guard let heritage = theme.heritage?.rawValue else { return nil }
+    let word = heritage.prefix(1).uppercased() + heritage.dropFirst()
+    guard let origin = theme.origin.nonEmpty else { return word }
+    let parts = origin.split(separator: "#", maxSplits: 1).map(String.init)
+    let old = parts.count > 1 && parts[1] != theme.id ? " (\(parts[1]))" : ""
+    return "\(word) fra \(guideName(parts.first ?? origin))\(old)"
+  }
+
+  /// `ledetråd-2015` as people call it.
+  private static func guideName(_ id: String) -> String {
+    let words = id.split(separator: "-").map { word in
+      PlainSpelling.of(String(word)) == PlainSpelling.of("ledetråd") ? "ledetråd" : String(word)
+    }
+    let name = words.joined(separator: " ")
+    return name.prefix(1).uppercased() + name.dropFirst()
   }
 
   /// `samspil-1 · cirka 5 minutter`.

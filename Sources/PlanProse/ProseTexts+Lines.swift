@@ -18,8 +18,10 @@ extension ProseTexts {
   /// `Det er ikke vores opgave (accepteret af Kurt Holm)`.
   public static func omission(_ omission: Omission) -> String {
     let accepted = omission.acceptedBy.nonEmpty.map { "accepteret af \($0)" }
-    return described(
-      omission.reason.nonEmpty ?? noReason, [accepted ?? "ikke accepteret af nogen endnu"])
+    guard let reason = omission.reason.nonEmpty else {
+      return described(noReason, [accepted ?? "ingen har accepteret det"])
+    }
+    return described(reason, [accepted ?? "ingen har accepteret det endnu"])
   }
 
   /// `B1 · Flere med til hverdagens opgaver`.

@@ -21,7 +21,7 @@ public enum ProseTexts {
   /// The chapter with all themes and their depths.
   public static let coverage = "Sådan dækker planen temaerne"
   /// Why a theme is left out.
-  public static let omitted = "Fravalgt med vilje"
+  public static let omitted = "Bevidst fravalgt"
   /// Who has said yes to that.
   public static let acceptedBy = label(of: Omission.self, .acceptedBy)
   /// In place of the reason for leaving a theme out, or for an exception.
@@ -29,16 +29,16 @@ public enum ProseTexts {
   /// In place of who has accepted it.
   public static let nobody = "ingen endnu"
   /// In place of a question that a reflection does not name.
-  public static let noQuestion = "Spørgsmålet er ikke nævnt"
+  public static let noQuestion = "Ukendt spørgsmål"
   /// In place of a theme that is not named.
-  public static let noTheme = "Temaet er ikke nævnt"
+  public static let noTheme = "Ukendt tema"
 
   // MARK: Chapters
 
   /// What is not told theme by theme, without a ledetråd.
   public static let rest = "Svar og mål"
-  /// What the ledetråd has no place for.
-  public static let strays = "Uden plads i ledetråden"
+  /// What belongs to none of the ledetråd's themes.
+  public static let strays = "Hører ikke til noget tema"
   /// Where the plan has been discussed.
   public static let discussions = label(of: Plan.self, .drøftelser)
   /// The plan's exceptions from rules.

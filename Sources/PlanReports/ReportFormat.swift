@@ -55,11 +55,15 @@ public struct FormatAbout: Sendable {
   }
 }
 
-/// Why a format could not be made; the words are in Danish, or a library's own.
+/// Why a format could not be made, in Danish.
 public struct ReportProblem: Error {
   /// What went wrong.
   public var reason: String
+  /// What one can do about it; unless something better is known, look whether the disk is full.
+  public var advice: String
 
   /// Makes a problem.
-  public init(reason: String) { self.reason = reason }
+  public init(reason: String, advice: String? = nil) {
+    (self.reason, self.advice) = (reason, advice ?? Texts.isDiskFull)
+  }
 }

@@ -11,14 +11,10 @@ enum Texts {
 
   static func counts(_ report: CheckReport) -> String {
     let counts = report.counts
-    let plans = "\(TextFigures.counted(report.plans.count, "plan", "planer")) er set efter"
-    guard counts.all > 0 else { return "\(plans): ingen fund." }
-    let found = [
-      counts.errors > 0 ? "\(figure(counts.errors)) fejl" : nil,
-      counts.warnings > 0 ? TextFigures.counted(counts.warnings, "advarsel", "advarsler") : nil,
-      counts.advice > 0 ? "\(figure(counts.advice)) råd" : nil,
-    ].compactMap { $0 }
-    return "\(plans): \(TextFigures.list(found))."
+    let plans = "\(TextFigures.counted(report.plans.count, "plan", "planer")) er tjekket"
+    let found = FoundTexts.counted(
+      errors: counts.errors, warnings: counts.warnings, advice: counts.advice)
+    return "\(plans): \(found)."
   }
 
   static func begin(with first: CheckSummary.Found) -> String {
@@ -40,11 +36,12 @@ enum Texts {
   static func most(_ rules: [(rule: String, count: Int)]) -> String {
     let found = rules.map { "\($0.rule) (\(figure($0.count)))" }
     return "Der er flest af \(TextFigures.list(found)). "
-      + "»aarsplan tjek --forklar REGEL« fortæller mere om en regel."
+      + "Skriv »aarsplan tjek --forklar REGEL« for at få mere at vide om en regel."
   }
 
-  static func exempted(_ count: Int) -> String {
-    "Planernes egne undtagelser dækker \(figure(count)) fund som ikke er talt med."
+  static func exempted(_ count: Int, plans: Int) -> String {
+    let owners = plans == 1 ? "Planens" : "Planernes"
+    return "\(owners) egne undtagelser dækker \(figure(count)) fund som ikke er talt med."
   }
 
   static func known(_ count: Int) -> String {
@@ -54,11 +51,12 @@ enum Texts {
   static func skippedGuides(_ count: Int) -> String {
     let files = TextFigures.counted(
       count, "fil er en ledetråd og ikke en plan", "filer er ledetråde og ikke planer")
-    return "\(files). »aarsplan ledetråd tjek« ser på ledetråde."
+    return "\(files). Tjek \(count == 1 ? "den" : "dem") med: aarsplan ledetråd tjek"
   }
 
-  static func mendable(_ count: Int) -> String {
-    "\(figure(count)) af dem kan rettes uden at spørge dig om indholdet: kør igen med --ret."
+  static func mendable(_ count: Int, of all: Int) -> String {
+    let what = all == 1 ? "Det" : count == all ? "Alle" : "\(figure(count)) af dem"
+    return "\(what) kan rettes uden at spørge dig om indholdet: skriv kommandoen igen med --ret."
   }
 
   /// What a finding is about, for those who cannot see what is underlined.
@@ -76,6 +74,7 @@ enum Texts {
   }
 
   static let noScratchFile = "der er ingen plads til den midlertidige fil"
+  static let isDiskFull = "Er disken fuld?"
 
   // MARK: Grammar
 

@@ -11,6 +11,8 @@ public struct GuideIndex: Sendable {
   let themeOfQuestion: [Int]
   /// All questions' ids, in order.
   let questionIDs: [String]
+  /// The questions as a message can quote them, in the same order.
+  let questionTexts: [String]
   private let themeNumbers: IDTable
   private let questionNumbers: IDTable
   private let themeNames: [NearestMatch.Candidate]
@@ -22,6 +24,9 @@ public struct GuideIndex: Sendable {
     fingerprints = guide.themes.map(\.fingerprint)
     themeNumbers = IDTable(guide.themes.map(\.id))
     questionIDs = guide.themes.flatMap { $0.questions.map(\.id) }
+    questionTexts = guide.themes.flatMap { theme in
+      theme.questions.map { $0.text.mention(atMost: 60) }
+    }
     questionNumbers = IDTable(questionIDs)
     themeNames = guide.themes.map { theme in
       NearestMatch.Candidate(theme.id, aliases: [theme.title] + (theme.short.map { [$0] } ?? []))

@@ -32,7 +32,9 @@ public enum RuleHandbook {
   private static func markdown(_ rule: any Rule) -> String {
     let about = rule.about
     var parts = ["## \(about.id)", "**\(about.title)** · \(about.level.rawValue)"]
-    parts += sections(rule).map { "**\($0.heading).** \($0.text)" }
+    parts += sections(rule).map {
+      "**\($0.heading)\($0.heading.hasSuffix("?") ? "" : ".")** \($0.text)"
+    }
     for example in examples(rule) {
       parts += ["\(example.heading):", fenced(example.text)]
     }

@@ -14,7 +14,7 @@ enum Texts {
     case .isFolder: "det er en mappe"
     case .notFolder: "en del af stien er ikke en mappe"
     case .notRegular: "det er ikke en almindelig fil"
-    case .linkLoop: "genvejene fører i ring"
+    case .linkLoop: "genvejene peger på hinanden"
     case .nameTooLong: "navnet er for langt"
     case .nameNotText: "navnet er ikke skrevet i UTF-8"
     case .tooLarge(let limit): "filen er for stor, over \(size(limit))"

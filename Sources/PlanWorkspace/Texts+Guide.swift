@@ -9,8 +9,8 @@ extension Texts {
     # Lavet ud fra \(source.id).
     #
     # Gå temaerne igennem: under »arv« kan der stå videreført, omformuleret, nyt eller udgået.
-    # Ret »om«, og se datoerne i kalenderen efter; de er flyttet, men ikke tjekket.
-    # Se om filen er i orden med:      aarsplan ledetråd tjek {fil}
+    # Ret »om«, og tjek datoerne i kalenderen. De er flyttet, men ikke tjekket.
+    # Tjek om filen er i orden med:    aarsplan ledetråd tjek {fil}
     # Læs den som lederne ser den med: aarsplan ledetråd vis {fil} --alt
 
 

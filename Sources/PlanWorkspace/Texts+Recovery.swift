@@ -76,7 +76,7 @@ extension Texts {
       let command = plan.map { "aarsplan skriv \($0.asArgument)" } ?? "aarsplan"
       let reason = plan.map { "Planen kunne ikke gemmes i \($0)." } ?? "Planen er ikke gemt."
       return """
-        \(reason) Den ligger i \(place), og svarene er med næste gang du skriver: \
+        \(reason) Den ligger i \(place), og du får svarene med næste gang du skriver: \
         \(command)\(isPassing ? "\n" + passing.trimmed : "")
         """
     }
@@ -98,14 +98,14 @@ extension Texts {
     static func bothTexts(_ error: FileError) -> String {
       """
       Hvad den anden havde skrevet, kunne ikke gemmes som en tidligere udgave: \(error.reason). \
-      Det står derfor nederst i planens fil, som linjer med # foran.
+      Det står derfor som linjer med # foran nederst i planens fil.
       """
     }
 
     static func companion(_ holder: String?) -> String {
       """
-      Planen er også åben et andet sted: \(holder ?? "hos en anden"). I kan begge skrive videre; jeres \
-      svar bliver flettet sammen hver gang der bliver gemt.
+      Planen er også åben \(holder.map { "et andet sted: \($0)" } ?? "hos en anden"). I kan begge \
+      skrive videre; jeres svar bliver flettet sammen hver gang der bliver gemt.
       """
     }
 

@@ -8,8 +8,10 @@ extension Texts {
   enum Sitting {
     static let chooseHeading = "Hvilken plan vil du skrive på?"
     static func furtherDrafts(_ count: Int) -> String {
-      let plans = count == 1 ? "1 plan" : "\(count) planer"
-      return "Her er de nyeste. Mappen har \(plans) mere: åbn en af dem med »aarsplan skriv FIL«."
+      let (plans, one) = count == 1 ? ("1 plan", "den") : ("\(count) planer", "en af dem")
+      return """
+        Her er de nyeste. Der ligger \(plans) mere i mappen. Åbn \(one) med »aarsplan skriv FIL«.
+        """
     }
     static let beginNew = "Begynd en ny plan"
 
@@ -39,18 +41,19 @@ extension Texts {
 
     /// What is missing when a file cannot be made is its folder.
     private static func reason(_ error: FileError) -> String {
-      error.cause == .notFound ? "mappen er der ikke" : error.reason
+      error.cause == .notFound ? "mappen findes ikke" : error.reason
     }
 
     static let placeTaken = """
-      Der ligger allerede en anden fil, og den bliver ikke overskrevet. Vælg et andet navn efter :gem.
+      Der ligger allerede en anden fil med det navn, og den bliver ikke overskrevet. Vælg et andet \
+      navn efter :gem.
       """
     static let theirsUnreadable = """
       Filen er ændret af andre og kan ikke læses nu. Den er ikke overskrevet. Gem dine svar et andet \
       sted med :gem og et filnavn.
       """
     static let notWritable = """
-      Planen kunne ikke skrives ind i filen uden at noget gik tabt, så filen er som den var. \
+      Planen kunne ikke skrives ind i filen uden at noget gik tabt. Filen er som den var. \
       Skriv :gem og et nyt navn, så bliver planen en fil for sig.
       """
     static let notMerged = "Filen bliver ændret af andre lige nu."
@@ -61,7 +64,7 @@ extension Texts {
     static let takenChoices = [
       "Læs planen uden at skrive i den", "Skriv videre i en kopi", "Stop",
     ]
-    static let takeOver = "Jeg ved at ingen har den åben mere: Skriv videre i den"
+    static let takeOver = "Skriv videre i den. Jeg ved at ingen andre har den åben"
 
     static func copy(_ path: String) -> String {
       "Du skriver nu i en kopi: \(path). Den bliver gemt med dit første svar."
@@ -76,7 +79,7 @@ extension Texts {
         $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
       }
       let isOne = lines.count == 1 && lines.first?.count == 1
-      let which = isOne ? "Linje \(numbers[0])" : "Linje \(numbers.joined(separator: ", "))"
+      let which = isOne ? "Linje \(numbers[0])" : "Linje \(TextFigures.list(numbers))"
       return """
         \(which) kan ikke læses. Når du gemmer, bliver \(isOne ? "den" : "de") stående i filen som \
         \(isOne ? "en kommentar" : "kommentarer") med # foran, og filen som den er nu, bliver gemt \

@@ -32,11 +32,11 @@ enum Texts {
     case .unreadable(let path, let error):
       Account(
         "ulæselig", "\(path) kan ikke læses: \(error.reason).",
-        advice: "Se efter om navnet er rigtigt.")
+        advice: "Tjek om navnet er rigtigt.")
     case .notAPlan(let path):
       Account(
         "ikke-en-plan", "\(path) er ikke en plan jeg kan læse.", safe: untouched,
-        advice: "Se hvad der er galt, med: aarsplan tjek \(path.asArgument)")
+        advice: "Skriv »aarsplan tjek \(path.asArgument)« for at se hvad der er galt.")
     case .isGuide(let path):
       Account(
         "er-ledetråd", "\(path) er en ledetråd og ikke en plan.", safe: untouched,
@@ -44,14 +44,14 @@ enum Texts {
     case .isNewer(let path, let format):
       Account(
         "nyere-format", "\(path) er skrevet i et format jeg ikke kender (\(format)).",
-        safe: untouched, advice: "Hent en nyere udgave af programmet.")
+        safe: untouched, advice: "Hent en nyere version af programmet.")
     case .isNoPlan(let path):
       Account(
         "ingen-plan", "\(path) er ikke en årsplan.", safe: untouched,
         advice: "Skriv et andet navn, eller begynd en ny plan med: aarsplan")
     case .taken(let path, let holder):
       Account(
-        "åben-et-andet-sted", "\(path) er åben et andet sted: \(name(of: holder)).",
+        "åben-et-andet-sted", "\(isOpen(path, holder)).",
         safe: "Kun én kan skrive i den ad gangen.")
     case .notWritten(let path, let error):
       Account("ikke-gemt", "\(path) kunne ikke gemmes: \(error.reason).", safe: unchanged)
@@ -68,7 +68,7 @@ enum Texts {
       Account(
         "ledetråd-ikke-fundet",
         "Ledetråden »\(id)« kan ikke findes." + (nearest.map { " Mente du »\($0)«?" } ?? ""),
-        advice: "Se dem der er, med: aarsplan ledetråd liste")
+        advice: "Skriv »aarsplan ledetråd liste« for at se hvilke der findes.")
     case .unreadable(let error):
       Account("ledetråd-ulæselig", "Ledetråden \(error.path) kan ikke læses: \(error.reason).")
     case .unusable(let path, _):
@@ -77,14 +77,14 @@ enum Texts {
         advice: "Se hvorfor med: aarsplan ledetråd tjek \(path.asArgument)")
     case .noneKnown:
       Account(
-        "ingen-ledetråd", "Der er ingen ledetråd at holde planerne op mod.",
+        "ingen-ledetråd", "Der er ingen ledetråd at sammenligne planerne med.",
         advice: "Vælg en med --ledetråd.")
     case .noSuchQuestion(let id, let nearest):
       Account(
         "intet-spørgsmål",
         "Ledetråden har intet spørgsmål med navnet \(id)."
           + (nearest.map { " Mente du \($0)?" } ?? ""),
-        advice: "Se dem med: aarsplan ledetråd vis")
+        advice: "Skriv »aarsplan ledetråd vis« for at se spørgsmålene.")
     }
   }
 
@@ -97,12 +97,12 @@ enum Texts {
     case .taken(let path, let holder):
       Account(
         "åben-et-andet-sted",
-        "\(SafeText.path(path)) er åben et andet sted: \(name(of: holder)). Den er ikke rettet.",
-        advice: "Kør kommandoen igen når planen er lukket.")
+        "\(isOpen(SafeText.path(path), holder)). Den er ikke rettet.",
+        advice: "Skriv kommandoen igen når planen er lukket.")
     case .changedMeanwhile(let path):
       Account(
         "ændret-imens", "\(SafeText.path(path)) blev ændret af en anden imens og er ikke rettet.",
-        advice: "Kør kommandoen igen.")
+        advice: "Skriv kommandoen igen.")
     case .notSaved(let path, let error):
       Account(
         "ikke-rettet", "\(SafeText.path(path)) kunne ikke rettes: \(error.reason).",
@@ -119,8 +119,8 @@ enum Texts {
     case .noSuch(let number, let count, let path):
       Account(
         "ingen-sådan-udgave",
-        "Der er ingen udgave \(number). Der er \(count == 1 ? "kun 1" : "1 til \(count)").",
-        advice: "Se dem med: aarsplan vis \(path.asArgument) --versioner")
+        "Udgave \(number) findes ikke. Der er \(count == 1 ? "kun udgave 1" : "udgave 1 til \(count)").",
+        advice: "Se dem med: aarsplan vis \(path.asArgument) --udgaver")
     case .notBroughtBack(let path, let error):
       Account(
         "udgave-ikke-hentet", "Udgaven kunne ikke hentes: \(error.reason).",
@@ -134,7 +134,7 @@ enum Texts {
         "udgave-ikke-gemt",
         "\(path) kunne ikke gemmes som en tidligere udgave før den blev ændret: \(error.reason).",
         safe: "Det du skriver, bliver gemt, men du kan ikke gå tilbage til den gamle.",
-        advice: "Se efter mappen .aarsplan-versioner, eller gem et andet sted med :gem.")
+        advice: "Tjek mappen .aarsplan-versioner, eller gem et andet sted med :gem.")
     }
   }
 
@@ -152,7 +152,7 @@ enum Texts {
       Account(
         "ingen-planer-der",
         "Der er ingen planer i \(SafeText.path(paths.joined(separator: ", "))).",
-        advice: "Se efter om stien er rigtig; planer ender på .yaml eller .yml.")
+        advice: "Tjek om stien er rigtig. Planer ender på .yaml eller .yml.")
     case .notGathered(let error):
       Account(
         "intet-overblik",
@@ -160,7 +160,7 @@ enum Texts {
     case .notALine(let path, let line):
       Account(
         "ikke-en-linje",
-        "\(SafeText.path(path)), linje \(line): det er ikke en linje fra --format ndjson.",
+        "\(SafeText.path(path)), linje \(line): linjen er ikke en del af et overblik (--format ndjson).",
         safe: othersCount)
     case .lineTooLong(let path, let line):
       Account(
@@ -178,10 +178,11 @@ enum Texts {
     case .noTemporaryFolder(let folder):
       Account(
         "ingen-plads", "Regnearket skal bruge plads i \(folder), og der kan ikke skrives dér.",
-        advice: "Vælg en anden mappe med TMPDIR.")
-    case .noWorkbook(let reason):
-      Account(
-        "intet-regneark", "Regnearket kunne ikke laves (\(reason)).", advice: "Er disken fuld?")
+        advice: """
+          Prøv en anden mappe: TMPDIR=/en/mappe aarsplan overblik …, eller spørg jeres it-afdeling.
+          """)
+    case .noWorkbook(let reason, let advice):
+      Account("intet-regneark", "Regnearket kunne ikke laves (\(reason)).", advice: advice)
     case .targetIsPlan(let path):
       Account(
         "mål-er-en-plan",
@@ -189,8 +190,8 @@ enum Texts {
         safe: "Filen er ikke rørt.", advice: "Vælg et andet navn efter --til.")
     case .notWritten(let path, let error):
       Account(
-        "ikke-skrevet", "\(SafeText.path(path)) kunne ikke skrives: \(error.reason).",
-        safe: "Der er ikke ændret noget.")
+        "ikke-skrevet", "\(SafeText.path(path)) kunne ikke gemmes: \(error.reason).",
+        safe: unchanged)
     }
   }
 
@@ -198,7 +199,10 @@ enum Texts {
   private static let unchanged = "Intet er ændret."
   private static let othersCount = "De andre er med."
 
-  private static func name(of holder: Holder?) -> String { holder?.description ?? "hos en anden" }
+  private static func isOpen(_ path: String, _ holder: Holder?) -> String {
+    holder.map { "\(path) er åben et andet sted: \($0.description)" }
+      ?? "\(path) er åben hos en anden"
+  }
 
   private static func some(of paths: [String]) -> String {
     paths.prefix(6).map(SafeText.path).joined(separator: ", ") + (paths.count > 6 ? " …" : "")

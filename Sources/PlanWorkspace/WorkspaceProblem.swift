@@ -128,8 +128,8 @@ public enum OverviewProblem: Sendable, Equatable {
   case notAnOverview(path: String)
   /// The workbook needs room for a while, and there is none.
   case noTemporaryFolder(String)
-  /// The workbook could not be made, with the library's reason.
-  case noWorkbook(reason: String)
+  /// The workbook could not be made; why, and what one can do.
+  case noWorkbook(reason: String, advice: String)
   /// An overview is never written over a plan.
   case targetIsPlan(path: String)
   /// The overview could not be written to a file.

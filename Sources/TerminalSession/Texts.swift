@@ -24,18 +24,21 @@ enum Texts {
   static let goingOn = "fortsæt"
 
   static func pasted(lines: Int) -> String {
-    "Det ligner indsat tekst på \(lines) linjer. Tryk Enter, så bliver den til ét svar."
+    """
+    Det ligner indsat tekst på \(lines == 1 ? "1 linje" : "\(lines) linjer"). Tryk Enter, så bliver \
+    den til ét svar.
+    """
   }
 
   static let draftRestored =
     "Her er det du var i gang med at skrive sidst. Ret det, eller tryk Enter."
 
   static func current(_ value: String) -> String {
-    "Der står nu: \(value)\nEn tom linje beholder det."
+    "Der står nu: \(value)\nTryk Enter på en tom linje for at beholde det."
   }
 
   static let noEditor =
-    "Der er intet tekstprogram på maskinen. Svar på linjen i stedet, eller sæt EDITOR."
+    "Der er intet tekstprogram på maskinen. Svar på linjen i stedet, eller bed it-afdelingen om at vælge et tekstprogram (EDITOR)."
 
   static let noEditorHere = "Tekstprogrammet kan kun bruges i en terminal. Svar på linjen i stedet."
 
@@ -53,9 +56,9 @@ enum Texts {
   }
 
   static let inputUnreadable = """
-    Det der bliver sendt ind, kan ikke læses længere. Det der er læst, er med; resten er ikke.
+    Det der bliver sendt ind, kan ikke læses længere. Det der er læst, er med; resten er ikke med.
     """
 
   static let lineTooLong =
-    "En linje i det der kom ind, er over 4 MB. Resten af det indsendte bliver ikke læst."
+    "En linje i det der blev sendt ind, er over 4 MB. Resten bliver ikke læst."
 }

@@ -78,7 +78,7 @@ import Testing
       #expect(!said.contains("1901234") && !said.contains("190-1234"))
       if form.contains("html") { Self.checkPage(run.output) }
       if form == ["--format", "csv"] || form == ["--rykkere"] { Self.checkCells(run.output) }
-      #expect(run.errors.contains("planer er set igennem."))
+      #expect(run.errors.contains("planer er læst."))
     }
   }
 

@@ -20,7 +20,9 @@ import Testing
     (["planer", "--centre", "README.md"], 2), (["planer", "--centre", "findes-ikke.csv"], 2),
     (["planer", "--sammenlign", "findes-ikke"], 2), (["planer", "--ledetråd", "findes-ikke"], 2),
     (["planer", "--sammenlign", "sidste-aar"], 0), (["findes-ikke.ndjson"], 2),
-    (["planer", "--søg", "..."], 2),
+    (["planer", "--søg", "..."], 2), (["planer", "--sorter", "dækning"], 0),
+    (["planer", "--sorter", "daekning"], 0), (["planer", "--sorter", "dybde"], 0),
+    (["planer", "--sorter", "noget"], 2),
   ]
 
   @Test(arguments: statuses.indices)
@@ -51,7 +53,7 @@ import Testing
     try ScratchFolder.use { folder in
       try folder.write("mappe/a.yaml", text: Self.plan("a"))
       let run = try Self.overview("mappe", "--format", "csv", "--til", target, in: folder.path)
-      #expect(run.status == 2 && run.errors.contains("\(target) kunne ikke skrives: "))
+      #expect(run.status == 2 && run.errors.contains("\(target) kunne ikke gemmes: "))
       #expect(try folder.names() == ["mappe"])
     }
   }
@@ -63,7 +65,7 @@ import Testing
       let run = try Self.overview(
         "\(Repository.path)/Samples/planer", "--format", "html", "--til", "ud.html",
         in: disk.folder.path)
-      #expect(run.status == 2 && run.errors.contains("ud.html kunne ikke skrives: "))
+      #expect(run.status == 2 && run.errors.contains("ud.html kunne ikke gemmes: "))
       #expect(try disk.folder.text("ud.html") == "det gamle")
       #expect(try disk.folder.names() == ["ud.html"])
     }
@@ -83,7 +85,7 @@ import Testing
       for name in ["planer/b.yaml", "planer/d.yaml", "væk.yaml"] {
         #expect(run.errors.contains("\(name) kan ikke læses: "), "\(name)")
       }
-      #expect(run.errors.contains("2 planer er set igennem."))
+      #expect(run.errors.contains("2 planer er læst."))
       guard format != "xlsx" else { return }
       let text = try folder.text("ud")
       #expect(text.contains("Hus aa") && text.contains("Hus cc"))

@@ -23,7 +23,7 @@ import Testing
     for line in lines where !line.hasPrefix("/") && !line.contains("(/") {
       #expect(line.columns <= columns, "\(line)")
     }
-    #expect(lines.contains { $0.hasPrefix("1 plan er set efter: ") })
+    #expect(lines.contains { $0.hasPrefix("1 plan er tjekket: ") })
     #expect(lines.contains { $0.contains("^^^") })
     let text = lines.joined(separator: "\n")
     #expect(text.contains("\n    ") && text.contains("\n  "))

@@ -21,7 +21,7 @@ import Testing
       finding("mål-uden-frist", .warning, line: 20), finding("mål-uden-tegn", .warning, line: 21),
     ]
     let lines = lines(advice + warnings)
-    #expect(lines[0].hasPrefix("1 plan er set efter: 2 advarsler og 10 råd. Begynd med a.yaml, "))
+    #expect(lines[0].hasPrefix("1 plan er tjekket: 2 advarsler og 10 råd. Begynd med a.yaml, "))
     let told = lines[0] + lines[1]
     #expect(told.contains("linje 20: Besked 20.") && told.contains("linje 21: Besked 21."))
     #expect(lines[1].hasPrefix("Dernæst a.yaml, linje 2"))

@@ -119,7 +119,7 @@ struct TwoPeopleTests {
       try sitting.desk.write(".plan.yaml.lås", text: lines.joined(separator: "\n"))
       let program = try sitting.start()
       try program.expect("Karen Holm på kontor-3")
-      try program.enter("4", at: "Jeg ved at ingen har den åben")
+      try program.enter("4", at: "Jeg ved at ingen andre har den åben")
       try program.expect("Velkommen tilbage")
     }
   }
@@ -143,10 +143,10 @@ struct TwoPeopleTests {
       let first = try first(sitting)
       try first.type("\r")
       try first.enter("\u{15}:gem andet.yaml", at: "Svar: ")
-      try first.expect("bliver ikke overskrevet")
+      try first.expect("en anden fil med det navn")
       #expect(try sitting.desk.text("andet.yaml") == "min: egen\n")
       try first.enter("\u{15}:gem andet.yaml", at: "Svar: ")
-      try first.expect("bliver ikke overskrevet")
+      try first.expect("en anden fil med det navn")
     }
   }
 

@@ -34,7 +34,7 @@ enum Commands {
       interview.line.typed = isProse(line) ? ":" + line : nil
       return [.show(.problem(unknown(name)))] + interview.ask()
     }
-    interview.line.command = line.onOneLine
+    interview.line.deed = line.onOneLine
     return command.run(argument, in: &interview)
   }
 
@@ -92,8 +92,11 @@ extension PlanInterview {
     return current.flatMap(scene.goal)
   }
 
-  /// Changes the plan by a command, saves it and goes to a step.
-  mutating func change(to plan: Plan, say: Block..., next: Next) -> [Effect] {
+  /// Changes the plan by a command, which undoing calls by its deed, saves it and goes to a step.
+  mutating func change(
+    to plan: Plan, deed: String, say: Block..., next: Next
+  ) -> [Effect] {
+    line.deed = deed
     change(to: plan)
     move(next)
     return say.map(Effect.show) + save(then: .present)

@@ -17,7 +17,8 @@ struct Delete: Command {
     // They would silence the next goal that gets this id.
     plan.exemptions.removeAll { $0.goal == id }
     let next = next(after: goal, in: interview)
-    return interview.change(to: plan, say: .success(Texts.deleted(id)), next: next)
+    return interview.change(
+      to: plan, deed: Texts.Deed.deleted(id), say: .success(Texts.deleted(id)), next: next)
   }
 
   /// Stays where one is. Where that is the goal itself: back to where one came from, or to the
@@ -42,7 +43,9 @@ struct Delete: Command {
     var plan = interview.plan
     plan.discussions.remove(at: number - 1)
     let step = DiscussionStep(index: nil, field: .forum)
-    return interview.change(to: plan, say: .success(Texts.itemDeleted(number)), next: .to(step))
+    return interview.change(
+      to: plan, deed: Texts.Deed.deleted(number), say: .success(Texts.itemDeleted(number)),
+      next: .to(step))
   }
 
   private func deleteItem(
@@ -54,6 +57,7 @@ struct Delete: Command {
     var plan = interview.plan
     plan.change(goal: list.goal) { list.remove(number - 1, from: &$0) }
     return interview.change(
-      to: plan, say: .success(Texts.itemDeleted(number)), next: .to(list.list))
+      to: plan, deed: Texts.Deed.deleted(number), say: .success(Texts.itemDeleted(number)),
+      next: .to(list.list))
   }
 }

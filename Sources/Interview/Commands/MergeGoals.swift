@@ -21,10 +21,11 @@ struct MergeGoals: Command {
     }
     let said = Block.success(Texts.merged(id, second.id ?? ""))
     let dates = Block.hint(Texts.mergedDates)
+    let deed = Texts.Deed.merged(id, second.id ?? "")
     let home = Next.visit(GoalHomeStep(goal: id))
     return hasTwoDates(first, second)
-      ? interview.change(to: plan, say: said, dates, next: home)
-      : interview.change(to: plan, say: said, next: home)
+      ? interview.change(to: plan, deed: deed, say: said, dates, next: home)
+      : interview.change(to: plan, deed: deed, say: said, next: home)
   }
 
   /// A goal has one deadline and one evaluation: the first goal's stand, and that is said.

@@ -24,6 +24,7 @@ struct MoveGoal: Command {
       goal.alsoThemes.removeAll { $0 == theme.id }
     }
     let said = Block.success(Texts.moved(id, theme.shortTitle))
-    return interview.change(to: plan, say: said, next: .to(interview.step))
+    return interview.change(
+      to: plan, deed: Texts.Deed.moved(id), say: said, next: .to(interview.step))
   }
 }

@@ -23,7 +23,8 @@ struct ReorderGoal: Command {
     plan.goals.swapAt(place, other)
     let order = plan.goals.filter { $0.theme == goal.theme }.compactMap(\.id)
     return interview.change(
-      to: plan, say: .success(Texts.reordered(order)), next: .to(interview.step))
+      to: plan, deed: Texts.Deed.moved(id), say: .success(Texts.reordered(order)),
+      next: .to(interview.step))
   }
 
   /// The next goal of the same theme: that is the order in which a reader sees them.

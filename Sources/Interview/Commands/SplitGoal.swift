@@ -17,6 +17,7 @@ struct SplitGoal: Command {
     // There is nothing to choose from.
     let (plan, new) = step.split(goal, moving: [], interview.scene)
     return interview.change(
-      to: plan, say: .success(Texts.goalBegun(new)), next: .visit(GoalHomeStep(goal: new)))
+      to: plan, deed: step.deed(interview.scene), say: .success(Texts.goalBegun(new)),
+      next: .visit(GoalHomeStep(goal: new)))
   }
 }

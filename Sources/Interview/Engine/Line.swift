@@ -8,8 +8,8 @@ struct Line: Sendable {
   var typed: String?
   /// The answer that was refused last, and where.
   var refused: (step: String, text: String)?
-  /// The command under way, as it was typed.
-  var command: String?
+  /// What the command under way does, for undoing it: as it was typed, unless it says better.
+  var deed: String?
   /// The numbers of the last `:oversigt`.
   var numbered: [Int: any Step] = [:]
   /// Whether `:oversigt` was shown just now, so that a number alone goes there.
@@ -35,7 +35,7 @@ extension PlanInterview {
     let text = Cleaning.clean(line)
     let wasOffered = self.line.offersNumbers
     self.line.offersNumbers = false
-    self.line.command = nil
+    self.line.deed = nil
     if text.hasPrefix("::") { return answer(String(text.dropFirst())) }
     if text.hasPrefix(":") { return Commands.run(text, in: &self) }
     if let command = prompt.command(in: text) { return runBehindText(command) }

@@ -41,7 +41,7 @@ public struct PlanInterview: Conversation {
       plan: start.plan, guide: setting.guide, itinerary: Beginning.itinerary(setting),
       today: setting.today, lastYear: setting.lastYear, neighbours: setting.neighbours,
       checker: Checker(guide: setting.guide))
-    file = SaveState(path: setting.path)
+    file = SaveState(path: setting.path, isThere: !setting.isOnlyNamed)
     file.isUnsaved = setting.isUnsaved
     pace = Pace(now: setting.clock())
     position = Position(scene.itinerary.start(scene, fillsIn: setting.answers != nil))

@@ -9,6 +9,8 @@ struct SaveState: Sendable {
 
   /// Where the plan is kept; nil where it has no file yet.
   var path: String?
+  /// Whether the plan lies there: a path can be a name that nothing was saved under yet.
+  var isThere = false
   /// What is done when the save under way has ended.
   var after = After.present
   /// Whether the last save failed.
@@ -51,7 +53,7 @@ extension PlanInterview {
   private mutating func allowUndoing(_ deletions: OthersDeletions) -> Block {
     past.append(
       Snapshot(
-        command: Texts.theirDeletion, plan: deletions.undoing, position: position,
+        deed: Texts.theirDeletion, plan: deletions.undoing, position: position,
         decided: scene.decided))
     let names = PlaceNames(guide: scene.guide)
     return .advice(
@@ -66,7 +68,7 @@ extension PlanInterview {
     file.announcesPath = false
     file.isUnsaved = false
     said.forget(Self.leavingUnsaved)
-    file.path = path
+    (file.path, file.isThere) = (path, true)
     return blocks.map(Effect.show) + (file.after == .leave ? farewell() : present())
   }
 
@@ -94,7 +96,7 @@ extension PlanInterview {
   private func farewell() -> [Effect] {
     let unused = unused.map(Effect.show)
     if file.isUnsaved { return unused + [.show(.hint(Texts.farewellUnsaved)), .leave] }
-    let place = canBeSaved ? file.path : nil
+    let place = canBeSaved && file.isThere ? file.path : nil
     return unused + Texts.farewell(path: place, isComplete: Gaps(scene).isDone).map(Effect.show) + [
       .leave
     ]

@@ -9,6 +9,8 @@ public struct Setting: Sendable {
   public var plan: Plan?
   /// Where the plan is kept; nil where it has no file yet.
   public var path: String?
+  /// Whether the path is only a name: there is no file yet, or it is not this plan's.
+  public var isOnlyNamed = false
   /// Whether it holds what could not be saved there yet.
   public var isUnsaved = false
   /// Answers that are there already; only the rest is asked for.

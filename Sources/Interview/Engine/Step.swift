@@ -9,6 +9,8 @@ protocol Step: Sendable {
   var id: String { get }
   /// What it is called in lists and messages.
   func title(_ scene: Scene) -> String
+  /// What is undone when an answer here is: *svaret på »…«*.
+  func deed(_ scene: Scene) -> String
   /// How far it is; nil where there is nothing to fill in.
   func mark(_ scene: Scene) -> Mark?
   /// The theme it belongs to.
@@ -57,6 +59,7 @@ protocol Step: Sendable {
 }
 
 extension Step {
+  func deed(_ scene: Scene) -> String { title(scene) }
   func mark(_ scene: Scene) -> Mark? { nil }
   func theme(_ scene: Scene) -> Theme? { nil }
   func exists(_ scene: Scene) -> Bool { true }

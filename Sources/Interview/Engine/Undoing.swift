@@ -3,8 +3,8 @@ import PlanModel
 
 /// Where the conversation was before a change, so that the change can be undone.
 struct Snapshot: Sendable {
-  /// What the change was, where a command made it: the line that was typed.
-  var command: String?
+  /// What the change was, where a command made it.
+  var deed: String?
   var plan: Plan
   var position: Position
   var decided: Set<String>
@@ -18,7 +18,7 @@ extension PlanInterview {
   mutating func change(to plan: Plan) {
     past.append(
       Snapshot(
-        command: line.command, plan: scene.plan, position: position, decided: scene.decided))
+        deed: line.deed, plan: scene.plan, position: position, decided: scene.decided))
     if past.count > Self.mostSnapshots { past.removeFirst() }
     scene.plan = plan
   }
@@ -26,7 +26,7 @@ extension PlanInterview {
   /// Leaves a question that a command has led to and that is not answered yet: it is the command
   /// that is to be undone, not an earlier answer. Nil where nothing of the kind is being asked.
   mutating func regret() -> [Effect]? {
-    let what = step.title(scene)
+    let what = step.deed(scene)
     guard step.isErrand(scene), goBack(1) else { return nil }
     return [.show(.success(Texts.undone(what)))] + present()
   }
@@ -39,6 +39,6 @@ extension PlanInterview {
     position = last.position
     if step.isUndoneWithCommand, let before = position.returns.popLast() { position.step = before }
     line.typed = nil
-    return last.command ?? last.position.step.title(scene)
+    return last.deed ?? last.position.step.deed(scene)
   }
 }

@@ -17,6 +17,7 @@ struct CarryOverStep: Step {
   func noteAnswered(in scene: inout Scene) { scene.decided.insert(old.id ?? "") }
 
   func title(_ scene: Scene) -> String { Texts.carryOverTitle(old.title ?? "") }
+  func deed(_ scene: Scene) -> String { Texts.Deed.carriedOver(old.title ?? "") }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.carryOverHelp)] }
 
   func mark(_ scene: Scene) -> Mark? {

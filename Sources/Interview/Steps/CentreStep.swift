@@ -15,6 +15,7 @@ struct CentreStep: FieldStep {
   var kind: FieldKind { field == .kerneopgave ? .prose : field == .leder ? .name : .title }
 
   func title(_ scene: Scene) -> String { Texts.centreLabel(field) }
+  func deed(_ scene: Scene) -> String { Texts.Deed.answer(to: Texts.centreQuestion(field)) }
   func question(_ scene: Scene) -> String { Texts.centreQuestion(field) }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.centreHelp(field))] }
 

@@ -22,6 +22,7 @@ struct DiscussionStep: FieldStep {
   var between: String? { field == .outcome ? nil : kind.between }
 
   func title(_ scene: Scene) -> String { Texts.discussions }
+  func deed(_ scene: Scene) -> String { Texts.Deed.discussion }
   func exists(_ scene: Scene) -> Bool { (index ?? -1) < scene.plan.discussions.count }
   func question(_ scene: Scene) -> String { Texts.discussionQuestion(field) }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.discussionHelp)] }

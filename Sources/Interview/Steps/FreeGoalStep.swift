@@ -8,6 +8,7 @@ struct FreeGoalStep: Step {
   func isErrand(_ scene: Scene) -> Bool { true }
 
   func title(_ scene: Scene) -> String { Texts.freeGoal }
+  func deed(_ scene: Scene) -> String { Texts.Deed.newGoal }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.newGoalHelp)] }
   func opening(_ scene: Scene) -> [Block] { [.question(Texts.freeGoalQuestion)] }
 

@@ -40,7 +40,7 @@ struct GoalHomeStep: Step {
         Block.quote(label: id, text: PlanLines.short(answer, words: 40))
       }
     }
-    return [.advice(Texts.answersChanged)] + quotes
+    return [.advice(Texts.answersChanged(quotes.count))] + quotes
   }
 
   func prompt(_ scene: Scene) -> Prompt {

@@ -9,6 +9,7 @@ struct NewGoalStep: Step {
   var id: String { "\(theme.id).mål" }
 
   func title(_ scene: Scene) -> String { Texts.newGoal(theme.shortTitle) }
+  func deed(_ scene: Scene) -> String { Texts.Deed.newGoal(under: theme.shortTitle) }
   func theme(_ scene: Scene) -> Theme? { theme }
   func hint(_ scene: Scene) -> String? { Texts.newGoalHint }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.newGoalHelp)] }

@@ -19,6 +19,7 @@ struct OmissionStep: FieldStep {
   var kind: FieldKind { field == .reason ? .prose : .name }
 
   func title(_ scene: Scene) -> String { Texts.omissionTitle(theme.shortTitle) }
+  func deed(_ scene: Scene) -> String { Texts.Deed.omission(of: theme.shortTitle) }
   func theme(_ scene: Scene) -> Theme? { theme }
   func question(_ scene: Scene) -> String { Texts.omissionQuestion(field) }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.omissionHelp)] }

@@ -27,6 +27,7 @@ struct ProbeStep: Step {
   }
 
   func title(_ scene: Scene) -> String { question.text }
+  func deed(_ scene: Scene) -> String { Texts.Deed.answer(to: question.text) }
   func theme(_ scene: Scene) -> Theme? { scene.guide.theme(ofQuestion: question.id) }
   func exists(_ scene: Scene) -> Bool {
     !question.followUps.isEmpty && ReflectionStep(question: question).mark(scene) == .done

@@ -14,6 +14,7 @@ struct ReflectionStep: FieldStep {
   var reflection: Question? { question }
 
   func title(_ scene: Scene) -> String { question.text }
+  func deed(_ scene: Scene) -> String { Texts.Deed.answer(to: question.text) }
   func theme(_ scene: Scene) -> Theme? { scene.guide.theme(ofQuestion: question.id) }
   func question(_ scene: Scene) -> String { question.text }
   func hint(_ scene: Scene) -> String? { Texts.answerHint }

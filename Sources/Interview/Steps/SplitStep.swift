@@ -13,6 +13,7 @@ struct SplitStep: Step {
   var isUndoneWithCommand: Bool { true }
 
   func title(_ scene: Scene) -> String { Texts.splitTitle(goal) }
+  func deed(_ scene: Scene) -> String { Texts.Deed.split(goal) }
   func exists(_ scene: Scene) -> Bool { scene.goal(goal) != nil }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.splitHelp)] }
 

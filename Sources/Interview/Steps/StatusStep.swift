@@ -7,6 +7,7 @@ struct StatusStep: Step {
   var id: String { "status" }
 
   func title(_ scene: Scene) -> String { Texts.planStatus }
+  func deed(_ scene: Scene) -> String { Texts.Deed.status }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.planStatusHelp)] }
 
   func opening(_ scene: Scene) -> [Block] {

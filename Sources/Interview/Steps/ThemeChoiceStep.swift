@@ -11,6 +11,7 @@ struct ThemeChoiceStep: Step {
   func isErrand(_ scene: Scene) -> Bool { true }
 
   func title(_ scene: Scene) -> String { goalTitle }
+  func deed(_ scene: Scene) -> String { Texts.Deed.newGoal }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.themeChoiceHelp)] }
 
   func opening(_ scene: Scene) -> [Block] {

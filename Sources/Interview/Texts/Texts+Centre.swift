@@ -1,11 +1,13 @@
 /// What the conversation says about the centre and about discussions.
 extension Texts {
   static let centreHeading = "Hvem er I?"
-  static let nameNeeded = "Planen skal have et navn på stedet. Skriv fx Børnehuset Solstrålen."
-  static let nameFirst = "Planen kan gemmes når den har et navn på stedet. Skriv det først."
+  static let nameNeeded = """
+    Planen skal sige hvem den hører til. Skriv jeres navn, fx Børnehuset Solstrålen.
+    """
+  static let nameFirst = "Skriv først stedets navn. Så kan planen gemmes."
   static let centreKinds = [
-    "daginstitution", "skole", "plejecenter", "jobcenter", "bibliotek", "stab", "center",
-    "institution",
+    "daginstitution", "skole", "SFO", "klub", "plejecenter", "hjemmepleje", "botilbud", "jobcenter",
+    "borgerservice", "bibliotek", "drift", "stab", "center", "institution",
   ]
 
   static func centreLabel(_ field: CentreStep.Field) -> String {
@@ -21,32 +23,31 @@ extension Texts {
     switch field {
     case .navn: "Hvad hedder jeres center eller institution?"
     case .type: "Hvad er I for et sted?"
-    case .leder: "Hvem er leder?"
-    case .kerneopgave: "Hvad er jeres kerneopgave, sagt med én sætning?"
+    case .leder: "Hvem er leder hos jer?"
+    case .kerneopgave: "Hvad er jeres kerneopgave, sagt i én sætning?"
     }
   }
 
   static func centreHelp(_ field: CentreStep.Field) -> String {
     switch field {
     case .navn: "Skriv navnet som I selv bruger det. Det kommer øverst i planen."
-    case .type: "Et enkelt ord, fx daginstitution, skole, plejecenter eller stab."
+    case .type: "Et enkelt ord, fx daginstitution, skole, botilbud, drift eller stab."
     case .leder: "Navnet på den der står for planen."
     case .kerneopgave:
       """
-      Det I er til for. Skriv hvem I gør en forskel for, og hvilken. Enter venter med det.
+      Det I er til for. Skriv hvem I gør en forskel for, og hvilken. Tryk Enter hvis det kan \
+      vente.
       """
     }
   }
 
   static let discussions = "Drøftelser"
-  static let anotherDiscussion = """
-    Et forum mere? Enter er færdig, et nummer retter, :slet 1 sletter.
-    """
+  static let anotherDiscussion = another("Et forum mere?")
   static let outcomes = """
     Skriv drøftet, orienteret, taget til efterretning eller godkendt. Ordene betyder ikke det samme.
     """
   static let discussionHelp = """
-    Her står hvor planen har været, fx i LMU eller i forældrebestyrelsen, hvornår det var, og hvad \
+    Her står hvor planen har været, fx i LMU eller forældrebestyrelsen, hvornår det var, og hvad \
     der kom ud af det.
     """
 
@@ -61,11 +62,14 @@ extension Texts {
 
   static func discussionQuestion(_ field: DiscussionStep.Field) -> String {
     switch field {
-    case .forum: "I hvilket forum har planen været? Enter hvis den ikke har været noget sted endnu."
+    case .forum:
+      """
+      I hvilket forum har planen været? Tryk Enter hvis den ikke har været noget sted endnu.
+      """
     case .date: "Hvornår?"
     case .outcome:
       "Hvad kom der ud af det: drøftet, orienteret, taget til efterretning eller godkendt?"
-    case .caseNumber: "Har det et sagsnummer? Enter hvis ikke."
+    case .caseNumber: "Har det et sagsnummer? Tryk Enter hvis det ikke har."
     }
   }
 }

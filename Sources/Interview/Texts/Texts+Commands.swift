@@ -1,17 +1,17 @@
 import DanishText
 /// What the commands say.
 extension Texts {
-  static let backSummary = "til spørgsmålet før; :tilbage 3 går tre tilbage"
+  static let backSummary = "til det forrige spørgsmål; :tilbage 3 går tre tilbage"
   static let skipSummary = "springer over; grunden kan stå bagefter"
   static let helpSummary = "forklarer spørgsmålet; :hjælp alt viser kommandoerne"
   static let overviewSummary = "viser alle temaer, spørgsmål og mål, eller ét tema"
   static let jumpSummary =
-    "går til et sted og bagefter tilbage: et nummer fra oversigten, samspil-2 eller M1.tegn"
+    "går til et sted, fx et nummer fra oversigten eller M1.tegn; bagefter kommer du tilbage hertil"
   static let undoSummary = "fortryder det seneste"
   static let saveSummary = "gemmer nu; med et filnavn et andet sted"
   static let stopSummary = "gemmer og stopper"
   static let exampleSummary = "viser et eksempel på et svar"
-  static let quoteSummary = "henter et af dine svar i temaet ind på linjen"
+  static let quoteSummary = "sætter et af dine svar ind på linjen"
   static let editSummary = "åbner svaret i dit tekstprogram"
   static let showSummary = "viser planen som den er nu"
   static let showHeading = "Planen som den er nu"
@@ -23,28 +23,49 @@ extension Texts {
   static let splitSummary = "gør et mål til to"
   static let upSummary = "flytter et mål én plads op"
   static let downSummary = "flytter et mål én plads ned"
-  static let statusSummary = "siger hvor langt planen er, fx til drøftelse"
+  static let statusSummary = "sætter planens status, fx til drøftelse"
   static let deleteSummary = "sletter et mål, eller :slet 2 i en liste"
-  static let leaveOutSummary = "vælger et tema fra med en begrundelse"
+  static let leaveOutSummary = "fravælger et tema med en begrundelse"
   static let discussSummary = "skriver hvor planen er drøftet"
 
   static let commandsHeading = "Det kan du altid skrive"
   static let moreHelp = "Skriv :hjælp alt for at se alle kommandoer."
   static let atBeginning = "Her begynder samtalen; der er ikke noget før."
   static let nothingToUndo = "Der er ikke noget at fortryde."
-  static func undone(_ title: String) -> String { "Fortrudt: \(title)" }
+  static func undone(_ deed: String) -> String { "Fortrudt: \(deed)" }
+
+  /// What can be undone, as one speaks of it.
+  enum Deed {
+    static func answer(to question: String) -> String { "svaret på »\(question)«" }
+    static func newGoal(under theme: String) -> String { "det nye mål under »\(theme)«" }
+    static let newGoal = "det nye mål"
+    static func omission(of theme: String) -> String { "fravalget af »\(theme)«" }
+    static func carriedOver(_ title: String) -> String { "valget om »\(title)« fra den gamle plan" }
+    static let discussion = "rettelsen under »\(Texts.discussions)«"
+    static let status = "planens status"
+    static func split(_ goal: String) -> String { "delingen af \(goal)" }
+    static func merged(_ first: String, _ second: String) -> String {
+      "sammenlægningen af \(first) og \(second)"
+    }
+    static func moved(_ goal: String) -> String { "flytningen af \(goal)" }
+    static func deleted(_ goal: String) -> String { "sletningen af \(goal)" }
+    static func deleted(_ number: Int) -> String { "sletningen af nummer \(number)" }
+  }
 
   static func unknownCommand(_ meant: [String]) -> String {
     let start = "Den kommando kender jeg ikke."
-    let names = meant.map { ":\($0)" }.joined(separator: " eller ")
+    let names = TextFigures.list(meant.map { ":\($0)" }, word: "eller")
     let mean = meant.isEmpty ? "" : " Mente du \(names)?"
-    return "\(start)\(mean) :hjælp alt viser dem alle. Skal svaret begynde med kolon, så skriv to."
+    return """
+      \(start)\(mean) Skriv :hjælp alt for at se dem alle. Skal svaret begynde med et kolon, så skriv \
+      det to gange (::).
+      """
   }
 
   static func noSuchPlace(_ nearest: String?) -> String {
     let start = "Det sted findes ikke."
     let mean = nearest.map { " Mente du :gå \($0)?" } ?? ""
-    return "\(start)\(mean) :oversigt viser numrene."
+    return "\(start)\(mean) Skriv :oversigt for at se numrene."
   }
 
   static let overviewTitle = "Oversigt"
@@ -52,12 +73,16 @@ extension Texts {
     """
     Skriv et nummer for at gå derhen; bagefter kommer du tilbage hertil. Eller skriv dit svar.
     """
-  static let noExample = "Der er intet eksempel her. :hjælp forklarer spørgsmålet."
-  static let noQuotesHere = "Her er ingen svar at hente. :citat virker inde i et tema."
-  static let quoteHint = "Skriv fx :citat 1 for at hente et svar ind på linjen."
+  static let noExample = """
+    Der er ikke noget eksempel til dette spørgsmål. Skriv :hjælp for at få det forklaret.
+    """
+  static let noQuotesHere = "Her er ingen svar at sætte ind. Skriv :citat inde i et tema."
+  static let quoteHint = "Skriv fx :citat 1 for at sætte et svar ind på linjen."
   static let whichGoal = "Hvilket mål? Skriv fx :flyt M1 effekt."
   static let whichGoals = "Hvilke to mål? Skriv fx :saml M1 M2."
-  static let splitUsage = "Skriv målet og titlen på det nye mål, fx :del M1 Trygge overgange."
+  static let splitUsage = """
+    Skriv hvilket mål der skal deles, og hvad det nye skal hedde, fx :del M1 Trygge overgange.
+    """
   static let whichGoalToDelete = "Hvilket mål skal slettes? Skriv fx :slet M1."
 
   static func noSuchGoal(_ name: String, _ goals: [String]) -> String {
@@ -81,21 +106,29 @@ extension Texts {
 
   /// A command was typed right behind a text of several lines.
   static func behindBlock(_ command: String) -> String {
-    "Teksten står på linjen igen uden \(command). Enter gemmer den; skriv \(command) bagefter."
+    """
+    Teksten står på linjen igen uden \(command). Tryk Enter for at gemme den, og skriv \(command) \
+    bagefter.
+    """
   }
 
-  static let nothingToDelete = "Det nummer er ikke på listen. Intet er slettet."
+  static let nothingToDelete = "Det nummer står ikke på listen. Intet er slettet."
 
   static func whichTheme(_ themes: [String]) -> String {
-    "Hvilket tema? Skriv et af disse: \(themes.joined(separator: ", "))."
+    themes.count == 1
+      ? "Hvilket tema? Der er kun \(themes[0])."
+      : "Hvilket tema? Skriv \(TextFigures.list(themes, word: "eller"))."
   }
 
   static func moved(_ goal: String, _ theme: String) -> String {
-    "\(goal) hører nu til »\(theme)«. :fortryd flytter det tilbage."
+    "\(goal) hører nu under »\(theme)«. Skriv :fortryd for at flytte det tilbage."
   }
 
   static func merged(_ first: String, _ second: String) -> String {
-    "\(second) er lagt sammen med \(first); alle tekster er med. :fortryd skiller dem igen."
+    """
+    \(second) er lagt sammen med \(first); alle tekster er med. Skriv :fortryd for at skille dem ad \
+    igen.
+    """
   }
 
   static let mergedDates = """
@@ -104,7 +137,7 @@ extension Texts {
     """
 
   static func reordered(_ goals: [String]) -> String {
-    "Rækkefølgen er nu \(goals.joined(separator: ", "))."
+    "Rækkefølgen er nu \(TextFigures.list(goals))."
   }
 
   static func whichGoalToMove(_ usage: String) -> String {
@@ -114,10 +147,10 @@ extension Texts {
   static func alreadyFirst(_ goal: String) -> String { "\(goal) står allerede først i temaet." }
   static func alreadyLast(_ goal: String) -> String { "\(goal) står allerede sidst i temaet." }
   static func deleted(_ goal: String) -> String {
-    "\(goal) er slettet. :fortryd henter det tilbage."
+    "\(goal) er slettet. Skriv :fortryd for at få det tilbage."
   }
 
   static func itemDeleted(_ number: Int) -> String {
-    "Nummer \(number) er slettet. :fortryd henter det tilbage."
+    "Nummer \(number) er slettet. Skriv :fortryd for at få det tilbage."
   }
 }

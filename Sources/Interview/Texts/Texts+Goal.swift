@@ -5,26 +5,28 @@ import PlanProse
 /// What the conversation says about goals.
 extension Texts {
   static let goalHint = """
-    Enter venter med en del til senere. :gå tegn springer til en anden del, :citat 1 henter et af \
-    dine svar.
+    Tryk Enter hvis en del kan vente. Skriv :gå og en anden del for at springe dertil, fx :gå tegn, \
+    og :citat 1 for at sætte et af dine svar ind.
     """
-  static let whichPart = "Hvilken del vil du se på? Enter er færdig."
+  static let whichPart = "Hvilken del vil du se på? Tryk Enter når du er færdig."
   static let whichPartOrYes = """
     Skriv ja hvis målet stadig passer, eller nummeret på den del der skal rettes.
     """
-  static let answersChanged = "Disse svar er ændret siden målet blev skrevet:"
+  static func answersChanged(_ count: Int) -> String {
+    "\(count == 1 ? "Dette svar" : "Disse svar") er ændret siden målet blev skrevet:"
+  }
   static func goalStillFits(_ goal: String) -> String { "Godt. \(goal) passer stadig." }
   static let partLabel = "Del"
 
   static func goalHomeHint(_ goal: String) -> String {
-    "Skriv et nummer. :flyt \(goal) TEMA flytter målet, :slet \(goal) sletter det."
+    "Skriv et nummer, :flyt \(goal) TEMA for at flytte målet eller :slet \(goal) for at slette det."
   }
 
   static func goalHomeHelp(_ goal: String) -> String {
     """
     Et mål har flere dele, og de kan skrives i den rækkefølge du vil. Skriv nummeret på en del for \
-    at rette den. :del \(goal) TITEL gør målet til to, :saml \(goal) M2 slår to mål sammen, og \
-    :op \(goal) og :ned \(goal) flytter det.
+    at rette den. Skriv :del \(goal) TITEL for at gøre målet til to, :saml \(goal) M2 for at lægge to \
+    mål sammen, og :op \(goal) eller :ned \(goal) for at flytte målet.
     """
   }
 
@@ -52,11 +54,11 @@ extension Texts {
     case .tiltag: "Hvad gør I for at nå det? Skriv ét tiltag."
     case .tegn: "Hvad kan man se, høre eller måle når I er på vej? Skriv ét tegn."
     case .evaluering: "Hvornår ser I på om det virker?"
-    case .ansvarlig: "Hvem er ansvarlig for at målet bliver fulgt?"
+    case .ansvarlig: "Hvem holder øje med målet året igennem?"
     case .frist: "Hvornår skal målet være nået?"
-    case .springsFrom: "Hvilke af dine svar voksede målet ud af? Skriv numrene."
-    case .alsoThemes: "Hvilke andre temaer tjener målet? Skriv numrene."
-    case .sharedWith: "Hvilke centre deler I målet med? Skriv navne eller id med komma imellem."
+    case .springsFrom: "Hvilke af dine svar bygger målet på? Skriv numrene."
+    case .alsoThemes: "Hvilke andre temaer bidrager målet til? Skriv numrene."
+    case .sharedWith: "Hvilke centre deler I målet med? Skriv navnene med komma imellem."
     }
   }
 
@@ -65,8 +67,8 @@ extension Texts {
     case .titel: "Få ord som alle hos jer kan huske. Det må gerne kunne stå på et opslag."
     case .sammenhæng:
       """
-      Udgangspunktet: Hvad ser I i dag, og hvem mærker det? To-tre sætninger er nok. :citat viser \
-      dine svar i temaet.
+      Sådan er det nu: hvad ser I i dag, og hvem mærker det? To-tre sætninger er nok. Skriv :citat \
+      for at se dine svar i temaet.
       """
     case .mål:
       """
@@ -80,30 +82,42 @@ extension Texts {
       """
     case .tegn:
       """
-      Noget I lægger mærke til undervejs. Bagefter spørger jeg hvor det står i dag, og hvor det \
-      skal hen. Det behøver ikke at være et tal, men det skal kunne ses af andre end jer.
+      Noget I lægger mærke til undervejs. Bagefter spørger jeg hvordan det er i dag, og hvad det \
+      skal blive til. Det behøver ikke at være et tal, men det skal kunne ses af andre end jer.
       """
     case .evaluering:
       """
-      En dato, et møde og en måde. Bestem det nu så det ikke skal huskes af nogen. Skriv fx \
-      ultimo november eller om 6 måneder.
+      En dato, et møde og en måde. Bestem det nu, så er der ingen der skal huske på det. \
+      Skriv fx ultimo november eller om 6 måneder.
       """
-    case .ansvarlig: "Ét navn eller én stilling. Et mål uden en ansvarlig bliver sjældent fulgt."
+    case .ansvarlig:
+      """
+      Ét navn eller én stilling. Et mål uden en ansvarlig bliver der sjældent fulgt op på.
+      """
     case .frist: "Skriv fx 30. juni, 1-12-2016, om 9 måneder eller 4. kvartal."
     case .springsFrom:
       """
-      Den røde tråd: Så kan andre se hvorfor I har valgt målet. Skriv fx 1 3. Tøm linjen hvis \
-      målet ikke kommer af nogen af svarene.
+      Den røde tråd: så kan andre se hvorfor I har valgt målet. Skriv fx 1 3. Tøm linjen hvis \
+      målet ikke bygger på nogen af dem.
       """
-    case .alsoThemes: "Målet hører til ét tema, men kan hjælpe flere. Skriv fx 2, eller tryk Enter."
+    case .alsoThemes:
+      """
+      Målet hører under ét tema, men kan bidrage til flere. Skriv fx 2, eller tryk Enter.
+      """
     case .sharedWith: "Når to centre deler et mål, skal begge planer nævne det andet center."
     }
   }
 
   static func another(_ part: GoalPart) -> String {
-    part == .tiltag
-      ? "Et tiltag mere? Enter er færdig, et nummer retter, :slet 1 sletter."
-      : "Et tegn mere? Enter er færdig, et nummer retter, :slet 1 sletter."
+    another(part == .tiltag ? "Et tiltag mere?" : "Et tegn mere?")
+  }
+
+  /// What one can do with a list in which something stands.
+  static func another(_ question: String) -> String {
+    """
+    \(question) Skriv det, eller tryk Enter når der ikke er flere. Skriv et nummer for at rette, \
+    :slet 1 for at slette.
+    """
   }
 
   static func actionLabel(_ field: ActionStep.Field) -> String {
@@ -138,7 +152,7 @@ extension Texts {
     switch field {
     case .sign: "Tegn"
     case .baseline: "I dag"
-    case .target: "Målsætning"
+    case .target: "Når målet er nået"
     case .source: "Kilde"
     }
   }
@@ -146,8 +160,8 @@ extension Texts {
   static func signQuestion(_ field: SignStep.Field) -> String {
     switch field {
     case .sign: "Hvad kan man se, høre eller måle?"
-    case .baseline: "Hvor står det i dag? Skriv fx 38 % eller 2 om ugen."
-    case .target: "Hvor skal det stå når målet er nået?"
+    case .baseline: "Hvordan er det i dag? Skriv fx 38 % eller 2 om ugen."
+    case .target: "Hvad skal det være når målet er nået?"
     case .source: "Hvor kommer tallet eller iagttagelsen fra?"
     }
   }
@@ -172,7 +186,8 @@ extension Texts {
   static let firstGoal = "Hvad vil I sætte jer for? Giv målet en titel."
   static let anotherGoal = "Et mål mere under temaet? Skriv titlen, eller tryk Enter."
   static let newGoalHint = """
-    Få mål er bedre end mange: ét der bliver fulgt, er nok. :citat 1 henter et af dine svar.
+    Få mål er bedre end mange: ét som I følger op på, er nok. Skriv :citat 1 for at sætte et af dine \
+    svar ind.
     """
   static let newGoalHelp = """
     Et lokalt mål er noget I vil have til at blive anderledes i år. Begynd med en titel; bagefter \
@@ -181,7 +196,7 @@ extension Texts {
     """
 
   static func newGoal(_ theme: String) -> String { "Nyt mål · \(theme)" }
-  static func goalBegun(_ id: String) -> String { "Målet er oprettet som \(id)." }
+  static func goalBegun(_ id: String) -> String { "Målet hedder nu \(id)." }
 
   static func manyGoals(_ most: Int) -> String {
     "Nu er der flere end \(most) mål under temaet. Hvilket ville I nødigst undvære?"
@@ -189,13 +204,13 @@ extension Texts {
 
   static func bareTheme(_ theme: String) -> String { "»\(theme)« har intet mål endnu. Hvad nu?" }
   static let bareThemeChoices = [
-    "Vent med det, og gå videre", "Skriv et mål nu", "Vælg temaet fra i år, med en begrundelse",
+    "Vent med det, og gå videre", "Skriv et mål nu", "Fravælg temaet i år med en begrundelse",
   ]
   static let bareThemeHelp = """
-    Alle temaer skal enten have et mål eller være valgt fra med vilje. Et fravalg er et ordentligt \
+    Alle temaer skal enten have et mål eller være bevidst fravalgt. Et fravalg er et ordentligt \
     svar når det er begrundet og accepteret.
     """
-  static let themeLater = "Det kan vente. Temaet står i :oversigt."
+  static let themeLater = "Det kan vente. Skriv :oversigt for at finde temaet igen."
 
   static func omissionTitle(_ theme: String) -> String { "Fravalg · \(theme)" }
   static let omissionHelp = """
@@ -205,29 +220,33 @@ extension Texts {
 
   static func leftOut(_ theme: String, isAccepted: Bool) -> String {
     isAccepted
-      ? "Fravalget af »\(theme)« er skrevet ned. :fravælg igen retter det."
-      : "»\(theme)« er valgt fra i år. Tøm begrundelsen hvis temaet alligevel skal med."
+      ? "Fravalget af »\(theme)« er skrevet ned. Skriv :fravælg igen hvis det skal rettes."
+      : "»\(theme)« er fravalgt i år. Slet begrundelsen hvis temaet alligevel skal med."
   }
 
-  static let notAccepted =
-    "Indtil nogen har accepteret fravalget, tæller temaet som manglende. :fravælg igen retter det."
+  static let notAccepted = """
+    Indtil nogen har accepteret fravalget, tæller temaet ikke som fravalgt, men som noget der \
+    mangler. Skriv :fravælg igen når det er accepteret.
+    """
 
-  static func leftInAgain(_ theme: String) -> String { "»\(theme)« er ikke valgt fra mere." }
+  static func leftInAgain(_ theme: String) -> String { "»\(theme)« er ikke længere fravalgt." }
 
   static func omissionLabel(_ field: OmissionStep.Field) -> String {
     field == .reason ? "Begrundelse" : "Accepteret af"
   }
 
   static func omissionQuestion(_ field: OmissionStep.Field) -> String {
-    field == .reason
-      ? "Hvorfor vælger I temaet fra i år?" : "Hvem har accepteret at temaet er valgt fra?"
+    field == .reason ? "Hvorfor fravælger I temaet i år?" : "Hvem har accepteret fravalget?"
   }
 
   static let freeGoal = "Nyt mål"
   static let freeGoalQuestion = "Hvad vil I sætte jer for? Giv målet en titel."
   static let themeChoice = "Hvor hører målet til?"
   static func chooseTheme(_ count: Int) -> String {
-    "Skriv et tal fra 1 til \(count). Vil du alligevel ikke skrive målet, så skriv :spring."
+    """
+    Skriv \(count == 1 ? "1" : "et tal fra 1 til \(count)"). Vil du alligevel ikke skrive målet, så \
+    skriv :spring.
+    """
   }
   /// `Tema`, in the municipality's own word.
   static func themeLabel(_ words: Vocabulary, standard: Int? = nil) -> String {
@@ -235,33 +254,33 @@ extension Texts {
     return standard.map { "\(name) (Enter = \($0))" } ?? name
   }
   static let themeChoiceHelp = """
-    Vælg det tema målet tjener mest. Flere temaer kan komme til bagefter under »Andre temaer«.
+    Vælg det tema målet bidrager mest til. Flere temaer kan komme til bagefter under »Andre temaer«.
     """
 
   static func proposedTheme(_ theme: String, _ words: [String]) -> String {
-    let quoted = words.map { "»\($0)«" }
-    return words.count == 1
-      ? "Forslag: \(theme), fordi ordet \(quoted[0]) går igen."
-      : "Forslag: \(theme), fordi ordene \(TextFigures.list(quoted)) går igen."
+    if words.isEmpty { return "Forslag: \(theme)." }
+    let name = words.count == 1 ? "ordet" : "ordene"
+    return "Forslag: \(theme) (\(name) \(TextFigures.list(words.map { "»\($0)«" })) går igen)."
   }
 
   static func proposedOrigins(_ proposals: [(number: Int, words: [String])]) -> String {
     let list = proposals.map { "\($0.number) (\($0.words.joined(separator: ", ")))" }
-    return "Forslag ud fra ord der går igen: \(list.joined(separator: " · ")). Ret dem gerne."
+    return "Forslag ud fra ord der går igen: \(list.joined(separator: " · ")). Ret gerne."
   }
 
   static let noAnswersYet = "Der er ingen svar at hente endnu."
   static let revisit = """
-    Et svar er ændret siden målet blev skrevet. Passer målet stadig? Enter siger ja.
+    Et svar er ændret siden målet blev skrevet. Passer målet stadig? Tryk Enter hvis det gør.
     """
 
   static func splitTitle(_ goal: String) -> String { "Del \(goal)" }
   static let splitQuestion = """
-    Hvilke tiltag og tegn hører til det nye mål? Skriv numrene. Enter deler ikke målet alligevel.
+    Hvilke tiltag og tegn hører til det nye mål? Skriv numrene. Tryk Enter hvis målet alligevel \
+    ikke skal deles.
     """
   static func notSplit(_ goal: String) -> String { "\(goal) er ikke delt." }
   static let splitHelp = """
     Det nye mål får tema, sammenhæng, ansvarlig og frist fra det gamle. Det du nævner her, flytter \
-    med; resten bliver. :fortryd samler det igen.
+    med; resten bliver. Skriv :fortryd bagefter for at samle målet igen.
     """
 }

@@ -36,11 +36,13 @@ extension Texts {
       case .undtagelser: "undtagelserne"
       case .titel: "titlen"
       case .skipped: "sprunget over"
-      case .springsFrom: "hvad målet udspringer af"
+      case .springsFrom: "hvad målet bygger på"
       case .toRevisit: "hvad der skal ses på igen"
       case .sharedWith: "sammen med"
       case .også: "andre temaer"
       case .mål: "selve målet"
+      case .udgangspunkt: "hvordan det er i dag"
+      case .målsætning: "når målet er nået"
       case .acceptedBy: "accepteret af"
       default: key.rawValue
       }

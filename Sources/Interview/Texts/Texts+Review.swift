@@ -23,7 +23,7 @@ extension Texts {
   }
 
   static func themeWithoutGoal(_ theme: String) -> String {
-    "»\(theme)« har intet mål og er ikke valgt fra."
+    "»\(theme)« har intet mål og er ikke fravalgt."
   }
 
   /// A fravalg without a reason, or without who accepted it.
@@ -31,20 +31,23 @@ extension Texts {
     let theme = step.theme.shortTitle
     return step.field == .reason
       ? "Fravalget af »\(theme)« mangler en begrundelse."
-      : "Hvem har accepteret at »\(theme)« er valgt fra?"
+      : "Hvem har accepteret fravalget af »\(theme)«?"
   }
 
   static let allDone = "Du er færdig. Planen har det den skal have."
   static let adviceHeading = "Har du lyst, kan det blive endnu bedre"
   static let chooseGap = "Skriv et nummer for at gå derhen."
-  static let reviewDone = "Enter slutter, og :gå retter hvad som helst."
-  static let reviewBack = "Enter går tilbage til det du var i gang med."
+  static let reviewDone = """
+    Tryk Enter for at slutte. Skal noget rettes, så skriv :gå og stedet, fx :gå M1.
+    """
+  static let reviewBack = "Tryk Enter for at gå tilbage til det du var i gang med."
   static let nextSteps = """
-    Næste skridt: Vis planen til personalet, og tag den med i LMU. Skriv :drøftelse når den har \
-    været der, og :status når den er til drøftelse eller godkendt. Send filen til HR.
+    Næste skridt: vis personalet planen, og tag den op i MED (LMU eller personalemøde med \
+    MED-status). Skriv :drøftelse når den har været der, og :status når den er til drøftelse eller \
+    godkendt. Send filen til HR.
     """
   static let planStatus = "Planens status"
-  static let planStatusQuestion = "Hvor langt er planen?"
+  static let planStatusQuestion = "Hvor langt er I med planen?"
   static let isSoNow = "sådan er den nu"
   static func planStatusNow(_ status: String) -> String { "Planens status er nu: \(status)." }
   static let planStatusHelp = """
@@ -57,8 +60,9 @@ extension Texts {
   }
 
   static let reviewHelp = """
-    Her er hele planen som andre læser den. Øverst teksten, så hvor dybt hvert tema er dækket, og \
-    til sidst det vigtigste der mangler. Alt kan rettes med :gå, og :oversigt viser numrene.
+    Her er hele planen som andre læser den. Øverst teksten, derefter hvor langt I er nået med hvert \
+    tema, og til sidst det vigtigste der mangler. Alt kan rettes med :gå. Skriv :oversigt for at se \
+    numrene.
     """
 
   static func saved(_ path: String) -> String { "Planen bliver gemt i \(path)." }
@@ -73,10 +77,11 @@ extension Texts {
 
   static let farewellUnsaved = "Farvel. De seneste svar er ikke gemt."
   static func goalToRevisit(_ goal: String, _ questions: [String]) -> String {
-    """
-    \(goal) voksede ud af svaret på \(questions.joined(separator: " og ")), og det er ændret siden. \
-    Passer målet stadig?
-    """
+    let (answers, change) =
+      questions.count == 1 ? ("svaret", "Det er ændret siden") : ("svarene", "De er ændret siden")
+    return """
+      \(goal) bygger på \(answers) på \(TextFigures.list(questions)). \(change). Passer målet stadig?
+      """
   }
 
   static func farewell(path: String?, isComplete: Bool) -> [Block] {
@@ -86,8 +91,8 @@ extension Texts {
       ? [
         .paragraph(
           """
-          Planen har det den skal have. Vis den til personalet og LMU, og send den til HR. Følg op \
-          på målene i løbet af året i samme fil.
+          Planen har det den skal have. Vis personalet den, tag den op i MED, og send den til HR. \
+          Følg op på målene i løbet af året i samme fil.
           """)
       ]
       : [.hint("Fortsæt når det passer dig: aarsplan skriv \(path.asArgument)")]
@@ -109,20 +114,24 @@ extension Texts {
     case .questions: "ændrede spørgsmål"
     }
   }
-  static let themeChangedQuestion = "Holder jeres svar og mål stadig? Enter eller ja hvis de gør."
+  static let themeChangedQuestion = """
+    Holder jeres svar og mål stadig? Skriv ja, eller tryk Enter hvis de gør.
+    """
   static let themeChangedHelp = """
-    Dine svar og mål er der stadig. Se om de passer til temaet som det er nu. Ret dem med :gå; \
-    svar ja her når det er gjort.
+    Dine svar og mål er der stadig. Se om de stadig passer til temaet. Ret dem med :gå, og skriv ja \
+    her når det er gjort.
     """
 
   static func carryOverTitle(_ title: String) -> String { "Fra den gamle plan · \(title)" }
   static let carryOverHeading = "Et mål fra den gamle plan"
   static let statusLabel = "Status"
   static let noStatus = "ikke fulgt op"
-  static let carryOverQuestion = "Skal målet med i år? Skriv et nummer. Enter lader det ligge."
+  static let carryOverQuestion = """
+    Skal målet med i år? Skriv et nummer, eller tryk Enter for at lade det ligge.
+    """
   static let carryOverHelp = """
     Målet er ikke nået i den gamle plan. Tag det med hvis det stadig er vigtigt: tekst, tiltag og \
-    tegn følger med, datoer og opfølgning gør ikke. Den gamle plan bliver ikke rørt.
+    tegn følger med, men datoer og opfølgning gør ikke. Den gamle plan bliver ikke rørt.
     """
   static let leftBehind = "Det bliver liggende i den gamle plan."
   static func sameTheme(_ words: Vocabulary) -> String { "samme \(words.theme) som før" }
@@ -135,10 +144,10 @@ extension Texts {
     return measured.hasText ? "\(start) Sidst målt: \(measured ?? "")." : start
   }
 
-  static func themeIsHere(_ theme: String) -> String { "»\(theme)« er der stadig." }
+  static func themeIsHere(_ theme: String) -> String { "»\(theme)« er også med i år." }
 
   static func themeGone(_ theme: String) -> String {
-    theme.isEmpty ? "Målet hører ikke til noget." : "»\(theme)« findes ikke i år."
+    theme.isEmpty ? "Målet hørte ikke til noget tema." : "»\(theme)« findes ikke i år."
   }
 
   static func themeLivesOn(_ old: String, _ new: String, _ heritage: Heritage) -> String {

@@ -27,22 +27,34 @@ enum Texts {
   }
 
   static func whereFrom(_ title: String) -> String {
-    "Vi fortsætter ved »\(title)«. :oversigt viser det hele, og :hjælp forklarer."
+    "Vi fortsætter ved »\(title)«. Skriv :oversigt for at se det hele, eller :hjælp hvis du er i tvivl."
   }
 
-  /// What is done and what remains: `12 af 18 spørgsmål er besvaret, og der er 2 mål.`
+  /// What is done and what remains: `12 af 18 spørgsmål er besvaret, og der er skrevet 2 mål.`
   static func soFar(
     done: Int, of total: Int, goals: Int, bare: [String], minutes: Int, isEnough: Bool
   ) -> String {
-    let answered = "\(done) af \(total) spørgsmål er besvaret eller sprunget over"
-    let start = "\(answered), og der er skrevet \(goals) mål."
-    let themes = bare.isEmpty ? "" : " Uden mål endnu: \(bare.joined(separator: ", "))."
+    let start = "\(answered(done, of: total)), og \(written(goals))."
+    let themes = bare.isEmpty || goals == 0 ? "" : " Uden mål endnu: \(TextFigures.list(bare))."
     let rest = minutes > 0 ? " Resten tager cirka \(Self.minutes(minutes))." : ""
     return start + themes + (isEnough ? " Planen har det den skal have." : rest)
   }
 
+  private static func answered(_ done: Int, of total: Int) -> String {
+    switch (done, total) {
+    case (0, 1): "Spørgsmålet er ikke besvaret"
+    case (1, 1): "Spørgsmålet er besvaret eller sprunget over"
+    case (0, _): "Ingen af de \(total) spørgsmål er besvaret"
+    default: "\(done) af \(total) spørgsmål er besvaret eller sprunget over"
+    }
+  }
+
+  private static func written(_ goals: Int) -> String {
+    goals == 0 ? "der er ikke skrevet mål endnu" : "der er skrevet \(goals) mål"
+  }
+
   static let notUsed =
-    "Det her fra filen med svar er ikke brugt, fordi planen har noget andet der:"
+    "Det her fra filen med svar er ikke brugt fordi planen har noget andet der:"
 
   static func goalNamed(_ id: String, title: String?, was old: String?) -> String {
     let name = title.map { "Målet »\($0)«" } ?? "Et mål"
@@ -53,7 +65,7 @@ enum Texts {
 
   static func otherYear(plan: Int, guide: String) -> String {
     """
-    Planen er for \(plan), men den bliver holdt op mod \(guide). Er det en anden ledetråd du skal \
+    Planen er for \(plan), men bliver sammenlignet med \(guide). Er det en anden ledetråd du skal \
     bruge, så stop med :slut og begynd igen med --ledetråd.
     """
   }
@@ -67,45 +79,48 @@ enum Texts {
 
   static let draftLabel = "Det du var ved at skrive sidst"
   static let draftFound = "Det du var ved at skrive sidst, står på linjen."
-  static let leftForLater = "Det kan vente. :oversigt viser hvad der mangler."
-  static let emptied = "Feltet er tomt nu. :fortryd henter teksten tilbage."
+  static let leftForLater = "Det kan vente. Skriv :oversigt for at se hvad der mangler."
+  static let emptied = "Feltet er tomt nu. Skriv :fortryd for at få teksten tilbage."
   static func noDate(isRecurring: Bool) -> String {
     let reason =
       isRecurring
-      ? "Her skal stå én dag, fx den første eller den sidste gang. Hvor tit det sker, kan stå i teksten."
+      ? "Her skal der stå én dag, fx den første eller den sidste gang. Hvor tit det sker, kan stå i teksten."
       : "Datoen forstod jeg ikke. Skriv fx 30. juni, 30-06-2016, om 3 måneder eller 2. kvartal."
-    return "\(reason) Er der ingen dato endnu, så venter den med :spring."
+    return "\(reason) Er der ingen dato endnu, så skriv :spring."
   }
   static let dateHelp = """
     Skriv en dato som du plejer: 30. juni, 30-06-2016, uge 40, 2. kvartal, ultimo november eller om \
-    3 måneder. Uden årstal gælder planens år. Enter venter med datoen.
+    3 måneder. Uden årstal gælder planens år. Tryk Enter hvis datoen kan vente.
     """
   static let dateKept = "Det kan jeg ikke læse som en dato. Det bliver stående til du skriver en."
-  static let lineIsEmpty = "Det du skrev, er taget af linjen; pil op henter det igen."
-  static let adviceHint = "Vil du rette det nu, så skriv :tilbage. Ellers bare fortsæt."
+  static let lineIsEmpty = "Det du skrev, er fjernet fra linjen. Tryk pil op for at hente det."
+  static let adviceHint = "Vil du rette det nu, så skriv :tilbage. Ellers kan du bare fortsætte."
 
   static func dateRead(_ date: String) -> String { "Læst som \(date)." }
 
   static let dateExamples = ["om 3 måneder", "30. juni", "2. kvartal", "ultimo november"]
   static let forums = [
-    "LMU", "HovedMED", "personalemøde", "ledermøde", "forældrebestyrelsen", "skolebestyrelsen",
-    "bruger- og pårørenderådet",
+    "LMU", "Hovedudvalget", "personalemøde", "personalemøde med MED-status", "ledermøde",
+    "chefforum", "direktionen", "forældrebestyrelsen", "skolebestyrelsen", "elevrådet",
+    "ældrerådet", "bruger- og pårørenderådet",
   ]
 
   static let interrupted = """
-    Linjen er ryddet; pil op henter den igen. Det du har svaret før, er gemt. Skriv :slut for at \
-    stoppe, eller tryk Ctrl-C igen.
+    Linjen er ryddet. Tryk pil op for at hente den igen. Det du har svaret før, er gemt. Skriv \
+    :slut for at stoppe, eller tryk Ctrl-C igen.
     """
   static let editorFailed = """
     Tekstprogrammet kunne ikke bruges. Svaret er som før; skriv det her på linjen.
     """
-  static let prefillHint = "Det der står nu, er på linjen. Ret i det, eller tøm linjen med Ctrl-U."
+  static let prefillHint = """
+    Det der stod her før, står på linjen. Ret i det, eller tøm linjen med Ctrl-U.
+    """
   static let answerLabel = "Svar"
   static let written = "Det du skrev"
   static func answerNumber(_ number: Int) -> String { "Svar \(number)" }
   static let answerHint = """
-    Skriv frit. Slut en linje med \\ for at fortsætte på den næste, eller brug :rediger. \
-    :eksempel viser hvordan andre kunne svare.
+    Skriv frit. Skriv \\ sidst på linjen hvis svaret skal fortsætte på den næste, eller brug \
+    :rediger. Skriv :eksempel for at se hvordan andre kunne svare.
     """
   static let answerKept = "Svaret er bevaret. Tøm linjen hvis det skal væk."
   static let skipped = "Sprunget over. Du kan altid vende tilbage."
@@ -113,13 +128,13 @@ enum Texts {
   static let exampleLabel = "Eksempel"
 
   static func goalsToRevisit(_ goals: [String]) -> String {
-    let list = goals.joined(separator: ", ")
+    let list = TextFigures.list(goals)
     return goals.count == 1
-      ? "\(list) voksede ud af det svar. Passer målet stadig? Skriv :gå \(list) for at se."
-      : "\(list) voksede ud af det svar. Passer målene stadig? :oversigt viser dem."
+      ? "\(list) bygger på det svar. Passer målet stadig? Skriv :gå \(list) for at se det."
+      : "\(list) bygger på det svar. Passer målene stadig? Skriv :oversigt for at se dem."
   }
 
-  static func probe(_ question: String) -> String { "Må jeg spørge ind? \(question)" }
+  static func probe(_ question: String) -> String { "Må jeg spørge lidt videre? \(question)" }
   static let probeLabel = "Uddyb (Enter = nej tak)"
   static let probeHelp = """
     Dit første svar er gemt. Det her er kun et ekstra spørgsmål. Skriver du noget, kommer det med \
@@ -150,7 +165,7 @@ enum Texts {
   static func noSuchNumbers(_ count: Int) -> String {
     count < 2
       ? noSuchNumber(count)
-      : "Et af numrene er ikke på listen. Skriv tal fra 1 til \(count) med mellemrum, fx 1 2."
+      : "Et af numrene står ikke på listen. Skriv tal fra 1 til \(count) med mellemrum, fx 1 2."
   }
 
   static func noSuchNumber(_ count: Int) -> String { Choice.noSuchNumber(count) }

@@ -1,12 +1,13 @@
 import Dialogue
 import PlanModel
+import PlanProse
 
 /// How far the plan is, and how long the rest takes.
 enum Progress {
   /// Minutes for a question of which the ledetråd says nothing.
   static let usualMinutes = 5
   /// Minutes for the goal of a theme that has none, with all its parts.
-  private static let goalMinutes = 10
+  private static let goalMinutes = ProseTexts.minutesPerGoal
 
   /// The progress at a question.
   static func block(at question: Question, _ scene: Scene) -> Block {

@@ -1,3 +1,4 @@
+import DanishText
 import PlanOverview
 import PlanReports
 
@@ -16,11 +17,13 @@ extension Texts {
     }
 
     private static func lines(_ lines: [Int]) -> String? {
-      lines.isEmpty ? nil : "linje " + lines.prefix(10).map(String.init).joined(separator: ", ")
+      if lines.isEmpty { return nil }
+      let rest = lines.count > 10 ? ["\(lines.count - 10) til"] : []
+      return "linje " + TextFigures.list(lines.prefix(10).map(String.init) + rest)
     }
 
     private static func skipped(_ lines: String) -> String {
-      "\(lines) er sprunget over fordi id mangler eller er brugt før."
+      "\(lines) er sprunget over fordi der ikke står noget id, eller fordi det er brugt før."
     }
 
     private static func overfull(_ lines: String) -> String {
@@ -41,7 +44,7 @@ extension Texts {
       case .noIDColumn: "første linje skal være overskrifterne: id;navn;type;leder;e-mail."
       case .empty: "der står ingen centre i den."
       case .unclosedQuote(let line):
-        "et anførselstegn (\") i linje \(line) bliver aldrig lukket, så resten af listen hører med til det felt. Slet det, eller sæt et til sidst i feltet."
+        "et anførselstegn (\") i linje \(line) bliver aldrig lukket. Så hører resten af listen med til det felt. Slet det, eller sæt et til sidst i feltet."
       case .textAfterQuote(let lines):
         "feltet der begynder med et anførselstegn (\") i linje \(lines.lowerBound), slutter midt i linje \(lines.upperBound). Slet anførselstegnet i linje \(lines.lowerBound), eller sæt et til sidst i feltet."
       }

@@ -7,10 +7,10 @@ import PlanStore
 extension Texts {
   /// `aarsplan tjek`.
   enum Check {
-    static let abstract = "Ser planer efter og fortæller hvad der mangler og hvor."
+    static let abstract = "Tjekker planer og fortæller hvad der mangler, og hvor."
     static let discussion = """
-      Hvert fund står på sin egen linje: fil, linje, kolonne, hvor alvorligt det er, hvad der er \
-      galt, og reglens navn.
+      Hvert fund (noget tjekket har fundet) står på sin egen linje: fil, linje, kolonne, hvor \
+      alvorligt det er, hvad der er galt, og reglens navn.
 
       Eksempler:
         aarsplan tjek                          planerne i den mappe du står i
@@ -23,23 +23,26 @@ extension Texts {
       kunne lade sig gøre.
       """
     static let paths =
-      "Filer og mapper med planer, eller - for det der kommer ind. \(Here.otherwise)"
+      "Filer og mapper med planer, eller - for en plan der sendes ind. \(Here.otherwise)"
     static let strict = "Lad også advarsler tælle som fejl."
     static let brief = "Kun én linje for hvert fund, også i terminalen."
     static let format = "Hvordan fundene vises."
     static let only = "Kun disse regler, med komma imellem."
     static let without = "Ikke disse regler, med komma imellem."
     static let explain = "Fortæl hvad en regel går ud på, og hvordan man retter."
-    static let mend = "Vis det der kan rettes uden at ændre indholdet, og ret det."
+    static let mend = "Vis hvad der kan rettes uden at indholdet ændres, og ret det."
     static let yes = "Ret uden at spørge først."
     static let since = "Vis kun det der er nyt siden et tidligere tjek (gemt med --format json)."
-    static let inputName = "Navnet på filen når planen kommer ind ad -."
+    static let inputName = "Filens navn når planen bliver sendt ind (-)."
 
-    static let noPlans = "0 planer er set efter: der er ingen planer der (*.yaml eller *.yml)."
+    static let noPlans = "Der er ingen planer at tjekke der. Planer ender på .yaml eller .yml."
 
     static func onlyGuides(_ count: Int) -> String {
-      let files = count == 1 ? "Filen er en ledetråd" : "De \(count) filer er ledetråde"
-      return "0 planer er set efter. \(files); se efter dem med: aarsplan ledetråd tjek"
+      let them =
+        count == 1
+        ? "Filen er en ledetråd. Tjek den"
+        : "De \(TextFigures.grouped(count)) filer er ledetråde. Tjek dem"
+      return "Der er ingen planer at tjekke. \(them) med: aarsplan ledetråd tjek"
     }
 
     static func notLookedAt(_ error: FileError) -> String {
@@ -57,16 +60,16 @@ extension Texts {
     }
 
     static let otherFiles = """
-      Ingen af filerne er med i det tidligere tjek, så alt er nyt. Giv de samme stier som dengang, \
-      fra samme mappe.
+      Ingen af filerne er med i det tidligere tjek, så alt er nyt. Brug de samme filer og mapper \
+      som dengang, og skriv kommandoen i samme mappe.
       """
     static let nothingToMend = "Der er ikke noget der kan rettes uden at spørge til indholdet."
     static let notMended = "Intet er ændret."
     static let addYes =
-      "Der er ingen at spørge. Skriv --ja efter --ret, så bliver det rettet uden spørgsmål."
+      "Her kan programmet ikke spørge dig. Skriv --ja efter --ret, så bliver det rettet uden spørgsmål."
 
     static func question(_ count: Int, files: Int) -> String {
-      "Ret \(places(count)) i \(TextFigures.counted(files, "fil", "filer"))? (j/n) "
+      "Skal \(places(count)) i \(TextFigures.counted(files, "fil", "filer")) rettes? (j/n) "
     }
 
     static func mended(_ count: Int, _ files: [String]) -> String {

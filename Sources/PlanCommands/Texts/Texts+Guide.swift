@@ -1,5 +1,6 @@
 import DanishText
 import PlanModel
+import PlanReports
 import PlanWorkspace
 
 extension Texts {
@@ -17,7 +18,7 @@ extension Texts {
 
     static let listAbstract = "Viser hvilke ledetråde du kan bruge, og hvor de kommer fra."
     static let listDiscussion = """
-      Programmet ser efter i mappen her, i de mapper AARSPLAN_PROMPTS nævner (med kolon imellem), og til sidst blandt dem der følger med.
+      Programmet leder i mappen her, i de mapper der står i AARSPLAN_PROMPTS (adskilt af kolon), og til sidst blandt dem der følger med.
       """
     static let columns = ["Id", "Titel", "År", "Temaer", "Spørgsmål", "Hvorfra"]
 
@@ -28,63 +29,56 @@ extension Texts {
       }
     }
 
-    static let hasProblems = " (se den efter med: ledetråd tjek)"
+    static let hasProblems = " (tjek den med: ledetråd tjek)"
 
-    static let showAbstract = "Viser en ledetråd, så du kan læse alle spørgsmål på forhånd."
+    static let showAbstract = "Viser en ledetråd så du kan læse alle spørgsmål på forhånd."
     static let showDiscussion = """
       Eksempler:
         aarsplan ledetråd vis
         aarsplan ledetråd vis ledetråd-2016 --tema trivsel --alt
         aarsplan ledetråd vis --alt --format markdown > spørgsmål.md
       """
-    static let which = "Ledetrådens id, eller en fil. Ellers vises den nyeste."
-    static let everything = "Vis også hjælp, uddybende spørgsmål og eksempler."
+    static let which = "Ledetrådens id, eller en fil. Hvis du ikke vælger, vises den nyeste."
+    static let everything = "Vis også hjælp, »Spørg videre« og eksempler."
     static let oneTheme = "Vis kun dette tema."
 
-    static func noTheme(_ id: String, _ guide: Ledetraad) -> String {
-      "Temaet »\(id)« er ikke i ledetråden. Vælg: "
-        + guide.themes.map(\.id).joined(separator: ", ") + "."
-    }
-
-    static let checkAbstract = "Ser en ledetråd efter og giver råd om spørgsmålene."
+    static let checkAbstract = "Tjekker en ledetråd og giver råd om spørgsmålene."
     static let checkDiscussion = """
       Eksempel:
         aarsplan ledetråd tjek min.yaml
 
-      Programmet slutter med 0 når filen er i orden, 1 når der er fejl, og 2 når den ikke kan læses.
+      Programmet slutter med 0 når filen er i orden, med 1 når der er fejl, og med 2 når den ikke kan læses.
       """
-    static let files = "De filer der skal ses efter, eller - for det der sendes ind."
-    static let strict = "Tæl også advarsler som fejl."
+    static let files = "De filer der skal tjekkes, eller - for en ledetråd der sendes ind."
+    static let strict = "Lad også advarsler tælle som fejl."
 
     static func summary(files: Int, _ findings: [Finding]) -> String {
-      let count = { level in findings.filter { $0.level == level }.count }
-      let parts = [
-        "\(count(.error)) fejl", TextFigures.counted(count(.warning), "advarsel", "advarsler"),
-        "\(count(.advice)) råd",
-      ]
-      let seen = TextFigures.counted(files, "ledetråd", "ledetråde")
-      return "\(seen) er set efter: \(parts.joined(separator: ", "))."
+      let seen = "\(TextFigures.counted(files, "ledetråd", "ledetråde")) er tjekket"
+      let count = { level in findings.count { $0.level == level } }
+      let found = FoundTexts.counted(
+        errors: count(.error), warnings: count(.warning), advice: count(.advice))
+      return "\(seen): \(found)."
     }
 
     static let newAbstract = "Laver en fil som I kan skrive jeres egen ledetråd i."
     static let newDiscussion = """
       Eksempler:
         aarsplan ledetråd ny                              en tom med forklaringer
-        aarsplan ledetråd ny --fra ledetråd-2016          næste års, ud fra en I har
+        aarsplan ledetråd ny --fra ledetråd-2016          næste års ud fra en I har
         aarsplan ledetråd ny 2017/vores.yaml --år 2017
 
-      En fil der er der i forvejen, bliver aldrig overskrevet.
+      En fil der findes i forvejen, bliver aldrig overskrevet.
       """
     static let newFile = "Filens navn, eller - for at få teksten på skærmen."
     static let from = "Begynd med temaer og spørgsmål fra denne ledetråd."
-    static let year = "Det år ledetråden gælder for. Ellers det næste."
+    static let year = "Det år ledetråden gælder for. Hvis du ikke vælger: næste år."
 
     static func notYear(_ text: String) -> String { "»\(text)« er ikke et årstal." }
     static func exists(_ path: String) -> String {
-      "\(path) er der i forvejen og er ikke rørt. Vælg et andet navn."
+      "\(path) findes i forvejen og er ikke rørt. Vælg et andet navn."
     }
     static func written(_ path: String) -> String {
-      "\(path) er klar. Åbn den i et tekstprogram, og se den efter med: aarsplan ledetråd tjek \(path.asArgument)"
+      "\(path) er klar. Åbn den i et tekstprogram, og tjek den med: aarsplan ledetråd tjek \(path.asArgument)"
     }
   }
 }

@@ -11,9 +11,9 @@ extension Texts {
 
     static func looking(_ paths: [String]) -> String {
       guard let path = paths.first, paths.count == 1 else {
-        return "Ser på de \(TextFigures.grouped(paths.count)) filer i denne mappe."
+        return "Læser de \(TextFigures.grouped(paths.count)) filer i denne mappe."
       }
-      return "Ser på filen i denne mappe, \(SafeText.path(path))."
+      return "Læser filen i denne mappe, \(SafeText.path(path))."
     }
   }
 }

@@ -5,7 +5,7 @@ import PlanReports
 extension Texts {
   /// `aarsplan overblik`.
   enum Overview {
-    static let abstract = "Viser hvilke temaer centrenes planer dækker, og hvor det er tyndt."
+    static let abstract = "Viser hvilke temaer centrenes planer dækker, og hvor der er huller."
     static let discussion = """
       Eksempler:
         aarsplan overblik planer/ --centre centre.csv          hvem har afleveret, og hvad dækker de
@@ -17,14 +17,14 @@ extension Texts {
       Har et center to planer, tæller den der er nået længst (lukket, godkendt, til drøftelse, kladde), og ellers den første efter filnavn. Filer der ender på .ndjson, er dele af et overblik, lavet med --format ndjson; de lægges sammen.
       """
     static let paths =
-      "Mapper og filer med planer, eller .ndjson-filer med dele af et overblik. \(Here.otherwise)"
+      "Mapper og filer med planer, eller dele af et overblik (.ndjson). \(Here.otherwise)"
     static let compare =
       "Sammenlign med et tidligere overblik: en mappe med planer eller en .json-fil."
     static let kind = "Kun centre af denne type, fx skole."
     static let theme = "Kun dette tema."
     static let onlyGaps =
       "Kun centre hvor der mangler en plan eller et tema, eller hvor planen har fejl."
-    static let order = "Rækkefølgen: navn, dybde, mål eller fejl."
+    static let order = "Rækkefølgen: navn, dækning, mål eller fejl."
     static let format =
       "Hvordan overblikket skrives ud (\(remarks)). Uden --format afgør endelsen i --til det."
     private static let remarks = OverviewReport.formats.compactMap { format in
@@ -41,15 +41,20 @@ extension Texts {
       "Et regneark kan ikke vises her. Skriv hvor det skal gemmes, fx --til overblik.xlsx."
     static let noWords = "Skriv et ord at søge efter, fx --søg sygefravær."
     static func seen(_ plans: Int) -> String {
-      "\(TextFigures.counted(plans, "plan", "planer")) er set igennem."
+      "\(TextFigures.counted(plans, "plan", "planer")) er læst."
     }
 
     static func goals(_ count: Int, searching: Bool) -> String {
-      searching ? "\(TextFigures.grouped(count)) mål fundet." : "\(TextFigures.grouped(count)) mål."
+      switch (count, searching) {
+      case (0, true): "Ingen mål fundet."
+      case (0, false): "Ingen mål."
+      case (_, true): "\(TextFigures.grouped(count)) mål fundet."
+      case (_, false): "\(TextFigures.grouped(count)) mål."
+      }
     }
 
     static func noSuchTheme(_ theme: String, _ known: [String]) -> String {
-      "Temaet »\(SafeText.line(theme))« findes ikke i ledetråden. Vælg et af: \(known.joined(separator: ", "))."
+      "Temaet »\(SafeText.line(theme))« findes ikke i ledetråden. Vælg \(TextFigures.list(known, word: "eller"))."
     }
   }
 }

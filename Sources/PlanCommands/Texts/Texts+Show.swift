@@ -4,17 +4,17 @@ import PlanModel
 extension Texts {
   /// `aarsplan vis`.
   enum Show {
-    static let abstract = "Viser en plan som den skal læses."
+    static let abstract = "Viser en plan som andre læser den."
     static let discussion = """
       Eksempler:
         aarsplan vis solstraalen.yaml
         aarsplan vis solstraalen.yaml --format markdown > plan.md
-        aarsplan vis solstraalen.yaml --versioner         hvordan planen var før
+        aarsplan vis solstraalen.yaml --udgaver           hvordan planen var før
         aarsplan vis solstraalen.yaml --hent 2            gå tilbage til udgave 2
 
       Markdown kan åbnes i Word eller sættes ind i en mail.
       """
-    static let file = "Planens fil, eller - for det der sendes ind."
+    static let file = "Planens fil, eller - for en plan der sendes ind."
 
     static func unreadable(_ name: String, _ document: PlanDocument) -> String {
       let problem = document.problems.first
@@ -23,14 +23,14 @@ extension Texts {
     }
 
     static func incomplete(_ name: String) -> String {
-      "Der er fejl i filen, og her er det der kunne læses. Se fejlene med: aarsplan tjek \(name)"
+      "Der er fejl i filen. Her er det der kunne læses. Se fejlene med: aarsplan tjek \(name)"
     }
   }
 
   /// `aarsplan skema`.
   enum Schema {
     static let abstract =
-      "Viser skemaet for et filformat, så et tekstprogram kan hjælpe dig undervejs."
+      "Viser skemaet for et filformat så et tekstprogram kan hjælpe dig undervejs."
     static let discussion = """
       Skemaet er JSON Schema (2020-12). Gem det, og peg på det øverst i din fil:
 

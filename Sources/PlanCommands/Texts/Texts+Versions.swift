@@ -32,7 +32,7 @@ extension Texts {
       switch reason {
       case .start: "før du gik i gang"
       case .midway: "undervejs"
-      case .before: "før den blev rettet, en udgave blev hentet eller andres ændringer kom med"
+      case .before: "før en større ændring"
       }
     }
 
@@ -45,7 +45,7 @@ extension Texts {
         parts(changes.answers, ["nyt svar", "nye svar"], ["ændret svar", "ændrede svar"], "svar")
         + parts(changes.goals, ["nyt mål", "nye mål"], ["ændret mål", "ændrede mål"], "mål")
         + (changes.hasOther ? ["andet ændret"] : [])
-      let told = parts.isEmpty ? "ingen ændringer" : parts.joined(separator: ", ")
+      let told = parts.isEmpty ? "ingen ændringer" : TextFigures.list(parts)
       return "Siden da: \(told)."
     }
 
@@ -63,8 +63,8 @@ extension Texts {
 
     static func restoreFirst(_ moment: String) -> String {
       """
-      Planen bliver som den var \(moment). Sådan som den er nu, bliver den gemt som en udgave, så \
-      du kan komme tilbage.
+      Planen bliver som den var \(moment). Planen som den er nu, bliver gemt som en udgave så du kan \
+      komme tilbage.
       """
     }
 
@@ -77,7 +77,7 @@ extension Texts {
     static func broughtBack(_ path: String, _ moment: String) -> String {
       """
       \(path) er nu som den var \(moment). Den du havde, er udgave 1: aarsplan vis \(path.asArgument) \
-      --versioner
+      --udgaver
       """
     }
 

@@ -17,9 +17,9 @@ extension Texts {
       """
     static let fileHelp = "Planens fil. Findes den ikke, bliver den oprettet."
     static let answersHelp = "Tag svarene fra denne fil, og spørg kun om resten."
-    static let onlyHelp = "Spørg kun om disse spørgsmål, fx samspil-2."
+    static let onlyHelp = "Stil kun disse spørgsmål, fx samspil-2."
     static let fromHelp = "Sidste års plan: mål der ikke blev nået, kan tages med."
 
-    static let rescued = "Planen kunne ikke gemmes. Her er den, så intet går tabt:"
+    static let rescued = "Planen kunne ikke gemmes. Intet går tabt. Her er den:"
   }
 }

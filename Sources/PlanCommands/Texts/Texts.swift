@@ -40,6 +40,6 @@ enum Texts {
     static let documentFormat = "Hvordan det skrives ud."
     static let guide = "Brug denne ledetråd, uanset hvad planen siger."
     static let colour = "Farver i terminalen."
-    static let plain = "Rene linjer uden farver og streger. Godt til skærmlæser."
+    static let plain = "Enkle linjer uden farver og streger. Godt til skærmlæsere."
   }
 }

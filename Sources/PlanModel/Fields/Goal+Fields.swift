@@ -27,7 +27,7 @@ extension Goal: PlanRecord {
       \.alsoThemes)
     table.words(
       Field(
-        .springsFrom, "Udspringer af", "Id på de spørgsmål hvis svar målet er vokset ud af.",
+        .springsFrom, "Bygger på", "Id på de spørgsmål hvis svar målet bygger på.",
         .reference),
       \.springsFrom)
     table.words(
@@ -90,9 +90,10 @@ extension Sign: PlanRecord {
   /// Its fields, in the order of the file.
   @inlinable
   public static func declare(in table: inout some FieldTable<Sign>) {
-    table.text(Field(.tegn, "Tegn", "Hvad I ser efter.", .prose), \.sign)
-    table.text(Field(.udgangspunkt, "Udgangspunkt", "Hvor det står i dag, fx 38 %."), \.baseline)
-    table.text(Field(.målsætning, "Målsætning", "Hvor det skal hen, fx 60 %."), \.target)
+    table.text(Field(.tegn, "Tegn", "Hvad I vil lægge mærke til.", .prose), \.sign)
+    table.text(Field(.udgangspunkt, "I dag", "Hvordan det er i dag, fx 38 %."), \.baseline)
+    table.text(
+      Field(.målsætning, "Når målet er nået", "Hvad det skal blive til, fx 60 %."), \.target)
     table.text(Field(.kilde, "Kilde", "Hvor tallet kommer fra."), \.source)
   }
 }
@@ -132,6 +133,6 @@ extension FollowUp: PlanRecord {
     table.value(Field(.dato, "Dato", "Hvornår I så på det, skrevet som 2016-06-30."), \.date)
     table.value(Field(.status, "Status", "Hvordan det går."), \.status)
     table.text(Field(.målt, "Målt", "Hvad I målte, fx 47 %."), \.measured)
-    table.text(Field(.bemærkning, "Bemærkning", "Hvad der ellers er at sige.", .prose), \.remark)
+    table.text(Field(.bemærkning, "Bemærkning", "Andet der er værd at notere.", .prose), \.remark)
   }
 }

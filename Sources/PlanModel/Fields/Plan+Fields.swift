@@ -4,8 +4,8 @@ extension Plan: PlanRecord {
   /// What it is.
   public static var about: String {
     """
-    Et centers eller en institutions årsplan, skrevet ud fra en ledetråd. Felter der ikke er \
-    nævnt under »required«, må mangle i en kladde.
+    Et centers eller en institutions årsplan, skrevet ud fra en ledetråd. En kladde kan nøjes med \
+    de felter der står under »required«.
     """
   }
 
@@ -25,7 +25,7 @@ extension Plan: PlanRecord {
         skriver det selv.
         """), \.fingerprints)
     table.value(Field(.år, "År", "Det år planen gælder for.", isRequired: true), \.year)
-    table.value(Field(.status, "Status", "Hvor langt planen er."), \.status)
+    table.value(Field(.status, "Status", "Hvor langt planen er nået."), \.status)
     table.part(
       Field(
         .center, "Center", "Det center eller den institution planen hører til.",
@@ -35,7 +35,7 @@ extension Plan: PlanRecord {
     table.list(
       Field(.localGoals, "Lokale mål", "De mål centeret har sat sig for året."), \.goals)
     table.list(
-      Field(.omissions, "Bevidste fravalg", "Temaer der er valgt fra med vilje."), \.omissions)
+      Field(.omissions, "Bevidste fravalg", "Temaer der er bevidst fravalgt."), \.omissions)
     table.list(
       Field(
         .drøftelser, "Drøftelser",
@@ -61,7 +61,7 @@ extension Centre: PlanRecord {
       Field(
         .id, "Id", "Kort og ens for centeret fra år til år, fx solstraalen.", .centre), \.id)
     table.text(Field(.navn, "Navn", "Centerets navn.", isRequired: true), \.name)
-    table.text(Field(.type, "Type", "Hvad det er: center, institution, stab …"), \.kind)
+    table.text(Field(.type, "Type", "Hvad det er, fx skole, botilbud, drift eller stab."), \.kind)
     table.text(Field(.leder, "Leder", "Lederens navn."), \.leader)
     table.text(Field(.kerneopgave, "Kerneopgave", "Hvad centeret er til for.", .prose), \.coreTask)
   }
@@ -109,7 +109,7 @@ extension Omission: PlanRecord {
   /// What it is called.
   public static var title: String { "Bevidst fravalg" }
   /// What it is.
-  public static var about: String { "Et tema I har valgt fra med vilje." }
+  public static var about: String { "Et tema I bevidst har fravalgt." }
   /// Its id.
   public var itemID: String? { theme }
   /// Its most telling text.
@@ -119,8 +119,8 @@ extension Omission: PlanRecord {
   @inlinable
   public static func declare(in table: inout some FieldTable<Omission>) {
     table.text(Field(.tema, "Tema", "Temaets id.", .reference), \.theme)
-    table.text(Field(.begrundelse, "Begrundelse", "Hvorfor temaet er valgt fra.", .prose), \.reason)
-    table.text(Field(.acceptedBy, "Accepteret af", "Hvem der har sagt god for det."), \.acceptedBy)
+    table.text(Field(.begrundelse, "Begrundelse", "Hvorfor temaet er fravalgt.", .prose), \.reason)
+    table.text(Field(.acceptedBy, "Accepteret af", "Hvem der har accepteret det."), \.acceptedBy)
   }
 }
 
@@ -131,14 +131,14 @@ extension Discussion: PlanRecord {
   /// What it is called.
   public static var title: String { "Drøftelse" }
   /// What it is.
-  public static var about: String { "Et møde hvor planen var på." }
+  public static var about: String { "Et møde hvor planen var på dagsordenen." }
   /// Its most telling text.
   public var itemText: String? { forum }
 
   /// Its fields, in the order of the file.
   @inlinable
   public static func declare(in table: inout some FieldTable<Discussion>) {
-    table.text(Field(.forum, "Forum", "Hvor, fx LMU eller HovedMED."), \.forum)
+    table.text(Field(.forum, "Forum", "Hvor, fx LMU eller Hovedudvalget."), \.forum)
     table.value(Field(.dato, "Dato", "Hvornår, skrevet som 2016-01-20."), \.date)
     table.value(
       Field(.udfald, "Udfald", "Hvad der kom ud af det. Ordene betyder ikke det samme."),

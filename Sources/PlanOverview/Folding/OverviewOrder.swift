@@ -6,7 +6,7 @@ public enum OverviewOrder: String, Sendable, CaseIterable {
   /// The Danish alphabet.
   case name = "navn"
   /// The thinnest coverage first.
-  case depth = "dybde"
+  case depth = "dækning"
   /// The fewest goals first.
   case goals = "mål"
   /// The most errors first, then the most warnings.

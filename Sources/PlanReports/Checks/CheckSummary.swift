@@ -12,8 +12,10 @@ public enum CheckSummary {
     if let first = grave.first { lines[0] += " " + Texts.begin(with: first) }
     lines += buried(grave, in: report).map(Texts.then)
     if let rest = rest(of: report) { lines.append(rest) }
-    if offersMending, mendable > 0 { lines.append(Texts.mendable(mendable)) }
-    if report.exempted > 0 { lines.append(Texts.exempted(report.exempted)) }
+    if offersMending, mendable > 0 { lines.append(Texts.mendable(mendable, of: report.counts.all)) }
+    if report.exempted > 0 {
+      lines.append(Texts.exempted(report.exempted, plans: report.plans.count))
+    }
     if report.known > 0 { lines.append(Texts.known(report.known)) }
     if report.skippedGuides > 0 { lines.append(Texts.skippedGuides(report.skippedGuides)) }
     return lines

@@ -15,8 +15,4 @@ extension OverviewTexts {
       + (status.map { ["status: \($0)"] } ?? []))
       .joined(separator: " · ")
   }
-
-  static func found(_ goals: Int, searching: Bool) -> String {
-    searching ? "\(self.goals(goals)) fundet." : "\(self.goals(goals))."
-  }
 }

@@ -7,9 +7,9 @@ extension OverviewTexts {
   static let skip = "Gå til dækningen"
   static let contents = "Indhold"
   static let kindsCaption =
-    "For hver type center: hvor mange planer der har omsat temaet til tiltag eller er nået dybere, og antal mål"
+    "For hver type center: hvor mange planer der har omsat temaet til tiltag eller er nået længere, og antal mål"
   static let questionsCaption =
-    "Hvor mange planer der svarer på spørgsmålet, og hvor mange mål der udspringer af det"
+    "Hvor mange planer der svarer på spørgsmålet, og hvor mange mål der bygger på svaret"
   static let question = "Spørgsmål"
   static let answersHeading = "Svar"
   static let nobodyAnswered = "ingen har svaret"
@@ -19,14 +19,14 @@ extension OverviewTexts {
   static let filterName = "Søg efter center"
   static let allKinds = "alle"
   static let filterGaps = "Kun hvor noget mangler"
-  static let matrixCaption = "Hvor dybt hvert center dækker hvert tema, og antal mål"
+  static let matrixCaption = "Hvor langt hvert center er nået med hvert tema, og antal mål"
   static let footer =
-    "Lavet med aarsplan ud fra centrenes planer. Tallene tæller planer og mål; de siger ikke noget om den enkelte medarbejder."
+    "Lavet med aarsplan ud fra centrenes planer. Tallene tæller planer og mål og siger ikke noget om enkelte medarbejdere."
 
   static func pageTitle(_ guide: Ledetraad) -> String { "Overblik over \(guide.vocabulary.plans)" }
 
   static func pageNarrowed(_ shown: Int, of all: Int) -> String {
-    "Siden har plads til \(number(shown)) af de \(number(all)) centre. Her står dem hvor dækningen er tyndest; tallene for alle står ovenfor og pr. type. Lav en side for en type ad gangen med --type, eller tag hele listen i et regneark med --format xlsx."
+    "Siden har plads til \(number(shown)) af de \(number(all)) centre. Her står dem hvor dækningen er mindst; tallene for alle står ovenfor og pr. type. Lav en side for en type ad gangen med --type, eller tag hele listen i et regneark med --format xlsx."
   }
 
   static func plansNarrowed(_ shown: Int, of all: Int) -> String {

@@ -8,7 +8,9 @@ extension OverviewTexts {
   static let withoutOwner = "Mål uden ansvarlig"
   static let remark = "Bemærkning"
   static let unknownGuideRemark = "ledetråden kendes ikke"
-  static let reminderHeadings = ["Id", "Center", "Leder", "E-mail", "Hvad mangler"]
+  static let reminderHeadings = [
+    "Id", "Center", "Leder", "E-mail", "Hvad mangler", "Svarfrist",
+  ]
 
   static func goalsIn(_ title: String) -> String { "Mål: \(title)" }
 
@@ -16,33 +18,35 @@ extension OverviewTexts {
   static func reminder(
     _ row: CentreRow, _ cells: [CentreRow.Cell]?, _ titles: [String]
   ) -> String? {
-    guard row.isDelivered else { return "Vi har ikke modtaget jeres årsplan endnu." }
+    guard row.isDelivered else {
+      return "Vi har ikke modtaget jeres årsplan endnu. Send den gerne."
+    }
     guard let cells, row.reading != .nothing else {
-      return "Vi har modtaget jeres årsplan, men filen kan ikke læses. Send den gerne igen."
+      return "Tak for jeres årsplan. Filen kan ikke læses. Send den gerne igen."
     }
     var sentences: [String] = []
     if row.reading == .part {
       sentences.append(
-        "Kun en del af filen kan læses; kør »aarsplan tjek« på den for at se hvor det går galt.")
+        "Kun en del af filen kan læses. Skriv »aarsplan tjek« og filens navn, så kan I se hvor.")
     }
     let lacking = zip(titles, cells).filter {
       $0.1.depth == .missing || $0.1.goals == 0 && $0.1.depth == .mentioned
     }
     if !lacking.isEmpty {
       let themes = list(lacking.map { "»\($0.0)«" })
-      sentences.append(
-        "Der mangler mål for \(themes), eller en begrundelse for at temaet er valgt fra.")
+      let omitted = lacking.count == 1 ? "temaet er fravalgt" : "temaerne er fravalgt"
+      sentences.append("Vi mangler mål under \(themes) eller en begrundelse for at \(omitted).")
     }
     let bare = zip(titles, cells).filter { $0.1.depth == .mentioned && $0.1.goals > 0 }
     if !bare.isEmpty {
-      sentences.append("Der mangler tiltag under målene for \(list(bare.map { "»\($0.0)«" })).")
+      sentences.append("Vi mangler tiltag til målene under \(list(bare.map { "»\($0.0)«" })).")
     }
     if row.ownerlessGoals > 0 {
       sentences.append("\(goals(row.ownerlessGoals)) har ingen ansvarlig.")
     }
     if row.findings.errors > 0 {
-      sentences.append("Planen har \(errors(row.findings.errors)) som »aarsplan tjek« viser.")
+      sentences.append("»aarsplan tjek« finder \(errors(row.findings.errors)) i planen.")
     }
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    return sentences.isEmpty ? nil : (["Tak for jeres årsplan."] + sentences).joined(separator: " ")
   }
 }

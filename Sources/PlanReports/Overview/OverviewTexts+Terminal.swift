@@ -8,7 +8,10 @@ extension OverviewTexts {
   static let partlyReadLegend = "! planen er kun delvist læst"
 
   static func narrowed(_ shown: Int, of all: Int) -> String {
-    "Her står de \(number(shown)) centre hvor dækningen er tyndest, af \(number(all)). Alle ses med --alle."
+    let them = shown == 1 ? "det center" : "de \(number(shown)) centre"
+    return """
+      Her står \(them) hvor dækningen er mindst, af \(number(all)). Skriv --alle for at se alle.
+      """
   }
 
   static func more(_ count: Int) -> String { "… og \(number(count)) til." }
@@ -22,7 +25,7 @@ extension OverviewTexts {
   }
 
   static func double(_ double: Overview.Double) -> String {
-    "\(double.row.name): \(double.row.file ?? "") tæller ikke; \(double.counting) gør."
+    "\(double.row.name): vi tæller \(double.counting) og ikke \(double.row.file ?? "")."
   }
 
   static func aside(_ aside: Overview.SetAside) -> String {

@@ -7,8 +7,10 @@ extension OverviewTexts {
   static let findingsSheet = "Fund"
   static let missingSheet = "Mangler"
   static let missingColumns = ["Id", "Center", ProseTexts.kind, ProseTexts.leader, "E-mail"]
-  static let sheetIsFull = "Arket er fuldt; resten står i --format ndjson."
+  static let sheetIsFull = "Arket er fuldt. Få resten med --format ndjson."
   static let noMemory = "der er ikke plads i hukommelsen"
+  static let makeRoom = "Luk andre programmer, eller vælg --format csv."
+  static func libraryError(_ code: UInt32) -> String { "regnearket melder fejl \(code)" }
 
   /// A column of a sheet: its width in characters, and whether its texts are long.
   struct ColumnText {
@@ -20,8 +22,8 @@ extension OverviewTexts {
   static let goalColumns = [
     ColumnText(heading: "Center", width: 28), ColumnText(heading: "Mål-id", width: 8),
     ColumnText(heading: ProseTexts.title, width: 36, isLong: true),
-    ColumnText(heading: "Tema", width: 24),
-    ColumnText(heading: "Dybde", width: 11), ColumnText(heading: ProseTexts.responsible, width: 22),
+    ColumnText(heading: "Tema", width: 24), ColumnText(heading: "Dækning", width: 11),
+    ColumnText(heading: ProseTexts.responsible, width: 22),
     ColumnText(heading: ProseTexts.deadline, width: 11),
     ColumnText(heading: ProseTexts.aim, width: 48, isLong: true),
     ColumnText(heading: ProseTexts.context, width: 48, isLong: true),

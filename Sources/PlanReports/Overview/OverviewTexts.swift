@@ -43,7 +43,7 @@ enum OverviewTexts {
   static func depthMeaning(_ depth: CoverageDepth) -> String {
     switch depth {
     case .missing: "hverken svar eller mål"
-    case .omitted: "valgt fra med begrundelse"
+    case .omitted: "fravalgt med begrundelse"
     case .mentioned: "svar eller mål, men intet tiltag"
     case .enacted: "mindst ét mål har et tiltag"
     case .measurable: "målet kan måles og har en frist"
@@ -74,32 +74,52 @@ enum OverviewTexts {
   // MARK: What stands out
 
   static func deliveredSentence(_ delivered: Int, _ all: Int) -> String {
-    delivered == all
-      ? "\(all == 1 ? "Det ene center" : "Alle \(centres(all))") har afleveret en plan."
-      : "\(number(delivered)) af \(centres(all)) har afleveret en plan; \(number(all - delivered)) mangler."
+    switch (delivered, all) {
+    case (1, 1): "Centeret har afleveret en plan."
+    case (_, 1): "Centeret har ikke afleveret en plan endnu."
+    case (0, _): "Ingen af de \(centres(all)) har afleveret en plan endnu."
+    case (all, _): "Alle \(centres(all)) har afleveret en plan."
+    default:
+      "\(number(delivered)) af \(centres(all)) har afleveret en plan; \(number(all - delivered)) mangler."
+    }
   }
 
-  static func thinnest(_ titles: String, _ thin: Int, _ plans: Int) -> String {
-    "Tyndest står \(titles): \(number(thin)) af \(self.plans(plans)) har intet mål med tiltag."
+  static func thinnest(_ titles: [String], _ thin: Int, _ plans: Int) -> String {
+    let who =
+      switch (thin, plans) {
+      case (_, 1): "planen har ikke noget mål med tiltag"
+      case (plans, _): "ingen af de \(self.plans(plans)) har et mål med tiltag"
+      default: "\(number(thin)) af \(self.plans(plans)) har ikke noget mål med tiltag"
+      }
+    return "\(titles.count == 1 ? "Mindst dækket" : "Mindst dækkede") er \(list(titles)): \(who)."
   }
 
   static func nothingThin(enacted: Int, omitted: Int) -> String {
-    if enacted == 0 { return "Alle temaer er valgt fra." }
+    if enacted == 0 { return "Alle temaer er fravalgt." }
     return omitted == 0
       ? "Alle temaer er omsat til tiltag."
-      : "Alle temaer der ikke er valgt fra, er omsat til tiltag."
+      : "Alle temaer der ikke er fravalgt, er omsat til tiltag."
   }
 
-  static func deepest(_ titles: String, _ deep: Int, _ plans: Int) -> String {
-    "Dybest står \(titles): \(number(deep)) af \(self.plans(plans)) har mål der kan måles."
+  static func deepest(_ titles: [String], _ deep: Int, _ plans: Int) -> String {
+    let who =
+      switch (deep, plans) {
+      case (_, 1): "planen har mål der kan måles"
+      case (plans, _): "alle \(self.plans(plans)) har mål der kan måles"
+      default: "\(number(deep)) af \(self.plans(plans)) har mål der kan måles"
+      }
+    return "\(titles.count == 1 ? "Bedst dækket" : "Bedst dækkede") er \(list(titles)): \(who)."
   }
 
   static func missingTheme(_ title: String, _ names: String) -> String {
-    "»\(title)« mangler helt hos \(names)."
+    "Hos \(names) er der hverken svar eller mål under »\(title)«."
   }
 
   static func kindBehind(_ kind: String, _ delivered: Int, _ centres: Int) -> String {
-    "Flest mangler af typen »\(kind)«: \(number(delivered)) af \(self.centres(centres)) har afleveret."
+    let who =
+      delivered == 0
+      ? "ingen af de \(self.centres(centres))" : "\(number(delivered)) af \(self.centres(centres))"
+    return "Flest mangler af typen »\(kind)«: \(who) har afleveret."
   }
 
   static func plansWithErrors(_ plans: Int, partly: Int, unreadable: Int) -> String {
@@ -110,7 +130,10 @@ enum OverviewTexts {
   }
 
   static func ownerless(_ ownerless: Int, _ goals: Int) -> String {
-    "\(number(ownerless)) af \(self.goals(goals)) har ingen ansvarlig."
+    if goals == 1 { return "Målet har ingen ansvarlig." }
+    return ownerless == goals
+      ? "Ingen af de \(self.goals(goals)) har en ansvarlig."
+      : "\(number(ownerless)) af \(self.goals(goals)) har ingen ansvarlig."
   }
 
   static func unanswered(_ ids: [String]) -> String {
@@ -122,7 +145,7 @@ enum OverviewTexts {
   static func doubles(_ number: Int) -> String {
     number == 1
       ? "1 center har to planer; kun den ene tæller."
-      : "\(self.number(number)) planer tæller ikke fordi centeret har en anden plan."
+      : "\(self.number(number)) planer tæller ikke fordi deres center også har en anden plan."
   }
 
   static func setAside(_ number: Int) -> String {
@@ -137,8 +160,8 @@ enum OverviewTexts {
 
   static func unknownGuide(_ number: Int) -> String {
     number == 1
-      ? "1 plan nævner en ledetråd som ikke kendes; den er holdt op mod denne."
-      : "\(self.number(number)) planer nævner en ledetråd som ikke kendes; de er holdt op mod denne."
+      ? "1 plan nævner en ledetråd som ikke findes; den er sammenlignet med denne."
+      : "\(self.number(number)) planer nævner en ledetråd som ikke findes; de er sammenlignet med denne."
   }
 
   /// `a, b og c`; after that many: `a, b og 7 til`.
@@ -153,7 +176,7 @@ enum OverviewTexts {
   static let totalsHeading = "I alt pr. tema"
   static let kindsHeading = "Pr. type"
   static let missingHeading = "Mangler at aflevere"
-  static let omissionsHeading = "Valgt fra med vilje"
+  static let omissionsHeading = "Bevidste fravalg"
   static let ownerlessHeading = "Mål uden ansvarlig"
   static let jointHeading = "Fælles mål"
   static let copiesHeading = "Mål der er ens"
@@ -165,7 +188,7 @@ enum OverviewTexts {
   static let matrixHeading = "Dækning"
 
   static func themeTotal(_ total: ThemeTotal) -> String {
-    "\(number(total.enacted)) af \(number(total.plans)) omsat eller dybere · \(goals(total.goals))"
+    "\(number(total.enacted)) af \(number(total.plans)) omsat til tiltag eller længere · \(goals(total.goals))"
   }
 
   static func shortTotal(_ total: ThemeTotal) -> String {
@@ -190,7 +213,7 @@ enum OverviewTexts {
   static func answer(_ answer: JointGoal.Answer) -> String {
     switch answer {
     case .mutual: "nævnt af begge"
-    case .oneSided: "kun nævnt fra den ene side"
+    case .oneSided: "kun nævnt i den ene plan"
     case .awaiting: "har ikke afleveret en plan"
     case .unknown: "ukendt center"
     }
@@ -204,19 +227,19 @@ enum OverviewTexts {
     "\(use.question): \(goals(use.goals)) og \(answers(use.answers))"
   }
 
-  static let mostUsedHeading = "Flest mål udspringer af"
+  static let mostUsedHeading = "Flest mål bygger på"
 
   // MARK: Since last time
 
   static func comparison(_ entry: OverviewComparison.Theme) -> String {
     guard let before = entry.before else { return "nyt tema · \(themeTotal(entry.after))" }
     let share =
-      "omsat eller dybere: \(number(before.enacted)) af \(number(before.plans)) → \(number(entry.after.enacted)) af \(number(entry.after.plans))"
+      "omsat til tiltag eller længere: \(number(before.enacted)) af \(number(before.plans)) → \(number(entry.after.enacted)) af \(number(entry.after.plans))"
     return "\(share) · mål: \(number(before.goals)) → \(number(entry.after.goals))"
   }
 
-  static func deeper(_ names: [String]) -> String { "Dybere hos \(list(names, most: 8))." }
-  static func shallower(_ names: [String]) -> String { "Tyndere hos \(list(names, most: 8))." }
+  static func deeper(_ names: [String]) -> String { "Kommet længere: \(list(names, most: 8))." }
+  static func shallower(_ names: [String]) -> String { "Gået tilbage: \(list(names, most: 8))." }
   static func dropped(_ titles: [String]) -> String { "Udgået: \(list(titles))." }
   static func compared(_ guide: String) -> String { "Sammenlignet med \(guide)" }
 }

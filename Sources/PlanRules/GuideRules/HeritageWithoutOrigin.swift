@@ -27,6 +27,6 @@ struct HeritageWithoutOrigin: GuideRule {
 
 private enum Message {
   static let missing =
-    "Temaet lever videre, men det står ikke hvorfra. Skriv »fra: ledetråd-2015#tema«, så sidste års mål kan følge med."
+    "Temaet lever videre, men der står ikke hvorfra. Skriv »fra: ledetråd-2015#tema« så sidste års mål kan følge med."
   static let shape = "»fra« skal skrives som ledetråd og tema med # imellem: ledetråd-2015#samspil."
 }

@@ -14,6 +14,6 @@ struct LongSentence: QuestionRule {
 
 private enum Message {
   static func text(_ words: Int) -> String {
-    "En sætning i spørgsmålet er på \(words) ord. Del den, så den kan læses højt i ét åndedrag."
+    "En sætning i spørgsmålet er på \(words) ord. Del den så den kan læses højt i ét åndedrag."
   }
 }

@@ -18,10 +18,6 @@ struct QuestionWithoutSupport: QuestionRule {
 
 private enum Message {
   static func text(_ missing: [String]) -> String {
-    let quoted = missing.map { "»\($0)«" }
-    let list =
-      quoted.count == 1
-      ? quoted[0] : quoted.dropLast().joined(separator: ", ") + " eller " + quoted[quoted.count - 1]
-    return "Spørgsmålet er uden \(list). Det hjælper den der går i stå."
+    "Spørgsmålet mangler \(TextFigures.list(missing.map(Texts.quoted))). Skriv lidt til den der går i stå."
   }
 }

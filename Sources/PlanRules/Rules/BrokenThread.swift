@@ -15,7 +15,7 @@ struct BrokenThread: PlanRule {
       bruger, eller som den bare ikke viser at den bruger.
       """,
     mend: """
-      Udspringer et af målene af svaret, så skriv spørgsmålets id under »udspringer-af«. Ellers \
+      Bygger et af målene på svaret, så skriv spørgsmålets id under »udspringer-af«. Ellers \
       kan svaret stå som det er: ikke alle tanker skal blive til mål.
       """,
     topic: .absence,
@@ -32,7 +32,7 @@ struct BrokenThread: PlanRule {
       guard let question = context.questions[index], !used[question],
         context.goalCounts[guide.themeOfQuestion[question]] > 0
       else { continue }
-      report.add(.reflection(index), Message.answer(guide.questionIDs[question].mention))
+      report.add(.reflection(index), Message.answer(guide.questionTexts[question]))
     }
   }
 
@@ -49,6 +49,6 @@ struct BrokenThread: PlanRule {
 
 private enum Message {
   static func answer(_ question: String) -> String {
-    "Intet mål udspringer af svaret på \(question). Hører svaret til et af målene, eller mangler der et?"
+    "Intet mål bygger på svaret på \(Texts.quoted(question)). Hører svaret til et af målene, eller mangler der et?"
   }
 }

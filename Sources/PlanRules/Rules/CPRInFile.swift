@@ -8,19 +8,19 @@ struct CPRInFile: PlanRule {
     id: "cpr-nummer", level: .error,
     title: "Der står et CPR-nummer",
     finds: """
-      Seks cifre der er en dato (ddmmåå), og fire til, hvor som helst i filen, også i \
+      Seks cifre der er en dato (ddmmåå), og fire til. De kan stå overalt i filen, også i \
       kommentarer: 010203-1234, 01.02.03-1234, 01 02 03 1234 og de andre måder man skriver dem på, \
       også med tegn imellem som ikke kan ses. Kontrolcifret regnes ikke efter, for numre der ikke \
       passer med det, har været i brug siden 2007. Et center-id på ti cifre, fx et p-nummer, er \
       undtaget der hvor centerets id står: i »center« og under »sammen-med«.
       """,
     why: """
-      Planen bliver delt, trykt og gemt. Et personnummer hører aldrig hjemme i den, og kommunen \
-      skal anmelde det hvis det slipper ud.
+      Planen bliver delt, trykt og gemt. Et personnummer hører aldrig hjemme i den. Slipper det \
+      ud, skal kommunen anmelde bruddet til Datatilsynet.
       """,
     mend: """
       Slet nummeret, også i ældre udgaver af filen. Skriv om borgeren uden det der kan genkendes. \
-      Er det et andet tal, så skriv det med mellemrum så det ikke ligner.
+      Er det noget andet, så sæt mellemrum i tallet så det ikke ligner et CPR-nummer.
       """,
     isFirm: true, isUrgent: true,
     triggers: .plan("# Ring til mor til 010203-1234"),

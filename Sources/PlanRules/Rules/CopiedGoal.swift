@@ -8,12 +8,12 @@ struct CopiedGoal: CrossPlanRule {
     title: "To centre har et mål med samme tekst",
     finds: """
       To centres mål siger det samme når man ser bort fra store bogstaver, tegn og mellemrum, og \
-      ingen af dem nævner den anden under »sammen-med«. Der ses på »mål«, eller på titlen hvis \
-      der intet mål er skrevet. Reglen ser på flere planer ad gangen.
+      ingen af dem nævner den anden under »sammen-med«. Det gælder »mål«, eller titlen hvis \
+      der intet mål er skrevet. Reglen sammenligner flere planer.
       """,
     why: """
       Et mål der er skrevet af, er sjældent talt igennem der hvor det skal leve. Er det et \
-      fælles mål, bør det stå at det er fælles.
+      fælles mål, bør der stå at det er fælles.
       """,
     mend: "Skriv målet så det passer hos jer, eller skriv de andre under »sammen-med«.",
     triggers: RuleExample([

@@ -39,9 +39,11 @@ struct DeadlineOutsideYear: PlanRule {
 
 private enum Message {
   static func deadline(_ goal: String, _ date: PlanDate, _ year: Int) -> String {
-    "\(goal) har frist \(date.danish), men planen gælder \(year). Er årstallet rigtigt?"
+    "\(goal) har frist den \(date.danish), men planen gælder for \(year). Er årstallet rigtigt?"
   }
   static func evaluation(_ goal: String, _ date: PlanDate, _ year: Int) -> String {
-    "\(goal) evalueres \(date.danish) før planens år \(year) begynder. Er årstallet rigtigt?"
+    """
+    \(goal) skal evalueres den \(date.danish), altså før planens år, \(year). Er årstallet rigtigt?
+    """
   }
 }

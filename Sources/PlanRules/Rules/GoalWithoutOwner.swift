@@ -8,12 +8,12 @@ struct GoalWithoutOwner: PlanRule {
     title: "Et mål har ingen ansvarlig",
     finds: "Et lokalt mål uden navn på den ansvarlige.",
     why: """
-      Mål som én person har på sin liste, bliver fulgt op. Mål som alle har, bliver glemt. I en \
-      stor opgørelse over kommunale mål manglede tre ud af fire en ansvarlig.
+      Mål som én person har på sin liste, bliver der fulgt op på. Mål som alle har, bliver glemt. I \
+      en softwareleverandørs egen opgørelse over 52.247 mål manglede 77 % en ansvarlig.
       """,
     mend: """
-      Skriv navnet på én person der følger målet året igennem. Det er ikke den der skal gøre \
-      det hele.
+      Skriv navnet på én person der holder øje med målet året igennem. Den ansvarlige skal ikke gøre \
+      det hele selv.
       """,
     topic: .absence, leadsTo: .part(.ansvarlig),
     triggers: .goal("ansvarlig: ''"),

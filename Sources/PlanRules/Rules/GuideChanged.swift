@@ -8,7 +8,7 @@ struct GuideChanged: PlanRule {
     title: "Temaet er ændret siden planen blev skrevet",
     finds: """
       Planen gemmer et aftryk af hvert temas titel, indledning og spørgsmål. Passer aftrykket \
-      ikke længere, siger reglen hvad der er ændret, og hvilke mål der hænger på temaet. En plan \
+      ikke længere, siger reglen hvad der er ændret, og hvilke mål der hører under temaet. En plan \
       uden aftryk siger den ikke noget om.
       """,
     why: "Et mål kan have passet godt til det der stod før, og dårligt til det der står nu.",
@@ -45,7 +45,7 @@ struct GuideChanged: PlanRule {
 
 private enum Message {
   static func gone(_ theme: String) -> String {
-    "Temaet \(Texts.quoted(theme)) er ikke i ledetråden mere. Se på de svar og mål der hørte til."
+    "Temaet \(Texts.quoted(theme)) er ikke længere med i ledetråden. Se på de svar og mål der hørte til."
   }
 
   static func changed(

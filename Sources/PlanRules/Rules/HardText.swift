@@ -8,12 +8,12 @@ struct HardText: PlanRule {
     finds: """
       En tekst på 60 ord eller mere med et lixtal på 55 eller derover. Lixtallet er ord pr. \
       sætning plus andelen af ord på mere end seks bogstaver i procent. Punkter i en liste tæller \
-      ikke med, hvad enten de begynder med -, •, 1. eller a), og en forkortelse som jf. eller \
-      bl.a. ender ingen sætning.
+      ikke med; de begynder med -, •, 1. eller a). En forkortelse som jf. eller bl.a. ender ingen \
+      sætning.
       """,
     why: """
       Planen skal læses af medarbejdere, MED-udvalg og chef, ofte hurtigt. 55 og derover svarer \
-      til lovtekster. Tallet er et fingerpeg; det ved ikke om teksten er god.
+      til lovtekster. Tallet er et fingerpeg. Det siger ikke om teksten er god.
       """,
     mend: """
       Del de længste sætninger. Skriv hvem der gør hvad, i stedet for ord på -ing og -else. Læs \
@@ -38,7 +38,7 @@ struct HardText: PlanRule {
         ude at lege når bogen kommer frem. I fjor talte vi efter i fire uger. Kun 38 % af
         børnene var med mindst én gang om dagen. Flere forældre har sagt at de gerne vil
         læse når de henter. De ved bare ikke om det er i orden. Det vil vi prøve af i år.
-        Vi begynder om torsdagen, hvor der er mest ro, og hvor vi er flest voksne.
+        Vi begynder om torsdagen. Da er der mest ro, og da er vi flest voksne.
       """))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {

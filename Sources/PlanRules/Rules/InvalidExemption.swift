@@ -89,7 +89,7 @@ private enum Message {
   static let reason =
     "Undtagelsen har ingen begrundelse og tæller derfor ikke. Hvorfor gælder reglen ikke her?"
   static let noRule =
-    "Undtagelsen siger ikke hvilken regel den gælder. Skriv »regel:« og dens navn."
+    "Undtagelsen siger ikke hvilken regel den gælder for. Skriv »regel:« og dens navn."
   static let unused = "Der er ikke længere brug for undtagelsen. Den kan slettes."
 
   static func rule(_ rule: String, _ match: NearestMatch?) -> String {
@@ -103,6 +103,6 @@ private enum Message {
     return "Planen har intet mål \(Texts.quoted(goal.mention)). \(advice)"
   }
   static func firm(_ rule: String) -> String {
-    "\(Texts.quoted(rule)) kan ikke undtages. Ret det reglen peger på, og slet undtagelsen."
+    "Reglen \(Texts.quoted(rule)) gælder altid. Ret det den peger på, og slet undtagelsen."
   }
 }

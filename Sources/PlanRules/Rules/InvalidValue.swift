@@ -5,9 +5,9 @@ import PlanModel
 struct InvalidValue: PlanRule {
   let about = RuleAbout(
     id: "ugyldig-værdi", level: .error,
-    title: "Et felt har en værdi som det ikke kender",
+    title: "Der står et ord eller et tal som feltet ikke kan rumme",
     finds: """
-      »år« er ikke et årstal, »status« eller »udfald« er et andet ord end dem formatet kender, \
+      »år« er ikke et årstal, »status« eller »udfald« er et andet ord end dem der kan stå der, \
       eller en opfølgning har en ukendt status.
       """,
     why: """
@@ -50,8 +50,7 @@ private enum Message {
     "\(Texts.quoted(text.mention)) er ikke et årstal. Skriv fire cifre, fx 2016."
   }
   static func word(_ text: String, _ words: [String]) -> String {
-    let known = words.dropLast().map(Texts.quoted).joined(separator: ", ")
-    let last = words.last.map { " eller \(Texts.quoted($0))" } ?? ""
-    return "\(Texts.quoted(text.mention)) kendes ikke her. Skriv \(known)\(last)."
+    let known = TextFigures.list(words.map(Texts.quoted), word: "eller")
+    return "\(Texts.quoted(text.mention)) kan ikke stå her. Skriv \(known)."
   }
 }

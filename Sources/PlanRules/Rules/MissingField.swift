@@ -12,7 +12,8 @@ struct MissingField: PlanRule {
       »sprunget-over«.
       """,
     why: """
-      Uden disse felter kan ingen se hvis plan det er, eller hvilket tema et mål tjener. Alt \
+      Uden disse felter kan ingen se hvis plan det er, eller hvilket tema et mål hører \
+      under. Alt \
       andet må gerne vente.
       """,
     mend: "Skriv feltet på den linje som meddelelsen nævner.",
@@ -61,8 +62,8 @@ struct MissingField: PlanRule {
 
 private enum Message {
   static let guide = "Planen siger ikke hvilken ledetråd den følger. Skriv »ledetråd:« og dens id."
-  static let year = "Planen siger ikke hvilket år den gælder. Skriv »år:« og årstallet."
-  static let centre = "Planen siger ikke hvis den er. Skriv »navn:« under »center:«."
+  static let year = "Planen siger ikke hvilket år den gælder for. Skriv »år:« og årstallet."
+  static let centre = "Planen siger ikke hvem den hører til. Skriv »navn:« under »center:«."
 
   static func question(_ number: Int) -> String {
     "Svar nr. \(number) siger ikke hvilket spørgsmål det hører til. Skriv »spørgsmål:« og dets id."
@@ -71,10 +72,10 @@ private enum Message {
     "Svar nr. \(number) er tomt. Skriv »svar:«, eller »sprunget-over:« hvis I ikke vil svare."
   }
   static func id(_ goal: String) -> String {
-    "\(goal) har intet id. Giv det et kort et, fx »id: M1«, så andre kan henvise til det."
+    "\(goal) har intet id. Skriv et kort id så andre kan henvise til målet, fx »id: M1«."
   }
   static func title(_ goal: String) -> String { "\(goal) har ingen titel. Hvad kalder I det?" }
   static func theme(_ goal: String) -> String {
-    "\(goal) siger ikke hvilket tema det tjener. Skriv »tema:« og temaets id."
+    "\(goal) siger ikke hvilket tema det hører under. Skriv »tema:« og temaets id."
   }
 }

@@ -8,7 +8,7 @@ struct OneSidedCollaboration: CrossPlanRule {
     title: "Kun den ene part nævner samarbejdet",
     finds: """
       Et mål nævner et center under »sammen-med«. Centerets plan for samme år er der, men intet \
-      mål i den nævner jer. Reglen ser på flere planer ad gangen.
+      mål i den nævner jer. Reglen sammenligner flere planer.
       """,
     why: "Et fælles mål som kun den ene kender, bliver til en opgave den anden ikke har hørt om.",
     mend: "Tal med det andet center. Er I enige, så skriver de jer under »sammen-med« i deres mål.",

@@ -10,7 +10,7 @@ struct SensitiveMention: PlanRule {
       diagnose, et handicap eller misbrug: »Mette har været sygemeldt«. Det samme om færre end \
       fem: »to af os er langtidssyge«. Tal for hele huset (»7 % sygefravær«) og det der gælder for \
       alle (»når en medarbejder er syg«), er ikke med. Reglen kender de almindelige danske navne og \
-      kan overse noget: det er altid den der skriver, som ved det.
+      kan overse noget. Kun den der skriver, ved det med sikkerhed.
       """,
     why: """
       Planen bliver delt, trykt og gemt. Oplysninger om helbred er følsomme \
@@ -22,7 +22,7 @@ struct SensitiveMention: PlanRule {
       """,
     isUrgent: true,
     triggers: .goal("sammenhæng: Mette har været sygemeldt siden maj."),
-    passes: .goal("sammenhæng: Mette følger sygefraværet, som er 7 % i hele huset."))
+    passes: .goal("sammenhæng: Mette følger sygefraværet. Det er 7 % i hele huset."))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     for note in context.notes.sensitive {

@@ -5,11 +5,11 @@ import PlanModel
 struct SignWithoutTarget: PlanRule {
   let about = RuleAbout(
     id: "tegn-uden-målsætning", level: .warning,
-    title: "Ingen af målets tegn har både udgangspunkt og målsætning",
+    title: "Intet af målets tegn siger både hvordan det er i dag, og hvad I vil nå",
     finds: "Et mål har tegn, men intet af dem har både »udgangspunkt« og »målsætning«.",
     why: """
-      Først når I ved hvor I står, og hvor I vil hen, kan I se om I er på vej. Det behøver ikke \
-      være et tal: »ingen« og »hver uge« er også et udgangspunkt og en målsætning.
+      Først når I ved hvordan det er i dag, og hvad I vil nå, kan I se om I er på vej. Det behøver \
+      ikke at være et tal: »ingen« i dag og »hver uge« når målet er nået, er også nok.
       """,
     mend: """
       Vælg ét tegn, og skriv begge dele. Et skøn er bedre end ingenting; skriv at det er et \
@@ -32,6 +32,6 @@ struct SignWithoutTarget: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String) -> String {
-    "\(goal) har intet tegn med både udgangspunkt og målsætning. Hvor står I, og hvor vil I hen?"
+    "\(goal) har intet tegn der siger både hvordan det er i dag, og hvad I vil nå."
   }
 }

@@ -5,12 +5,12 @@ import PlanModel
 struct SpringsFromUnanswered: PlanRule {
   let about = RuleAbout(
     id: "udspringer-af-ubesvaret", level: .warning,
-    title: "Et mål udspringer af et spørgsmål som ingen har besvaret",
+    title: "Et mål bygger på et svar som ikke er der",
     finds: """
       »udspringer-af« i et mål nævner et spørgsmål der ikke er besvaret i planen, eller som er \
       sprunget over.
       """,
-    why: "Henvisningen fører ingen steder hen. Læseren kan ikke se hvad målet er vokset ud af.",
+    why: "Henvisningen fører ingen steder hen. Læseren kan ikke se hvad målet bygger på.",
     mend: "Besvar spørgsmålet, eller tag det ud af »udspringer-af«.",
     triggers: .goal("udspringer-af: [samspil-1, samspil-2]"),
     passes: .goal("udspringer-af: [samspil-1]"))
@@ -24,7 +24,7 @@ struct SpringsFromUnanswered: PlanRule {
         let id = plan.goals[goal].springsFrom[item]
         guard isKnown(id, context), !isAnswered(id, context) else { continue }
         let path = FieldPath.goal(goal).key(.springsFrom).item(item)
-        report.add(path, Message.goal(context.name(ofGoal: goal), id.mention))
+        report.add(path, Message.goal(context.name(ofGoal: goal), Self.name(of: id, context)))
       }
     }
   }
@@ -35,6 +35,14 @@ struct SpringsFromUnanswered: PlanRule {
     return guide.questionNumber(id) != nil
   }
 
+  /// The question as one reads it; its id where the ledetråd does not have it.
+  private static func name(of id: String, _ context: PlanContext) -> String {
+    guard let guide = context.guide, let number = guide.questionNumber(id) else {
+      return id.mention
+    }
+    return Texts.quoted(guide.questionTexts[number])
+  }
+
   private func isAnswered(_ id: String, _ context: PlanContext) -> Bool {
     if let number = context.guide?.questionNumber(id) { return context.isAnswered[number] }
     return context.plan.reflections.contains { $0.question == id && $0.isAnswered }
@@ -43,6 +51,6 @@ struct SpringsFromUnanswered: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String, _ question: String) -> String {
-    "\(goal) udspringer af \(question), men det er ikke besvaret. Hvad var tanken bag målet?"
+    "\(goal) bygger på spørgsmålet \(question), men det er ikke besvaret. Hvad var tanken bag målet?"
   }
 }

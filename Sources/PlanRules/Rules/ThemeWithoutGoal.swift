@@ -7,7 +7,7 @@ struct ThemeWithoutGoal: PlanRule {
     id: "tema-uden-mål", level: .error,
     title: "Et tema har hverken mål eller fravalg",
     finds: """
-      Intet mål har temaet som sit første tema (»tema«), og temaet er ikke fravalgt bevidst. At et \
+      Intet mål har temaet som sit første tema (»tema«), og temaet er ikke bevidst fravalgt. At et \
       mål nævner temaet under »også«, er ikke nok.
       """,
     why: """

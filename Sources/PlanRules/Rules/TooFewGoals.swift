@@ -9,7 +9,7 @@ struct TooFewGoals: PlanRule {
       Et tema, eller hele planen, har færre mål end »mindst« under »krav« i ledetråden. Et tema \
       helt uden mål hører til tema-uden-mål, og et fravalgt tema behøver ingen.
       """,
-    why: "Kommunen har bedt om mindst så mange, så alle steder kan ses i sammenhæng.",
+    why: "Kommunen har bedt alle om mindst så mange mål.",
     mend: """
       Skriv et mål mere, eller tal med den der har udsendt ledetråden, om kravet passer hos \
       jer.
@@ -39,9 +39,13 @@ struct TooFewGoals: PlanRule {
 
 private enum Message {
   static func theme(_ theme: Theme, _ count: Int, _ fewest: Int) -> String {
-    "\(Texts.theme(theme)) har \(count) mål; ledetråden beder om mindst \(fewest)."
+    "\(Texts.theme(theme)) har \(count) mål; ledetråden beder om mindst \(fewest). \(lack(count, fewest))"
   }
   static func plan(_ count: Int, _ fewest: Int) -> String {
-    "Planen har \(count) mål i alt; ledetråden beder om mindst \(fewest)."
+    let told = count == 0 ? "Planen har ingen mål" : "Planen har \(count) mål i alt"
+    return "\(told); ledetråden beder om mindst \(fewest). \(lack(count, fewest))"
+  }
+  private static func lack(_ count: Int, _ fewest: Int) -> String {
+    fewest - count == 1 ? "Mangler der et?" : "Mangler der nogle?"
   }
 }

@@ -6,7 +6,7 @@ struct TooManyGoals: PlanRule {
     id: "for-mange-mål", level: .warning,
     title: "Der er flere mål end ledetråden beder om",
     finds: "Et tema, eller hele planen, har flere mål end »højst« under »krav« i ledetråden.",
-    why: "Få mål kan huskes og følges op. Mange mål bliver let til en liste som ingen ser på.",
+    why: "Få mål kan man huske og følge op på. Mange mål bliver let til en liste som ingen ser på.",
     mend: "Vælg de vigtigste. Læg to mål sammen, eller gem et til næste år.",
     triggers: RuleExample([.plan("")], requirements: "krav: { mål-i-alt: { højst: 0 } }"),
     passes: RuleExample([.plan("")], requirements: "krav: { mål-i-alt: { højst: 8 } }"))
@@ -29,7 +29,7 @@ struct TooManyGoals: PlanRule {
 
 private enum Message {
   static func theme(_ theme: Theme, _ count: Int, _ most: Int) -> String {
-    "\(Texts.theme(theme)) har \(count) mål; ledetråden beder om højst \(most)."
+    "\(Texts.theme(theme)) har \(count) mål; ledetråden beder om højst \(most). Hvilket er vigtigst?"
   }
   static func plan(_ count: Int, _ most: Int) -> String {
     "Planen har \(count) mål i alt; ledetråden beder om højst \(most). Hvilke er vigtigst?"

@@ -11,8 +11,8 @@ struct TruncatedText: Rule {
       """,
     why: "Resten af sætningen forsvinder uden at nogen får det at vide.",
     mend: """
-      Sæt hele teksten i anførselstegn. Er det en note, så skriv et mellemrum efter #, så er \
-      alle enige om det.
+      Sæt hele teksten i anførselstegn. Er det en note, så skriv et mellemrum efter #. Så er \
+      ingen i tvivl.
       """,
     fix: "Hele teksten, til linjens slutning, sættes i anførselstegn.",
     triggers: .goal("titel: Vi vil være #1 i byen"),

@@ -6,7 +6,7 @@ struct UnansweredTheme: PlanRule {
     id: "ubesvaret-tema", level: .advice,
     title: "Ingen af temaets spørgsmål er besvaret",
     finds: """
-      Et tema hvor ikke ét refleksionsspørgsmål har et svar. Et tema der er fravalgt bevidst, \
+      Et tema hvor ikke ét refleksionsspørgsmål har et svar. Et tema der er bevidst fravalgt, \
       behøver ingen svar.
       """,
     why: """

@@ -7,8 +7,8 @@ struct UnknownCentre: CrossPlanRule {
     id: "ukendt-center", level: .warning,
     title: "»sammen-med« nævner et center som ingen kender",
     finds: """
-      Et center under »sammen-med« der hverken har en plan blandt dem der ses på, eller står på \
-      listen fra --centre. Ser programmet kun på én plan og har ingen liste, siger reglen ikke \
+      Et center under »sammen-med« der hverken har en plan blandt dem der tjekkes, eller står på \
+      listen fra --centre. Tjekker programmet kun én plan og har ingen liste, siger reglen ikke \
       noget.
       """,
     why: """
@@ -60,11 +60,11 @@ private enum Message {
     let centre = Texts.quoted(CentreID.mention(name))
     let start =
       hasList
-      ? "\(goal) er fælles med \(centre), som hverken har en plan her eller står på listen."
-      : "\(goal) er fælles med \(centre), som ingen plan har her."
+      ? "\(goal) er fælles med \(centre). Det center har ingen plan her og står ikke på listen."
+      : "\(goal) er fælles med \(centre). Det center har ingen plan her."
     if let match { return "\(start) \(Texts.didYouMean(CentreID.mention(match.word)))" }
     return hasList
       ? "\(start) Skriv det id som centeret selv bruger."
-      : "\(start) Er id'et rigtigt, så giv listen over centre med --centre."
+      : "\(start) Er id'et rigtigt, så tag listen over centre med (--centre centre.csv)."
   }
 }

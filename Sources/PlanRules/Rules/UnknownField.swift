@@ -4,11 +4,11 @@ import PlanModel
 struct UnknownField: Rule {
   let about = RuleAbout(
     id: "ukendt-felt", level: .warning,
-    title: "Et felt som formatet ikke kender",
-    finds: "Et feltnavn der ikke findes i en årsplan. Ligner det et der gør, nævnes det.",
+    title: "Et felt som programmet ikke kender",
+    finds: "Et feltnavn der ikke findes i en årsplan. Reglen foreslår det felt der ligner mest.",
     why: """
       Som regel er det en slåfejl, og så bliver det der står i feltet, ikke læst. Felter I selv \
-      har fundet på, bliver stående i filen, men ingen regler ser på dem.
+      har fundet på, bliver stående i filen, men ingen regler tjekker dem.
       """,
     mend: "Ret navnet. Er feltet jeres eget, kan advarslen få lov at stå.",
     fix: "En slåfejl der kun kan betyde ét felt, rettes.",

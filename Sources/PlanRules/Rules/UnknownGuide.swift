@@ -13,7 +13,7 @@ struct UnknownGuide: PlanRule {
     why: "Uden ledetråden kan ingen se om temaerne er dækket, og om spørgsmålene findes.",
     mend: """
       Ret navnet, læg ledetrådens fil ved siden af planen, eller peg på den med --ledetråd. Skriv \
-      »aarsplan ledetråd liste« for at se dem der kendes.
+      »aarsplan ledetråd liste« for at se hvilke der findes.
       """,
     fix: "En slåfejl der kun kan betyde én ledetråd, rettes.",
     isFirm: true,

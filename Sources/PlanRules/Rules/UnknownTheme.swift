@@ -8,9 +8,10 @@ struct UnknownTheme: PlanRule {
     title: "Ledetråden har ikke det tema",
     finds: """
       »tema« eller »også« i et mål, eller »tema« i et bevidst fravalg, nævner et tema som \
-      ledetråden ikke har. Det nærmeste tema nævnes; også temaets titel genkendes.
+      ledetråden ikke har. Reglen foreslår det tema der ligner mest. Den kender også temaets \
+      titel.
       """,
-    why: "Målet tæller ikke med under noget tema, så temaet kan se ud som om det ikke er dækket.",
+    why: "Målet tæller ikke med under noget tema. Temaet kan derfor komme til at se udækket ud.",
     mend: "Skriv temaets id som det står i ledetråden.",
     fix: "En slåfejl der kun kan betyde ét tema, rettes.",
     triggers: .goal("også: [trivsell]"),

@@ -7,7 +7,7 @@ struct UnreadableFile: Rule {
     title: "Filen kan ikke læses",
     finds: """
       Filen er ikke gemt som UTF-8, den er ikke gyldig YAML, den er for stor eller har for mange \
-      lag, eller den bruger noget som en årsplan ikke har brug for (mærker med &, henvisninger \
+      niveauer, eller den bruger noget som en årsplan ikke har brug for (mærker med &, henvisninger \
       med *, flere dokumenter i samme fil).
       """,
     why: """
@@ -16,7 +16,7 @@ struct UnreadableFile: Rule {
       """,
     mend: """
       Gå til den linje som meddelelsen nævner. Ofte er det et kolon midt i en sætning, et \
-      anførselstegn der mangler sin makker, eller et tabulatortegn i stedet for mellemrum. Sæt \
+      anførselstegn der ikke er lukket, eller et tabulatortegn i stedet for mellemrum. Sæt \
       en tekst med særlige tegn i anførselstegn. Gem filen som UTF-8.
       """,
     fix: """

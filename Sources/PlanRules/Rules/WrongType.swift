@@ -9,7 +9,7 @@ struct WrongType: Rule {
     why: "Det der står på den forkerte plads, bliver ikke læst og tæller ikke med.",
     mend: """
       Se på linjerne omkring: punkter i en liste begynder med en bindestreg og et mellemrum, og \
-      felter der hører sammen, står lige langt inde.
+      felter der hører sammen, er rykket lige langt ind.
       """,
     isFirm: true,
     triggers: .goal("tiltag: Forældre læser højt."),

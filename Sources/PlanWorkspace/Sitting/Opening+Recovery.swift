@@ -98,10 +98,11 @@ extension Opening {
   private func saveBack(_ plan: Plan, _ start: inout Start) -> [Block] {
     switch start.desk.save(plan, to: nil) {
     case .saved(let path, let notes):
-      start.setting.path = path
+      (start.setting.path, start.setting.isOnlyNamed) = (path, false)
       return notes.map(Block.advice) + [.success(Texts.Recovery.savedBack(path))]
     case .merged(let plan, let path, let conflicts, let notes, _):
       (start.setting.plan, start.setting.path) = (plan, path)
+      start.setting.isOnlyNamed = false
       start.setting.conflicts += conflicts
       return notes.map(Block.advice) + [.success(Texts.Recovery.savedBack(path))]
     case .failed(let message):

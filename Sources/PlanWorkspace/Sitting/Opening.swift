@@ -80,7 +80,7 @@ public struct Opening<Host: OpeningHost> {
   ) throws(WorkspaceProblem) -> Start? {
     guard let guide = try newGuide(at: path, of: work) else { return nil }
     var setting = try setting(guide: guide)
-    setting.path = path
+    (setting.path, setting.isOnlyNamed) = (path, true)
     setting.neighbours = neighbours(of: setting.lastYear?.plan, at: path)
     let desk = PlanDesk(newAt: path, seen: seen, at: place)
     setting.draft = desk.foundDraft
@@ -103,7 +103,7 @@ public struct Opening<Host: OpeningHost> {
       desk = PlanDesk(loaded, lock: lock, at: place)
     case .copy(let path):
       desk = PlanDesk(copyOf: loaded, at: path, at: place)
-      loaded.path = path
+      (loaded.path, setting.isOnlyNamed) = (path, true)
     case .none: return nil
     }
     setting.plan = loaded.document.plan

@@ -21,8 +21,9 @@ public struct OverviewReminders: ReportFormat {
       guard let sentence = OverviewTexts.reminder(row, report.overview.cells(row), titles) else {
         continue
       }
-      let cells = [row.id ?? "", row.name, row.leader ?? "", row.expected?.email ?? "", sentence]
-      try sink.put(CSVText.row(cells))
+      // The date to answer by is left for whoever sends the letters to fill in.
+      let cells = [row.id, row.name, row.leader, row.expected?.email, sentence, nil]
+      try sink.put(CSVText.row(cells.map { $0 ?? "" }))
     }
   }
 }

@@ -58,8 +58,8 @@ enum OverviewSentences {
     return totals.indices.filter { figure(totals[$0]) == highest }
   }
 
-  private static func titles(_ places: [Int], _ overview: Overview) -> String {
-    OverviewTexts.list(places.map { "»\(overview.themes[$0].shortTitle)«" })
+  private static func titles(_ places: [Int], _ overview: Overview) -> [String] {
+    places.map { "»\(overview.themes[$0].shortTitle)«" }
   }
 
   private static func kind(_ overview: Overview) -> [String] {

@@ -17,19 +17,23 @@ public struct OverviewWorkbook: ReportFormat {
     try sink.putFile { path, folder in try write(report, at: path, folder: folder) }
   }
 
+  private static let noMemory = ReportProblem(
+    reason: OverviewTexts.noMemory, advice: OverviewTexts.makeRoom)
+
   private func write(_ report: OverviewReport, at path: String, folder: String) throws {
     try folder.withCString { folder in
       var options = lxw_workbook_options()
       options.constant_memory = UInt8(LXW_TRUE.rawValue)
       options.tmpdir = UnsafeMutablePointer(mutating: folder)
       guard let book = workbook_new_opt(path, &options) else {
-        throw ReportProblem(reason: OverviewTexts.noMemory)
+        throw Self.noMemory
       }
       describe(book, report)
       fill(book, report)
       let result = workbook_close(book)
       guard result == LXW_NO_ERROR else {
-        throw ReportProblem(reason: lxw_strerror(result).map { String(cString: $0) } ?? "")
+        throw result == LXW_ERROR_MEMORY_MALLOC_FAILED
+          ? Self.noMemory : ReportProblem(reason: OverviewTexts.libraryError(result.rawValue))
       }
     }
   }

@@ -1,0 +1,83 @@
+import PlanModel
+
+@testable import PlanOverview
+@testable import PlanReports
+
+extension Composed {
+  private typealias Say = PlanReports.Texts
+  private typealias View = OverviewTexts
+
+  /// What the checker's reports say.
+  static let reports = [
+    Composed("PlanReports.counted") { FoundTexts.counted(errors: $0, warnings: $0, advice: $0) },
+    Composed("PlanReports.counted warnings") {
+      FoundTexts.counted(errors: 0, warnings: $0, advice: 0)
+    },
+    Composed("PlanReports.most", from: 1) { count in Say.most(names(count).map { ($0, count) }) },
+    Composed("PlanReports.exempted", from: 1) { Say.exempted($0, plans: $0) },
+    Composed("PlanReports.known", from: 1) { Say.known($0) },
+    Composed("PlanReports.skippedGuides", from: 1) { Say.skippedGuides($0) },
+    Composed("PlanReports.mendable", from: 1) { Say.mendable($0, of: $0) },
+    Composed("PlanReports.mendable of three", from: 1) { Say.mendable($0, of: 3) },
+    Composed("PlanReports.moreLines", from: 1) { Say.moreLines($0) },
+  ]
+
+  /// What the overview says.
+  static let overview = [
+    Composed("PlanReports.centres") { View.centres($0) },
+    Composed("PlanReports.plans") { View.plans($0) },
+    Composed("PlanReports.goals") { View.goals($0) },
+    Composed("PlanReports.errors") { View.errors($0) },
+    Composed("PlanReports.answers") { View.answers($0) },
+    Composed("PlanReports.deliveredSentence") { View.deliveredSentence($0, 3) },
+    Composed("PlanReports.deliveredSentence one centre") { View.deliveredSentence(min($0, 1), 1) },
+    Composed("PlanReports.thinnest", from: 1) { View.thinnest(names($0), 2, 15) },
+    Composed("PlanReports.thinnest plans", from: 1) { View.thinnest(["»Trivsel«"], $0, 3) },
+    Composed("PlanReports.thinnest one plan", from: 1) {
+      View.thinnest(["»Trivsel«"], min($0, 1), 1)
+    },
+    Composed("PlanReports.deepest", from: 1) { View.deepest(names($0), 2, 15) },
+    Composed("PlanReports.deepest plans", from: 1) { View.deepest(["»Trivsel«"], $0, 3) },
+    Composed("PlanReports.nothingThin") { View.nothingThin(enacted: $0, omitted: $0) },
+    Composed("PlanReports.kindBehind") { View.kindBehind("skole", $0, 3) },
+    Composed("PlanReports.plansWithErrors", from: 1) {
+      View.plansWithErrors($0, partly: $0, unreadable: $0)
+    },
+    Composed("PlanReports.ownerless", from: 1) { View.ownerless($0, 3) },
+    Composed("PlanReports.ownerless all", from: 1) { View.ownerless($0, $0) },
+    Composed("PlanReports.unanswered", from: 1) { View.unanswered(names($0)) },
+    Composed("PlanReports.doubles", from: 1) { View.doubles($0) },
+    Composed("PlanReports.setAside", from: 1) { View.setAside($0) },
+    Composed("PlanReports.unexpected", from: 1) { View.unexpected($0) },
+    Composed("PlanReports.unknownGuide", from: 1) { View.unknownGuide($0) },
+    Composed("PlanReports.list", from: 1) { View.list(names($0), most: 2) },
+    Composed("PlanReports.deeper", from: 1) { View.deeper(names($0)) },
+    Composed("PlanReports.shallower", from: 1) { View.shallower(names($0)) },
+    Composed("PlanReports.plainRow", from: 1) { count in
+      let cell = CentreRow.Cell(depth: .enacted, goals: UInt16(count))
+      let row = CentreRow(missing: ExpectedCentre(id: "huset", name: "Huset"))
+      return View.plainRow(row, names(count).map { (Theme(id: $0, title: $0), cell) })
+    },
+    Composed("PlanReports.dropped", from: 1) { View.dropped(names($0)) },
+    Composed("PlanReports.narrowed", from: 1) { View.narrowed($0, of: 9) },
+    Composed("PlanReports.more", from: 1) { View.more($0) },
+    Composed("PlanReports.pageNarrowed", from: 1) { View.pageNarrowed($0, of: 9) },
+    Composed("PlanReports.plansNarrowed", from: 1) { View.plansNarrowed($0, of: 9) },
+    Composed("PlanReports.reminder nothing delivered") { _ in
+      OverviewTexts.reminder(
+        CentreRow(missing: ExpectedCentre(id: "huset", name: "Huset")), nil, [])
+    },
+    Composed("PlanReports.reminder") { reminder(.missing, $0) },
+    Composed("PlanReports.reminder without tiltag") { reminder(.mentioned, $0) },
+  ]
+
+  /// What a centre is asked for whose plan lacks something in so many themes.
+  private static func reminder(_ depth: CoverageDepth, _ count: Int) -> String? {
+    var row = CentreRow(missing: ExpectedCentre(id: "huset", name: "Huset"))
+    (row.file, row.ownerlessGoals) = ("huset.yaml", count)
+    row.findings = LevelCounts(names(count).map { _ in .error })
+    let goals: UInt16 = depth == .missing ? 0 : 1
+    let cells = names(count).map { _ in CentreRow.Cell(depth: depth, goals: goals) }
+    return OverviewTexts.reminder(row, cells, names(count))
+  }
+}
