@@ -1,0 +1,73 @@
+/// Tells which sentence says what they will do first.
+struct ActionJudge {
+  /// Whether a date ahead stands in a sentence.
+  let isDated: (Sentence) -> Bool
+  /// Whether somebody in it is to do something.
+  let hasDoer: (Sentence) -> Bool
+
+  /// How plainly a sentence says it; nil where it does not.
+  func score(_ sentence: Sentence, role: QuestionRole, isRefused: Bool) -> Int? {
+    guard !isRefused, !sentence.isQuestion, sentence.wordCount >= 3,
+      !IllnessWords.isIn(sentence.line) || isPlan(sentence)
+    else { return nil }
+    let mood = Mood(sentence.line)
+    guard !mood.isEvasive, !isDoubtful(sentence), !isOver(sentence) else { return nil }
+    var score = commitment(sentence)
+    if role == .firstStep {
+      if isBareStep(sentence) { score = max(score, 4) }
+      return score >= 2 ? score + 3 : nil
+    }
+    if isDated(sentence) { score += 2 }
+    if [.change, .stop, .evidence, .picture].contains(role) { score += 1 }
+    return score >= 5 ? score : nil
+  }
+
+  /// Over and done; *vi har ondt, så vi prøver* is not.
+  private func isOver(_ sentence: Sentence) -> Bool {
+    Mood(sentence.line).isPast && !isPlan(sentence)
+  }
+
+  private func isPlan(_ sentence: Sentence) -> Bool {
+    sentence.line.has(["vi prøver", "så vi prøver", "vi begynder", "vi starter"])
+  }
+
+  private func isDoubtful(_ sentence: Sentence) -> Bool {
+    let main = Clause.clauses(of: sentence).first?.line ?? sentence.line
+    return Mood(main).isHypothetical || (Mood(main).isNegated && !main.has(["i stedet"]))
+      || main.begins(["hvis"])
+  }
+
+  private static let general = [
+    "vil gerne blive", "gerne have", "vil gerne være", "skal være", "skal have været",
+    "om et år", "regner med", "skal kunne", "skal turde", "vil have at", "ønsker at",
+  ]
+
+  private func commitment(_ sentence: Sentence) -> Int {
+    guard !sentence.line.has(Self.general) else { return 0 }
+    let words = sentence.line.words
+    var score = hasDoer(sentence) ? 3 : 0
+    for (place, word) in words.enumerated() where ["vi", "jeg", "alle"].contains(word) {
+      let near =
+        [place - 1, place + 1, place + 2].filter(words.indices.contains).map { words[$0] }
+      if near.contains(where: ActionVerbs.beginning.contains) { score = max(score, 4) }
+      if near.contains(where: ActionVerbs.present.contains) { score = max(score, 2) }
+      if near.contains("holder"), words.contains("op") { score = max(score, 4) }
+      if let modal = near.firstIndex(where: ["vil", "skal", "tør"].contains), modal >= 0,
+        words[place...].prefix(6).contains(where: { ActionVerbs.infinitive.contains($0) || $0 == "have" })
+      {
+        score = max(score, 3)
+      }
+    }
+    return score
+  }
+
+  /// *Ringe til far først*, *Give dem nøglen en fredag*, *Et bord og to stole i haven*: in answer to
+  /// what they can try.
+  private func isBareStep(_ sentence: Sentence) -> Bool {
+    let words = sentence.line.words
+    guard let first = words.first(where: { $0 != "at" }) else { return false }
+    if ActionVerbs.infinitive.contains(first) { return true }
+    return sentence.number == 0 && sentence.wordCount <= 14 && commitment(sentence) == 0
+      && !["det", "den", "de", "vi", "jeg", "januar", "ingenting", "intet"].contains(first)
+  }
+}

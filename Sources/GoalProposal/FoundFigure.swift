@@ -1,0 +1,179 @@
+import DanishText
+
+/// A figure with what tells whether it is a baseline or a target.
+struct FoundFigure {
+  enum Role { case baseline, target }
+
+  var figure: Figure
+  var role: Role
+  var sentence: Sentence
+  /// The bytes in the answer.
+  var words: Range<Int>
+  /// How sure; greater is better.
+  var score: Int
+}
+
+/// Judges the figures of a theme's answers: how it is, how it is to be, or neither.
+struct FigureJudge {
+  let year: Int
+
+  /// The figures that mean something, in order.
+  func figures(in sentence: Sentence, role: QuestionRole, isBeginning: Bool) -> [FoundFigure] {
+    guard !sentence.isQuestion, !sentence.line.has(Self.cuts), sentence.line.words.count < 60
+    else { return [] }
+    return Clause.clauses(of: sentence).flatMap { clause -> [FoundFigure] in
+      guard !Self.isAboutIllness(clause, sentence) else { return [] }
+      return figures(in: clause, sentence, role)
+    }
+  }
+
+  private func figures(
+    in clause: Clause, _ sentence: Sentence, _ role: QuestionRole
+  ) -> [FoundFigure] {
+    let figures = FigureReader.figures(in: clause)
+    let mood = clause.mood
+    guard !figures.isEmpty, !mood.isEvasive, !mood.isHypothetical, !mood.isHearsay,
+      !isOld(clause)
+    else { return [] }
+    return figures.indices.compactMap { place in
+      let figure = figures[place]
+      guard let kind = self.role(figure, at: place, of: figures, clause, role) else { return nil }
+      return FoundFigure(
+        figure: figure, role: kind, sentence: sentence,
+        words: clause.tokens[figure.place.lowerBound].range.lowerBound
+          ..< clause.tokens[figure.place.upperBound - 1].range.upperBound,
+        score: score(figure, clause, role))
+    }
+  }
+
+  /// What was so two years ago or earlier says nothing of today.
+  private func isOld(_ clause: Clause) -> Bool {
+    let years = clause.tokens.compactMap(\.year)
+    return !years.isEmpty && years.allSatisfy { $0 < year - 1 }
+  }
+
+  private func isDated(_ clause: Clause) -> Bool {
+    clause.tokens.contains { $0.year == year || $0.year == year - 1 }
+  }
+
+  private func role(
+    _ figure: Figure, at place: Int, of figures: [Figure], _ clause: Clause,
+    _ question: QuestionRole
+  ) -> FoundFigure.Role? {
+    if isPair(place, of: figures, clause) {
+      guard clause.mood.isWanted else { return place == 0 ? nil : .baseline }
+      return place == 0 ? .baseline : .target
+    }
+    let mood = clause.mood
+    if mood.isWanted, !clause.line.has(["i dag", "lige nu", "nu er", "idag"]) {
+      return isTarget(figure, clause) ? .target : nil
+    }
+    return isBaseline(figure, clause, question) ? .baseline : nil
+  }
+
+  /// *fra 38 % til 60 %*
+  private func isPair(_ place: Int, of figures: [Figure], _ clause: Clause) -> Bool {
+    guard figures.count == 2, clause.line.has(["fra"]), clause.line.has(["til"]) else {
+      return false
+    }
+    let (first, second) = (figures[0], figures[1])
+    let before = first.place.lowerBound - 1
+    return before >= 0 && clause.tokens[before].lower == "fra"
+      && second.place.lowerBound - first.place.upperBound <= 1
+      && clause.tokens[second.place.lowerBound - 1].lower == "til"
+  }
+
+  // MARK: Targets
+
+  private static let targetCues = [
+    "op på", "ned på", "op til", "ned til", "håber på", "regner med", "om et år", "næste år",
+    "højst", "mindst", "maks", "vil nå", "skal være", "skal det være", "når målet", "bliver",
+    "i december", "skal nå", "skal have", "skal helst", "skal ned", "skal op", "er målet",
+  ]
+
+  private func isTarget(_ figure: Figure, _ clause: Clause) -> Bool {
+    let isNamed =
+      clause.line.has(Self.targetCues)
+      || clause.line.words.contains {
+        $0.hasSuffix("målet") || $0 == "mål" || $0 == "målsætning"
+      }
+    guard isNamed else { return false }
+    // *11 i praktik*: a length of time is a target only where the baseline is one.
+    return true
+  }
+
+  // MARK: Baselines
+
+  private func isBaseline(
+    _ figure: Figure, _ clause: Clause, _ question: QuestionRole
+  ) -> Bool {
+    let isNow = clause.mood.isToday || isDated(clause)
+    switch figure.kind {
+    case .ratio: return !isOnceTold(clause, question)
+    case .percent: return figure.value < 100 && !isOnceTold(clause, question)
+    case .share: return !isOnceTold(clause, question)
+    case .frequency: return question != .account || isNow
+    case .duration: return isNow || Self.isMeasure(clause)
+    case .count: return isNow && isCounted(figure, clause, question)
+    }
+  }
+
+  /// Of a single day: *Vi var 8 ud af 9 den torsdag*.
+  private func isOnceTold(_ clause: Clause, _ question: QuestionRole) -> Bool {
+    clause.line.has(["den dag", "den torsdag", "engang", "dengang", "for nogle år siden"])
+  }
+
+  private static func isMeasure(_ clause: Clause) -> Bool {
+    clause.line.hasWord(beginning: [
+      "ventetid", "sagsbehandlingstid", "varighed", "gennemsnit", "gns", "parcelhus", "går",
+    ])
+  }
+
+  /// A bare number: only with a thing behind it, or as the answer to *nu*.
+  private func isCounted(_ figure: Figure, _ clause: Clause, _ question: QuestionRole) -> Bool {
+    let next = figure.place.upperBound
+    let isLabelled =
+      figure.place.lowerBound > 0 && clause.tokens[figure.place.lowerBound - 1].text == ":"
+    if isLabelled { return true }
+    if clause.tokens[figure.place].contains(where: { $0.lower == "dem" }) { return true }
+    let isAnswer = question == .evidence && clause.tokens.count <= 5
+    let isThing =
+      next < clause.tokens.count && clause.tokens[next].kind == .word
+      && clause.tokens[next].lower.count >= 4 && !Self.sizes.contains(clause.tokens[next].lower)
+    return isAnswer || (isThing && question != .account && clause.line.words.count <= 12)
+  }
+
+  /// How big a house is, which no goal changes.
+  private static let sizes: Set = [
+    "børn", "elever", "beboere", "borgere", "brugere", "gange", "sidste", "lærere", "pædagoger",
+    "medlemmer", "familier", "timer", "henvendelser", "ledige", "unge",
+  ]
+
+  // MARK: Numbers of the sick, and cuts
+
+  private static let cuts = [
+    "spare", "besparelse", "besparelser", "færre timer", "skåret", "nedskæring", "budgettet",
+    "rammebesparelse", "sparerunde",
+  ]
+
+  private static func isAboutIllness(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    // The whole house's sickness absence in per cent is what the theme asks for.
+    if clause.tokens.contains(where: { $0.text == "%" || $0.lower.hasPrefix("procent") }) {
+      return false
+    }
+    return IllnessWords.isIn(sentence.line)
+  }
+
+  private func score(_ figure: Figure, _ clause: Clause, _ question: QuestionRole) -> Int {
+    var score = figure.kind.rawValue
+    if clause.mood.isToday { score += 3 }
+    if isDated(clause) { score += 2 }
+    switch question {
+    case .evidence: score += 4
+    case .change: score += 3
+    case .account: score -= 1
+    default: break
+    }
+    return score
+  }
+}

@@ -1,0 +1,94 @@
+/// How something is said: as it was, as it is, as it is wanted, as it might be.
+struct Mood {
+  private let line: WordLine
+
+  init(_ line: WordLine) { self.line = line }
+
+  /// Nobody knows, or will.
+  var isEvasive: Bool { line.has(Self.evasions) || line.begins(["nej", "næ", "tja"]) }
+
+  /// Only thought of.
+  var isHypothetical: Bool { line.has(Self.doubts) }
+
+  /// What others say, or is so elsewhere.
+  var isHearsay: Bool { line.has(Self.hearsay) }
+
+  /// Whether it is to be so.
+  var isWanted: Bool {
+    line.has(Self.wishes)
+      || line.words.contains { $0.hasSuffix("målet") || $0 == "mål" || $0 == "målsætning" }
+  }
+
+  /// Whether it says how it is now, or was last year.
+  var isToday: Bool { line.has(Self.today) }
+
+  var isNegated: Bool { line.has(["ikke", "aldrig", "ingen", "intet", "hverken", "næppe"]) }
+
+  /// Whether it is told as over and done.
+  var isPast: Bool {
+    guard !line.has(["skal", "vil", "bliver", "skulle gerne"]) else { return false }
+    return line.words.contains(where: Self.isPastVerb) || isPerfect
+  }
+
+  private var isPerfect: Bool {
+    let words = line.words
+    return words.indices.dropLast().contains { place in
+      ["har", "havde", "er"].contains(words[place])
+        && words[(place + 1)...].prefix(4).contains {
+          Self.participles.contains($0) || ($0.count > 5 && $0.hasSuffix("ret") && $0 != "året")
+            || ($0.count > 5 && $0.hasSuffix("vet") && $0 != "blevet")
+        }
+    }
+  }
+
+  private static func isPastVerb(_ word: String) -> Bool {
+    pastVerbs.contains(word)
+      || (word.count > 4 && word.hasSuffix("ede") && !presentInEde.contains(word))
+  }
+
+  private static let presentInEde: Set = ["allerede", "nede", "rede", "glæde", "vrede", "brede"]
+
+  private static let evasions = [
+    "ved ikke", "ved vi ikke", "ved vi faktisk ikke", "ved jeg ikke", "ved vi ikke endnu",
+    "vi ved ikke", "aner ikke", "aner vi ikke", "svært at sige", "kommer an på", "an på borgeren",
+    "ikke relevant", "forstår ikke", "ingen anelse", "vides ikke", "kan ikke svare",
+    "kan ikke sige", "intet svar", "kender vi ikke", "ved vi ingenting", "vil ikke gøre mere",
+    "vi ved det ikke",
+  ]
+
+  private static let doubts = [
+    "hvis", "måske", "kunne", "ville", "burde", "eventuelt", "evt", "tror", "gætter", "gæt",
+    "vistnok", "formentlig", "muligvis", "nok bare", "overvejer", "tænker på at", "drømmer om",
+  ]
+
+  private static let hearsay = [
+    "læst", "undersøgelser", "forskning", "forskningen", "landsplan", "hele landet",
+    "landsgennemsnittet", "andre kommuner", "anbefalinger", "siger de", "ifølge",
+  ]
+
+  private static let wishes = [
+    "skal", "skulle gerne", "vil", "håber", "ønsker", "om et år", "næste år", "op på", "ned på",
+    "ned til", "op til", "højst", "mindst", "maks", "regner med", "nå op", "nå ned", "sigter",
+    "satser", "i december", "når vi er i mål",
+  ]
+
+  private static let today = [
+    "i dag", "idag", "nu", "lige nu", "pt", "for tiden", "i år", "sidste år", "i fjor",
+    "i øjeblikket", "sidste måling", "seneste måling", "sidste uge", "i efteråret", "i snit",
+    "i gennemsnit", "gns", "gennemsnitligt",
+  ]
+
+  private static let participles: Set = [
+    "haft", "været", "gjort", "fået", "spurgt", "sagt", "talt", "målt", "lavet", "kørt", "brugt",
+    "set", "taget", "skrevet", "bedt", "skåret", "hørt", "mødt", "ringet", "steget", "faldet",
+    "lært", "læst", "købt", "holdt", "sendt", "fundet", "mistet", "aftalt", "begyndt", "startet",
+  ]
+
+  private static let pastVerbs: Set = [
+    "var", "havde", "blev", "kom", "gik", "fik", "stod", "sagde", "tog", "gjorde", "spurgte",
+    "talte", "kørte", "læste", "viste", "skrev", "købte", "hørte", "begyndte", "solgte",
+    "fortalte", "mente", "spiste", "brugte", "lærte", "hjalp", "kendte", "tænkte", "førte",
+    "satte", "lagde", "sad", "lå", "fandt", "gav", "holdt", "drak", "vidste", "måtte", "troede",
+    "løb", "bad", "faldt", "steg", "sendte", "mødte", "fulgte", "nåede", "kostede", "glemte",
+  ]
+}

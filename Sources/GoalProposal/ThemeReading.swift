@@ -1,0 +1,201 @@
+import DanishText
+import PlanModel
+import PlanRules
+
+/// One theme's answers, read; chooses among what was found in them.
+struct ThemeReading {
+  private let questions: [AnsweredQuestion]
+  private let roles: [QuestionRole]
+  private let sentences: [Sentence]
+  /// The answers that say that nobody knows, or will.
+  private let refused: Set<Int>
+  private let centre: Centre
+  private let figures: FigureJudge
+  private let dates: DateFinder
+  private let people: PersonJudge
+
+  init(_ questions: [AnsweredQuestion], centre: Centre, year: Int, today: PlanDate?) {
+    // A text with a CPR number in it is not read at all: none of it may be repeated.
+    let questions = questions.filter { CPRNumber.hits(in: $0.answer).isEmpty }
+    let sentences = questions.enumerated().flatMap {
+      SentenceSplitter.sentences(of: $0.element.answer, answer: $0.offset)
+    }
+    self.questions = questions
+    roles = questions.map { QuestionRole($0.question) }
+    self.sentences = sentences
+    refused = Set(sentences.filter { Mood($0.line).isEvasive }.map(\.answer))
+    self.centre = centre
+    figures = FigureJudge(year: year)
+    dates = DateFinder(year: year, today: today)
+    people = PersonJudge(kind: CentreKind(centre.kind), sentences: sentences)
+  }
+
+  /// What is proposed.
+  func proposal() -> ProposedGoal {
+    var goal = ProposedGoal()
+    let aim = aim()
+    goal.aim = aim.map(part)
+    goal.title = aim.flatMap(title)
+    measure(&goal, aim)
+    let action = action()
+    goal.action = action.map(part)
+    goal.date = date(action)
+    goal.responsible = responsible(action)
+    return goal
+  }
+
+  // MARK: Parts with their sources
+
+  private func part(_ sentence: Sentence) -> ProposedPart<String> {
+    ProposedPart(value: sentence.text, source: source(sentence, sentence.range))
+  }
+
+  private func part(_ words: Range<Int>, of sentence: Sentence) -> ProposedPart<String> {
+    ProposedPart(
+      value: questions[sentence.answer].answer.line(words), source: source(sentence, words))
+  }
+
+  private func source(_ sentence: Sentence, _ words: Range<Int>) -> ProposalSource {
+    ProposalSource(
+      question: questions[sentence.answer].id, sentence: sentence.text, range: sentence.range,
+      words: words)
+  }
+
+  /// The best by score; of equally good ones the first.
+  private func best<Found>(_ found: [Found], _ score: (Found) -> Int) -> Found? {
+    found.enumerated().max { (score($0.element), -$0.offset) < (score($1.element), -$1.offset) }?
+      .element
+  }
+
+  // MARK: Aim
+
+  private func aim() -> Sentence? {
+    let scored = sentences.compactMap { sentence -> (sentence: Sentence, score: Int)? in
+      let count = sentences.count { $0.answer == sentence.answer }
+      return AimJudge().score(
+        sentence, role: roles[sentence.answer], count: count,
+        isRefused: refused.contains(sentence.answer)
+      ).map { (sentence, $0) }
+    }
+    return best(scored, \.score)?.sentence
+  }
+
+  private func title(_ sentence: Sentence) -> ProposedPart<String>? {
+    TitleCutter.title(of: sentence, in: questions[sentence.answer].answer).map {
+      part($0, of: sentence)
+    }
+  }
+
+  // MARK: Sign
+
+  private func measure(_ goal: inout ProposedGoal, _ aim: Sentence?) {
+    let found = sentences.filter { !isRefusedFigure($0) }.flatMap {
+      figures.figures(in: $0, role: roles[$0.answer], isBeginning: $0.number == 0)
+    }
+    let baselines = found.filter { $0.role == .baseline }
+    let related = Relation(to: aim)
+    guard let baseline = best(baselines, { $0.score + related.weight(of: $0.sentence) }) else {
+      return
+    }
+    goal.baseline = part(baseline.words, of: baseline.sentence)
+    goal.sign = part(signSentence(baseline.sentence))
+    let targets = found.filter { $0.role == .target && fits($0, baseline) }
+    goal.target = best(targets, { target in
+      target.score - abs(target.sentence.number - baseline.sentence.number) * 2
+    }).map { part($0.words, of: $0.sentence) }
+  }
+
+  private func isRefusedFigure(_ sentence: Sentence) -> Bool {
+    Mood(sentence.line).isEvasive
+      && !Clause.clauses(of: sentence).contains { !$0.mood.isEvasive && $0.mood.isToday }
+  }
+
+  /// Where the figure's own sentence does not say what is counted, the one before it does.
+  private func signSentence(_ sentence: Sentence) -> Sentence {
+    guard sentence.wordCount <= 5, sentence.number > 0 else { return sentence }
+    return sentences.last {
+      $0.answer == sentence.answer && $0.number < sentence.number && $0.wordCount > 1
+    } ?? sentence
+  }
+
+  /// Whether a target can be the baseline's: in the same answer, close by, of the same kind.
+  private func fits(_ target: FoundFigure, _ baseline: FoundFigure) -> Bool {
+    guard target.sentence.answer == baseline.sentence.answer, target.words != baseline.words,
+      abs(target.sentence.number - baseline.sentence.number) <= 3
+    else { return false }
+    let (one, other) = (target.figure, baseline.figure)
+    if one.value == other.value, one.kind == other.kind { return false }
+    switch other.kind {
+    case .percent: return one.kind == .percent
+    case .ratio: return one.kind != .percent && one.value <= (other.whole ?? .infinity)
+    case .share: return one.kind != .count && one.kind != .duration
+    case .duration, .frequency: return [.duration, .frequency, .count].contains(one.kind)
+    case .count: return one.kind == .count
+    }
+  }
+
+  // MARK: Action, date, responsible
+
+  private func isPlanned(_ sentence: Sentence) -> Bool {
+    guard !Mood(sentence.line).isPast else { return false }
+    return roles[sentence.answer] == .firstStep || dates.date(in: sentence) != nil
+      || (Mood(sentence.line).isWanted && roles[sentence.answer] != .account)
+  }
+
+  private func persons(in sentence: Sentence) -> [FoundPerson] {
+    people.people(in: sentence, isPlanned: isPlanned(sentence))
+  }
+
+  private func action() -> Sentence? {
+    let judge = ActionJudge(
+      isDated: { dates.date(in: $0) != nil }, hasDoer: { !persons(in: $0).isEmpty })
+    let scored = sentences.compactMap { sentence in
+      judge.score(
+        sentence, role: roles[sentence.answer], isRefused: refused.contains(sentence.answer)
+      ).map { (sentence: sentence, score: $0) }
+    }
+    return best(scored, \.score)?.sentence
+  }
+
+  private func date(_ action: Sentence?) -> ProposedPart<ProposedDate>? {
+    let found = sentences.compactMap { sentence -> (FoundDate, Sentence, Int)? in
+      guard !refused.contains(sentence.answer), isAhead(sentence, action),
+        let date = dates.date(in: sentence)
+      else { return nil }
+      return (date, sentence, nearness(sentence, action))
+    }
+    return best(found, \.2).map { date, sentence, _ in
+      ProposedPart(value: date.date, source: source(sentence, date.words))
+    }
+  }
+
+  private func nearness(_ sentence: Sentence, _ action: Sentence?) -> Int {
+    guard let action, sentence.answer == action.answer else {
+      return roles[sentence.answer] == .firstStep ? 1 : 0
+    }
+    return 10 - min(5, abs(sentence.number - action.number))
+  }
+
+  /// Whether a sentence's date is one for doing something: not one that was, and not in an account.
+  private func isAhead(_ sentence: Sentence, _ action: Sentence?) -> Bool {
+    let mood = Mood(sentence.line)
+    guard !sentence.isQuestion, !mood.isHypothetical else { return false }
+    if sentence.range == action?.range, sentence.answer == action?.answer { return true }
+    guard !mood.isPast else { return false }
+    if roles[sentence.answer] == .firstStep { return true }
+    return mood.isWanted || !persons(in: sentence).isEmpty
+  }
+
+  private func responsible(_ action: Sentence?) -> ProposedPart<String>? {
+    let found = sentences.flatMap { sentence in
+      persons(in: sentence).map { ($0, $0.score + nearness(sentence, action) / 5) }
+    }
+    guard let person = best(found, \.1)?.0 else { return nil }
+    var part = part(person.words, of: person.sentence)
+    if person.mention.isLeader {
+      guard let leader = centre.leader, leader.hasText else { return nil }
+      part.value = leader
+    }
+    return part
+  }
+}
