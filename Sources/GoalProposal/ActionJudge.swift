@@ -13,11 +13,12 @@ struct ActionJudge {
     let mood = Mood(sentence.line)
     guard !mood.isEvasive, !isDoubtful(sentence), !isOver(sentence) else { return nil }
     var score = commitment(sentence)
+    let isDated = isDated(sentence)
     if role == .firstStep {
-      if isBareStep(sentence) { score = max(score, 4) }
-      return score >= 2 ? score + 3 : nil
+      if isBareStep(sentence) || (isDated && sentence.number == 0) { score = max(score, 4) }
+      return score >= 2 ? score + (isDated ? 4 : 3) : nil
     }
-    if isDated(sentence) { score += 2 }
+    if isDated { score += 2 }
     if [.change, .stop, .evidence, .picture].contains(role) { score += 1 }
     return score >= 5 ? score : nil
   }
@@ -33,8 +34,16 @@ struct ActionJudge {
 
   private func isDoubtful(_ sentence: Sentence) -> Bool {
     let main = Clause.clauses(of: sentence).first?.line ?? sentence.line
-    return Mood(main).isHypothetical || (Mood(main).isNegated && !main.has(["i stedet"]))
-      || main.begins(["hvis"])
+    return Mood(main).isHypothetical || (Mood(main).isNegated && !isTurned(sentence))
+      || main.begins(["hvis", "er der", "kan vi", "har vi"])
+  }
+
+  /// *vi sender det ikke, men lægger …*
+  private func isTurned(_ sentence: Sentence) -> Bool {
+    sentence.line.has(["i stedet", "ikke men", "ikke ud men", "ikke mere men"])
+      || Clause.clauses(of: sentence).dropFirst().contains {
+        $0.line.begins(["men"]) && $0.line.words.contains(where: ActionVerbs.present.contains)
+      }
   }
 
   private static let general = [
@@ -46,7 +55,8 @@ struct ActionJudge {
     guard !sentence.line.has(Self.general) else { return 0 }
     let words = sentence.line.words
     var score = hasDoer(sentence) ? 3 : 0
-    for (place, word) in words.enumerated() where ["vi", "jeg", "alle"].contains(word) {
+    for (place, word) in words.enumerated()
+    where ["vi", "jeg", "alle"].contains(word) && !isSubordinate(words, place) {
       let near =
         [place - 1, place + 1, place + 2].filter(words.indices.contains).map { words[$0] }
       if near.contains(where: ActionVerbs.beginning.contains) { score = max(score, 4) }
@@ -55,11 +65,23 @@ struct ActionJudge {
       if let modal = near.firstIndex(where: ["vil", "skal", "tør"].contains), modal >= 0,
         words[place...].prefix(6).contains(where: { ActionVerbs.infinitive.contains($0) || $0 == "have" })
       {
-        score = max(score, 3)
+        score = max(score, words[place...].prefix(6).contains("prøve") ? 4 : 3)
       }
     }
     return score
   }
+
+  /// *når vi spørger*
+  private func isSubordinate(_ words: [String], _ place: Int) -> Bool {
+    place > 0 && Self.subjunctions.contains(words[place - 1])
+  }
+
+  private static let subjunctions: Set = [
+    "når", "hvis", "som", "hvad", "hvor", "da", "fordi", "mens", "hvordan", "inden", "før",
+  ]
+
+  /// Whether *vi* or *jeg* is to do something in a sentence, by its verb.
+  func isCommitted(_ sentence: Sentence) -> Bool { commitment(sentence) >= 2 }
 
   /// *Ringe til far først*, *Give dem nøglen en fredag*, *Et bord og to stole i haven*: in answer to
   /// what they can try.

@@ -27,6 +27,6 @@ enum ActionVerbs {
   /// With which somebody goes to work for the first time.
   static let beginning: Set = [
     "prøver", "begynder", "starter", "inviterer", "indkalder", "indfører", "afprøver", "opretter",
-    "stopper", "dropper", "nedlægger", "spørger",
+    "stopper", "dropper", "nedlægger",
   ]
 }

@@ -13,13 +13,13 @@ struct AimJudge {
     else { return nil }
     let cue = cue(sentence)
     if cue > 0 { return isDoubtful(sentence) ? nil : cue + weight(role) }
-    guard !isRefused, !mood.isHypothetical, !startsWithCondition(sentence) else { return nil }
+    guard !isRefused, !mood.isHypothetical || sentence.line.has(["at kunne"]), !startsWithCondition(sentence) else { return nil }
     return answer(sentence, role, count).map { $0 + weight(role) }
   }
 
   private func isDoubtful(_ sentence: Sentence) -> Bool {
     sentence.line.has(["hvis", "måske", "kunne", "ville", "tror"])
-      && !sentence.line.has(["skal kunne"])
+      && !sentence.line.has(["skal kunne", "at kunne", "kunne tænke"])
   }
 
   private func startsWithCondition(_ sentence: Sentence) -> Bool {
@@ -61,6 +61,7 @@ struct AimJudge {
   ]
 
   private static let wishes = [
+    "forestiller mig at", "forestiller os at", "drømmer om at", "tænke os at", "tænke mig at",
     "vil have at", "gerne have at", "ønsker at", "ønsker os at", "vil gerne blive",
     "skal være lettere", "skal være nemmere", "skal blive", "vil gerne derhen", "skal opleve",
     "skal føle", "skal mærke", "skal ikke længere", "gerne vil opnå", "vil gerne nå",

@@ -19,7 +19,7 @@ struct DateFinder {
   /// The first date of a sentence that lies ahead in the plan's year.
   func date(in sentence: Sentence) -> FoundDate? {
     Clause.clauses(of: sentence).lazy.compactMap { clause -> FoundDate? in
-      guard !clause.mood.isPast, !clause.line.has(["siden", "sidste"]) else { return nil }
+      guard !clause.mood.isPast, !clause.line.has(Self.behind) else { return nil }
       return date(in: clause.tokens)
     }.first
   }
@@ -33,6 +33,11 @@ struct DateFinder {
     }
     return nil
   }
+
+  private static let behind = [
+    "siden", "sidste år", "sidste uge", "sidste måned", "sidste gang", "sidste sommer",
+    "sidste forår", "sidste efterår", "sidste vinter", "sidste jul", "i fjor",
+  ]
 
   // MARK: Where a date may begin
 
@@ -60,7 +65,7 @@ struct DateFinder {
     "starten", "begyndelsen",
   ]
   private static let blockers: Set = [
-    "hver", "siden", "hele", "kl", "sidste", "en", "forrige", "år", "hvert",
+    "hver", "siden", "for", "hele", "kl", "sidste", "en", "forrige", "år", "hvert",
   ]
   static let weekdays: Set = [
     "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
@@ -70,7 +75,7 @@ struct DateFinder {
 
   private func read(_ tokens: [Token], _ place: Range<Int>) -> FoundDate? {
     let part = Array(tokens[place])
-    guard let last = part.last, last.kind != .mark || last.text == ".", isDateLike(part) else {
+    guard let last = part.last, last.kind != .mark, isDateLike(part) else {
       return nil
     }
     let words = part[0].range.lowerBound..<part[part.count - 1].range.upperBound
@@ -99,11 +104,13 @@ struct DateFinder {
   }
 
   private func day(_ tokens: [Token], _ text: String) -> PlanDate? {
-    if let count = relativeCount(tokens) {
-      guard let today, count else { return nil }
+    if let isCounted = relativeCount(tokens) {
+      guard let today, isCounted else { return nil }
       return DanishDate.read(text, today: today, year: nil)
     }
     guard let start = PlanDate(year: year, month: 1, day: 1) else { return nil }
+    // *ugerne 3 og 4* begin as *uge 3* does.
+    let tokens = tokens.map(\.asWeek)
     let bare = tokens.drop { Self.dropped.contains($0.lower) }
       .filter { !["måned", "måneds"].contains($0.lower) }
     return [Array(tokens), Array(bare)].lazy.compactMap {
@@ -156,5 +163,14 @@ struct DateFinder {
   private func isOpenWeekday(_ tokens: [Token]) -> Bool {
     tokens.count == 2 && ["på", "nu"].contains(tokens[0].lower)
       && Self.weekdays.contains(tokens[1].lower)
+  }
+}
+
+extension Token {
+  /// *ugerne* as *uge*.
+  fileprivate var asWeek: Token {
+    var token = self
+    if lower == "ugerne" { token.lower = "uge" }
+    return token
   }
 }

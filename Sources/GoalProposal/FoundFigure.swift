@@ -11,6 +11,8 @@ struct FoundFigure {
   var words: Range<Int>
   /// How sure; greater is better.
   var score: Int
+  /// Whether a month, a week or a year stands with it.
+  var isTimed: Bool
 }
 
 /// Judges the figures of a theme's answers: how it is, how it is to be, or neither.
@@ -42,7 +44,7 @@ struct FigureJudge {
         figure: figure, role: kind, sentence: sentence,
         words: clause.tokens[figure.place.lowerBound].range.lowerBound
           ..< clause.tokens[figure.place.upperBound - 1].range.upperBound,
-        score: score(figure, clause, role))
+        score: score(figure, clause, role), isTimed: isTimed(clause))
     }
   }
 
@@ -50,6 +52,12 @@ struct FigureJudge {
   private func isOld(_ clause: Clause) -> Bool {
     let years = clause.tokens.compactMap(\.year)
     return !years.isEmpty && years.allSatisfy { $0 < year - 1 }
+  }
+
+  private func isTimed(_ clause: Clause) -> Bool {
+    clause.tokens.contains {
+      $0.year != nil || $0.lower == "uge" || PlanDateWords.months.contains($0.lower)
+    }
   }
 
   private func isDated(_ clause: Clause) -> Bool {
@@ -61,11 +69,14 @@ struct FigureJudge {
     _ question: QuestionRole
   ) -> FoundFigure.Role? {
     if isPair(place, of: figures, clause) {
+      // *en karakter fra 1 til 10*
+      guard figure.kind != .count || clause.mood.isWanted || isDated(clause) else { return nil }
       guard clause.mood.isWanted else { return place == 0 ? nil : .baseline }
       return place == 0 ? .baseline : .target
     }
-    let mood = clause.mood
-    if mood.isWanted, !clause.line.has(["i dag", "lige nu", "nu er", "idag"]) {
+    let isWanted =
+      clause.mood.isWanted || clause.line.has(Self.targetCues) || isLimited(figure, clause)
+    if isWanted, !clause.line.has(["i dag", "lige nu", "nu er", "idag"]) {
       return isTarget(figure, clause) ? .target : nil
     }
     return isBaseline(figure, clause, question) ? .baseline : nil
@@ -87,7 +98,7 @@ struct FigureJudge {
 
   private static let targetCues = [
     "op på", "ned på", "op til", "ned til", "håber på", "regner med", "om et år", "næste år",
-    "højst", "mindst", "maks", "vil nå", "skal være", "skal det være", "når målet", "bliver",
+    "vil nå", "skal over", "skal under", "ned under", "op over", "skal være", "skal det være", "når målet", "det bliver",
     "i december", "skal nå", "skal have", "skal helst", "skal ned", "skal op", "er målet",
   ]
 
@@ -97,9 +108,12 @@ struct FigureJudge {
       || clause.line.words.contains {
         $0.hasSuffix("målet") || $0 == "mål" || $0 == "målsætning"
       }
-    guard isNamed else { return false }
-    // *11 i praktik*: a length of time is a target only where the baseline is one.
-    return true
+    return isNamed || isLimited(figure, clause)
+  }
+
+  /// *højst 10*, *mindst 20 af dem*
+  private func isLimited(_ figure: Figure, _ clause: Clause) -> Bool {
+    ["højst", "mindst", "maks"].contains(clause.tokens[figure.place.lowerBound].lower)
   }
 
   // MARK: Baselines
@@ -108,18 +122,19 @@ struct FigureJudge {
     _ figure: Figure, _ clause: Clause, _ question: QuestionRole
   ) -> Bool {
     let isNow = clause.mood.isToday || isDated(clause)
+    // What they can try, or stop, is full of numbers that no sign speaks of.
+    let isAboutSteps = [.firstStep, .stop].contains(question)
     switch figure.kind {
-    case .ratio: return !isOnceTold(clause, question)
-    case .percent: return figure.value < 100 && !isOnceTold(clause, question)
-    case .share: return !isOnceTold(clause, question)
-    case .frequency: return question != .account || isNow
+    case .ratio, .share, .percent:
+      return figure.value < 100 && !isOnceTold(clause) && (isNow || !isAboutSteps)
+    case .frequency: return isNow || (question != .account && !isAboutSteps)
     case .duration: return isNow || Self.isMeasure(clause)
-    case .count: return isNow && isCounted(figure, clause, question)
+    case .count: return isNow && !isAboutSteps && isCounted(figure, clause, question)
     }
   }
 
   /// Of a single day: *Vi var 8 ud af 9 den torsdag*.
-  private func isOnceTold(_ clause: Clause, _ question: QuestionRole) -> Bool {
+  private func isOnceTold(_ clause: Clause) -> Bool {
     clause.line.has(["den dag", "den torsdag", "engang", "dengang", "for nogle år siden"])
   }
 
@@ -168,6 +183,7 @@ struct FigureJudge {
     var score = figure.kind.rawValue
     if clause.mood.isToday { score += 3 }
     if isDated(clause) { score += 2 }
+    if figure.kind == .count { score -= 2 }
     switch question {
     case .evidence: score += 4
     case .change: score += 3

@@ -47,8 +47,10 @@ struct PersonJudge {
     let before = mention.place.lowerBound - 1
     let after = mention.place.upperBound
     if before >= 0, CitizenWords.titles.contains(tokens[before].lower) { return true }
-    // *Karen på 84*, *Karen (15)*
     guard after + 1 < tokens.count else { return false }
+    // *Poul fra Kvickly* works elsewhere.
+    if tokens[after].lower == "fra", tokens[after + 1].isCapitalized { return true }
+    // *Karen på 84*, *Karen (15)*
     return ["på", "("].contains(tokens[after].lower) && tokens[after + 1].kind == .number
   }
 
@@ -72,15 +74,26 @@ struct PersonJudge {
     if start >= 2, tokens[start - 1].lower == "er", Self.labels.contains(tokens[start - 2].lower) {
       return true
     }
-    let rest = WordLine(Array(tokens[mention.place.upperBound...].prefix(8)))
+    var duty = tokens[mention.place.upperBound...]
+    // *Karin Holst som er afsnitsleder tager fat*
+    if ["som", "der"].contains(duty.first?.lower), duty.count > 4,
+      !Self.isDuty(duty.prefix(8))
+    {
+      duty = duty.dropFirst(3)
+    }
+    let rest = WordLine(duty.prefix(8))
     return rest.begins(Self.duties) && !Mood(rest).isNegated
+  }
+
+  private static func isDuty(_ tokens: some Sequence<Token>) -> Bool {
+    WordLine(tokens).begins(duties)
   }
 
   private static let duties = [
     "er tovholder", "er ansvarlig", "har ansvaret", "står for", "sørger for", "holder øje",
     "følger tallet", "tager sig af", "tager den", "er ansvarlige", "er tovholdere", "følger op",
     "har opgaven", "skal stå for", "holder hånd i hanke", "holder styr på", "der sørger for",
-    "der står for", "der gør det", "skal sørge for", "vil stå for", "tager ansvaret",
+    "der står for", "der gør det", "tager fat", "sætter det i gang", "går i gang", "skal sørge for", "vil stå for", "tager ansvaret",
   ]
 
   // MARK: As the one who does
@@ -128,7 +141,8 @@ struct PersonJudge {
 
   /// *siger Bente*
   private func isReported(_ tokens: [Token], _ start: Int) -> Bool {
-    start > 0 && ["siger", "sagde", "mener", "som", "at", "fra", "til", "med", "for"].contains(
+    start > 0
+      && ["siger", "sagde", "mener", "som", "fra", "til", "med", "for", "når", "hvis", "da"].contains(
       tokens[start - 1].lower)
   }
 }
