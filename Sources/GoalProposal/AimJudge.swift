@@ -47,7 +47,7 @@ struct AimJudge {
 
   private func cue(_ sentence: Sentence) -> Int {
     let line = sentence.line
-    if line.has(["om et år", "når året er omme", "ved årets udgang"]) { return 6 }
+    if line.has(["om et år", "om et års tid", "når året er omme", "ved årets udgang"]) { return 6 }
     if line.has(Self.worked) { return 6 }
     if line.has(Self.wishes) { return 4 }
     if line.has(["skal"]), line.has(Self.abilities) { return 4 }

@@ -48,7 +48,9 @@ struct DateFinder {
     if token.lower == "uge" || token.lower == "ugerne" { return true }
     if token.kind == .number { return isDayNumber(tokens, place) }
     // *marts*, alone or at the end of a list's row.
-    return PlanDateWords.months.contains(token.lower) && tokens.count <= 3 && !token.isCapitalized
+    let isAlone = tokens.count <= 3 && !token.isCapitalized
+    let isLabel = place == 0 && tokens.count > 1 && tokens[1].text == ":"
+    return PlanDateWords.months.contains(token.lower) && (isAlone || isLabel)
   }
 
   /// *14. januar*, *1.2.2016*
@@ -120,7 +122,7 @@ struct DateFinder {
 
   private static let dropped: Set = [
     "før", "i", "på", "fra", "efter", "omkring", "senest", "inden", "til", "om", "sidst", "først",
-    "midt", "d", "den", ".", "ved", "pr",
+    "midt", "d", "den", ".", "ved", "pr", "og", "med",
   ]
 
   /// For *om 14 dage*: true; for *om et år*, which is the goal's own time, false; else nil.
@@ -136,7 +138,9 @@ struct DateFinder {
     let numbers = tokens.filter { $0.kind == .number }
     if tokens.contains(where: { $0.text.contains(":") || $0.lower == "kl" }) { return false }
     // *Maj* in the middle of a sentence is a woman.
-    if words.contains(where: { $0.isCapitalized && PlanDateWords.months.contains($0.lower) }) {
+    if tokens.count > 1,
+      words.contains(where: { $0.isCapitalized && PlanDateWords.months.contains($0.lower) })
+    {
       return false
     }
     guard words.isEmpty else { return tokens[0].lower != "om" || words.count == 1 }

@@ -42,11 +42,30 @@ struct FigureJudge {
       guard let kind = self.role(figure, at: place, of: figures, clause, role) else { return nil }
       return FoundFigure(
         figure: figure, role: kind, sentence: sentence,
-        words: clause.tokens[figure.place.lowerBound].range.lowerBound
-          ..< clause.tokens[figure.place.upperBound - 1].range.upperBound,
+        words: words(figure, clause),
         score: score(figure, clause, role), isTimed: isTimed(clause))
     }
   }
+
+  /// The figure's bytes; a bare number takes the thing that it counts with it.
+  private func words(_ figure: Figure, _ clause: Clause) -> Range<Int> {
+    let end = figure.place.upperBound
+    let takesThing =
+      figure.kind == .count && end - figure.place.lowerBound == 1 && isThing(end, clause)
+    return clause.tokens[figure.place.lowerBound].range.lowerBound
+      ..< clause.tokens[takesThing ? end : end - 1].range.upperBound
+  }
+
+  private func isThing(_ place: Int, _ clause: Clause) -> Bool {
+    guard place < clause.tokens.count else { return false }
+    let token = clause.tokens[place]
+    return token.kind == .word && token.lower.count >= 4 && !Self.sizes.contains(token.lower)
+      && !Self.noThings.contains(token.lower)
+  }
+
+  private static let noThings: Set = [
+    "sidste", "hvis", "fordi", "eller", "inden", "efter", "siden", "skal", "endnu", "igen",
+  ]
 
   /// What was so two years ago or earlier says nothing of today.
   private func isOld(_ clause: Clause) -> Bool {
@@ -98,7 +117,8 @@ struct FigureJudge {
 
   private static let targetCues = [
     "op på", "ned på", "op til", "ned til", "håber på", "regner med", "om et år", "næste år",
-    "vil nå", "skal over", "skal under", "ned under", "op over", "skal være", "skal det være", "når målet", "det bliver",
+    "vil nå", "er realistisk", "vi siger", "må højst", "må være", "bør være", "ambitionen",
+    "må gerne være", "bør det være", "skal over", "skal under", "ned under", "op over", "skal være", "skal det være", "når målet", "det bliver",
     "i december", "skal nå", "skal have", "skal helst", "skal ned", "skal op", "er målet",
   ]
 
@@ -121,7 +141,8 @@ struct FigureJudge {
   private func isBaseline(
     _ figure: Figure, _ clause: Clause, _ question: QuestionRole
   ) -> Bool {
-    let isNow = clause.mood.isToday || isDated(clause)
+    let isNow =
+      clause.mood.isToday || isDated(clause) || (question == .evidence && isTimed(clause))
     // What they can try, or stop, is full of numbers that no sign speaks of.
     let isAboutSteps = [.firstStep, .stop].contains(question)
     switch figure.kind {
@@ -152,10 +173,7 @@ struct FigureJudge {
     if isLabelled { return true }
     if clause.tokens[figure.place].contains(where: { $0.lower == "dem" }) { return true }
     let isAnswer = question == .evidence && clause.tokens.count <= 5
-    let isThing =
-      next < clause.tokens.count && clause.tokens[next].kind == .word
-      && clause.tokens[next].lower.count >= 4 && !Self.sizes.contains(clause.tokens[next].lower)
-    return isAnswer || (isThing && question != .account && clause.line.words.count <= 12)
+    return isAnswer || (isThing(next, clause) && question != .account && clause.line.words.count <= 12)
   }
 
   /// How big a house is, which no goal changes.

@@ -98,10 +98,17 @@ struct PersonJudge {
 
   // MARK: As the one who does
 
+  private func isTitled(_ mention: Mention, _ tokens: [Token]) -> Bool {
+    let first = tokens[mention.place.lowerBound]
+    return !mention.names.isEmpty && !mention.names.contains(first.lower)
+  }
+
   private func isDoer(_ mention: Mention, _ sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
     let (start, end) = (mention.place.lowerBound, mention.place.upperBound)
-    if let verb = verb(tokens, from: end), isAction(verb, tokens, isLeader: mention.isLeader) {
+    if let verb = verb(tokens, from: end), isAction(
+      verb, tokens, isLeader: mention.isLeader, isTitled: isTitled(mention, tokens))
+    {
       return !isReported(tokens, start)
     }
     // *I uge 4 ringer Mette*
@@ -125,7 +132,21 @@ struct PersonJudge {
     return tokens.indices.contains(place) ? place : nil
   }
 
-  private func isAction(_ place: Int, _ tokens: [Token], isLeader: Bool) -> Bool {
+  /// Any verb in the present that says more than how somebody is or what they think.
+  private func isVerb(_ word: String) -> Bool {
+    word.hasSuffix("er") && word.count > 3 && !Self.states.contains(word)
+  }
+
+  private static let states: Set = [
+    "bliver", "kommer", "siger", "mener", "savner", "oplever", "føler", "ligger", "hedder",
+    "mangler", "kender", "fylder", "elsker", "glæder", "arbejder", "ønsker", "håber", "tænker",
+    "efter", "eller", "under", "over", "sidder", "fortæller", "klager", "skælder", "regner",
+    "venter", "forventer", "undrer", "bestemmer", "forstår", "plejer", "lider", "fejler",
+  ]
+
+  private func isAction(
+    _ place: Int, _ tokens: [Token], isLeader: Bool, isTitled: Bool
+  ) -> Bool {
     let verb = tokens[place].lower
     if ["vil", "skal"].contains(verb) {
       return !isLeader && place + 1 < tokens.count
@@ -136,7 +157,8 @@ struct PersonJudge {
         && ["med", "ude", "på", "klar", "der"].contains(tokens[place + 1].lower)
     }
     let next = place + 1 < tokens.count ? tokens[place + 1].lower : ""
-    return ActionVerbs.present.contains(verb) && next != "ikke"
+    let isKnown = ActionVerbs.present.contains(verb)
+    return (isKnown || (isTitled && isVerb(verb))) && next != "ikke"
   }
 
   /// *siger Bente*

@@ -7,6 +7,10 @@ enum NumberCompany {
     let before = lower(start - 1) == "." ? lower(start - 2) : lower(start - 1)
     let after = lower(end)
     if isName(tokens[start]) || isRow(tokens, start, end) { return true }
+    // *Villads på 4*, but *op på 40*
+    if before == "på", !["op", "ned", "er", "nu"].contains(lower(start - 2)), after != "%" {
+      return true
+    }
     if labels.contains(before) || PlanDateWords.months.contains(before) { return true }
     if units.contains(after) || PlanDateWords.months.contains(after) { return true }
     if !tokens.indices.contains(end) { return false }

@@ -15,7 +15,7 @@ struct MeasuredTests {
     return measurement
   }
 
-  @Test(arguments: ["ledere.txt", "svaere.txt", "andre.txt"])
+  @Test(arguments: ["ledere.txt", "andre.txt"])
   func `of what is proposed from answers that were worked with`(file: String) throws {
     let cases = try Corpus(file).cases.filter { $0.number % 2 == 1 }
     guard !cases.isEmpty else { return }
@@ -23,7 +23,7 @@ struct MeasuredTests {
     #expect(measured.total.proposed > 0)
   }
 
-  @Test(arguments: ["ledere.txt", "svaere.txt", "andre.txt"])
+  @Test(arguments: ["ledere.txt", "andre.txt"])
   func `of what is proposed from answers held out`(file: String) throws {
     let cases = try Corpus(file).cases.filter { $0.number % 2 == 0 }
     guard !cases.isEmpty else { return }
@@ -31,7 +31,7 @@ struct MeasuredTests {
     #expect(measured.total.proposed > 0)
   }
 
-  @Test(arguments: ["proever.txt", "eksempler.txt"])
+  @Test(arguments: ["proever.txt", "eksempler.txt", "svaere.txt"])
   func `of what is proposed from what others wrote`(file: String) throws {
     let measured = Self.measure(file, try Corpus(file).cases)
     #expect(measured.total.proposed > 0)
