@@ -16,7 +16,8 @@ struct ActionJudge {
     let isDated = isDated(sentence)
     if role == .firstStep {
       if isBareStep(sentence) || (isDated && sentence.number == 0) { score = max(score, 4) }
-      return score >= 2 ? score + (isDated ? 4 : 3) : nil
+      guard score >= 2 else { return nil }
+      return max(3, score) + (isDated ? 1 : 0) + (sentence.number == 0 ? 1 : 0) + 3
     }
     if isDated { score += 2 }
     if [.change, .stop, .evidence, .picture].contains(role) { score += 1 }
@@ -25,7 +26,8 @@ struct ActionJudge {
 
   /// Over and done; *vi har ondt, så vi prøver* is not.
   private func isOver(_ sentence: Sentence) -> Bool {
-    Mood(sentence.line).isPast && !isPlan(sentence)
+    let main = Clause.clauses(of: sentence).first?.mood ?? Mood(sentence.line)
+    return main.isPast && !isPlan(sentence)
   }
 
   private func isPlan(_ sentence: Sentence) -> Bool {

@@ -18,8 +18,9 @@ struct AimJudge {
   }
 
   private func isDoubtful(_ sentence: Sentence) -> Bool {
-    sentence.line.has(["hvis", "måske", "kunne", "ville", "tror"])
-      && !sentence.line.has(["skal kunne", "at kunne", "kunne tænke"])
+    sentence.line.has(["hvis", "måske", "tror"])
+      || (Mood(sentence.line).isHypothetical
+        && !sentence.line.has(["at kunne", "kunne tænke", "drømmer om at"]))
   }
 
   private func startsWithCondition(_ sentence: Sentence) -> Bool {
@@ -47,7 +48,7 @@ struct AimJudge {
 
   private func cue(_ sentence: Sentence) -> Int {
     let line = sentence.line
-    if line.has(["om et år", "om et års tid", "når året er omme", "ved årets udgang"]) { return 6 }
+    if Mood(line).isNextYear || line.has(["om et års tid", "når året er omme", "ved årets udgang"]) { return 6 }
     if line.has(Self.worked) { return 6 }
     if line.has(Self.wishes) { return 4 }
     if line.has(["skal"]), line.has(Self.abilities) { return 4 }

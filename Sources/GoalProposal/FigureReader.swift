@@ -97,7 +97,12 @@ struct FigureReader {
   /// *31 af 58*, *9 ud af 31*, *17 af de 31*.
   private func ratio(_ amount: Amount, _ start: Int) -> Figure? {
     var place = amount.end
-    if lower(place) == "ud" { place += 1 }
+    // *44 elever ud af 512*
+    if let out = (place..<place + 3).first(where: { lower($0) == "ud" }), lower(out + 1) == "af",
+      tokens[place..<out].allSatisfy({ $0.kind == .word })
+    {
+      place = out + 1
+    }
     guard lower(place) == "af" else { return nil }
     place += 1
     while ["de", "vores", "i", "alt", "husets", "alle"].contains(lower(place)) { place += 1 }
@@ -170,7 +175,9 @@ struct FigureReader {
   private func count(_ amount: Amount, _ start: Int) -> Figure? {
     var end = amount.end
     // *11 af dem*
-    if lower(end) == "af", ["dem", "vores"].contains(lower(end + 1)) { end += 2 }
+    if lower(end) == "af", ["dem", "os"].contains(lower(end + 1)) { end += 2 }
+    // *de 14 besøg* are the whole.
+    if ["de", "alle", "disse", "mine"].contains(lower(start - 1)) { return nil }
     return Figure(kind: .count, place: start..<end, value: amount.value)
   }
 }

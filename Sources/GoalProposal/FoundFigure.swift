@@ -32,7 +32,7 @@ struct FigureJudge {
   private func figures(
     in clause: Clause, _ sentence: Sentence, _ role: QuestionRole
   ) -> [FoundFigure] {
-    let figures = FigureReader.figures(in: clause)
+    let figures = Self.mainFigures(FigureReader.figures(in: clause))
     let mood = clause.mood
     guard !figures.isEmpty, !mood.isEvasive, !mood.isHypothetical, !mood.isHearsay,
       !isOld(clause)
@@ -45,6 +45,13 @@ struct FigureJudge {
         words: words(figure, clause),
         score: score(figure, clause, role), isTimed: isTimed(clause))
     }
+  }
+
+  /// *23 af 30 spiser alene mindst fem dage om ugen*: beside a share of a whole the other numbers
+  /// of a clause say what is counted, and not how much of it there is.
+  private static func mainFigures(_ figures: [Figure]) -> [Figure] {
+    let shares = figures.filter { $0.kind.rawValue >= Figure.Kind.share.rawValue }
+    return shares.isEmpty ? figures : shares
   }
 
   /// The figure's bytes; a bare number takes the thing that it counts with it.
@@ -75,7 +82,9 @@ struct FigureJudge {
 
   private func isTimed(_ clause: Clause) -> Bool {
     clause.tokens.contains {
-      $0.year != nil || $0.lower == "uge" || PlanDateWords.months.contains($0.lower)
+      $0.year != nil || PlanDateWords.months.contains($0.lower)
+    } || clause.tokens.indices.dropLast().contains {
+      clause.tokens[$0].lower == "uge" && clause.tokens[$0 + 1].kind == .number
     }
   }
 
@@ -116,7 +125,7 @@ struct FigureJudge {
   // MARK: Targets
 
   private static let targetCues = [
-    "op på", "ned på", "op til", "ned til", "håber på", "regner med", "om et år", "næste år",
+    "op på", "ned på", "op til", "ned til", "håber på", "regner med", "næste år",
     "vil nå", "er realistisk", "vi siger", "må højst", "må være", "bør være", "ambitionen",
     "må gerne være", "bør det være", "skal over", "skal under", "ned under", "op over", "skal være", "skal det være", "når målet", "det bliver",
     "i december", "skal nå", "skal have", "skal helst", "skal ned", "skal op", "er målet",
@@ -124,7 +133,7 @@ struct FigureJudge {
 
   private func isTarget(_ figure: Figure, _ clause: Clause) -> Bool {
     let isNamed =
-      clause.line.has(Self.targetCues)
+      clause.line.has(Self.targetCues) || clause.mood.isNextYear
       || clause.line.words.contains {
         $0.hasSuffix("målet") || $0 == "mål" || $0 == "målsætning"
       }
@@ -148,10 +157,26 @@ struct FigureJudge {
     switch figure.kind {
     case .ratio, .share, .percent:
       return figure.value < 100 && !isOnceTold(clause) && (isNow || !isAboutSteps)
+        && !isThreshold(figure, clause)
     case .frequency: return isNow || (question != .account && !isAboutSteps)
     case .duration: return isNow || Self.isMeasure(clause)
-    case .count: return isNow && !isAboutSteps && isCounted(figure, clause, question)
+    case .count:
+      return (isNow || isOfThem(figure, clause)) && !isAboutSteps
+        && isCounted(figure, clause, question)
     }
+  }
+
+  /// *fravær over 10 %* says who is counted.
+  private func isThreshold(_ figure: Figure, _ clause: Clause) -> Bool {
+    let before = figure.place.lowerBound - 1
+    return figure.kind == .percent && before >= 0
+      && ["over", "under", "end"].contains(clause.tokens[before].lower)
+  }
+
+  /// *8 af os kan*: how it is, where nothing says that it was.
+  private func isOfThem(_ figure: Figure, _ clause: Clause) -> Bool {
+    let last = clause.tokens[figure.place.upperBound - 1].lower
+    return ["dem", "os"].contains(last) && !clause.mood.isPast && !clause.line.has(["år"])
   }
 
   /// Of a single day: *Vi var 8 ud af 9 den torsdag*.
@@ -161,8 +186,8 @@ struct FigureJudge {
 
   private static func isMeasure(_ clause: Clause) -> Bool {
     clause.line.hasWord(beginning: [
-      "ventetid", "sagsbehandlingstid", "varighed", "gennemsnit", "gns", "parcelhus", "går",
-    ])
+      "ventetid", "sagsbehandlingstid", "varighed", "gennemsnit", "gns", "parcelhus",
+    ]) || clause.line.has(["går der", "gik der", "der går", "der gik"])
   }
 
   /// A bare number: only with a thing behind it, or as the answer to *nu*.
@@ -171,7 +196,7 @@ struct FigureJudge {
     let isLabelled =
       figure.place.lowerBound > 0 && clause.tokens[figure.place.lowerBound - 1].text == ":"
     if isLabelled { return true }
-    if clause.tokens[figure.place].contains(where: { $0.lower == "dem" }) { return true }
+    if clause.tokens[figure.place].contains(where: { ["dem", "os"].contains($0.lower) }) { return true }
     let isAnswer = question == .evidence && clause.tokens.count <= 5
     return isAnswer || (isThing(next, clause) && question != .account && clause.line.words.count <= 12)
   }

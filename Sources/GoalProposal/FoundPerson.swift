@@ -134,7 +134,7 @@ struct PersonJudge {
 
   /// Any verb in the present that says more than how somebody is or what they think.
   private func isVerb(_ word: String) -> Bool {
-    word.hasSuffix("er") && word.count > 3 && !Self.states.contains(word)
+    word == "får" || (word.hasSuffix("er") && word.count > 3 && !Self.states.contains(word))
   }
 
   private static let states: Set = [

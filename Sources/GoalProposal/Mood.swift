@@ -8,14 +8,25 @@ struct Mood {
   var isEvasive: Bool { line.has(Self.evasions) || line.begins(["nej", "næ", "tja"]) }
 
   /// Only thought of.
-  var isHypothetical: Bool { line.has(Self.doubts) }
+  var isHypothetical: Bool {
+    line.has(Self.doubts) || (line.has(["kunne", "ville"]) && !line.has(["skal"]))
+  }
+
+  /// Whether it tells how it is to be in a year; not *hvad de laver om et år*.
+  var isNextYear: Bool {
+    guard let place = line.words.indices.first(where: { line.words[$0...].starts(with: Self.year) })
+    else { return false }
+    return !line.words[..<place].contains { ["hvad", "hvordan", "hvor", "hvem"].contains($0) }
+  }
+
+  private static let year = ["om", "et", "år"]
 
   /// What others say, or is so elsewhere.
   var isHearsay: Bool { line.has(Self.hearsay) }
 
   /// Whether it is to be so.
   var isWanted: Bool {
-    line.has(Self.wishes)
+    line.has(Self.wishes) || isNextYear
       || line.words.contains { $0.hasSuffix("målet") || $0 == "mål" || $0 == "målsætning" }
   }
 
@@ -57,7 +68,7 @@ struct Mood {
   ]
 
   private static let doubts = [
-    "hvis", "måske", "kunne", "ville", "burde", "eventuelt", "evt", "tror", "gætter", "gæt",
+    "hvis", "måske", "burde", "eventuelt", "evt", "tror", "gætter", "gæt",
     "vistnok", "formentlig", "muligvis", "nok bare", "overvejer", "tænker på at", "drømmer om",
   ]
 
@@ -67,7 +78,7 @@ struct Mood {
   ]
 
   private static let wishes = [
-    "skal", "skulle gerne", "vil", "håber", "ønsker", "om et år", "næste år", "op på", "ned på",
+    "skal", "skulle gerne", "vil", "håber", "ønsker", "næste år", "op på", "ned på",
     "ned til", "op til", "regner med", "nå op", "nå ned", "sigter", "satser", "når vi er i mål",
   ]
 

@@ -54,7 +54,7 @@ struct SentenceSplitter {
     guard place > 0 else { return true }
     let last = tokens[place - 1]
     // *1. marts*, *4. klasse*.
-    if last.kind == .number { return next.isCapitalized || isSum(place) }
+    if last.kind == .number { return next.isCapitalized || isSum(place) || isLarge(last, next) }
     guard last.kind == .word else { return true }
     if last.lower.count == 1, last.lower != "i" { return false }
     // *10 min. Lone …*: behind a number a unit ends the sentence where a capital follows.
@@ -70,6 +70,11 @@ struct SentenceSplitter {
     return ["af", "på", "til", "højst", "mindst", "er"].contains(
       place >= 2 ? tokens[place - 2].lower : "")
       && ["det", "vi", "de", "og", "jeg", "om"].contains(tokens[place + 1].lower)
+  }
+
+  /// No ordinal number of a day, a class or a floor: *i 2015. samira …*, *i uge 3. 300 kr.*
+  private func isLarge(_ number: Token, _ next: Token) -> Bool {
+    (number.value ?? 0) > 31 || (next.value ?? 0) > 31 && next.year == nil
   }
 
   private static let bullets: Set = ["-", "–", "*", "•", "·", "—", "+"]

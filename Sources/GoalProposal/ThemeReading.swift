@@ -190,8 +190,8 @@ struct ThemeReading {
     let mood = Mood(sentence.line)
     guard !sentence.isQuestion, !mood.isHypothetical else { return false }
     if sentence.range == action?.range, sentence.answer == action?.answer { return true }
-    guard !mood.isPast else { return false }
     if roles[sentence.answer] == .firstStep { return true }
+    guard !mood.isPast else { return false }
     guard roles[sentence.answer] != .account else {
       return persons(in: sentence).contains { !$0.mention.isLeader }
     }

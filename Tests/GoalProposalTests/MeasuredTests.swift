@@ -36,4 +36,9 @@ struct MeasuredTests {
     let measured = Self.measure(file, try Corpus(file).cases)
     #expect(measured.total.proposed > 0)
   }
+
+  @Test func `of what is proposed from answers written last and never worked with`() throws {
+    let measured = Self.measure("friske.txt", try Corpus("friske.txt").cases)
+    #expect(measured.total.proposed > 0)
+  }
 }
