@@ -7,7 +7,7 @@ struct ActionJudge {
 
   /// How plainly a sentence says it; nil where it does not.
   func score(_ sentence: Sentence, role: QuestionRole, isRefused: Bool) -> Int? {
-    guard !isRefused, !sentence.isQuestion, sentence.wordCount >= 3,
+    guard !isRefused, !sentence.isQuestion, sentence.wordCount >= (role == .firstStep ? 2 : 3),
       !IllnessWords.isIn(sentence.line) || isPlan(sentence)
     else { return nil }
     let mood = Mood(sentence.line)
@@ -56,7 +56,7 @@ struct ActionJudge {
   private func commitment(_ sentence: Sentence) -> Int {
     guard !sentence.line.has(Self.general) else { return 0 }
     let words = sentence.line.words
-    var score = hasDoer(sentence) ? 3 : 0
+    var score = hasDoer(sentence) ? 3 : isTurnedToDate(sentence) || isPassive(sentence) ? 2 : 0
     for (place, word) in words.enumerated()
     where ["vi", "jeg", "alle"].contains(word) && !isSubordinate(words, place) {
       let near =
@@ -71,6 +71,22 @@ struct ActionJudge {
       }
     }
     return score
+  }
+
+  /// *Prøves i uge 4*
+  private func isPassive(_ sentence: Sentence) -> Bool {
+    sentence.line.words.first.map { first in
+      first.hasSuffix("s") && ActionVerbs.infinitive.contains(String(first.dropLast()))
+    } ?? false
+  }
+
+  /// *Fra august siger vi farvel i hånden*: a date first, and then what we do.
+  private func isTurnedToDate(_ sentence: Sentence) -> Bool {
+    let words = sentence.line.words
+    guard let place = words.prefix(8).firstIndex(of: "vi"), place > 1,
+      ["fra", "efter", "inden", "senest", "i"].contains(words[0]), isDated(sentence)
+    else { return false }
+    return words[place - 1].hasSuffix("er") && !["er", "mener", "regner"].contains(words[place - 1])
   }
 
   /// *når vi spørger*

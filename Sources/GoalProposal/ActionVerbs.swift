@@ -22,7 +22,7 @@ enum ActionVerbs {
     byde hænge købe bestille koordinere evaluere rydde introducere undervise oplære udarbejde \
     udvikle afprøve gennemgå vise hjælpe passe åbne kontakte maile stille sætte bygge male flytte \
     bruge dele indføre oprette fremlægge forberede stoppe droppe ændre skære nedlægge lade give \
-    børste teste booke drøfte mødes lytte gøre køre hente
+    bede spise skifte udpege vælge lukke fjerne låne øve træne byde børste teste booke drøfte mødes lytte gøre køre hente
     """.split(separator: " ").map(String.init))
 
   /// With which somebody goes to work for the first time.

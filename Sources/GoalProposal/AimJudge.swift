@@ -63,7 +63,7 @@ struct AimJudge {
 
   private static let wishes = [
     "forestiller mig at", "forestiller os at", "drømmer om at", "tænke os at", "tænke mig at",
-    "vil have at", "gerne have at", "ønsker at", "ønsker os at", "vil gerne blive",
+    "vil vi lave om", "vil vi ændre", "vil have at", "gerne have at", "ønsker at", "ønsker os at", "vil gerne blive",
     "skal være lettere", "skal være nemmere", "skal blive", "vil gerne derhen", "skal opleve",
     "skal føle", "skal mærke", "skal ikke længere", "gerne vil opnå", "vil gerne nå",
     "vil gerne dertil", "håber at", "skal have lyst",

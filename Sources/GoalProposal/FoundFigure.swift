@@ -89,7 +89,7 @@ struct FigureJudge {
   }
 
   private func isDated(_ clause: Clause) -> Bool {
-    clause.tokens.contains { $0.year == year || $0.year == year - 1 }
+    clause.tokens.contains { $0.year == year - 1 }
   }
 
   private func role(
@@ -103,7 +103,7 @@ struct FigureJudge {
       return place == 0 ? .baseline : .target
     }
     let isWanted =
-      clause.mood.isWanted || clause.line.has(Self.targetCues) || isLimited(figure, clause)
+      clause.mood.isWanted || isPlanned(clause) || clause.line.has(Self.targetCues) || isLimited(figure, clause)
     if isWanted, !clause.line.has(["i dag", "lige nu", "nu er", "idag"]) {
       return isTarget(figure, clause) ? .target : nil
     }
@@ -127,17 +127,22 @@ struct FigureJudge {
   private static let targetCues = [
     "op på", "ned på", "op til", "ned til", "håber på", "regner med", "næste år",
     "vil nå", "er realistisk", "vi siger", "må højst", "må være", "bør være", "ambitionen",
-    "må gerne være", "bør det være", "skal over", "skal under", "ned under", "op over", "skal være", "skal det være", "når målet", "det bliver",
+    "må gerne være", "bør det være", "skal over", "skal under", "vil under", "vil over", "kravet", "ned under", "op over", "skal være", "skal det være", "når målet", "det bliver",
     "i december", "skal nå", "skal have", "skal helst", "skal ned", "skal op", "er målet",
   ]
 
   private func isTarget(_ figure: Figure, _ clause: Clause) -> Bool {
     let isNamed =
-      clause.line.has(Self.targetCues) || clause.mood.isNextYear
+      clause.line.has(Self.targetCues) || clause.mood.isNextYear || isPlanned(clause)
       || clause.line.words.contains {
         $0.hasSuffix("målet") || $0 == "mål" || $0 == "målsætning"
       }
     return isNamed || isLimited(figure, clause)
+  }
+
+  /// What is said of the plan's own year is to come.
+  private func isPlanned(_ clause: Clause) -> Bool {
+    clause.tokens.contains { $0.year == year } && !clause.mood.isPast
   }
 
   /// *højst 10*, *mindst 20 af dem*
@@ -154,6 +159,8 @@ struct FigureJudge {
       clause.mood.isToday || isDated(clause) || (question == .evidence && isTimed(clause))
     // What they can try, or stop, is full of numbers that no sign speaks of.
     let isAboutSteps = [.firstStep, .stop].contains(question)
+    // In one citizen's story numbers tell of one citizen.
+    if question == .effect, figure.kind.rawValue < Figure.Kind.share.rawValue { return false }
     switch figure.kind {
     case .ratio, .share, .percent:
       return figure.value < 100 && !isOnceTold(clause) && (isNow || !isAboutSteps)
@@ -177,6 +184,7 @@ struct FigureJudge {
   private func isOfThem(_ figure: Figure, _ clause: Clause) -> Bool {
     let last = clause.tokens[figure.place.upperBound - 1].lower
     return ["dem", "os"].contains(last) && !clause.mood.isPast && !clause.line.has(["år"])
+      && !clause.line.begins(["der er", "vi er"])
   }
 
   /// Of a single day: *Vi var 8 ud af 9 den torsdag*.
@@ -187,7 +195,7 @@ struct FigureJudge {
   private static func isMeasure(_ clause: Clause) -> Bool {
     clause.line.hasWord(beginning: [
       "ventetid", "sagsbehandlingstid", "varighed", "gennemsnit", "gns", "parcelhus",
-    ]) || clause.line.has(["går der", "gik der", "der går", "der gik"])
+    ]) || clause.line.has(["går der", "gik der", "der går", "der gik", "om at"])
   }
 
   /// A bare number: only with a thing behind it, or as the answer to *nu*.
@@ -197,6 +205,12 @@ struct FigureJudge {
       figure.place.lowerBound > 0 && clause.tokens[figure.place.lowerBound - 1].text == ":"
     if isLabelled { return true }
     if clause.tokens[figure.place].contains(where: { ["dem", "os"].contains($0.lower) }) { return true }
+    // *Vi havde 26 i 2015*
+    if next + 1 < clause.tokens.count, clause.tokens[next].lower == "i",
+      clause.tokens[next + 1].year == year - 1
+    {
+      return true
+    }
     let isAnswer = question == .evidence && clause.tokens.count <= 5
     return isAnswer || (isThing(next, clause) && question != .account && clause.line.words.count <= 12)
   }

@@ -9,7 +9,7 @@ enum IllnessWords {
 
   static let phrases = [
     "ondt i", "ikke har det godt", "har det skidt", "har det svært", "gået ned", "gik ned",
-    "er væk", "dårlig ryg", "dårligt knæ", "brækket", "piller", "hendes operation",
+    "dårlig ryg", "dårligt knæ", "brækket", "piller", "hendes operation",
     "hans operation", "slidgigt", "blodprop", "hjernerystelse",
   ]
 

@@ -81,7 +81,9 @@ struct MentionFinder {
     {
       end += 1
     }
-    return end
+    // *Morten P.*
+    let isInitial = end < tokens.count && tokens[end].text == "." && tokens[end - 1].text.count == 1
+    return isInitial ? end + 1 : end
   }
 
   private func isWord(_ token: Token) -> Bool {

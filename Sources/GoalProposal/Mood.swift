@@ -38,7 +38,11 @@ struct Mood {
   /// Whether it is told as over and done.
   var isPast: Bool {
     guard !line.has(["skal", "vil", "bliver", "skulle gerne"]) else { return false }
-    return line.words.contains(where: Self.isPastVerb) || isPerfect
+    let words = line.words
+    let hasPastVerb = words.indices.contains {
+      Self.isPastVerb(words[$0], after: $0 > 0 ? words[$0 - 1] : "")
+    }
+    return hasPastVerb || isPerfect
   }
 
   private var isPerfect: Bool {
@@ -52,9 +56,13 @@ struct Mood {
     }
   }
 
-  private static func isPastVerb(_ word: String) -> Bool {
-    pastVerbs.contains(word)
-      || (word.count > 4 && word.hasSuffix("ede") && !presentInEde.contains(word))
+  private static func isPastVerb(_ word: String, after before: String) -> Bool {
+    // *2 pensionerede skibsbyggere*
+    let isAttribute =
+      before.first?.isNumber ?? false || NumberWords.values[before] != nil
+      || ["vores", "nogle", "flere", "mange", "alle", "deres"].contains(before)
+    return pastVerbs.contains(word)
+      || (word.count > 4 && word.hasSuffix("ede") && !presentInEde.contains(word) && !isAttribute)
   }
 
   private static let presentInEde: Set = ["allerede", "nede", "rede", "glæde", "vrede", "brede"]

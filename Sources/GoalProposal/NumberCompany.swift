@@ -8,7 +8,9 @@ enum NumberCompany {
     let after = lower(end)
     if isName(tokens[start]) || isRow(tokens, start, end) { return true }
     // *Villads på 4*, but *op på 40*
-    if before == "på", !["op", "ned", "er", "nu"].contains(lower(start - 2)), after != "%" {
+    if before == "på", !["op", "ned", "er", "nu", "ligger", "lå"].contains(lower(start - 2)),
+      !["%", "procent", "pct"].contains(after)
+    {
       return true
     }
     if labels.contains(before) || PlanDateWords.months.contains(before) { return true }

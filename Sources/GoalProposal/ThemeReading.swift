@@ -131,7 +131,8 @@ struct ThemeReading {
     let (one, other) = (target.figure, baseline.figure)
     if one.value == other.value, one.kind == other.kind { return false }
     switch other.kind {
-    case .percent: return one.kind == .percent
+    // *8,9 procent … ned på 7*
+    case .percent: return one.kind == .percent || (one.kind == .count && one.value <= 100)
     case .ratio: return one.kind != .percent && one.value <= (other.whole ?? .infinity)
     case .share: return one.kind != .count && one.kind != .duration
     case .duration, .frequency: return [.duration, .frequency, .count].contains(one.kind)

@@ -37,8 +37,9 @@ struct MeasuredTests {
     #expect(measured.total.proposed > 0)
   }
 
-  @Test func `of what is proposed from answers written last and never worked with`() throws {
-    let measured = Self.measure("friske.txt", try Corpus("friske.txt").cases)
+  @Test(arguments: ["friske.txt", "friske-2.txt"])
+  func `of what is proposed from answers written last`(file: String) throws {
+    let measured = Self.measure(file, try Corpus(file).cases)
     #expect(measured.total.proposed > 0)
   }
 }
