@@ -10,8 +10,7 @@ enum ActionVerbs {
     passer åbner kontakter mailer stiller sætter bygger maler flytter bruger deler indfører \
     opretter fremlægger forbereder stopper dropper ændrer skærer nedlægger indsamler registrerer \
     kører kortlægger møder henter bringer afholder gør tester booker sparrer drøfter noterer \
-    instruerer uddanner lærer giver lader vejer fjerner lukker låner skifter øver træner fører \
-    leder retter flytter sparer trykker udpeger vælger foreslår fordeler
+    instruerer uddanner giver lader vejer fjerner lukker låner skifter øver træner retter flytter sparer trykker udpeger vælger foreslår fordeler
     """.split(separator: " ").map(String.init))
 
   /// With which a sentence without a person may begin, *Ringe til far først.*

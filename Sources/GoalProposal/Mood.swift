@@ -39,20 +39,23 @@ struct Mood {
   var isPast: Bool {
     guard !line.has(["skal", "vil", "bliver", "skulle gerne"]) else { return false }
     let words = line.words
-    let hasPastVerb = words.indices.contains {
-      Self.isPastVerb(words[$0], after: $0 > 0 ? words[$0 - 1] : "")
+    let past = words.indices.first {
+      Self.isPastVerb(words[$0], after: $0 > 0 ? words[$0 - 1] : "") || isPerfect(at: $0)
     }
-    return hasPastVerb || isPerfect
+    // *Vi ringer og spørger hvad de fik til jul*: the first verb tells.
+    guard let past else { return false }
+    return !words[..<past].contains {
+      ActionVerbs.present.contains($0) || ["bliver", "kan", "siger", "kommer"].contains($0)
+    }
   }
 
-  private var isPerfect: Bool {
-    let words = line.words
-    return words.indices.dropLast().contains { place in
-      ["har", "havde", "er"].contains(words[place])
-        && words[(place + 1)...].prefix(4).contains {
-          Self.participles.contains($0) || ($0.count > 5 && $0.hasSuffix("ret") && $0 != "året")
-            || ($0.count > 5 && $0.hasSuffix("vet") && $0 != "blevet")
-        }
+  /// *har spurgt*
+  private func isPerfect(at place: Int) -> Bool {
+    guard ["har", "havde", "er"].contains(line.words[place]) else { return false }
+    return line.words[(place + 1)...].prefix(4).contains {
+      Self.participles.contains($0)
+        || ($0.count > 5 && $0.hasSuffix("ret") && $0 != "året")
+        || ($0.count > 5 && $0.hasSuffix("vet") && $0 != "blevet")
     }
   }
 

@@ -42,4 +42,10 @@ struct MeasuredTests {
     let measured = Self.measure(file, try Corpus(file).cases)
     #expect(measured.total.proposed > 0)
   }
+
+  @Test func `of what is proposed from answers never worked with`() throws {
+    let measured = Self.measure(
+      "friske-3.txt", try Corpus("friske-3.txt").cases, isTuned: false)
+    #expect(measured.total.proposed > 0)
+  }
 }
