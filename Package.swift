@@ -151,7 +151,9 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "GoalProposalTests",
-      dependencies: ["DanishText", "GoalProposal", "PlanFormat", "PlanModel", "Prompts", "TestSupport"],
+      dependencies: [
+        "DanishText", "GoalProposal", "PlanFormat", "PlanModel", "Prompts", "TestSupport",
+      ],
       exclude: ["Corpus"]),
     .testTarget(
       name: "InterviewTests",

@@ -8,7 +8,7 @@ struct ActionJudge {
   /// How plainly a sentence says it; nil where it does not.
   func score(_ sentence: Sentence, role: QuestionRole, isRefused: Bool) -> Int? {
     guard !isRefused, !sentence.isQuestion, sentence.wordCount >= (role == .firstStep ? 2 : 3),
-      !IllnessWords.isIn(sentence.line) || isPlan(sentence)
+      !IllnessWords.isIn(sentence.line)
     else { return nil }
     let mood = Mood(sentence.line)
     guard !mood.isEvasive, !isDoubtful(sentence), !isOver(sentence) else { return nil }
@@ -65,7 +65,9 @@ struct ActionJudge {
       if near.contains(where: ActionVerbs.present.contains) { score = max(score, 2) }
       if near.contains("holder"), words.contains("op") { score = max(score, 4) }
       if let modal = near.firstIndex(where: ["vil", "skal", "tør"].contains), modal >= 0,
-        words[place...].prefix(6).contains(where: { ActionVerbs.infinitive.contains($0) || $0 == "have" })
+        words[place...].prefix(6).contains(where: {
+          ActionVerbs.infinitive.contains($0) || $0 == "have"
+        })
       {
         score = max(score, words[place...].prefix(6).contains("prøve") ? 4 : 3)
       }
@@ -86,7 +88,8 @@ struct ActionJudge {
     guard let place = words.prefix(8).firstIndex(of: "vi"), place > 1,
       ["fra", "efter", "inden", "senest", "i"].contains(words[0]), isDated(sentence)
     else { return false }
-    return words[place - 1].hasSuffix("er") && !["er", "mener", "regner"].contains(words[place - 1])
+    return words[place - 1].hasSuffix("er")
+      && !["er", "mener", "regner"].contains(words[place - 1])
   }
 
   /// *når vi spørger*

@@ -1,11 +1,13 @@
 /// Tells which sentence says what is to be different.
 struct AimJudge {
-  /// How plainly a sentence says it; nil where it does not.
+  /// How plainly a sentence says it.
   ///
   /// - Parameters:
+  ///   - sentence: The sentence.
   ///   - role: What its question asks for.
   ///   - count: How many sentences the answer has.
   ///   - isRefused: Whether the answer says that nobody knows, or will.
+  /// - Returns: Greater is plainer; nil where it does not say it.
   func score(_ sentence: Sentence, role: QuestionRole, count: Int, isRefused: Bool) -> Int? {
     let mood = Mood(sentence.line)
     guard !sentence.isQuestion, !mood.isEvasive, !IllnessWords.isIn(sentence.line),
@@ -13,7 +15,9 @@ struct AimJudge {
     else { return nil }
     let cue = cue(sentence)
     if cue > 0 { return isDoubtful(sentence) ? nil : cue + weight(role) }
-    guard !isRefused, !mood.isHypothetical || sentence.line.has(["at kunne"]), !startsWithCondition(sentence) else { return nil }
+    guard !isRefused, !mood.isHypothetical || sentence.line.has(["at kunne"]),
+      !startsWithCondition(sentence)
+    else { return nil }
     return answer(sentence, role, count).map { $0 + weight(role) }
   }
 
@@ -48,7 +52,10 @@ struct AimJudge {
 
   private func cue(_ sentence: Sentence) -> Int {
     let line = sentence.line
-    if Mood(line).isNextYear || line.has(["om et års tid", "når året er omme", "ved årets udgang"]) { return 6 }
+    if Mood(line).isNextYear || line.has(["om et års tid", "når året er omme", "ved årets udgang"])
+    {
+      return 6
+    }
     if line.has(Self.worked) { return 6 }
     if line.has(Self.wishes) { return 4 }
     if line.has(["skal"]), line.has(Self.abilities) { return 4 }
@@ -63,7 +70,8 @@ struct AimJudge {
 
   private static let wishes = [
     "forestiller mig at", "forestiller os at", "drømmer om at", "tænke os at", "tænke mig at",
-    "vil vi lave om", "vil vi ændre", "vil have at", "gerne have at", "ønsker at", "ønsker os at", "vil gerne blive",
+    "vil vi lave om", "vil vi ændre", "vil have at", "gerne have at", "ønsker at", "ønsker os at",
+    "vil gerne blive",
     "skal være lettere", "skal være nemmere", "skal blive", "vil gerne derhen", "skal opleve",
     "skal føle", "skal mærke", "skal ikke længere", "gerne vil opnå", "vil gerne nå",
     "vil gerne dertil", "håber at", "skal have lyst",
@@ -76,7 +84,7 @@ struct AimJudge {
   private static let account = [
     "i dag", "sidste år", "i 2014", "i 2015", "vi har", "vi er", "det er", "det var", "der er",
     "jeg tænker på", "den elev", "vi regner", "vi måler", "vi vil ikke", "svært", "det kræver",
-    "det har", "det gjorde", "ikke relevant", "når 3", "sådan er", "det sker", "antal",
+    "det har", "det gjorde", "ikke relevant", "sådan er", "det sker", "antal",
   ]
 
   private func answer(_ sentence: Sentence, _ role: QuestionRole, _ count: Int) -> Int? {
@@ -104,7 +112,8 @@ struct AimJudge {
 
   /// *Hun kan …*, *Læreren kan selv …*, *Barnet er med …*: the citizen first.
   private func isSubject(_ sentence: Sentence) -> Bool {
-    guard let first = sentence.line.words.first, !Mood(sentence.line).isNegated || sentence.number == 0
+    guard let first = sentence.line.words.first,
+      !Mood(sentence.line).isNegated || sentence.number == 0
     else { return false }
     let isPerson =
       ["han", "hun", "de", "borgeren", "barnet", "man"].contains(first)

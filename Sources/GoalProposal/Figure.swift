@@ -14,6 +14,9 @@ struct Figure {
     case percent
     /// *31 af 58*.
     case ratio
+
+    /// Whether it tells of a whole on its own.
+    var isShare: Bool { rawValue >= Kind.share.rawValue }
   }
 
   var kind: Kind

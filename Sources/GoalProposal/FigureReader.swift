@@ -50,16 +50,12 @@ struct FigureReader {
   }
 
   private static let approximations: Set = [
-    "ca", "cirka", "omkring", "knap", "godt", "gns", "over", "under", "højst", "mindst", "maks",
-    "næsten", "kun", "op", "på", ".",
-  ]
-  private static let kept: Set = [
-    "ca", "cirka", "omkring", "knap", "gns", "højst", "mindst", "maks", "næsten", ".",
+    "ca", "cirka", "omkring", "knap", "gns", "højst", "mindst", "maks", "næsten",
   ]
 
   /// *ca. 12 %*: passes the word before the number that belongs to it.
   private func passApproximation(from place: Int) -> Int {
-    guard Self.kept.contains(lower(place)), lower(place) != "." else { return place }
+    guard Self.approximations.contains(lower(place)) else { return place }
     return lower(place + 1) == "." ? place + 2 : place + 1
   }
 
@@ -86,7 +82,8 @@ struct FigureReader {
     guard tokens[start].kind == .number || amount.end == start + 1,
       ["%", "procent", "pct", "procentpoint"].contains(lower(amount.end))
     else { return nil }
-    let end = lower(amount.end) == "pct" && lower(amount.end + 1) == "."
+    let end =
+      lower(amount.end) == "pct" && lower(amount.end + 1) == "."
       ? amount.end + 2 : amount.end + 1
     guard !["stilling", "stillinger", "færre", "besparelse", "mindre"].contains(lower(end)),
       amount.value <= 100, lower(amount.end) != "procentpoint"

@@ -49,6 +49,14 @@ struct Mood {
     }
   }
 
+  /// Whether the last verb is past.
+  var endsInPast: Bool {
+    let words = line.words
+    let past = words.indices.last { Self.isPastVerb(words[$0], after: $0 > 0 ? words[$0 - 1] : "") }
+    guard let past else { return false }
+    return !words[past...].contains { ActionVerbs.present.contains($0) || $0 == "skal" }
+  }
+
   /// *har spurgt*
   private func isPerfect(at place: Int) -> Bool {
     guard ["har", "havde", "er"].contains(line.words[place]) else { return false }

@@ -1,3 +1,5 @@
+import DanishText
+
 /// Tells by the words beside a number that it is no figure: a time, an age, a price, a room.
 enum NumberCompany {
   static func isOther(_ tokens: [Token], from start: Int, to end: Int) -> Bool {
@@ -13,8 +15,8 @@ enum NumberCompany {
     {
       return true
     }
-    if labels.contains(before) || PlanDateWords.months.contains(before) { return true }
-    if units.contains(after) || PlanDateWords.months.contains(after) { return true }
+    if labels.contains(before) || PlanDate.monthNames.contains(before) { return true }
+    if units.contains(after) || PlanDate.monthNames.contains(after) { return true }
     if !tokens.indices.contains(end) { return false }
     // *15-årige*, *4. klasse*, *4.b*, *14/1*
     if ["-", "–", "/"].contains(after), !tokens[end].isSpaced { return true }

@@ -27,7 +27,6 @@ enum QuestionRole {
   private static let cues: [(role: QuestionRole, phrases: [String])] = [
     (.account, ["tage fejl", "tager fejl", "regner med"]),
     (.stop, ["holde op", "lade ligge", "undvære", "stoppe med", "slippe"]),
-    (.stop, ["i lade"]),
     (.firstStep, ["det mindste", "prøve", "første skridt", "begynde med"]),
     (.evidence, ["tælle", "tælles", "måle", "måles", "tegn", "tal", "hvordan ved i"]),
     (.account, ["sidste uge", "for nylig", "gjorde i", "fortælle", "undre", "sidst"]),

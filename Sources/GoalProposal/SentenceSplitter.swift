@@ -84,7 +84,7 @@ struct SentenceSplitter {
     while let first = rest.first, Self.bullets.contains(first.text) { rest = rest.dropFirst() }
     if let first = rest.first, first.kind == .number, rest.count > 2,
       [")", "."].contains(rest[rest.startIndex + 1].text), first.text.count == 1,
-      !PlanDateWords.months.contains(rest[rest.startIndex + 2].lower),
+      !rest[rest.startIndex + 2].isMonth,
       rest[rest.startIndex + 2].lower != "klasse"
     {
       rest = rest.dropFirst(2)

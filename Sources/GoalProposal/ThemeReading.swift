@@ -90,7 +90,7 @@ struct ThemeReading {
 
   private func measure(_ goal: inout ProposedGoal, _ aim: Sentence?) {
     let found = sentences.filter { !isRefusedFigure($0) }.flatMap {
-      figures.figures(in: $0, role: roles[$0.answer], isBeginning: $0.number == 0)
+      figures.figures(in: $0, role: roles[$0.answer])
     }
     let baselines = found.filter { $0.role == .baseline }
     let related = Relation(to: aim)
@@ -105,9 +105,12 @@ struct ThemeReading {
     goal.baseline = part(baseline.words, of: baseline.sentence)
     goal.sign = part(signSentence(baseline.sentence))
     let targets = found.filter { $0.role == .target && fits($0, baseline) }
-    goal.target = best(targets, { target in
-      target.score - abs(target.sentence.number - baseline.sentence.number) * 2
-    }).map { part($0.words, of: $0.sentence) }
+    goal.target = best(
+      targets,
+      { target in
+        target.score - abs(target.sentence.number - baseline.sentence.number) * 2
+      }
+    ).map { part($0.words, of: $0.sentence) }
   }
 
   private func isRefusedFigure(_ sentence: Sentence) -> Bool {
@@ -119,7 +122,8 @@ struct ThemeReading {
   private func signSentence(_ sentence: Sentence) -> Sentence {
     guard sentence.wordCount <= 5, sentence.number > 0 else { return sentence }
     return sentences.last {
-      $0.answer == sentence.answer && $0.number < sentence.number && $0.wordCount > 1
+      $0.answer == sentence.answer && $0.number < sentence.number
+        && ($0.wordCount >= 3 || roles[$0.answer] == .evidence)
     } ?? sentence
   }
 
@@ -189,7 +193,10 @@ struct ThemeReading {
   /// Whether a sentence's date is one for doing something: not one that was, and not in an account.
   private func isAhead(_ sentence: Sentence, _ action: Sentence?) -> Bool {
     let mood = Mood(sentence.line)
-    guard !sentence.isQuestion, !mood.isHypothetical else { return false }
+    // What is told along with somebody's illness is not quoted.
+    guard !sentence.isQuestion, !mood.isHypothetical, !IllnessWords.isIn(sentence.line) else {
+      return false
+    }
     if sentence.range == action?.range, sentence.answer == action?.answer { return true }
     if roles[sentence.answer] == .firstStep { return true }
     guard !mood.isPast else { return false }

@@ -42,7 +42,8 @@ struct Measurement {
       case (.some, _) where isRight: tallies[part, default: Tally()].right += 1
       case (.some(let value), _):
         tallies[part, default: Tally()].wrong += 1
-        remarks.append("\(marked.number) \(part.rawValue) VILDLEDER: \(value) · \(mark?.right ?? [])")
+        remarks.append(
+          "\(marked.number) \(part.rawValue) VILDLEDER: \(value) · \(mark?.right ?? [])")
       case (nil, .some(let mark)) where !mark.isOptional:
         tallies[part, default: Tally()].missed += 1
         remarks.append("\(marked.number) \(part.rawValue) savnes: \(mark.right)")

@@ -1,6 +1,0 @@
-import DanishText
-
-/// The words of dates.
-enum PlanDateWords {
-  static let months = Set(PlanDate.monthNames)
-}
