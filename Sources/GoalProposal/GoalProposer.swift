@@ -25,7 +25,8 @@ public struct GoalProposer: Sendable {
     self.today = today
   }
 
-  /// The goal that a theme's answers speak of, as far as they do.
+  /// The goal that a theme's answers speak of, as far as they do. Only the first 10,000 characters
+  /// of an answer are read.
   public func proposal(for questions: [AnsweredQuestion]) -> ProposedGoal {
     ThemeReading(questions, centre: centre, year: year, today: today).proposal()
   }

@@ -10,6 +10,14 @@ struct Sentence {
   /// All its words in lower case with one space between and at both ends: for phrases.
   var line: WordLine
 
+  /// Where it stands among the theme's sentences.
+  struct Place: Hashable {
+    var answer: Int
+    var number: Int
+  }
+
+  var place: Place { Place(answer: answer, number: number) }
+
   /// Its bytes in the answer.
   var range: Range<Int> {
     (tokens.first?.range.lowerBound ?? 0)..<(tokens.last?.range.upperBound ?? 0)

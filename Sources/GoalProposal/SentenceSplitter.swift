@@ -8,8 +8,12 @@ struct SentenceSplitter {
   private let tokens: [Token]
   private let answer: Int
 
+  /// The most characters of an answer that are read: what is longer is a pasted paper and no answer.
+  private static let longest = 10_000
+
   static func sentences(of text: String, answer: Int) -> [Sentence] {
-    SentenceSplitter(text: text, tokens: Token.tokens(of: text), answer: answer).sentences()
+    let tokens = Token.tokens(of: text.prefix(longest))
+    return SentenceSplitter(text: text, tokens: tokens, answer: answer).sentences()
   }
 
   private func sentences() -> [Sentence] {
@@ -96,7 +100,8 @@ struct SentenceSplitter {
 extension String {
   /// A stretch of bytes as one line.
   func line(_ bytes: Range<Int>) -> String {
-    String(decoding: Array(utf8)[bytes], as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    let end = utf8.index(start, offsetBy: bytes.count)
+    return self[start..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

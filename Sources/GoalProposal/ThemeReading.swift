@@ -11,8 +11,11 @@ struct ThemeReading {
   private let refused: Set<Int>
   private let centre: Centre
   private let figures: FigureJudge
-  private let dates: DateFinder
   private let people: PersonJudge
+  /// The dates ahead, by sentence.
+  private let dated: [Sentence.Place: FoundDate]
+  /// How many sentences each answer has.
+  private let counts: [Int: Int]
 
   init(_ questions: [AnsweredQuestion], centre: Centre, year: Int, today: PlanDate?) {
     // A text with a CPR number in it is not read at all: none of it may be repeated.
@@ -26,7 +29,9 @@ struct ThemeReading {
     refused = Set(sentences.filter { Mood($0.line).isEvasive }.map(\.answer))
     self.centre = centre
     figures = FigureJudge(year: year)
-    dates = DateFinder(year: year, today: today)
+    let dates = DateFinder(year: year, today: today)
+    dated = sentences.reduce(into: [:]) { $0[$1.place] = dates.date(in: $1) }
+    counts = sentences.reduce(into: [:]) { $0[$1.answer, default: 0] += 1 }
     people = PersonJudge(kind: CentreKind(centre.kind), sentences: sentences)
   }
 
@@ -71,9 +76,8 @@ struct ThemeReading {
 
   private func aim() -> Sentence? {
     let scored = sentences.compactMap { sentence -> (sentence: Sentence, score: Int)? in
-      let count = sentences.count { $0.answer == sentence.answer }
       return AimJudge().score(
-        sentence, role: roles[sentence.answer], count: count,
+        sentence, role: roles[sentence.answer], count: counts[sentence.answer] ?? 1,
         isRefused: refused.contains(sentence.answer)
       ).map { (sentence, $0) }
     }
@@ -148,7 +152,7 @@ struct ThemeReading {
 
   private func isPlanned(_ sentence: Sentence) -> Bool {
     guard !Mood(sentence.line).isPast else { return false }
-    return roles[sentence.answer] == .firstStep || dates.date(in: sentence) != nil
+    return roles[sentence.answer] == .firstStep || dated[sentence.place] != nil
       || (Mood(sentence.line).isWanted && roles[sentence.answer] != .account)
   }
 
@@ -158,7 +162,7 @@ struct ThemeReading {
 
   private var actionJudge: ActionJudge {
     ActionJudge(
-      isDated: { dates.date(in: $0) != nil }, hasDoer: { !persons(in: $0).isEmpty })
+      isDated: { dated[$0.place] != nil }, hasDoer: { !persons(in: $0).isEmpty })
   }
 
   private func action() -> Sentence? {
@@ -174,7 +178,7 @@ struct ThemeReading {
   private func date(_ action: Sentence?) -> ProposedPart<ProposedDate>? {
     let found = sentences.compactMap { sentence -> (FoundDate, Sentence, Int)? in
       guard !refused.contains(sentence.answer), isAhead(sentence, action),
-        let date = dates.date(in: sentence)
+        let date = dated[sentence.place]
       else { return nil }
       return (date, sentence, nearness(sentence, action))
     }

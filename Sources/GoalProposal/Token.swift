@@ -40,7 +40,7 @@ struct Token {
 
 extension Token {
   /// The tokens of a text, in order.
-  static func tokens(of text: String) -> [Token] {
+  static func tokens(of text: some StringProtocol) -> [Token] {
     var reader = TokenReader(text)
     return reader.tokens()
   }

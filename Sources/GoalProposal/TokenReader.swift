@@ -7,7 +7,7 @@ struct TokenReader {
   private var lineBefore: Int?
   private var isSpaced = true
 
-  init(_ text: String) { characters = Array(text) }
+  init(_ text: some StringProtocol) { characters = Array(text) }
 
   mutating func tokens() -> [Token] {
     var tokens: [Token] = []

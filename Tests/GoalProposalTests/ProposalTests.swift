@@ -203,4 +203,11 @@ struct ProposalTests {
       ))
     #expect(wrapped.aim?.value.hasSuffix("ikke bare fået en seddel.") == true)
   }
+
+  @Test func `of a pasted paper only the beginning is read`() {
+    let paper = String(repeating: "Politikken er vedtaget. ", count: 20_000)
+    #expect(Self.proposal((Self.count, paper + "Det er 31 af 58 nu.")).isEmpty)
+    #expect(
+      Self.proposal((Self.count, "Det er 31 af 58 nu. " + paper)).baseline?.value == "31 af 58")
+  }
 }
