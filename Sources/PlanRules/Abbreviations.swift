@@ -1,6 +1,6 @@
 /// Danish abbreviations whose full stop ends no sentence (Dansk Sprognævn, Retskrivningsordbogen,
 /// 2012), without their full stops.
-enum Abbreviations {
+public enum Abbreviations {
   /// Where in a sentence an abbreviation stands.
   enum Place: Sendable {
     /// Before what it belongs to, *jf.*, *kl.*: never at the end.
@@ -8,6 +8,12 @@ enum Abbreviations {
     /// Behind it, *pct.*, *osv.*: at the end, too, where a word follows that only a sentence's
     /// beginning has with a capital.
     case atEnd
+  }
+
+  /// Whether a word is one of them, with a full stop inside (*f.eks*) or without.
+  public static func contains(_ word: String) -> Bool {
+    let hash = word.utf8.reduce(WordHash()) { $1 == UInt8(ascii: ".") ? $0 : $0.adding($1) }
+    return table[hash] != nil
   }
 
   static let table = WordTable<Place>([(within, .within), (atEnd, .atEnd)])
