@@ -50,7 +50,10 @@ public enum LedetraadWriter {
     [
       text(.id, question.id), text(.spørgsmål, question.text), text(.hjælp, question.help),
       texts(.uddybning, question.followUps), text(.eksempel, question.example),
+      list(.eksempler, question.examples) { [text(.sted, $0.centreKind), text(.svar, $0.text)] }
+        .first,
       number(.minutter, question.minutes),
+      question.isCore ? text(.kerne, YesNo.yes.rawValue) : nil,
     ]
   }
 

@@ -47,7 +47,9 @@ struct Shape: Sendable {
     .format, .id, .titel, .år, .afsender, .sag, .om, .ord, .temaer, .krav, .kalender)
   static let vocabulary = Shape(.tema, .temaer, .plan, .planer)
   static let theme = Shape(.id, .titel, .kort, .om, .arv, .fra, .spørgsmål)
-  static let question = Shape(.id, .spørgsmål, .hjælp, .uddybning, .eksempel, .minutter)
+  static let question = Shape(
+    .id, .spørgsmål, .hjælp, .uddybning, .eksempel, .eksempler, .minutter, .kerne)
+  static let answerExample = Shape(.sted, .svar)
   static let requirements = Shape(.goalsPerTheme, .goalsInAll, .regler)
   static let bounds = Shape(.mindst, .højst)
   static let calendarEntry = Shape(.dato, .hvad)

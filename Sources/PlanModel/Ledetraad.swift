@@ -109,17 +109,48 @@ public struct Question: Sendable, Equatable {
   public var help: String?
   /// Follow-up questions that the assistant may ask.
   public var followUps: [String]
-  /// An example answer.
+  /// An example answer that says itself where it is from.
   public var example: String?
+  /// Example answers, each with the kind of centre it is from.
+  public var examples: [AnswerExample]
   /// How long one leader alone takes to answer it, in minutes.
   public var minutes: Int?
+  /// Whether it is one of the few for a leader who has only an hour.
+  public var isCore: Bool
 
   /// Makes a question.
   public init(id: String, text: String) {
     self.id = id
     self.text = text
     followUps = []
+    examples = []
+    isCore = false
   }
+
+  /// All example answers, in the order of the file.
+  public var allExamples: [AnswerExample] {
+    (example.map { [AnswerExample(centreKind: nil, text: $0)] } ?? []) + examples
+  }
+}
+
+/// An example answer to a question.
+public struct AnswerExample: Sendable, Equatable {
+  /// The kind of centre that it is from, free text: `skole`; nil where the text says it.
+  public var centreKind: String?
+  /// The answer.
+  public var text: String
+
+  /// Makes an example.
+  public init(centreKind: String?, text: String) {
+    self.centreKind = centreKind
+    self.text = text
+  }
+}
+
+/// A plain yes or no in a file.
+public enum YesNo: String, WordValue {
+  case yes = "ja"
+  case no = "nej"
 }
 
 /// What a municipality asks of its plans.

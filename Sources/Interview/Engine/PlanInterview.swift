@@ -41,6 +41,8 @@ public struct PlanInterview: Conversation {
       plan: start.plan, guide: setting.guide, itinerary: Beginning.itinerary(setting),
       today: setting.today, lastYear: setting.lastYear, neighbours: setting.neighbours,
       checker: Checker(guide: setting.guide))
+    scene.isShort =
+      setting.isAttended && setting.answers == nil && start.plan.isOnShortWay(of: setting.guide)
     file = SaveState(path: setting.path)
     file.isUnsaved = setting.isUnsaved
     pace = Pace(now: setting.clock())

@@ -17,6 +17,10 @@ struct Scene: Sendable {
   var probed: Set<String> = []
   /// Ids of last year's goals that were decided on in this sitting.
   var decided: Set<String> = []
+  /// Whether the leader takes the short way.
+  var isShort = false
+  /// How many of a question's examples were shown in this sitting, by its id.
+  var examplesShown: [String: Int] = [:]
   /// The leader's own pace: 1 where it is the ledetråd's.
   var pace = 1.0
   /// The checker, for advice and gaps.

@@ -83,6 +83,7 @@ struct WritingItinerary: Itinerary {
 
 extension Step {
   fileprivate func isOpen(_ scene: Scene) -> Bool {
-    mark(scene) == .open || mark(scene) == .broken
+    let canWait = (self as? ReflectionStep).map { scene.canWait($0.question) } ?? false
+    return !canWait && (mark(scene) == .open || mark(scene) == .broken)
   }
 }

@@ -43,6 +43,9 @@ extension Question {
     question.help = help.map(CleanText.of)
     question.followUps = followUps.map(CleanText.of)
     question.example = example.map(CleanText.of)
+    question.examples = examples.map {
+      AnswerExample(centreKind: $0.centreKind.map(CleanText.of), text: CleanText.of($0.text))
+    }
     return question
   }
 }
