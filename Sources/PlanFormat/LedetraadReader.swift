@@ -61,6 +61,7 @@ extension EventReader {
       case .arv: theme.heritage = reader.word(Heritage.self)
       case .fra: theme.origin = reader.text()
       case .spørgsmål: theme.questions = reader.questions(&seen.questions)
+      case .udgåede: theme.retired = reader.questions(&seen.questions)
       default: reader.skipValue()
       }
     }

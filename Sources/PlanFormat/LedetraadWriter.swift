@@ -43,6 +43,7 @@ public enum LedetraadWriter {
       text(.id, theme.id), text(.titel, theme.title), text(.kort, theme.short),
       text(.om, theme.about), text(.arv, theme.heritage?.rawValue), text(.fra, theme.origin),
       list(.spørgsmål, theme.questions, question).first,
+      list(.udgåede, theme.retired, question).first,
     ]
   }
 

@@ -46,7 +46,7 @@ struct Shape: Sendable {
   static let guide = Shape(
     .format, .id, .titel, .år, .afsender, .sag, .om, .ord, .temaer, .krav, .kalender)
   static let vocabulary = Shape(.tema, .temaer, .plan, .planer)
-  static let theme = Shape(.id, .titel, .kort, .om, .arv, .fra, .spørgsmål)
+  static let theme = Shape(.id, .titel, .kort, .om, .arv, .fra, .spørgsmål, .udgåede)
   static let question = Shape(
     .id, .spørgsmål, .hjælp, .uddybning, .eksempel, .eksempler, .minutter, .kerne)
   static let answerExample = Shape(.sted, .svar)

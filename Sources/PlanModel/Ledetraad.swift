@@ -37,14 +37,14 @@ public struct Ledetraad: Sendable, Equatable {
   /// The theme with an id.
   public func theme(_ id: String) -> Theme? { themes.first { $0.id == id } }
 
-  /// The question with an id, whatever its theme.
+  /// The question with an id, whatever its theme; also one that is not asked any more.
   public func question(_ id: String) -> Question? {
-    themes.lazy.compactMap { $0.questions.first { $0.id == id } }.first
+    themes.lazy.compactMap { $0.knownQuestions.first { $0.id == id } }.first
   }
 
   /// The theme that a question belongs to.
   public func theme(ofQuestion id: String) -> Theme? {
-    themes.first { $0.questions.contains { $0.id == id } }
+    themes.first { $0.knownQuestions.contains { $0.id == id } }
   }
 }
 
@@ -79,6 +79,9 @@ public struct Theme: Sendable, Equatable {
   public var origin: String?
   /// The reflection questions, in order.
   public var questions: [Question]
+  /// Questions that are not asked any more. Plans may still hold answers to them, and goals that
+  /// grew from those.
+  public var retired: [Question] = []
 
   /// Makes a theme.
   public init(id: String, title: String, questions: [Question] = []) {
@@ -86,6 +89,9 @@ public struct Theme: Sendable, Equatable {
     self.title = title
     self.questions = questions
   }
+
+  /// All questions that a plan may answer: those that are asked, and those that were.
+  public var knownQuestions: [Question] { questions + retired }
 
   /// The short title, or the title where there is none.
   public var shortTitle: String { short ?? title }

@@ -39,6 +39,7 @@ struct LedetraadWriterTests {
     question.minutes = 3
     question.isCore = true
     theme.questions = [question]
+    theme.retired = [Question(id: "t-0", text: text(&random))]
     var guide = Ledetraad(id: "l", title: text(&random), year: 2016, themes: [theme])
     guide.vocabulary.plan = text(&random)
     guide.requirements.mostGoals = 8
@@ -76,6 +77,30 @@ struct LedetraadQuestionTests {
     let document = read(field)
     #expect(document.problems.isEmpty)
     #expect(document.guide.question("t-1")?.isCore == isCore)
+  }
+
+  @Test func `a question that is given up is known, but not asked`() {
+    let document = LedetraadDocument.read(
+      Array(
+        """
+        format: ledetråd/1
+        id: l
+        titel: L
+        år: 2016
+        temaer:
+          - id: t
+            titel: T
+            spørgsmål: [ { id: t-1, spørgsmål: Hvad? } ]
+            udgåede: [ { id: t-2, spørgsmål: Hvem? }, { id: t-1, spørgsmål: Hvor? } ]
+        """.utf8))
+    let theme = document.guide.themes.first
+    #expect(theme?.questions.map(\.id) == ["t-1"])
+    #expect(document.guide.question("t-2")?.text == "Hvem?")
+    #expect(document.guide.theme(ofQuestion: "t-2")?.id == "t")
+    #expect(document.problems.map(\.rule) == ["dublet-id"])
+    var without = theme
+    without?.retired = []
+    #expect(theme?.fingerprint == without?.fingerprint)
   }
 
   @Test(arguments: [

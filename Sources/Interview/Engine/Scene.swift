@@ -34,7 +34,7 @@ struct Scene: Sendable {
 
   /// The answers to a theme's questions, in the ledetråd's order.
   func answers(in theme: Theme) -> [(question: Question, text: String)] {
-    theme.questions.compactMap { question in
+    theme.knownQuestions.compactMap { question in
       guard let answer = plan.reflections.first(where: { $0.question == question.id })?.answer,
         answer.hasText
       else { return nil }

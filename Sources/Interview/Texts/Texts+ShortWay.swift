@@ -29,6 +29,8 @@ extension Texts {
   static let isOnWholeWay = "Alle spørgsmål er med. :kort tager kun de vigtigste."
   static let noShortWay = "Denne ledetråd har ingen kort vej. :spring springer et spørgsmål over."
   static let canWait = "kan vente"
+  static let retiredQuestion = "Et spørgsmål der ikke stilles mere"
+  static let isRetired = "stilles ikke mere"
 
   static func exampleLabel(from centreKind: String?) -> String {
     centreKind.map { "\(exampleLabel) · \($0)" } ?? exampleLabel

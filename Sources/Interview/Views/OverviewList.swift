@@ -47,6 +47,10 @@ struct OverviewList {
       add(
         ReflectionStep(question: question), text, in: theme, canWait: scene.canWait(question))
     }
+    for question in theme.retired where scene.plan.hasTouched(question) {
+      let text = "\(question.id) · \(PlanLines.short(question.text, words: 5))"
+      add(ReflectionStep(question: question), text, note: Texts.isRetired, in: theme)
+    }
     let goals = scene.goals(in: theme)
     for goal in goals { add(goal, in: theme) }
     if scene.isLeftOut(theme) {

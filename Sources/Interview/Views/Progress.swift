@@ -14,10 +14,11 @@ enum Progress {
     let isShort = scene.isShort && !scene.canWait(question)
     let count = QuestionCount(scene.plan, scene.guide, isShort: isShort)
     let questions = scene.guide.counted(in: scene.plan, isShort: isShort)
-    let number = (questions.firstIndex { $0.id == question.id } ?? 0) + 1
+    let place = questions.firstIndex { $0.id == question.id }.map { number in
+      Texts.progress(number + 1, of: questions.count, minutes: minutes(scene))
+    }
     return .progress(
-      done: count.done, total: count.total,
-      text: Texts.progress(number, of: questions.count, minutes: minutes(scene)))
+      done: count.done, total: count.total, text: place ?? Texts.retiredQuestion)
   }
 
   /// What is done and what remains, for a leader who comes back.

@@ -31,6 +31,7 @@ extension Theme {
     theme.about = about.map(CleanText.of)
     theme.origin = origin.map(CleanText.of)
     theme.questions = questions.map(\.cleaned)
+    theme.retired = retired.map(\.cleaned)
     return theme
   }
 }

@@ -17,6 +17,9 @@ extension Behaviour {
       "short-way-remembered", setting: .onWay { $0.plan = Example.shortly }, ["", ":alle", ":slut"]),
     Behaviour("no-short-way", [":kort", ":alle"]),
     Behaviour(
+      "question-not-asked-any-more", setting: .onWay { $0.giveUpAQuestion() },
+      [":oversigt samspil", ":gå samspil-0", "↵", ":gå M1.udspringer-af", "↵", ":slut"]),
+    Behaviour(
       "examples-by-kind", setting: .onWay { $0.plan = Example.halfway },
       [
         ":gå samspil-1", ":eksempel", ":eksempel", ":eksempel", ":eksempel", ":eksempel stab",
@@ -39,6 +42,19 @@ extension Setting {
     change(&setting)
     if setting.plan != nil { setting.path = "plan.yaml" }
     return setting
+  }
+}
+
+extension Setting {
+  /// Last edition's question has an answer that a goal sprang from.
+  fileprivate mutating func giveUpAQuestion() {
+    guide.themes[0].retired = [
+      Question(id: "samspil-0", text: "Hvad kan I holde op med?"),
+      Question(id: "samspil-00", text: "Hvad svarede ingen på?"),
+    ]
+    plan = Example.halfway
+    plan?.reflections.append(Reflection(question: "samspil-0", answer: "Nyhedsbrevet."))
+    plan?.goals[0].springsFrom.append("samspil-0")
   }
 }
 
