@@ -76,7 +76,7 @@ import Testing
       try sitting.program.expect("Gennemgang")
       try sitting.program.expect("Svar ›")
       try sitting.program.type(":gå effekt-4\t\r")
-      try sitting.program.expect("Hvor kan I lettest tage fejl")
+      try sitting.program.expect("Hvad tror I virker uden at I har set efter")
     }
   }
 
