@@ -73,13 +73,24 @@ enum Beginning {
       return [
         .heading(setting.guide.title), .paragraph(Texts.welcome(setting.guide)),
         .hint(Texts.commandsHint),
-      ]
+      ] + shortWay(setting, scene)
     }
     let name = scene.plan.centre.name
     return [
       .heading(setting.plan == nil ? Texts.welcomeWithAnswers(name) : Texts.welcomeBack(name)),
       .paragraph(Progress.summary(scene)),
       .hint(Texts.whereFrom(PlanLines.short(step.title(scene)))),
-    ]
+    ] + shortWay(setting, scene)
+  }
+
+  /// The short way is offered to somebody who sits there, as long as it spares them a question.
+  private static func shortWay(_ setting: Setting, _ scene: Scene) -> [Block] {
+    let guide = scene.guide
+    guard setting.isAttended, setting.only.isEmpty, guide.hasShortWay, !scene.waiting.isEmpty
+    else { return [] }
+    let (count, total) = (guide.core.count, guide.themes.flatMap(\.questions).count)
+    if scene.isShort { return [.hint(Texts.onShortWay(count, of: total))] }
+    let isLate = !guide.core.contains { scene.plan.mark(of: $0, in: guide) == .open }
+    return isLate ? [] : [.hint(Texts.shortWayOffer(count, of: total))]
   }
 }

@@ -6,12 +6,12 @@ public import PlanModel
 public struct QuestionCount: Sendable, Equatable {
   /// The questions that are done with.
   public let done: Int
-  /// All questions.
+  /// All questions; on the short way only those that count there.
   public let total: Int
 
-  /// Counts.
-  public init(_ plan: Plan, _ guide: Ledetraad) {
-    let questions = guide.themes.flatMap(\.questions)
+  /// Counts. Where nothing is said of the way, the plan itself tells which one it is on.
+  public init(_ plan: Plan, _ guide: Ledetraad, isShort: Bool? = nil) {
+    let questions = guide.counted(in: plan, isShort: isShort ?? plan.isOnShortWay(of: guide))
     total = questions.count
     done = questions.filter { plan.mark(of: $0, in: guide) != .open }.count
   }

@@ -61,6 +61,7 @@ extension EventReader {
       case .arv: theme.heritage = reader.word(Heritage.self)
       case .fra: theme.origin = reader.text()
       case .spørgsmål: theme.questions = reader.questions(&seen.questions)
+      case .udgåede: theme.retired = reader.questions(&seen.questions)
       default: reader.skipValue()
       }
     }
@@ -83,7 +84,9 @@ extension EventReader {
         case .hjælp: question.help = reader.text()
         case .uddybning: question.followUps = reader.texts()
         case .eksempel: question.example = reader.text()
+        case .eksempler: question.examples = reader.answerExamples()
         case .minutter: question.minutes = reader.number()
+        case .kerne: question.isCore = reader.word(YesNo.self) == .yes
         default: reader.skipValue()
         }
       }
@@ -93,6 +96,25 @@ extension EventReader {
       }
       reader.require([(.id, question.id), (.spørgsmål, question.text)], at: node)
       return question
+    }
+  }
+
+  private mutating func answerExamples() -> [AnswerExample] {
+    list { reader, node in
+      var example = AnswerExample(centreKind: nil, text: "")
+      let isMapping = reader.openMapping(node, .answerExample) { reader, key in
+        switch key {
+        case .sted: example.centreKind = reader.text()
+        case .svar: example.text = reader.text() ?? ""
+        default: reader.skipValue()
+        }
+      }
+      guard isMapping else {
+        reader.markSkipped(node)
+        return nil
+      }
+      reader.require([(.sted, example.centreKind ?? ""), (.svar, example.text)], at: node)
+      return example
     }
   }
 

@@ -43,6 +43,7 @@ public enum LedetraadWriter {
       text(.id, theme.id), text(.titel, theme.title), text(.kort, theme.short),
       text(.om, theme.about), text(.arv, theme.heritage?.rawValue), text(.fra, theme.origin),
       list(.spørgsmål, theme.questions, question).first,
+      list(.udgåede, theme.retired, question).first,
     ]
   }
 
@@ -50,7 +51,10 @@ public enum LedetraadWriter {
     [
       text(.id, question.id), text(.spørgsmål, question.text), text(.hjælp, question.help),
       texts(.uddybning, question.followUps), text(.eksempel, question.example),
+      list(.eksempler, question.examples) { [text(.sted, $0.centreKind), text(.svar, $0.text)] }
+        .first,
       number(.minutter, question.minutes),
+      question.isCore ? text(.kerne, YesNo.yes.rawValue) : nil,
     ]
   }
 

@@ -46,8 +46,10 @@ struct Shape: Sendable {
   static let guide = Shape(
     .format, .id, .titel, .år, .afsender, .sag, .om, .ord, .temaer, .krav, .kalender)
   static let vocabulary = Shape(.tema, .temaer, .plan, .planer)
-  static let theme = Shape(.id, .titel, .kort, .om, .arv, .fra, .spørgsmål)
-  static let question = Shape(.id, .spørgsmål, .hjælp, .uddybning, .eksempel, .minutter)
+  static let theme = Shape(.id, .titel, .kort, .om, .arv, .fra, .spørgsmål, .udgåede)
+  static let question = Shape(
+    .id, .spørgsmål, .hjælp, .uddybning, .eksempel, .eksempler, .minutter, .kerne)
+  static let answerExample = Shape(.sted, .svar)
   static let requirements = Shape(.goalsPerTheme, .goalsInAll, .regler)
   static let bounds = Shape(.mindst, .højst)
   static let calendarEntry = Shape(.dato, .hvad)

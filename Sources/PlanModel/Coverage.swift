@@ -56,7 +56,7 @@ extension Plan {
     if let deepest = own.lazy.map({ goals[$0].depth }).max() { return deepest }
     if omissions.contains(where: { $0.theme == theme.id && $0.isJustified }) { return .omitted }
     let answered = reflections.contains { reflection in
-      reflection.isAnswered && theme.questions.contains { $0.id == reflection.question }
+      reflection.isAnswered && theme.knownQuestions.contains { $0.id == reflection.question }
     }
     let named = goals.indices.contains { goals[$0].alsoThemes.contains(theme.id) }
     return answered || named ? .mentioned : .missing

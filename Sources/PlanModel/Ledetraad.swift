@@ -37,14 +37,14 @@ public struct Ledetraad: Sendable, Equatable {
   /// The theme with an id.
   public func theme(_ id: String) -> Theme? { themes.first { $0.id == id } }
 
-  /// The question with an id, whatever its theme.
+  /// The question with an id, whatever its theme; also one that is not asked any more.
   public func question(_ id: String) -> Question? {
-    themes.lazy.compactMap { $0.questions.first { $0.id == id } }.first
+    themes.lazy.compactMap { $0.knownQuestions.first { $0.id == id } }.first
   }
 
   /// The theme that a question belongs to.
   public func theme(ofQuestion id: String) -> Theme? {
-    themes.first { $0.questions.contains { $0.id == id } }
+    themes.first { $0.knownQuestions.contains { $0.id == id } }
   }
 }
 
@@ -79,6 +79,9 @@ public struct Theme: Sendable, Equatable {
   public var origin: String?
   /// The reflection questions, in order.
   public var questions: [Question]
+  /// Questions that are not asked any more. Plans may still hold answers to them, and goals that
+  /// grew from those.
+  public var retired: [Question] = []
 
   /// Makes a theme.
   public init(id: String, title: String, questions: [Question] = []) {
@@ -86,6 +89,9 @@ public struct Theme: Sendable, Equatable {
     self.title = title
     self.questions = questions
   }
+
+  /// All questions that a plan may answer: those that are asked, and those that were.
+  public var knownQuestions: [Question] { questions + retired }
 
   /// The short title, or the title where there is none.
   public var shortTitle: String { short ?? title }
@@ -109,17 +115,48 @@ public struct Question: Sendable, Equatable {
   public var help: String?
   /// Follow-up questions that the assistant may ask.
   public var followUps: [String]
-  /// An example answer.
+  /// An example answer that says itself where it is from.
   public var example: String?
+  /// Example answers, each with the kind of centre it is from.
+  public var examples: [AnswerExample]
   /// How long one leader alone takes to answer it, in minutes.
   public var minutes: Int?
+  /// Whether it is one of the few for a leader who has only an hour.
+  public var isCore: Bool
 
   /// Makes a question.
   public init(id: String, text: String) {
     self.id = id
     self.text = text
     followUps = []
+    examples = []
+    isCore = false
   }
+
+  /// All example answers, in the order of the file.
+  public var allExamples: [AnswerExample] {
+    (example.map { [AnswerExample(centreKind: nil, text: $0)] } ?? []) + examples
+  }
+}
+
+/// An example answer to a question.
+public struct AnswerExample: Sendable, Equatable {
+  /// The kind of centre that it is from, free text: `skole`; nil where the text says it.
+  public var centreKind: String?
+  /// The answer.
+  public var text: String
+
+  /// Makes an example.
+  public init(centreKind: String?, text: String) {
+    self.centreKind = centreKind
+    self.text = text
+  }
+}
+
+/// A plain yes or no in a file.
+public enum YesNo: String, WordValue {
+  case yes = "ja"
+  case no = "nej"
 }
 
 /// What a municipality asks of its plans.

@@ -18,7 +18,7 @@ public enum PlanKey: String, Sendable, CaseIterable {
   case acceptedBy = "accepteret-af"
   case udfald, sag, regel
   case afsender, om, ord, temaer, plan, planer, kort, arv, fra
-  case hjælp, uddybning, eksempel, minutter, krav, kalender
+  case hjælp, uddybning, eksempel, eksempler, sted, minutter, kerne, udgåede, krav, kalender
   case goalsPerTheme = "mål-pr-tema"
   case goalsInAll = "mål-i-alt"
   case mindst, højst, regler

@@ -46,7 +46,9 @@ public struct GuideStory {
     return head + field(ProseTexts.help, question.help)
       + (question.followUps.isEmpty
         ? [] : [.list(label: ProseTexts.followUpQuestions, items: question.followUps)])
-      + field(ProseTexts.example, question.example)
+      + question.allExamples.flatMap {
+        field(ProseTexts.example(from: $0.centreKind), $0.text)
+      }
   }
 
   private var requirements: [Passage] {

@@ -87,7 +87,7 @@ public struct PlanStory {
   }
 
   private func reflections(of theme: Theme) -> [Passage] {
-    theme.questions.flatMap { question in
+    theme.knownQuestions.flatMap { question in
       plan.reflections.filter { $0.question == question.id }
         .flatMap { reflection($0, question: question.text) }
     }

@@ -4,7 +4,10 @@ import PlanModel
 extension ProseTexts {
   static let help = "Hjælp"
   static let followUpQuestions = "Spørg videre"
-  static let example = "Eksempel"
+  static func example(from centreKind: String?) -> String {
+    centreKind.nonEmpty.map { "Eksempel · \($0)" } ?? "Eksempel"
+  }
+  static let onShortWay = "den korte vej"
   static let required = "Hvad planerne skal leve op til"
   static let calendar = "Kalender"
 
@@ -67,10 +70,11 @@ extension ProseTexts {
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 
-  /// `samspil-1 · cirka 5 minutter`.
+  /// `samspil-1 · cirka 5 minutter · den korte vej`.
   static func details(of question: Question) -> String {
     let minutes = question.minutes.map { $0 == 1 ? "cirka 1 minut" : "cirka \($0) minutter" }
-    return [question.id, minutes].compactMap(\.self).joined(separator: " · ")
+    let short = question.isCore ? onShortWay : nil
+    return [question.id, minutes, short].compactMap(\.self).joined(separator: " · ")
   }
 
   /// One sentence for each thing that is asked of plans.

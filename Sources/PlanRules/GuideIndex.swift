@@ -9,7 +9,7 @@ public struct GuideIndex: Sendable {
   let fingerprints: [String]
   /// Each question's theme, by number.
   let themeOfQuestion: [Int]
-  /// All questions' ids, in order.
+  /// All known questions' ids, in order; within a theme those not asked any more come last.
   let questionIDs: [String]
   /// The questions as a message can quote them, in the same order.
   let questionTexts: [String]
@@ -23,17 +23,18 @@ public struct GuideIndex: Sendable {
     self.guide = guide
     fingerprints = guide.themes.map(\.fingerprint)
     themeNumbers = IDTable(guide.themes.map(\.id))
-    questionIDs = guide.themes.flatMap { $0.questions.map(\.id) }
+    questionIDs = guide.themes.flatMap { $0.knownQuestions.map(\.id) }
     questionTexts = guide.themes.flatMap { theme in
-      theme.questions.map { $0.text.mention(atMost: 60) }
+      theme.knownQuestions.map { $0.text.mention(atMost: 60) }
     }
     questionNumbers = IDTable(questionIDs)
     themeNames = guide.themes.map { theme in
       NearestMatch.Candidate(theme.id, aliases: [theme.title] + (theme.short.map { [$0] } ?? []))
     }
-    questionNames = questionIDs.map { NearestMatch.Candidate($0) }
+    // Nobody means a question that is not asked any more by a slip of the pen.
+    questionNames = guide.themes.flatMap(\.questions).map { NearestMatch.Candidate($0.id) }
     themeOfQuestion = guide.themes.enumerated().flatMap { number, theme in
-      theme.questions.map { _ in number }
+      theme.knownQuestions.map { _ in number }
     }
   }
 

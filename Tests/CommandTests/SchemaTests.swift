@@ -22,6 +22,7 @@ struct SchemaTests {
 
   static let guide: [Part] = [
     (nil, Shape.guide), ("ord", .vocabulary), ("tema", .theme), ("spoergsmaal", .question),
+    ("eksempel", .answerExample),
     ("krav", .requirements), ("graenser", .bounds), ("dag", .calendarEntry),
   ].map { Part(schema: Schemas.guide, definition: $0, shape: $1) }
 

@@ -35,8 +35,11 @@ struct LedetraadWriterTests {
     var question = Question(id: "t-1", text: text(&random))
     question.followUps = [text(&random), text(&random)]
     question.example = text(&random)
+    question.examples = [AnswerExample(centreKind: text(&random), text: text(&random))]
     question.minutes = 3
+    question.isCore = true
     theme.questions = [question]
+    theme.retired = [Question(id: "t-0", text: text(&random))]
     var guide = Ledetraad(id: "l", title: text(&random), year: 2016, themes: [theme])
     guide.vocabulary.plan = text(&random)
     guide.requirements.mostGoals = 8
@@ -49,6 +52,64 @@ struct LedetraadWriterTests {
     var text = random.text()
     while text.last?.isWhitespace ?? false { text.removeLast() }
     return text
+  }
+}
+
+/// Examples and the short way.
+struct LedetraadQuestionTests {
+  private func read(_ question: String) -> LedetraadDocument {
+    let head = "format: ledetråd/1\nid: l\ntitel: L\når: 2016\ntemaer:\n"
+    let theme =
+      "  - { id: t, titel: T, spørgsmål: [ { id: t-1, spørgsmål: Hvad?, \(question) } ] }\n"
+    return LedetraadDocument.read(Array((head + theme).utf8))
+  }
+
+  @Test func `an example that says itself where it is from stands beside those that are marked`() {
+    let guide = read("eksempel: 'Skole: Ja.', eksempler: [ { sted: stab, svar: Nej. } ]").guide
+    let question = guide.question("t-1")
+    #expect(question?.example == "Skole: Ja.")
+    #expect(question?.allExamples.map(\.centreKind) == [nil, "stab"])
+    #expect(question?.allExamples.map(\.text) == ["Skole: Ja.", "Nej."])
+  }
+
+  @Test(arguments: [("kerne: ja", true), ("kerne: nej", false), ("minutter: 4", false)])
+  func `a question is on the short way where it says so`(field: String, isCore: Bool) {
+    let document = read(field)
+    #expect(document.problems.isEmpty)
+    #expect(document.guide.question("t-1")?.isCore == isCore)
+  }
+
+  @Test func `a question that is given up is known, but not asked`() {
+    let document = LedetraadDocument.read(
+      Array(
+        """
+        format: ledetråd/1
+        id: l
+        titel: L
+        år: 2016
+        temaer:
+          - id: t
+            titel: T
+            spørgsmål: [ { id: t-1, spørgsmål: Hvad? } ]
+            udgåede: [ { id: t-2, spørgsmål: Hvem? }, { id: t-1, spørgsmål: Hvor? } ]
+        """.utf8))
+    let theme = document.guide.themes.first
+    #expect(theme?.questions.map(\.id) == ["t-1"])
+    #expect(document.guide.question("t-2")?.text == "Hvem?")
+    #expect(document.guide.theme(ofQuestion: "t-2")?.id == "t")
+    #expect(document.problems.map(\.rule) == ["dublet-id"])
+    var without = theme
+    without?.retired = []
+    #expect(theme?.fingerprint == without?.fingerprint)
+  }
+
+  @Test(arguments: [
+    ("kerne: måske", "ugyldig-værdi"), ("eksempler: [ { sted: stab } ]", "manglende-felt"),
+    ("eksempler: [ { svar: Ja. } ]", "manglende-felt"), ("eksempler: [ Ja. ]", "forkert-type"),
+    ("eksempler: [ { sted: stab, svar: Ja., svr: 1 } ]", "ukendt-felt"),
+  ])
+  func `says what cannot be used`(field: String, rule: String) {
+    #expect(read(field).problems.map(\.rule) == [rule])
   }
 }
 

@@ -19,6 +19,7 @@ protocol Command: Sendable {
 enum Commands {
   static let all: [any Command] = [
     Back(), Skip(), Help(), Overview(), Jump(), Undo(), SaveCommand(), Stop(), Example(), Quote(),
+    ShortWay(), WholeWay(),
     EditInEditor(), Show(), Review(), NewGoal(), MoveGoal(), MergeGoals(), SplitGoal(),
     ReorderGoal(direction: .up), ReorderGoal(direction: .down), Delete(), LeaveOut(), Discuss(),
     ChangeStatus(),

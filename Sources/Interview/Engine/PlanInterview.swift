@@ -42,6 +42,8 @@ public struct PlanInterview: Conversation {
       today: setting.today, lastYear: setting.lastYear, neighbours: setting.neighbours,
       checker: Checker(guide: setting.guide))
     file = SaveState(path: setting.path, isThere: !setting.isOnlyNamed)
+    scene.isShort =
+      setting.isAttended && setting.answers == nil && start.plan.isOnShortWay(of: setting.guide)
     file.isUnsaved = setting.isUnsaved
     pace = Pace(now: setting.clock())
     position = Position(scene.itinerary.start(scene, fillsIn: setting.answers != nil))

@@ -17,6 +17,10 @@ struct Scene: Sendable {
   var probed: Set<String> = []
   /// Ids of last year's goals that were decided on in this sitting.
   var decided: Set<String> = []
+  /// Whether the leader takes the short way.
+  var isShort = false
+  /// How many of a question's examples were shown in this sitting, by its id.
+  var examplesShown: [String: Int] = [:]
   /// The leader's own pace: 1 where it is the ledetråd's.
   var pace = 1.0
   /// The checker, for advice and gaps.
@@ -30,7 +34,7 @@ struct Scene: Sendable {
 
   /// The answers to a theme's questions, in the ledetråd's order.
   func answers(in theme: Theme) -> [(question: Question, text: String)] {
-    theme.questions.compactMap { question in
+    theme.knownQuestions.compactMap { question in
       guard let answer = plan.reflections.first(where: { $0.question == question.id })?.answer,
         answer.hasText
       else { return nil }

@@ -29,7 +29,9 @@ struct WritingItinerary: Itinerary {
       [GoalHomeStep(goal: id) as any Step] + GoalPart.allCases.map { $0.step(id) }
     }
     let omissions: [any Step] = scene.guide.themes.map { OmissionStep(theme: $0, field: .reason) }
-    return steps(scene) + goals + omissions
+    let retired: [any Step] = scene.guide.themes.flatMap(\.retired)
+      .filter(scene.plan.hasTouched).map(ReflectionStep.init)
+    return steps(scene) + goals + omissions + retired
       + [DiscussionStep(index: nil, field: .forum), StatusStep()]
   }
 
@@ -83,6 +85,7 @@ struct WritingItinerary: Itinerary {
 
 extension Step {
   fileprivate func isOpen(_ scene: Scene) -> Bool {
-    mark(scene) == .open || mark(scene) == .broken
+    let canWait = (self as? ReflectionStep).map { scene.canWait($0.question) } ?? false
+    return !canWait && (mark(scene) == .open || mark(scene) == .broken)
   }
 }

@@ -32,8 +32,9 @@ struct ReflectionStep: FieldStep {
       blocks.append(.subheading(Texts.furtherQuestions))
       blocks.append(.list(question.followUps.map { ListItem(text: $0) }))
     }
-    if let example = question.example {
-      blocks.append(.quote(label: Texts.exampleLabel, text: example))
+    if let example = ExampleOrder.examples(of: question, for: scene.plan.centre).first {
+      blocks.append(
+        .quote(label: Texts.exampleLabel(from: example.centreKind), text: example.text))
     }
     return blocks
   }

@@ -44,7 +44,12 @@ struct OverviewList {
     for question in theme.questions {
       // The beginning of a question is enough to know it by; a line each fits more windows.
       let text = "\(question.id) · \(PlanLines.short(question.text, words: 5))"
-      add(ReflectionStep(question: question), text, in: theme)
+      add(
+        ReflectionStep(question: question), text, in: theme, canWait: scene.canWait(question))
+    }
+    for question in theme.retired where scene.plan.hasTouched(question) {
+      let text = "\(question.id) · \(PlanLines.short(question.text, words: 5))"
+      add(ReflectionStep(question: question), text, note: Texts.isRetired, in: theme)
     }
     let goals = scene.goals(in: theme)
     for goal in goals { add(goal, in: theme) }
@@ -62,11 +67,13 @@ struct OverviewList {
   }
 
   private mutating func add(
-    _ step: any Step, _ text: String, note: String? = nil, in theme: Theme? = nil
+    _ step: any Step, _ text: String, note: String? = nil, in theme: Theme? = nil,
+    canWait: Bool = false
   ) {
     let number = lines.filter { $0.item.number != nil }.count + 1
     let item = ListItem(
-      number: number, mark: step.mark(scene), text: text, note: note,
+      number: number, mark: canWait ? .free : step.mark(scene), text: text,
+      note: canWait ? Texts.canWait : note,
       indent: theme == nil ? 0 : 1)
     lines.append(Line(item: item, step: step, theme: theme?.id))
   }

@@ -11,17 +11,20 @@ enum Progress {
 
   /// The progress at a question.
   static func block(at question: Question, _ scene: Scene) -> Block {
-    let questions = scene.guide.themes.flatMap(\.questions)
-    let number = (questions.firstIndex { $0.id == question.id } ?? 0) + 1
-    let count = QuestionCount(scene.plan, scene.guide)
+    // A question that can wait is one of all, even where only a few are counted.
+    let isShort = scene.isShort && !scene.canWait(question)
+    let count = QuestionCount(scene.plan, scene.guide, isShort: isShort)
+    let questions = scene.guide.counted(in: scene.plan, isShort: isShort)
+    let place = questions.firstIndex { $0.id == question.id }.map { number in
+      Texts.progress(number + 1, of: questions.count, minutes: minutes(scene))
+    }
     return .progress(
-      done: count.done, total: count.total,
-      text: Texts.progress(number, of: questions.count, minutes: minutes(scene)))
+      done: count.done, total: count.total, text: place ?? Texts.retiredQuestion)
   }
 
   /// What is done and what remains, for a leader who comes back.
   static func summary(_ scene: Scene) -> String {
-    let count = QuestionCount(scene.plan, scene.guide)
+    let count = QuestionCount(scene.plan, scene.guide, isShort: scene.isShort)
     return Texts.soFar(
       done: count.done, of: count.total, goals: scene.plan.goals.count,
       bare: bareThemes(scene).map(\.shortTitle), minutes: minutes(scene),
@@ -38,7 +41,7 @@ enum Progress {
 
   private static func open(_ scene: Scene) -> [Question] {
     scene.guide.themes.flatMap(\.questions).filter {
-      scene.plan.mark(of: $0, in: scene.guide) == .open
+      scene.plan.mark(of: $0, in: scene.guide) == .open && !scene.canWait($0)
     }
   }
 

@@ -31,6 +31,7 @@ extension Theme {
     theme.about = about.map(CleanText.of)
     theme.origin = origin.map(CleanText.of)
     theme.questions = questions.map(\.cleaned)
+    theme.retired = retired.map(\.cleaned)
     return theme
   }
 }
@@ -43,6 +44,9 @@ extension Question {
     question.help = help.map(CleanText.of)
     question.followUps = followUps.map(CleanText.of)
     question.example = example.map(CleanText.of)
+    question.examples = examples.map {
+      AnswerExample(centreKind: $0.centreKind.map(CleanText.of), text: CleanText.of($0.text))
+    }
     return question
   }
 }

@@ -21,7 +21,7 @@ public final class GuideTable: Sendable {
       guide = original.cleaned
       key = ([guide.id] + guide.themes.map { "\($0.id) \($0.fingerprint)" }).joined(separator: "\n")
       self.checker = checker
-      let questions = guide.themes.flatMap(\.questions).prefix(Int(UInt16.max))
+      let questions = guide.themes.flatMap(\.knownQuestions).prefix(Int(UInt16.max))
       questionNumbers = Dictionary(
         questions.enumerated().map { ($1.id, UInt16($0)) }, uniquingKeysWith: { first, _ in first })
     }

@@ -21,10 +21,11 @@ extension Overview {
     return named.sortedInDanish { $0.kind ?? "" } + (totals[""].map { [$0] } ?? [])
   }
 
-  /// How every question of the shown themes is used, in the ledetråd's order.
+  /// How every question of the shown themes is used, in the ledetråd's order; one that is not asked
+  /// any more only where a plan has it.
   public var questionUse: [QuestionUse] {
     let all = guide.themes.flatMap { theme in
-      theme.questions.map { QuestionUse(question: $0.id, theme: theme.id, text: $0.text) }
+      theme.knownQuestions.map { QuestionUse(question: $0.id, theme: theme.id, text: $0.text) }
     }
     var uses = all
     for row in rows {
@@ -32,7 +33,10 @@ extension Overview {
       for number in row.sources { uses[Int(number)].goals += 1 }
     }
     let shown = Set(themes.map(\.id))
-    return uses.filter { shown.contains($0.theme) }
+    let asked = Set(guide.themes.flatMap(\.questions).map(\.id))
+    return uses.filter {
+      shown.contains($0.theme) && (asked.contains($0.question) || $0.answers + $0.goals > 0)
+    }
   }
 
   /// The findings of all plans.

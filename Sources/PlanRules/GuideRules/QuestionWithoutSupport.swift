@@ -9,7 +9,7 @@ struct QuestionWithoutSupport: QuestionRule {
     let missing = [
       question.help.hasText ? nil : PlanKey.hjælp,
       question.followUps.contains(where: \.hasText) ? nil : PlanKey.uddybning,
-      question.example.hasText ? nil : PlanKey.eksempel,
+      question.allExamples.contains { $0.text.hasText } ? nil : PlanKey.eksempel,
       question.minutes == nil ? PlanKey.minutter : nil,
     ].compactMap(\.self)
     return missing.isEmpty ? nil : Message.text(missing.map(\.rawValue))

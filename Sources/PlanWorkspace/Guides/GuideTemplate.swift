@@ -56,6 +56,8 @@ public struct GuideTemplate {
     for index in guide.themes.indices {
       guide.themes[index].heritage = .continued
       guide.themes[index].origin = "\(source.id)#\(source.themes[index].id)"
+      // No plan follows the new ledetråd yet, so none has an answer to them.
+      guide.themes[index].retired = []
     }
     return String(decoding: LedetraadWriter.bytes(of: guide), as: UTF8.self)
   }

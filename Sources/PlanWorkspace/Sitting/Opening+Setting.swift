@@ -69,8 +69,8 @@ extension Opening {
   }
 
   private func question(_ id: String, in guide: Ledetraad) throws(WorkspaceProblem) -> String {
-    if guide.question(id) != nil { return id }
     let known = guide.themes.flatMap(\.questions).map(\.id)
+    if known.contains(id) { return id }
     throw .guide(.noSuchQuestion(id: id, nearest: NearestMatch.find(id, among: known)))
   }
 

@@ -39,7 +39,7 @@ import Testing
       try second.program.expect("Hvilken plan")
       try second.answer("", at: "Valg (Enter = 1)")
       try second.program.expect("Velkommen tilbage · Børnehuset Æblegården")
-      try second.program.expect("Ingen af de 18 spørgsmål er besvaret")
+      try second.program.expect("Ingen af de 19 spørgsmål er besvaret")
       try second.answer(":slut", at: "Svar")
       #expect(try second.program.end() == .exited(0))
     }
@@ -56,7 +56,7 @@ import Testing
       }
       let sitting = try Sitting(in: folder)
       let shown = try sitting.program.expect("Begynd en ny plan")
-      let order = ["c", "b", "a"].map { "Hus \($0) · \($0).yaml · 0 af 18 spørgsmål · 0 mål" }
+      let order = ["c", "b", "a"].map { "Hus \($0) · \($0).yaml · 0 af 19 spørgsmål · 0 mål" }
       #expect(Self.areInOrder(order, in: shown), "\(shown)")
       try sitting.answer("4", at: "Valg (Enter = 1)")
       try sitting.program.expect("Hvad hedder jeres center")
@@ -76,7 +76,7 @@ import Testing
       try sitting.program.expect("Gennemgang")
       try sitting.program.expect("Svar ›")
       try sitting.program.type(":gå effekt-4\t\r")
-      try sitting.program.expect("Hvor kan I lettest tage fejl")
+      try sitting.program.expect("Hvad tror I virker uden at I har set efter")
     }
   }
 

@@ -14,9 +14,8 @@ extension Behaviour {
     [
       "I tirsdags lavede vi planen sammen med en ung og hans mor, og det tog under en time.",
       "At man bliver hørt, men at brevene er svære at forstå for alle andre end os selv.",
-      "De unge under 30 uden uddannelse skal selv skrive de første linjer i deres plan.",
-      ":spring", "Vi spørger.", "En ung i næste uge.",
-      "Vi kan holde op med at sende tre breve, når et enkelt opkald ville være nok til det meste.",
+      ":spring", "De unge under 30 uden uddannelse skal selv skrive de første linjer i deres plan.",
+      "Vi spørger.", "En ung i næste uge.",
     ] + goal
 
   private static let goal = [
@@ -28,12 +27,12 @@ extension Behaviour {
   ]
 
   private static let effekt =
-    Array(repeating: Example.long, count: 6) + [
+    Array(repeating: Example.long, count: 7) + [
       "Flere får et job de bliver i", "", "", "", "", "", "", "", "", "", "↵", "",
     ]
 
   private static let trivsel =
-    Array(repeating: ":spring", count: 6) + [
+    Array(repeating: ":spring", count: 7) + [
       "", "3", "Vi arbejdede med trivsel i hele 2015, og det fortsætter uden nye mål.",
       "Direktøren",
     ]

@@ -58,6 +58,17 @@ import Testing
     #expect(report.overview.questionUse.first { $0.question == question }?.goals == 2)
   }
 
+  @Test func aQuestionThatIsNotAskedAnyMoreCountsOnlyWhereAPlanHasIt() throws {
+    let given = OverviewMaker.guide.themes.flatMap(\.retired).map(\.id)
+    let question = try #require(given.first)
+    var plan = plan("Skolen")
+    plan.reflections = [Reflection(question: question, answer: "Nyhedsbrevet.")]
+    let use = OverviewMaker.report([OverviewMaker.facts("a.yaml", plan)]).overview.questionUse
+    #expect(use.filter { given.contains($0.question) }.map(\.answers) == [1])
+    #expect(use.filter { $0.answers > 0 }.map(\.question) == [question])
+    #expect(use.count == OverviewMaker.guide.themes.flatMap(\.questions).count + 1)
+  }
+
   @Test func theLatestEntryCountsAndOfOneDayTheLastWritten() {
     func last(_ dates: [String?]) -> String? {
       var goal = Goal()

@@ -127,6 +127,8 @@ public final class TerminalProgram {
   public func end() throws -> End {
     let deadline = Deadline()
     while !(try lifelineIsCut(before: deadline)) {}
+    // What it wrote last still waits in the terminal; nothing more can come.
+    while try readMore(until: Deadline(in: 0)) {}
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
       guard errno == EINTR else { throw Failure.system("waitpid") }
