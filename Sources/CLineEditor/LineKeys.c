@@ -36,12 +36,16 @@ static int break_line(void) {
   return 0;
 }
 
-// Enter where a paste may carry no marks: when more is waiting already, this was not a person.
+// Enter where a paste may carry no marks: when more is waiting already, this was not a person. A
+// line feed straight after a carriage return is the same line break.
 static int end_unless_pasted(int count, int key) {
+  static int before;
+  bool is_same = key == '\n' && before == '\r' && rl_last_func == end_unless_pasted;
+  before = key;
   struct pollfd input = {.fd = fileno(rl_instream), .events = POLLIN};
   if (poll(&input, 1, paste_pause) > 0 && !(input.revents & POLLHUP)) {
     line_editor.block_pasted = true;
-    return rl_insert_text("\n") ? 0 : 1;
+    return is_same || rl_insert_text("\n") ? 0 : 1;
   }
   if (line_editor.is_boxed && !line_editor.block_pasted && goes_on()) return break_line();
   // Somebody was quick with Enter, or the one line of a block ends in several breaks.
@@ -59,6 +63,23 @@ int line_editor_getc(FILE *stream) {
   while (poll(waited, 2, -1) < 0 && errno == EINTR) continue;
   line_editor.given_up = !waited[0].revents;
   return line_editor.given_up ? EOF : rl_getc(stream);
+}
+
+// The next byte of a block that is pasted between marks, in which a carriage return and a line feed
+// are one line break. Something always follows: the mark at its end.
+static int next_of_paste(FILE *stream) {
+  static int before;
+  int byte = line_editor_getc(stream);
+  if (byte == '\n' && before == '\r') byte = line_editor_getc(stream);
+  return before = byte;
+}
+
+static int paste(int count, int key) {
+  rl_getc_func_t *getc = rl_getc_function;
+  rl_getc_function = next_of_paste;
+  int result = rl_bracketed_paste_begin(count, key);
+  rl_getc_function = getc;
+  return result;
 }
 
 // How long the rest of a key may be on its way, in milliseconds.
@@ -117,8 +138,8 @@ static int go_up(int count, int key) { return go_rows(count, key, -1); }
 
 static int go_down(int count, int key) { return go_rows(count, key, 1); }
 
-// The arrows, unless the leader's inputrc has said what they are to do.
-static void bind_arrow(const char *keys, rl_command_func_t *usual, rl_command_func_t *function) {
+// What keys do, unless the leader's inputrc has said that they are to do something else.
+static void rebind(const char *keys, rl_command_func_t *usual, rl_command_func_t *function) {
   Keymap maps[] = {emacs_standard_keymap, vi_insertion_keymap, vi_movement_keymap};
   for (int i = 0; i < 3; i++) {
     int type = ISFUNC;
@@ -132,8 +153,8 @@ void line_editor_bind_arrows(void) {
   rl_add_defun("next-row-or-history", go_down, -1);
   const char *up[] = {"\033[A", "\033OA"}, *down[] = {"\033[B", "\033OB"};
   for (int i = 0; i < 2; i++) {
-    bind_arrow(up[i], rl_get_previous_history, go_up);
-    bind_arrow(down[i], rl_get_next_history, go_down);
+    rebind(up[i], rl_get_previous_history, go_up);
+    rebind(down[i], rl_get_next_history, go_down);
   }
 }
 
@@ -150,4 +171,5 @@ void line_editor_bind_keys(void) {
     bind_other_keys(maps[i]);
   }
   bind_other_keys(vi_movement_keymap);
+  rebind("\033[200~", rl_bracketed_paste_begin, paste);
 }

@@ -30,8 +30,10 @@ struct ShownBlocks {
   /// An answer was given.
   mutating func add(answer text: String, in box: AnswerBox) {
     append(.answer(box, text), rows: box.wholeFrame(text).rows.count)
-    fresh = (0, 0)
   }
+
+  /// What is shown from now on comes after a line that was entered.
+  mutating func lineWasEntered() { fresh = (0, 0) }
 
   private mutating func append(_ entry: Entry, rows: Int) {
     entries.append(entry)

@@ -37,10 +37,11 @@ struct Screen {
   }
 
   /// What comes next follows a line that the leader wrote.
-  mutating func lineWasEntered() { previous = .paragraph("") }
-
-  /// The same, and what was written in which box.
-  mutating func lineWasEntered(_ text: String, in box: AnswerBox) {
-    shown.add(answer: text, in: box)
+  mutating func lineWasEntered() {
+    previous = .paragraph("")
+    shown.lineWasEntered()
   }
+
+  /// A box with an answer in it stands there now.
+  mutating func wasShown(_ text: String, in box: AnswerBox) { shown.add(answer: text, in: box) }
 }

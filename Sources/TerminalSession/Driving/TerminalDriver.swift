@@ -65,7 +65,7 @@ struct TerminalConsole: Console {
     _ request: LineRequest, _ store: inout some AnswerStore
   ) -> Event? {
     let signal = editor.read(request, on: screen.output) { drafts.keep($0, for: prompt, &store) }
-    if let box = editor.lastBox { screen.lineWasEntered(signal.text, in: box) }
+    if let box = editor.lastBox { screen.wasShown(signal.text, in: box) }
     switch signal {
     case .line(let text): return answered(text)
     case .endOfInput: return .endOfInput

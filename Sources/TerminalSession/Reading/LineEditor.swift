@@ -26,8 +26,8 @@ struct LineEditor {
     drawsBox = line_editor_prepare()
   }
 
-  /// Reads one answer, and leaves the cursor in a new row. `onIdle` gets what is half typed at the latest two seconds after a key, and
-  /// at once where Enter ends a line that goes on.
+  /// Reads one answer, and leaves the cursor in a new row. `onIdle` gets what is half typed at the
+  /// latest two seconds after a key, and at once where Enter ends a line that goes on.
   mutating func read(
     _ request: LineRequest, on output: Output, onIdle: (String) -> Void
   ) -> LineSignal {
@@ -163,7 +163,7 @@ struct LineEditor {
 
   private func ended(_ view: inout BoxDrawer?, _ signal: LineSignal) -> LineSignal {
     view?.leave(with: signal.text)
-    if view == nil, signal == .endOfInput { puts("") }
+    if view == nil, signal == .endOfInput { Output(descriptor: STDOUT_FILENO).write("\n") }
     return signal
   }
 
