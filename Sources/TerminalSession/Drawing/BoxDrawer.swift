@@ -30,10 +30,12 @@ struct BoxDrawer {
   /// The window has another size.
   ///
   /// In a wider one every row still stands where it stood. In a narrower one some terminals break
-  /// what stood there and others cut it, and nobody can know which: all of it is shown anew.
+  /// what stood there and others cut it, and nobody can know which; in one of a few rows the question
+  /// has left it. Then all of it is shown anew.
   mutating func resized(_ content: AnswerBox.Content) {
     let size = WindowSize(of: output.descriptor) ?? box.size
-    let isWhole = size.columns >= box.size.columns && size.rows >= shown.rows.count
+    let needed = shown.rows.count + questionHeight
+    let isWhole = size.columns >= box.size.columns && needed <= min(size.rows, box.size.rows)
     box.size = size
     guard isWhole else { return drawAll(content) }
     let erasing = FrameUpdate.erasing(shown)
@@ -79,9 +81,12 @@ struct BoxDrawer {
   }
 
   /// How high the box may be: the question stays above it.
-  private var height: Int {
-    let question = above.questionLines(width: box.size.columns).count
-    return max(min(3, box.size.rows), box.size.rows - question - 1)
+  private var height: Int { max(min(2, box.size.rows), box.size.rows - questionHeight) }
+
+  /// How many rows the question takes, with the empty one below it.
+  private var questionHeight: Int {
+    let count = above.questionLines(width: box.size.columns).count
+    return count + (count > 0 && box.hasSigns ? 1 : 0)
   }
 
   private mutating func update(to content: AnswerBox.Content) -> String {

@@ -101,7 +101,7 @@ import Testing
     let probe = try ScreenProgram(["--question", "Hvad?"], rows: height)
     let lines = (1...40).map { "linje \($0)" }
     try probe.type("\u{1B}[200~\(lines.joined(separator: "\r"))\u{1B}[201~")
-    let room = max(3, height - 2)
+    let room = max(2, height - 2)
     let shown = lines.suffix(room - 1).map { "         … \($0)" }
     let first = "  ↑ \(40 - room)".padded(to: 11) + "linje \(41 - room)"
     try probe.expect([first] + shown, cursor: (0, 19))
@@ -134,7 +134,7 @@ import Testing
     let probe = try ScreenProgram(["--enkel"], rows: 10)
     let lines = (1...20).map { "linje \($0)" }
     try probe.type("\u{1B}[200~\(lines.joined(separator: "\r"))\u{1B}[201~")
-    try probe.expect { $0.lines.last == "(flere linjer: 12 over)" }
+    try probe.expect { $0.lines.last == "(flere linjer: 11 over)" }
     try probe.expect { $0.lines.contains("fortsæt: linje 20") }
     #expect(!probe.screen.lines.joined().contains { "↑↓…›".contains($0) })
   }

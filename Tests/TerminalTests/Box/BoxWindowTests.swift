@@ -41,6 +41,23 @@ import Testing
     try probe.expect { $0.lines.joined().contains("SVAR <") }
   }
 
+  @Test("a window that gets lower keeps the question above the answer, and a higher one shows all")
+  func height() throws {
+    let probe = try ScreenProgram(["--question", Self.question])
+    let lines = (1...8).map { "linje \($0)" }
+    try probe.type("\u{1B}[200~\(lines.joined(separator: "\r"))\u{1B}[201~")
+    let whole = ["  Svar 1 › linje 1"] + lines.dropFirst().map { "         … \($0)" }
+    try probe.expect { $0.lines == [""] + Self.wide[..<3] + whole }
+    try probe.resize(rows: 6, columns: 80)
+    try probe.expect {
+      $0.lines == Self.wide[..<3] + ["  ↑ 5      linje 6"] + whole.suffix(2)
+    }
+    try probe.resize(rows: 5, columns: 80)
+    try probe.expect { $0.lines == Self.wide[..<3] + ["  ↑ 6      linje 7"] + whole.suffix(1) }
+    try probe.resize(rows: 24, columns: 80)
+    try probe.expect { $0.lines.suffix(11) == Self.wide[..<3] + whole }
+  }
+
   @Test("a window of a few rows and columns, and back again")
   func tiny() throws {
     let probe = try ScreenProgram(["--question", "Hvad?"])

@@ -96,6 +96,13 @@ import TextLayout
     #expect(counts.dropFirst().max() ?? 0 < 60)
   }
 
+  @Test("after a sign that terminals draw in widths of their own, the column is said")
+  func uncertain() {
+    let frame = Frame(rows: [[Frame.Glyph]("a😀b漢")], cursor: .init(row: 0, column: 6))
+    let bytes = FrameUpdate.bytes(from: .empty, to: frame)
+    #expect(bytes == "a😀\r\u{1B}[3Cb漢\r\u{1B}[6C")
+  }
+
   @Test("a row that is put in at the top moves the others instead of writing them anew")
   func shifted() throws {
     let box = Self.box(rows: 24, columns: 80)
