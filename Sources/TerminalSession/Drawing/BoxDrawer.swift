@@ -55,17 +55,26 @@ struct BoxDrawer {
   mutating func drawBelow(_ content: AnswerBox.Content) {
     box.size = WindowSize(of: output.descriptor) ?? box.size
     shown = .empty
-    let question = above.questionLines(width: box.size.columns)
-    let air = question.isEmpty || !box.hasSigns ? [] : [""]
-    send("\r\u{1B}[J" + (air + question + air).map { $0 + "\r\n" }.joined() + update(to: content))
+    let lines = questionBetweenAir.map { $0 + "\r\n" }.joined()
+    send("\r\u{1B}[J" + lines + update(to: content))
   }
 
-  /// Puts texts above the box, between it and what stood there.
+  /// Puts texts above the box, between it and what stood there; and the question once more, where
+  /// they push it out of the window.
   mutating func put(list texts: [String], above content: AnswerBox.Content) {
-    let lines = texts.inColumns(of: box.size.columns)
+    var lines = texts.inColumns(of: box.size.columns)
     let erasing = FrameUpdate.erasing(shown)
     shown = .empty
-    send(erasing + lines.map { $0 + "\r\n" }.joined() + update(to: content))
+    let update = update(to: content)
+    let isPushedOut = questionHeight + lines.count + shown.rows.count > box.size.rows
+    if isPushedOut { lines += questionBetweenAir }
+    send(erasing + lines.map { $0 + "\r\n" }.joined() + update)
+  }
+
+  private var questionBetweenAir: [String] {
+    let question = above.questionLines(width: box.size.columns)
+    let air = question.isEmpty || !box.hasSigns ? [] : [""]
+    return air + question + air
   }
 
   /// Leaves the box for a new row below it; with the whole text, where the answer is given.

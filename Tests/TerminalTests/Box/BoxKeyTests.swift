@@ -45,6 +45,13 @@ import Testing
     try probe.expect(["  Svar 1 › Ærø Skole"], cursor: (0, 20))
   }
 
+  @Test("a list that pushes the question out of a low window brings it along")
+  func completionInALowWindow() throws {
+    let probe = try ScreenProgram(["--question", "Hvilken skole?"], rows: 3)
+    try probe.type("ær\t")
+    try probe.expect(["  ┃ Hvilken skole?", "", "  Svar 1 › Ærø"], cursor: (0, 15))
+  }
+
   @Test("undo, kill and yank, transpose")
   func editing() throws {
     let probe = try ScreenProgram()
