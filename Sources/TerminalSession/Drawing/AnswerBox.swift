@@ -62,8 +62,9 @@ struct AnswerBox {
   /// How the text stands beside its prompt, or below one that leaves no room.
   func layout(of content: Content) -> AnswerLayout {
     let label = [Frame.Glyph](prompt: content.mode + prompt).columns
-    let next = [Frame.Glyph](prompt: continuation).columns
-    let rest = indent(beside: isBeside(label) ? label : 0, next)
+    let hasLines = content.text.contains(UInt8(ascii: "\n"))
+    let next = hasLines ? [Frame.Glyph](prompt: continuation).columns : 0
+    let rest = indent(beside: isBeside(label) ? label : width, next)
     return AnswerLayout(
       EditedText(content.text), width: width, first: isBeside(label) ? label : rest, rest: rest)
   }
@@ -89,7 +90,7 @@ struct AnswerBox {
   /// How far the rows stand in: under the first, where that leaves room enough.
   private func indent(beside label: Int, _ continuation: Int) -> Int {
     let wanted = max(label, continuation)
-    return wanted * 5 <= width * 2 ? wanted : min(4, width / 5)
+    return wanted * 5 <= width * 2 ? wanted : min(4, width / 4)
   }
 
   private func lead(

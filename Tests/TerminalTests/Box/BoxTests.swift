@@ -129,6 +129,16 @@ import Testing
     try probe.expect { $0.lines.joined().contains("e\u{301}a\u{30A} 漢字") }
   }
 
+  @Test("in plain lines, too, rows stand below each other")
+  func plainRows() throws {
+    let probe = try ScreenProgram(["--enkel"], columns: 41)
+    try probe.type("en to tre fire fem seks syv otte ni")
+    try probe.expect(["Svar 1: en to tre fire fem seks syv otte", "        ni"], cursor: (0, 10))
+    try probe.type("\\\r")
+    try probe.expect(
+      ["Svar 1: en to tre fire fem seks syv otte", "         ni", "fortsæt:"], cursor: (0, 9))
+  }
+
   @Test("in plain lines no sign is drawn: words tell what is out of sight")
   func plain() throws {
     let probe = try ScreenProgram(["--enkel"], rows: 10)
