@@ -13,7 +13,7 @@ PROGRAM := .build/release/aarsplan
 
 BUILD_PACKAGES := libreadline-dev libyaml-dev libutf8proc-dev libstemmer-dev libxlsxwriter-dev \
 	libjansson-dev libmimalloc-dev
-TEST_PACKAGES := hunspell hunspell-da strace
+TEST_PACKAGES := hunspell hunspell-da strace libvterm-dev
 
 VENV := .build/venv
 VALIDATOR := $(CURDIR)/$(VENV)/bin/check-jsonschema

@@ -187,10 +187,13 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Dialogue", "TerminalSession", "PlanModel"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
+    // The terminal that tests look at: libvterm, which draws as other terminals do.
+    .systemLibrary(
+      name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "Dialogue", "TerminalSession", "TextLayout", "PlanModel", "TestSupport",
+        "CVTerm", "Dialogue", "TerminalSession", "TextLayout", "PlanModel", "TestSupport",
         .target(name: "TerminalProbe"),
       ],
       exclude: ["Goldens"]),

@@ -23,6 +23,25 @@ enum Texts {
   /// After a line that ended in `\`.
   static let goingOn = "fortsæt"
 
+  /// Below an answer of which not all rows have room in the window.
+  static func hiddenRows(above: Int, below: Int) -> String {
+    let parts = [above > 0 ? "\(above) over" : nil, below > 0 ? "\(below) under" : nil]
+    return "(flere linjer: \(parts.compactMap { $0 }.joined(separator: ", ")))"
+  }
+
+  // What the line editor has to say.
+  static func count(_ number: String) -> String { "(antal: \(number))" }
+
+  static func searching(_ text: String, isBackwards: Bool) -> String {
+    "(søger \(isBackwards ? "tilbage" : "frem") i dine tidligere svar: \(text))"
+  }
+
+  static func notFound(_ text: String) -> String {
+    "(ikke fundet i dine tidligere svar: \(text))"
+  }
+
+  static let searchFor = "(skriv hvad der skal søges efter, og tryk Enter)"
+
   static func pasted(lines: Int) -> String {
     """
     Det ligner indsat tekst på \(lines == 1 ? "1 linje" : "\(lines) linjer"). Tryk Enter, så bliver \

@@ -6,11 +6,14 @@ import PlanModel
 struct ProbeConversation: Conversation {
   let prefill: String
   let isDemo: Bool
+  /// What is asked before every prompt; nothing where that is nil.
+  let question: String?
   private var number = 0
 
-  init(prefill: String, isDemo: Bool) {
+  init(prefill: String, isDemo: Bool, question: String?) {
     self.prefill = prefill
     self.isDemo = isDemo
+    self.question = question
   }
 
   mutating func handle(_ event: Event) -> [Effect] {
@@ -19,6 +22,8 @@ struct ProbeConversation: Conversation {
     case .line(":slut"), .endOfInput: return [told("FARVEL"), .leave]
     case .line(":ud"): return [.edit("fra planen")]
     case .line(":stædig"): return ask()
+    case .line(":hjælp"): return help.map(Effect.show) + [request]
+    case .line(":afvis"): return [.show(.problem("Det kan ikke bruges.")), request]
     case .line(let text): return [told("SVAR \(shown(text))"), .save(Plan(), to: nil)]
     case .interrupted: return [told("AFBRUDT")] + ask()
     case .edited(let text): return [told("REDIGERET \(text.map(shown) ?? "intet")")] + ask()
@@ -34,10 +39,16 @@ struct ProbeConversation: Conversation {
 
   private mutating func ask() -> [Effect] {
     number += 1
+    return (question.map { [.show(.question($0))] } ?? []) + [request]
+  }
+
+  private var help: [Block] { (1...8).map { .paragraph("Hjælp nummer \($0) til spørgsmålet.") } }
+
+  private var request: Effect {
     let candidates = [":hjælp", ":oversigt", ":slut", "Ågården", "Ærø Skole", "Ærø Bibliotek"]
     let prompt = Prompt(
       label: "Svar \(number)", prefill: number == 1 ? prefill : "", candidates: candidates,
       kind: number % 2 == 1 ? "ulige" : "lige", field: "felt-\(number)")
-    return [.ask(prompt)]
+    return .ask(prompt)
   }
 }

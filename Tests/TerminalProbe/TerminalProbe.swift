@@ -1,8 +1,8 @@
 import Glibc
 import TerminalSession
 
-/// A small conversation on the real drivers: `TerminalProbe [--enkel] [--stream] [--prefill TEXT]`
-/// asks and repeats, `TerminalProbe --demo` shows every kind of block.
+/// A small conversation on the real drivers: `TerminalProbe [--enkel] [--stream] [--prefill TEXT]
+/// [--question TEXT]` asks and repeats, `TerminalProbe --demo` shows every kind of block.
 @main
 enum TerminalProbe {
   static func main() {
@@ -10,7 +10,9 @@ enum TerminalProbe {
     let appearance = Appearance.suited(plain: words.contains("--enkel"))
     var keeper = FileKeeper(path: getenv("PROBE_DRAFT").map { String(cString: $0) })
     let prefill = words.firstIndex(of: "--prefill").map { words[$0 + 1] } ?? ""
-    var conversation = ProbeConversation(prefill: prefill, isDemo: words.contains("--demo"))
+    let question = words.firstIndex(of: "--question").map { words[$0 + 1] }
+    var conversation = ProbeConversation(
+      prefill: prefill, isDemo: words.contains("--demo"), question: question)
     if words.contains("--stream") || !TerminalDriver.isPossible {
       var driver = StreamDriver(appearance: appearance, echoes: isatty(STDIN_FILENO) == 0)
       driver.run(conversation: &conversation, store: &keeper)

@@ -13,6 +13,20 @@ import Testing
     try probe.expect("Svar 2")
   }
 
+  @Test("carriage return and line feed are one line break, with marks and without")
+  func twoSigns() throws {
+    let probe = try Probe.start()
+    try probe.type("\u{1B}[200~første\r\nandet\r\n\r\ntredje\u{1B}[201~")
+    try probe.expect("tredje")
+    try probe.type("\r")
+    try probe.expect("SVAR <første¶andet¶¶tredje>")
+    try probe.expect("Svar 2")
+    try probe.type("første\r\nandet\r\n\r\ntredje\r\n")
+    try probe.expect("indsat tekst på")
+    try probe.type("\r")
+    try probe.expect("SVAR <første¶andet¶¶tredje>")
+  }
+
   @Test("where it does not, and the block ends in a line break")
   func unmarked() throws {
     let probe = try Probe.start(environment: ["TERM": "dumb"])

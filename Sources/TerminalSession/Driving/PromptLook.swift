@@ -6,10 +6,11 @@ struct PromptLook {
   let appearance: Appearance
 
   /// The request for a line that this prompt asks for.
-  func request(for prompt: Prompt) -> LineRequest {
+  func request(for prompt: Prompt, below shown: ShownBlocks) -> LineRequest {
     LineRequest(
       prompt: label(prompt.label), continuation: label(nil), prefill: prompt.prefill,
-      candidates: prompt.candidates, historyKind: prompt.kind)
+      candidates: prompt.candidates, historyKind: prompt.kind, hasSigns: appearance != .plain,
+      above: shown)
   }
 
   /// The label and a sign, without colours, for streams.

@@ -5,11 +5,14 @@ import TextLayout
 struct Screen {
   let output: Output
   let appearance: Appearance
+  /// What stands there.
+  private(set) var shown: ShownBlocks
   private var previous: Block?
 
   init(appearance: Appearance, descriptor: Int32) {
     output = Output(descriptor: descriptor)
     self.appearance = appearance
+    shown = ShownBlocks(appearance: appearance)
   }
 
   /// Shows a block at the window's width of this moment.
@@ -19,6 +22,13 @@ struct Screen {
     let lines = renderer.lines(for: block, after: previous)
     output.write(lines.map { $0 + "\n" }.joined())
     previous = block
+    shown.add(block, rows: lines.count)
+  }
+
+  /// Shows the question of this field once more, where it is out of sight by now.
+  mutating func keepQuestionInSight(of field: String) {
+    guard let window = WindowSize(of: output.descriptor) else { return }
+    for block in shown.repeated(for: field, in: window) { show(block) }
   }
 
   /// A little air before a prompt, where anything was shown since the last one.
@@ -27,5 +37,11 @@ struct Screen {
   }
 
   /// What comes next follows a line that the leader wrote.
-  mutating func lineWasEntered() { previous = .paragraph("") }
+  mutating func lineWasEntered() {
+    previous = .paragraph("")
+    shown.lineWasEntered()
+  }
+
+  /// A box with an answer in it stands there now.
+  mutating func wasShown(_ text: String, in box: AnswerBox) { shown.add(answer: text, in: box) }
 }

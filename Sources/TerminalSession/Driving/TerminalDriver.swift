@@ -50,12 +50,13 @@ struct TerminalConsole: Console {
   mutating func ask(_ prompt: Prompt, _ store: inout some AnswerStore) -> Event? {
     drafts.settle(&store)
     self.prompt = prompt
-    var request = PromptLook(appearance: screen.appearance).request(for: prompt)
-    if let draft = drafts.restored(prompt.field, &store), draft != prompt.prefill {
-      screen.show(.hint(Texts.draftRestored))
-      request.prefill = draft
-    }
+    screen.keepQuestionInSight(of: prompt.field)
+    let draft = drafts.restored(prompt.field, &store).flatMap { $0 == prompt.prefill ? nil : $0 }
+    if draft != nil { screen.show(.hint(Texts.draftRestored)) }
     screen.makeRoomForPrompt()
+    var request = PromptLook(appearance: screen.appearance).request(
+      for: prompt, below: screen.shown)
+    if let draft { request.prefill = draft }
     defer { screen.lineWasEntered() }
     return read(request, &store)
   }
@@ -63,12 +64,11 @@ struct TerminalConsole: Console {
   private mutating func read(
     _ request: LineRequest, _ store: inout some AnswerStore
   ) -> Event? {
-    let signal = editor.read(request) { drafts.keep($0, for: prompt, &store) }
+    let signal = editor.read(request, on: screen.output) { drafts.keep($0, for: prompt, &store) }
+    if let box = editor.lastBox { screen.wasShown(signal.text, in: box) }
     switch signal {
     case .line(let text): return answered(text)
-    case .endOfInput:
-      screen.output.write("\n")
-      return .endOfInput
+    case .endOfInput: return .endOfInput
     case .interrupted(let text):
       drafts.keep(text, for: prompt, &store)
       return .interrupted
@@ -93,6 +93,7 @@ struct TerminalConsole: Console {
     if let written, written != text { return answered(written) }
     var again = request
     again.prefill = text
+    again.above = screen.shown
     return read(again, &store)
   }
 

@@ -9,7 +9,12 @@ struct LineEditor {
   /// The signals, shared with whatever else waits.
   var signals: SignalPipe
 
+  /// How the last answer stood on the screen; nil where readline drew it.
+  private(set) var lastBox: AnswerBox?
+
   private var histories = Histories()
+  /// Whether the terminal can show a box. Else readline draws a line, as it always does.
+  private let drawsBox: Bool
 
   /// How long a keystroke may stay unkept, in milliseconds: half of what is promised, as saving takes
   /// its time on a busy machine.
@@ -18,18 +23,20 @@ struct LineEditor {
   init() {
     line_editor_use_utf8()
     signals = SignalPipe()
-    line_editor_prepare()
+    drawsBox = line_editor_prepare()
   }
 
-  /// Reads one answer. `onIdle` gets what is half typed at the latest two seconds after a key, and
-  /// at once where Enter ends a line that goes on.
-  mutating func read(_ request: LineRequest, onIdle: (String) -> Void) -> LineSignal {
+  /// Reads one answer, and leaves the cursor in a new row. `onIdle` gets what is half typed at the
+  /// latest two seconds after a key, and at once where Enter ends a line that goes on.
+  mutating func read(
+    _ request: LineRequest, on output: Output, onIdle: (String) -> Void
+  ) -> LineSignal {
     var request = request
     var before = ""
     setUp(request)
     while true {
       let lineBefore = before
-      let signal = readLine(request) { onIdle(lineBefore + $0) }
+      let signal = readLine(request, on: output) { onIdle(lineBefore + $0) }
       guard case .line(let text) = signal, text.goesOn else {
         return ended(signal.prefixed(by: before), kind: request.historyKind)
       }
@@ -56,62 +63,136 @@ struct LineEditor {
     return signal
   }
 
-  private mutating func readLine(_ request: LineRequest, onIdle: (String) -> Void) -> LineSignal {
+  private mutating func readLine(
+    _ request: LineRequest, on output: Output, onIdle: (String) -> Void
+  ) -> LineSignal {
+    var view = drawsBox ? BoxDrawer(request, on: output) : nil
+    lastBox = view?.box
     line_editor_begin(request.prompt, request.prefill.editableForm)
+    view?.draw(Self.content)
     var idle = IdleClock(after: Self.idleTime, text: Self.text)
     while true {
       let left = idle.timeLeft(for: Self.text)
       switch left == 0 ? .timeout : signals.wait(input: STDIN_FILENO, milliseconds: left) {
       case .timeout: idle.tell(Self.text, to: onIdle)
-      case .hangUp: return abandoned { .terminated(signal: SIGHUP, draft: $0) }
+      case .hangUp: return abandoned(&view) { .terminated(signal: SIGHUP, draft: $0) }
       case .signal(let signal):
         if signal == SIGTSTP { idle.tell(Self.text, to: onIdle) }
-        if let end = take(signal) { return end }
+        if let end = take(signal, &view) { return end }
       case .input:
-        if let end = feed() { return end }
+        if let end = feed(&view) { return end }
       }
     }
   }
 
-  private func feed() -> LineSignal? {
-    switch line_editor_feed() {
-    case .goingOn: return nil
-    case .line: return .line(Self.text.withoutLastBreaks)
-    case .editor: return .wantsEditor(Self.text.withoutLastBreaks)
-    case .end: return .endOfInput
-    case .pasted:
-      let lines = Self.text.split(separator: "\n", omittingEmptySubsequences: false).count
-      line_editor_say(Texts.pasted(lines: lines))
-      return nil
+  private func feed(_ view: inout BoxDrawer?) -> LineSignal? {
+    switch Self.feedOne(&view) {
+    case .goingOn: show(&view)
+    case .line: return ended(&view, .line(Self.text.withoutLastBreaks))
+    case .editor: return ended(&view, .wantsEditor(Self.text.withoutLastBreaks))
+    case .end: return ended(&view, .endOfInput)
+    case .pasted: say(Self.pastedRemark, &view)
+    }
+    return nil
+  }
+
+  private static var pastedRemark: String {
+    Texts.pasted(lines: text.split(separator: "\n", omittingEmptySubsequences: false).count)
+  }
+
+  /// Hands one key to readline, which may ask where a row above or below is.
+  private static func feedOne(_ view: inout BoxDrawer?) -> LineEditorState {
+    withUnsafeMutablePointer(to: &view) { view in
+      line_editor_feed(
+        { context, rows, goesOn in
+          let view = context?.assumingMemoryBound(to: BoxDrawer?.self)
+          return view?.pointee?.byte(LineEditor.content, rows: Int(rows), goesOn: goesOn) ?? -1
+        }, view)
     }
   }
 
-  private mutating func take(_ signal: Int32) -> LineSignal? {
+  /// Shows what the last key did, unless the next one is there already.
+  private func show(_ view: inout BoxDrawer?) {
+    if view == nil { return }
+    if let list = line_editor_take_list() {
+      let lines = String(cString: list).split(separator: "\n").map(String.init)
+      free(list)
+      view?.put(list: lines, above: Self.content)
+    } else if line_editor_wants_redraw() {
+      view?.drawAll(Self.content)
+    } else if !signals.hasInput(STDIN_FILENO) {
+      view?.draw(Self.content)
+    }
+  }
+
+  private func say(_ text: String, _ view: inout BoxDrawer?) {
+    if view == nil { return line_editor_say(text) }
+    view?.put(list: [text], above: Self.content)
+  }
+
+  private mutating func take(_ signal: Int32, _ view: inout BoxDrawer?) -> LineSignal? {
     switch signal {
-    case SIGINT: return abandoned { .interrupted($0) }
-    case SIGWINCH: line_editor_resize()
-    case SIGCONT: line_editor_resume()
+    case SIGINT: return abandoned(&view) { .interrupted($0) }
+    case SIGWINCH:
+      view?.resized(Self.content)
+      if view == nil { line_editor_resize() }
+    case SIGCONT: resume(&view)
     case SIGTSTP:
+      view?.leave(with: Self.text)
       line_editor_suspend()
       signals.stop()
-      line_editor_resume()
+      resume(&view)
     case let signal where SignalPipe.ending.contains(signal):
-      return abandoned { .terminated(signal: signal, draft: $0) }
+      return abandoned(&view) { .terminated(signal: signal, draft: $0) }
     default: break
     }
     return nil
   }
 
-  private func abandoned(_ end: (String) -> LineSignal) -> LineSignal {
+  private func resume(_ view: inout BoxDrawer?) {
+    line_editor_resume()
+    view?.drawBelow(Self.content)
+  }
+
+  private func abandoned(_ view: inout BoxDrawer?, _ end: (String) -> LineSignal) -> LineSignal {
     let text = Self.text
+    view?.leave(with: text)
     line_editor_abandon()
     return end(text)
   }
 
+  private func ended(_ view: inout BoxDrawer?, _ signal: LineSignal) -> LineSignal {
+    view?.leave(with: signal.text)
+    if view == nil, signal == .endOfInput { Output(descriptor: STDOUT_FILENO).write("\n") }
+    return signal
+  }
+
   private static var text: String { String(cString: line_editor_text()) }
+
+  /// What there is to draw.
+  private static var content: AnswerBox.Content {
+    let view = line_editor_view()
+    let bytes = UnsafeRawBufferPointer(start: view.text, count: view.length)
+    let region = min(view.mark, view.point)..<max(view.mark, view.point)
+    return AnswerBox.Content(
+      text: Array(bytes), point: view.point, region: region.isEmpty ? nil : region,
+      mode: String(cString: view.mode),
+      message: view.message.map {
+        EditorMessage.told(String(cString: $0), prompt: String(cString: view.prompt))
+      })
+  }
 }
 
 extension LineSignal {
+  /// What stood on the line.
+  var text: String {
+    switch self {
+    case .line(let text), .wantsEditor(let text), .interrupted(let text): text
+    case .terminated(_, let text): text
+    case .endOfInput: ""
+    }
+  }
+
   /// The same with the lines before it.
   fileprivate func prefixed(by before: String) -> LineSignal {
     switch self {

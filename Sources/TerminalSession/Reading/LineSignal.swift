@@ -24,4 +24,8 @@ struct LineRequest {
   var candidates: [String] = []
   /// Which history the line belongs to.
   var historyKind = ""
+  /// Whether signs may tell what words would.
+  var hasSigns = true
+  /// What stands above it on the screen.
+  var above: ShownBlocks
 }

@@ -45,6 +45,12 @@ struct SignalPipe {
     }
   }
 
+  /// Whether there is something to read by now.
+  func hasInput(_ input: Int32) -> Bool {
+    var polled = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    return poll(&polled, 1, 0) > 0 && polled.revents & Int16(POLLIN) != 0
+  }
+
   /// Stops this process, as Ctrl-Z does; returns when it goes on.
   mutating func stop() {
     signal_pipe_raise_default(SIGTSTP)

@@ -107,6 +107,17 @@ public final class TerminalProgram {
   /// Everything that was written, escape sequences and all.
   public var raw: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// How many bytes were written.
+  public var count: Int { bytes.count }
+
+  /// The bytes that were written after so many.
+  public func bytes(after count: Int) -> ArraySlice<UInt8> { bytes[count...] }
+
+  /// Waits until something more is written; false where nothing comes in so many milliseconds.
+  public func writesMore(within milliseconds: Int64) throws -> Bool {
+    try readMore(until: Deadline(in: milliseconds))
+  }
+
   /// Gives the window another size.
   public func resize(rows: Int, columns: Int) throws {
     try PseudoTerminal.resize(master, rows: rows, columns: columns)
