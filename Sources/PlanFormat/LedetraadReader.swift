@@ -42,7 +42,7 @@ extension EventReader {
   private mutating func themes(_ ids: inout Identifiers) -> [Theme] {
     var seen = ids
     defer { ids = seen }
-    return list { reader, node in
+    return list(atMost: LedetraadDocument.mostThemes) { reader, node in
       let theme = reader.theme(node, &seen)
       if theme == nil { reader.markSkipped(node) }
       return theme
@@ -74,7 +74,7 @@ extension EventReader {
   private mutating func questions(_ ids: inout Set<String>) -> [Question] {
     var seen = ids
     defer { ids = seen }
-    return list { reader, node in
+    return list(atMost: LedetraadDocument.mostQuestions) { reader, node in
       var question = Question(id: "", text: "")
       let isMapping = reader.openMapping(node, .question) { reader, key in
         switch key {
@@ -83,7 +83,7 @@ extension EventReader {
         case .hjælp: question.help = reader.text()
         case .uddybning: question.followUps = reader.texts()
         case .eksempel: question.example = reader.text()
-        case .minutter: question.minutes = reader.number()
+        case .minutter: question.minutes = reader.number(in: LedetraadDocument.minutes)
         default: reader.skipValue()
         }
       }

@@ -11,7 +11,8 @@ struct WordLedger {
   /// keys do not count: one without a value may come and go.
   init(file bytes: [UInt8]) {
     let tape = bytes.withUnsafeBufferPointer { buffer in
-      var reader = EventReader(bytes: buffer)
+      // Also the words past what is read are not to get lost.
+      var reader = EventReader(bytes: buffer, atMost: .max)
       addScalars(of: &reader)
       return reader.tape
     }

@@ -83,6 +83,7 @@ struct WritingItinerary: Itinerary {
 
 extension Step {
   fileprivate func isOpen(_ scene: Scene) -> Bool {
-    mark(scene) == .open || mark(scene) == .broken
+    let mark = mark(scene)
+    return mark == .open || mark == .broken
   }
 }

@@ -7,6 +7,8 @@ enum Progress {
   static let usualMinutes = 5
   /// Minutes for the goal of a theme that has none, with all its parts.
   private static let goalMinutes = 10
+  /// What no plan takes: a ledetråd that was not read from a file may hold any number.
+  private static let mostMinutes = 1e9
 
   /// The progress at a question.
   static func block(at question: Question, _ scene: Scene) -> Block {
@@ -30,9 +32,11 @@ enum Progress {
   /// How long the rest takes, in minutes, by the ledetråd and the leader's own pace: the questions
   /// that are open, and a goal for each theme without one.
   private static func minutes(_ scene: Scene) -> Int {
-    let questions = open(scene).reduce(0) { $0 + ($1.minutes ?? usualMinutes) }
-    let planned = questions + bareThemes(scene).count * goalMinutes
-    return Int((Double(planned) * scene.pace).rounded())
+    let questions = open(scene).reduce(0.0) {
+      $0 + Double($1.minutes ?? usualMinutes)
+    }
+    let planned = questions + Double(bareThemes(scene).count * goalMinutes)
+    return Int((min(planned, mostMinutes) * scene.pace).rounded())
   }
 
   private static func open(_ scene: Scene) -> [Question] {
