@@ -31,6 +31,8 @@ enum Beginning {
     for theme in guide.themes {
       let known = plan.fingerprints.firstIndex { $0.theme == theme.id }
       guard let known else {
+        // A list that is full is left as it is: with one more it would not all be read.
+        guard plan.fingerprints.count < Plan.mostFingerprints else { continue }
         plan.fingerprints.append(Fingerprint(theme: theme.id, value: theme.fingerprint))
         continue
       }

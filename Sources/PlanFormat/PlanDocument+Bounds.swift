@@ -1,3 +1,5 @@
+import PlanModel
+
 /// How much of a file is read. Each bound is many times what any plan has: the largest seen had 24
 /// goals and 3,000 nodes. They are there so that no file can take long or fill the memory.
 ///
@@ -7,8 +9,8 @@ extension PlanDocument {
   public static let mostGoals = 1_000
   /// The most answers: a ledetråd has a few dozen questions.
   public static let mostAnswers = 5_000
-  /// The most entries of the plan's other lists and of `aftryk`.
-  public static let mostEntries = 1_000
+  /// The most entries of the plan's other lists, of `aftryk`, and of a ledetråd's `regler`.
+  public static let mostEntries = Plan.mostFingerprints
   /// The most items of any list inside a record.
   public static let mostItems = 500
   /// The most keys, texts, lists and records in all, known and unknown: a thousand goals with all

@@ -34,6 +34,10 @@ enum Texts {
       + "Er det den rigtige fil?"
   }
 
+  static func tooManyDirectives(_ limit: Int) -> String {
+    "Mere end \(limit) linjer begynder med %. Filen er derfor ikke læst. Er det den rigtige fil?"
+  }
+
   static let notUTF8 =
     "Filen er ikke gemt som UTF-8. Åbn den i et tekstprogram, og gem den med tegnsættet UTF-8."
   static let nulByte =

@@ -31,7 +31,7 @@ struct WordLedger {
     while !reader.hasEnded {
       let event = reader.advance()
       if event == .mappingEnd || event == .sequenceEnd {
-        isKeyNext = isKeyNext.dropLast()
+        _ = isKeyNext.popLast()
         continue
       }
       let isKey = isKeyNext.last.flatMap { $0 } ?? false

@@ -38,6 +38,17 @@ import Testing
     #expect(goals[1].id == "M1")
   }
 
+  /// With one more of them the file would not all be read, and nothing could be saved any more.
+  @Test func `a full list of fingerprints gets no more`() {
+    var plan = Plan()
+    plan.fingerprints = (0..<Plan.mostFingerprints).map { Fingerprint(theme: "t\($0)", value: "x") }
+    var setting = Setting(guide: Example.guide2016, today: Example.today)
+    setting.plan = plan
+    #expect(PlanInterview(setting).plan.fingerprints == plan.fingerprints)
+    setting.plan?.fingerprints.removeLast()
+    #expect(PlanInterview(setting).plan.fingerprints.count == Plan.mostFingerprints)
+  }
+
   @Test func `a goal is found by its id after every change of the plan`() {
     var interview = PlanInterview(Setting(guide: Example.guide2016, today: Example.today))
     interview.scene.plan.goals = ["M1", "M2", "M2"].map { Goal(id: $0, title: $0, theme: "t") }

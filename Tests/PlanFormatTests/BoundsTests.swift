@@ -130,6 +130,42 @@ import Testing
     #expect(twice.textAsRead.tape.count == count)
   }
 
+  @Test(arguments: ["%TAG !t! tag:x\n", "%YAML 1.1\n", "% af børnene\n"])
+  func `a file of lines that begin with a percent sign is told, and not read`(line: String) {
+    let most = String(repeating: line, count: Directives.most)
+    let few = PlanDocument.read(Array((most.dropFirst(line.count) + "---\n" + Self.head).utf8))
+    #expect(!few.problems.contains { $0.message.contains("begynder med %") })
+    for text in [most + line + "---\n" + Self.head, Self.head + "center2: [\n" + most + line] {
+      let document = PlanDocument.read(Array(text.utf8))
+      #expect(!document.isReadable && document.problems.map(\.rule) == ["ulæselig-fil"])
+      #expect(document.problems.first?.message.contains("begynder med %") ?? false)
+    }
+  }
+
+  @Test func `what is full of control characters is no text`() {
+    let text = Self.head + "sag: " + String(repeating: "\u{1}", count: 10_001) + "\n"
+    let document = PlanDocument.read(Array(text.utf8))
+    #expect(!document.isReadable && document.problems.map(\.rule) == ["ulæselig-fil"])
+    let less = PlanDocument.read(Array(text.replacing("\u{1}\u{1}", with: "\u{1}").utf8))
+    #expect(less.isReadable && less.plan.centre.leader == "Nanna")
+  }
+
+  @Test func `a broken file of very many lines is read as far as it goes`() {
+    let text = Self.head + String(repeating: "# en note\n", count: 100_001) + "sag: a: b\nx: [\n"
+    let document = PlanDocument.read(Array(text.utf8))
+    #expect(document.isReadable && !document.isWhole && document.plan.centre.leader == "Nanna")
+  }
+
+  /// Each of these was once looked for from every place to the end.
+  @Test(arguments: ["{", "[", "{a: \"\\\", ", "{ ' "])
+  func `brackets without end are told once`(part: String) {
+    let text =
+      Self.head + "sag: a: b\nlokale-mål: " + String(repeating: part, count: 200_000) + "\n"
+    let document = PlanDocument.read(Array(text.utf8))
+    #expect(document.isReadable && !document.isWhole && document.plan.centre.leader == "Nanna")
+    #expect(document.problems.count < 50)
+  }
+
   @Test(arguments: ["0", "601", "-1", "9223372036854775807", "9223372036854775808"])
   func `minutes past what a question can take are told, and not used`(minutes: String) {
     let guide = LedetraadDocument.read(
