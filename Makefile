@@ -108,9 +108,9 @@ benchmark: build $(VENV)/benchmark
 fuzz: check-packages
 	./Tests/Fuzz/run $(SECONDS)
 
-## bounds: what plans, ledetråde and lists cost that are made to cost: none 2 seconds or 300 MB
+## bounds: every command over files that are made to cost: time, memory, and how they grow
 bounds: build
-	$(PYTHON) Tests/Bounds/bounds.py $(PROGRAM) .build/bounds
+	$(PYTHON) -B Tests/Bounds/bounds.py $(PROGRAM) .build/bounds
 
 ## faults: every system call of a save made to fail, in the store and in the whole program
 faults: test-packages kill-loop

@@ -8,7 +8,8 @@ import Testing
     try ScratchFolder.use { folder in
       let run = try ProgramRun(
         [
-          Repository.path + "/Tests/Bounds/bounds.py", try ProgramRun.path("aarsplan"), folder.path,
+          "-B", Repository.path + "/Tests/Bounds/bounds.py", try ProgramRun.path("aarsplan"),
+          folder.path,
           "--kort",
         ], of: "/usr/bin/python3")
       #expect(run.status == 0, "\(run.output)\(run.errors)")

@@ -40,9 +40,7 @@ enum Progress {
   }
 
   private static func open(_ scene: Scene) -> [Question] {
-    scene.guide.themes.flatMap(\.questions).filter {
-      scene.plan.mark(of: $0, in: scene.guide) == .open
-    }
+    QuestionMarks(scene.plan, scene.guide).all.filter { $0.mark == .open }.map(\.question)
   }
 
   private static func bareThemes(_ scene: Scene) -> [Theme] {
