@@ -28,7 +28,7 @@ ROUNDS ?= 1000
 SAVES ?= 1000
 
 .PHONY: start build test check-packages test-packages lint spelling unit-tests documents record \
-	benchmark fuzz faults kill-loop promises change-sweep install clean help
+	benchmark fuzz bounds faults kill-loop promises change-sweep install clean help
 
 ## start: build the program, and begin or go on with a plan
 start: build
@@ -107,6 +107,10 @@ benchmark: build $(VENV)/benchmark
 ## fuzz: the reader and the rules under libFuzzer, SECONDS=600
 fuzz: check-packages
 	./Tests/Fuzz/run $(SECONDS)
+
+## bounds: every command over files that are made to cost: time, memory, and how they grow
+bounds: build
+	$(PYTHON) -B Tests/Bounds/bounds.py $(PROGRAM) .build/bounds
 
 ## faults: every system call of a save made to fail, in the store and in the whole program
 faults: test-packages kill-loop

@@ -29,8 +29,8 @@ public enum StandardStream: Int32 {
     throw Refusal(message: Texts.cannotWrite(code))
   }
 
-  /// Says something beside the result; where nobody can hear it, so be it.
-  public func tell(_ line: String) { tell(ToldText(line)) }
+  /// Says something beside the result, on one line; where nobody can hear it, so be it.
+  public func tell(_ line: String) { tell(ToldText(message: line)) }
 
   /// Says something beside the result; where nobody can hear it, so be it.
   public func tell(_ line: ToldText) { send(fitted(line).text + "\n") }

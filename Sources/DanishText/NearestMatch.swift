@@ -15,10 +15,19 @@ public struct NearestMatch: Sendable, Equatable {
     /// Makes a candidate from a word and other names for it, such as a theme's title.
     public init(_ word: String, aliases: [String] = []) {
       self.word = word
-      folded = Folded(word)
-      self.aliases = aliases.map(Folded.init)
+      folded = Folded(Self.head(of: word))
+      self.aliases = aliases.map { Folded(Self.head(of: $0)) }
+    }
+
+    /// No longer one is looked into: a file's may be of any length.
+    private static func head(of name: String) -> String {
+      name.utf8.count <= NearestMatch.longestName
+        ? name : String(name.prefix(NearestMatch.longestName))
     }
   }
+
+  /// How many characters of a name are looked at: no theme's title has as many.
+  fileprivate static let longestName = 200
 
   /// The known word.
   public var word: String
@@ -123,29 +132,44 @@ private struct Folded {
   /// The number of slips between the two; nil where it is more than the limit.
   func distance(to other: Folded, atMost limit: Int) -> Int? {
     guard abs(letters.count - other.letters.count) <= limit else { return nil }
-    var beforeLast: [Int] = []
-    var last = Array(0...other.letters.count)
+    if letters == other.letters { return 0 }
+    if limit == 0 { return nil }
+    let width = other.letters.count + 1
+    let tooFar = limit + 1
+    var costs = [Int](repeating: tooFar, count: 3 * width)
+    for column in 0..<min(width, tooFar) { costs[column] = column }
     for row in letters.indices {
-      let next = self.row(row, against: other, last: last, beforeLast: beforeLast)
-      guard next.contains(where: { $0 <= limit }) else { return nil }
-      (beforeLast, last) = (last, next)
+      guard fill(&costs, row + 1, against: other, atMost: limit) else { return nil }
     }
-    return last[other.letters.count] <= limit ? last[other.letters.count] : nil
+    let distance = costs[letters.count % 3 * width + width - 1]
+    return distance <= limit ? distance : nil
   }
 
-  private func row(_ row: Int, against other: Folded, last: [Int], beforeLast: [Int]) -> [Int] {
-    var next = [row + 1]
-    next.reserveCapacity(other.letters.count + 1)
-    for column in other.letters.indices {
-      let same = letters[row] == other.letters[column]
-      var cost = min(last[column + 1] + 1, next[column] + 1, last[column] + (same ? 0 : 1))
-      if row > 0, column > 0, letters[row] == other.letters[column - 1],
-        letters[row - 1] == other.letters[column]
-      {
-        cost = min(cost, beforeLast[column - 1] + 1)
+  /// A row of costs from the two before it; false where all are past the limit. Only near the
+  /// diagonal can a cost be within it.
+  private func fill(
+    _ costs: inout [Int], _ row: Int, against other: Folded, atMost limit: Int
+  ) -> Bool {
+    let width = other.letters.count + 1
+    let (this, last, beforeLast) = (
+      row % 3 * width, (row + 2) % 3 * width, (row + 1) % 3 * width
+    )
+    let columns = max(1, row - limit)..<min(width, row + limit + 1)
+    guard !columns.isEmpty else { return false }
+    costs[this + columns.lowerBound - 1] = columns.lowerBound == 1 ? row : limit + 1
+    if columns.upperBound < width { costs[this + columns.upperBound] = limit + 1 }
+    var isNear = columns.lowerBound == 1 && row <= limit
+    for column in columns {
+      let (mine, theirs) = (letters[row - 1], other.letters[column - 1])
+      var cost = min(
+        costs[last + column] + 1, costs[this + column - 1] + 1,
+        costs[last + column - 1] + (mine == theirs ? 0 : 1))
+      if row > 1, column > 1, mine == other.letters[column - 2], letters[row - 2] == theirs {
+        cost = min(cost, costs[beforeLast + column - 2] + 1)
       }
-      next.append(cost)
+      costs[this + column] = cost
+      isNear = isNear || cost <= limit
     }
-    return next
+    return isNear
   }
 }

@@ -46,8 +46,25 @@ extension String {
     let path = hasPrefix("-") ? "./" + self : self
     let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-+,:@%".contains($0) }
     if isPlain && !path.isEmpty { return path }
+    if path.unicodeScalars.contains(where: { Self.escapes[$0] != nil }) {
+      return path.asEscapedArgument
+    }
     return "'"
       + path.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "'\\''") + "'"
   }
+
+  /// In the quotes of bash, zsh and POSIX 2024 that know escapes: a line break would tear the
+  /// command in two.
+  private var asEscapedArgument: String {
+    let escaped = unicodeScalars.map { scalar in
+      Self.escapes[scalar] ?? (scalar == "'" || scalar == "\\" ? "\\\(scalar)" : String(scalar))
+    }
+    return "$'" + escaped.joined() + "'"
+  }
+
+  /// Only escapes of letters: the digits of others would run into those of a number beside them.
+  private static let escapes: [Unicode.Scalar: String] = [
+    "\n": "\\n", "\r": "\\r", "\t": "\\t", "\u{B}": "\\v", "\u{C}": "\\f",
+  ]
 }

@@ -11,7 +11,12 @@ public struct ParsedJSON {
   private let document: Document
   private let value: UnsafeMutablePointer<json_t>
 
-  /// Reads a document; nil where it is not JSON, has a key twice, or is nested too deeply.
+  /// The most values that a document may have: the overview of 10,000 centres has a third. Each
+  /// takes about a hundred bytes of memory, and as little as three in the file.
+  public static let mostValues = 5_000_000
+
+  /// Reads a document; nil where it is not JSON, has a key twice, is nested too deeply, or has more
+  /// than `mostValues`.
   public init?(_ bytes: some Collection<UInt8>) {
     let root = bytes.withContiguousStorageIfAvailable(Self.load) ?? Self.loadCopy(bytes)
     guard let root else { return nil }
@@ -31,9 +36,18 @@ public struct ParsedJSON {
   private static func load(
     _ buffer: UnsafeBufferPointer<UInt8>
   ) -> UnsafeMutablePointer<json_t>? {
-    guard let start = buffer.baseAddress else { return nil }
+    guard let start = buffer.baseAddress, count(of: buffer) <= mostValues else { return nil }
     return start.withMemoryRebound(to: CChar.self, capacity: buffer.count) {
       json_loadb($0, buffer.count, Int(JSON_REJECT_DUPLICATES), nil)
+    }
+  }
+
+  /// Not fewer than there are values: a comma or bracket stands before each, and some in texts.
+  private static func count(of buffer: UnsafeBufferPointer<UInt8>) -> Int {
+    buffer.reduce(0) { count, byte in
+      let begins =
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
+      return count &+ (begins ? 1 : 0)
     }
   }
 

@@ -7,7 +7,7 @@ enum Advice {
   /// What the rules say now that they did not say before the answer, about the part that was
   /// answered. What is merely not written yet is no news.
   static func blocks(from before: Scene, to after: Scene, at step: any Step) -> [Block] {
-    let known = before.findings()
+    let known = Set(before.findings())
     let news = after.findings().filter { finding in
       !known.contains(finding) && isAbout(finding, step, after) && !isAskedAnyway(finding, step)
     }

@@ -31,6 +31,8 @@ enum Beginning {
     for theme in guide.themes {
       let known = plan.fingerprints.firstIndex { $0.theme == theme.id }
       guard let known else {
+        // A list that is full is left as it is: with one more it would not all be read.
+        guard plan.fingerprints.count < Plan.mostFingerprints else { continue }
         plan.fingerprints.append(Fingerprint(theme: theme.id, value: theme.fingerprint))
         continue
       }
@@ -43,14 +45,13 @@ enum Beginning {
   /// Goals written by hand may lack an id, or share one; here each must have its own.
   private static func nameGoals(in plan: inout Plan) -> [Block] {
     var seen: Set<String> = []
+    var ids = GoalIDs(plan.goals)
     var notes: [Block] = []
     for index in plan.goals.indices {
       let old = plan.goals[index].id
       if let old, old.hasText, seen.insert(old).inserted { continue }
-      plan.goals[index].id = nil
-      let id = plan.freeGoalID
+      let id = ids.next()
       plan.goals[index].id = id
-      seen.insert(id)
       notes.append(.hint(Texts.goalNamed(id, title: plan.goals[index].title, was: old)))
     }
     return notes

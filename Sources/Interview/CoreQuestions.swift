@@ -10,30 +10,31 @@ extension Ledetraad {
   /// Whether there is a way that is shorter than the whole.
   var hasShortWay: Bool { !core.isEmpty && core.count < themes.flatMap(\.questions).count }
 
-  /// The questions that count: all of them; on the short way its own, and what was answered or
-  /// skipped besides.
-  func counted(in plan: Plan, isShort: Bool) -> [Question] {
-    let questions = themes.flatMap(\.questions)
-    return isShort ? questions.filter { $0.isCore || plan.hasTouched($0) } : questions
+  /// The questions that count, with how far each is: all of them; on the short way its own, and what
+  /// was answered or skipped besides.
+  func counted(in plan: Plan, isShort: Bool) -> [(question: Question, mark: Mark)] {
+    let all = QuestionMarks(plan, self).all
+    guard isShort else { return all }
+    let touched = plan.touchedQuestions
+    return all.filter { $0.question.isCore || touched.contains($0.question.id) }
   }
 }
 
 extension Plan {
-  /// Whether a question was answered or skipped.
-  func hasTouched(_ question: Question) -> Bool {
-    reflections.contains {
-      $0.question == question.id && ($0.isAnswered || $0.skipped != nil)
-    }
+  /// The questions that were answered or skipped, by id.
+  fileprivate var touchedQuestions: Set<String> {
+    Set(reflections.filter { $0.isAnswered || $0.skipped != nil }.compactMap(\.question))
   }
 
   /// Whether it was written on the short way so far: two questions or more, all of the core, and
   /// others passed over on the way. So the plan itself remembers which way its leader took.
   func isOnShortWay(of guide: Ledetraad) -> Bool {
     guard guide.hasShortWay else { return false }
-    let questions = guide.themes.flatMap(\.questions)
-    let touched = questions.indices.filter { hasTouched(questions[$0]) }
-    guard touched.count > 1, touched.allSatisfy({ questions[$0].isCore }) else { return false }
-    return questions[..<(touched.last ?? 0)].contains { mark(of: $0, in: guide) == .open }
+    let all = QuestionMarks(self, guide).all
+    let ids = touchedQuestions
+    let touched = all.indices.filter { ids.contains(all[$0].question.id) }
+    guard touched.count > 1, touched.allSatisfy({ all[$0].question.isCore }) else { return false }
+    return all[..<(touched.last ?? 0)].contains { $0.mark == .open }
   }
 }
 
@@ -45,8 +46,7 @@ extension Scene {
 
   /// The questions that are left out on the short way and open still.
   var waiting: [Question] {
-    guide.themes.flatMap(\.questions).filter {
-      !$0.isCore && plan.mark(of: $0, in: guide) == .open
-    }
+    QuestionMarks(plan, guide).all.filter { !$0.question.isCore && $0.mark == .open }
+      .map(\.question)
   }
 }

@@ -8,6 +8,8 @@ struct Pace: Sendable {
 
   /// A pause longer than this was something else than writing, in seconds.
   private static let longestPause = 20 * 60
+  /// No question is planned for longer, in minutes, whatever a ledetråd says.
+  private static let longestQuestion = 600
 
   init(now: Int) { last = now }
 
@@ -19,7 +21,7 @@ struct Pace: Sendable {
       now - last < Self.longestPause
     else { return }
     seconds += now - last
-    planned += minutes
+    planned += min(minutes, Self.longestQuestion)
   }
 
   /// How much longer than planned this leader takes; 1 before enough is known.

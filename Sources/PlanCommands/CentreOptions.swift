@@ -16,7 +16,7 @@ struct CentreOptions: ParsableArguments {
   /// cannot be read or used.
   func list() throws -> CentreList? {
     guard let path else { return nil }
-    let bytes = try InputFile(path, limit: InputFile.largestList).bytes()
+    let bytes = try InputFile(path, limit: InputFile.largestCentreList).bytes()
     do throws(CentreList.Problem) {
       let list = try CentreList(bytes)
       for remark in Texts.Centres.remarks(list) { StandardStream.error.tell(remark) }

@@ -68,7 +68,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private static func baseline(_ path: String) throws -> CheckBaseline {
-    let bytes = try InputFile(path, limit: InputFile.largestList).bytes()
+    let bytes = try InputFile(path, limit: InputFile.largestReport).bytes()
     guard let baseline = try? CheckBaseline(bytes) else {
       throw Refusal(message: Texts.Check.notAReport(path))
     }

@@ -43,6 +43,6 @@ struct GuideNewCommand: ParsableCommand {
   /// The year asked for; else the one after the source; else the next one.
   private func newYear(after source: Ledetraad?) -> Int {
     if let year, let number = Int(year) { return number }
-    return source.map { $0.year + 1 } ?? (Moment.now().local?.day.year ?? 2015) + 1
+    return source.map { min($0.year, 9_998) + 1 } ?? (Moment.now().local?.day.year ?? 2015) + 1
   }
 }

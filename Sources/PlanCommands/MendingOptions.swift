@@ -22,6 +22,7 @@ struct MendingOptions: ParsableArguments {
       StandardStream.error.tell(Texts.Check.nothingToMend)
     } else if outcome.count > 0 {
       StandardStream.error.tell(Texts.Check.mended(outcome.count, outcome.files))
+      StandardStream.error.tell(Texts.Check.whatIsLeft)
     } else {
       StandardStream.error.tell(Texts.Check.notMended)
     }

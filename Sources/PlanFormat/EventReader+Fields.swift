@@ -39,9 +39,14 @@ extension EventReader {
       return
     }
     var seen: Set<String> = []
+    var isFull = false
     while let keyNode = nextKey() {
       let key = scalarText() ?? ""
-      if seen.insert(key).inserted {
+      if seen.count == PlanDocument.mostEntries, !seen.contains(key) {
+        if !isFull { note(.unreadable, at: keyNode, Texts.tooManyFields(seen.count)) }
+        isFull = true
+        skipValue()
+      } else if seen.insert(key).inserted {
         entry(&self, key, keyNode)
       } else {
         note(.duplicate, at: keyNode, Texts.duplicateKey)

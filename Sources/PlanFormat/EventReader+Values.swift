@@ -58,16 +58,19 @@ extension EventReader {
 
   /// A list. The body is called when an item's first event was read; it returns nil for an item
   /// of which nothing can be kept.
-  mutating func list<Item>(_ item: (inout EventReader, Int) -> Item?) -> [Item] {
+  mutating func list<Item>(
+    atMost most: Int = PlanDocument.mostItems, _ item: (inout EventReader, Int) -> Item?
+  ) -> [Item] {
     var items: [Item] = []
-    eachItem(into: &items) { reader, items, node in
+    eachItem(into: &items, atMost: most) { reader, items, node in
       if let value = item(&reader, node) { items.append(value) }
     }
     return items
   }
 
   private mutating func eachItem<Item>(
-    into items: inout [Item], _ item: (inout EventReader, inout [Item], Int) -> Void
+    into items: inout [Item], atMost most: Int,
+    _ item: (inout EventReader, inout [Item], Int) -> Void
   ) {
     let node = tape.count
     switch advance() {
@@ -80,17 +83,28 @@ extension EventReader {
       return
     default: return
     }
-    while let itemNode = nextItem() { item(&self, &items, itemNode) }
+    var count = 0
+    while let itemNode = nextItem() {
+      if count < most { item(&self, &items, itemNode) } else { passOver(itemNode, count, most) }
+      count += 1
+    }
     close(node)
+  }
+
+  /// An item past a bound: told the first time, and no part of the model.
+  private mutating func passOver(_ item: Int, _ count: Int, _ most: Int) {
+    if count == most { note(.unreadable, at: item, Texts.tooManyItems(most)) }
+    skipRest(of: item)
+    markSkipped(item)
   }
 
   /// A list of mappings.
   mutating func records<Item>(
-    _ shape: Shape, _ make: () -> Item,
+    _ shape: Shape, atMost most: Int = PlanDocument.mostItems, _ make: () -> Item,
     _ field: (inout EventReader, inout Item, PlanKey) -> Void
   ) -> [Item] {
     var records: [Item] = []
-    eachItem(into: &records) { reader, records, node in
+    eachItem(into: &records, atMost: most) { reader, records, node in
       // Filled where it stands: to copy a goal is to count up each of its texts.
       let place = records.count
       records.append(make())

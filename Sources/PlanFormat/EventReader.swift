@@ -16,6 +16,7 @@ struct EventReader: ~Copyable {
   private var holdsEvent = false
   /// The bytes of a byte order mark, which libyaml does not see.
   private let markLength: Int
+  private let mostNodes: Int
   private var depth = 0
   private(set) var hasEnded = false
   private(set) var tape: [SyntaxNode] = []
@@ -66,8 +67,9 @@ struct EventReader: ~Copyable {
     case original(Range<Int>)
   }
 
-  /// Starts to read. The bytes must outlive the reader.
-  init(bytes: UnsafeBufferPointer<UInt8>) {
+  /// Starts to read. The bytes must outlive the reader. After so many nodes it ends.
+  init(bytes: UnsafeBufferPointer<UInt8>, atMost nodes: Int = PlanDocument.mostNodes) {
+    mostNodes = nodes
     parser = .allocate(capacity: 1)
     event = .allocate(capacity: 1)
     tape.reserveCapacity(bytes.count / 32 + 16)
@@ -95,6 +97,11 @@ struct EventReader: ~Copyable {
       holdsEvent = yaml_parser_parse(parser, event) == 1
       guard holdsEvent else {
         fail()
+        break
+      }
+      if tape.count >= mostNodes, isNode {
+        noteAtMark(.unreadable, Texts.tooManyNodes(mostNodes))
+        hasEnded = true
         break
       }
       switch event.pointee.type {
@@ -125,6 +132,15 @@ struct EventReader: ~Copyable {
       }
     }
     return .end
+  }
+
+  /// Whether the event begins a node.
+  private var isNode: Bool {
+    switch event.pointee.type {
+    case YAML_SCALAR_EVENT, YAML_ALIAS_EVENT, YAML_MAPPING_START_EVENT, YAML_SEQUENCE_START_EVENT:
+      true
+    default: false
+    }
   }
 
   /// The bytes of the scalar that was just read.

@@ -10,6 +10,8 @@ struct FlowText {
   private let hasFreeKeys: Bool
   private var open: [UInt8] = []
   private var valueStart: Int?
+  /// From here on there is no colon; found out once.
+  private var afterLastColon: Int
 
   /// The values without quotation marks or brackets.
   private(set) var values: [Range<Int>] = []
@@ -23,6 +25,7 @@ struct FlowText {
     self.hasFreeKeys = hasFreeKeys
     self.range = range
     end = range.upperBound
+    afterLastColon = range.upperBound
   }
 
   /// The brackets that are missing at the end; nil where none is.
@@ -54,7 +57,7 @@ struct FlowText {
       return byte == UInt8(ascii: "{") ? passKey(place + 1) : place + 1
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
       endValue(at: place)
-      open = open.dropLast()
+      _ = open.popLast()
       return place + 1
     case UInt8(ascii: ","): return passComma(place)
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
@@ -90,12 +93,19 @@ struct FlowText {
   private mutating func passKey(_ place: Int) -> Int {
     guard let key = key(after: place) else {
       // A key that is not known ends at its colon all the same.
-      let colon = bytes[place..<range.upperBound].firstIndex(of: UInt8(ascii: ":"))
+      let colon = colon(after: place)
       valueStart = colon.map { $0 + 1 }
       return colon.map { $0 + 1 } ?? place
     }
     valueStart = key.upperBound + 1
     return key.upperBound + 1
+  }
+
+  private mutating func colon(after place: Int) -> Int? {
+    guard place < afterLastColon else { return nil }
+    let colon = bytes[place..<range.upperBound].firstIndex(of: UInt8(ascii: ":"))
+    if colon == nil { afterLastColon = place }
+    return colon
   }
 
   private mutating func passQuoted(_ place: Int) -> Int {

@@ -5,7 +5,7 @@ import PlanModel
 extension EventReader {
   /// Reads `lokale-mål`.
   mutating func goals() -> [Goal] {
-    records(.goal, { Goal() }) { reader, goal, key in
+    records(.goal, atMost: PlanDocument.mostGoals, { Goal() }) { reader, goal, key in
       switch key {
       case .id: goal.id = reader.word()
       case .titel: goal.title = reader.text()

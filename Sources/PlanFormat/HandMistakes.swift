@@ -13,6 +13,11 @@ struct HandMistakes {
   /// The same by margin, since the last line that was not moved in: what begins alike, belongs alike.
   private var columnsByMargin: [Margin: Int] = [:]
 
+  /// Where the last conflict is among what was found.
+  private var lastConflict: Int?
+  /// The last line that has a column.
+  private var lastPlaced: Int?
+
   /// The column of the last item that began with a key, by key: items of one list stand alike.
   private var itemColumns: [ArraySlice<UInt8>: Int] = [:]
 
@@ -94,13 +99,12 @@ struct HandMistakes {
   private mutating func takeConflict(_ line: TextLine) {
     let start = line.range.lowerBound
     let edit = TextEdit(start..<start, "# ")
-    if bytes[start] != UInt8(ascii: "<"),
-      let last = found.indices.last(where: { !found[$0].setAside.isEmpty })
-    {
+    if bytes[start] != UInt8(ascii: "<"), let last = lastConflict {
       found[last].edits.append(edit)
       found[last].setAside.append(line.number)
       return
     }
+    lastConflict = found.count
     found.append(
       HandMistake(
         message: Texts.mergeConflict, place: line.range, edits: [edit], isSafe: false,
@@ -111,6 +115,7 @@ struct HandMistakes {
     defer {
       let column = columns[line.number] ?? line.margin.count
       columns[line.number] = column
+      lastPlaced = line.number
       if line.isItem, let key = line.key { itemColumns[bytes[key]] = column }
     }
     if line.margin.isEmpty { columnsByMargin = [:] }
@@ -136,9 +141,7 @@ struct HandMistakes {
   /// the field before it, and both two further in under a field without a value.
   private func column(for line: TextLine) -> Int {
     // Only lines that have a column of their own: no block text.
-    guard let before = lines[..<line.number].last(where: { columns[$0.number] != nil }) else {
-      return 0
-    }
+    guard let before = lastPlaced.map({ lines[$0] }) else { return 0 }
     let margin = columns[before.number] ?? before.margin.count
     let own = margin + before.column - before.margin.count
     let opens = before.key != nil && before.value.isEmpty

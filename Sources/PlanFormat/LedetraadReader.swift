@@ -42,7 +42,7 @@ extension EventReader {
   private mutating func themes(_ ids: inout Identifiers) -> [Theme] {
     var seen = ids
     defer { ids = seen }
-    return list { reader, node in
+    return list(atMost: LedetraadDocument.mostThemes) { reader, node in
       let theme = reader.theme(node, &seen)
       if theme == nil { reader.markSkipped(node) }
       return theme
@@ -75,7 +75,7 @@ extension EventReader {
   private mutating func questions(_ ids: inout Set<String>) -> [Question] {
     var seen = ids
     defer { ids = seen }
-    return list { reader, node in
+    return list(atMost: LedetraadDocument.mostQuestions) { reader, node in
       var question = Question(id: "", text: "")
       let isMapping = reader.openMapping(node, .question) { reader, key in
         switch key {
@@ -85,7 +85,7 @@ extension EventReader {
         case .uddybning: question.followUps = reader.texts()
         case .eksempel: question.example = reader.text()
         case .eksempler: question.examples = reader.answerExamples()
-        case .minutter: question.minutes = reader.number()
+        case .minutter: question.minutes = reader.number(in: LedetraadDocument.minutes)
         case .kerne: question.isCore = reader.word(YesNo.self) == .yes
         default: reader.skipValue()
         }

@@ -46,7 +46,8 @@ extension EventReader {
   }
 
   private mutating func reflections() -> [Reflection] {
-    records(.reflection, { Reflection() }) { reader, reflection, key in
+    records(.reflection, atMost: PlanDocument.mostAnswers, { Reflection() }) {
+      reader, reflection, key in
       switch key {
       case .spørgsmål: reflection.question = reader.word()
       case .svar: reflection.answer = reader.text()
@@ -57,7 +58,7 @@ extension EventReader {
   }
 
   private mutating func omissions() -> [Omission] {
-    records(.omission, { Omission() }) { reader, omission, key in
+    records(.omission, atMost: PlanDocument.mostEntries, { Omission() }) { reader, omission, key in
       switch key {
       case .tema: omission.theme = reader.word()
       case .begrundelse: omission.reason = reader.text()
@@ -68,7 +69,8 @@ extension EventReader {
   }
 
   private mutating func discussions() -> [Discussion] {
-    records(.discussion, { Discussion() }) { reader, discussion, key in
+    records(.discussion, atMost: PlanDocument.mostEntries, { Discussion() }) {
+      reader, discussion, key in
       switch key {
       case .forum: discussion.forum = reader.text()
       case .dato: discussion.date = reader.entry(PlanDate.self)
@@ -80,7 +82,8 @@ extension EventReader {
   }
 
   private mutating func exemptions() -> [Exemption] {
-    records(.exemption, { Exemption() }) { reader, exemption, key in
+    records(.exemption, atMost: PlanDocument.mostEntries, { Exemption() }) {
+      reader, exemption, key in
       switch key {
       case .regel: exemption.rule = reader.word()
       case .mål: exemption.goal = reader.word()

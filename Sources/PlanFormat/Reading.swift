@@ -28,6 +28,10 @@ struct Reading {
       let note = note(Texts.tooLarge(PlanDocument.largest / 1024 / 1024), at: 0..<0)
       return (empty, Reading(text: bytes, notes: [note]))
     }
+    if let place = Directives.placeOfTooMany(in: bytes) {
+      let note = note(Texts.tooManyDirectives(Directives.most), at: place..<place + 1)
+      return (empty, Reading(text: bytes, notes: [note]))
+    }
     if !hasNUL(bytes), !ForeignBreaks.areIn(bytes), InvisibleSpaces.places(in: bytes).isEmpty {
       let attempt = Attempt(bytes, body)
       if attempt.failure == nil { return (attempt.model, Reading(text: bytes, attempt)) }

@@ -10,6 +10,10 @@ struct Recovery<Model> {
   private static var mostBytes: Int { 32 * 1024 * 1024 }
   /// How many lines are set aside before the rest is given up.
   private static var mostLines: Int { 50 }
+  /// How many lines a file may have to be looked through line by line: a plan has a few hundred.
+  private static var mostLinesLookedAt: Int { 100_000 }
+  /// How many characters of a kind that no text has are taken out; with more it is no text.
+  private static var mostControlCharacters: Int { 10_000 }
 
   private let bytes: [UInt8]
   private let body: (inout EventReader) -> Model
@@ -31,7 +35,11 @@ struct Recovery<Model> {
     guard decode() else {
       return (empty, Reading(text: bytes, notes: [Reading.note(Texts.nulByte, at: nulPlace)]))
     }
-    removeControlCharacters()
+    let controls = ControlCharacters.places(in: text)
+    if controls.count > Self.mostControlCharacters {
+      return (empty, Reading(text: text, notes: [Reading.note(Texts.nulByte, at: controls[0])]))
+    }
+    remove(controls)
     replace(ForeignBreaks.places(in: text), Texts.foreignBreaks)
     replace(InvisibleSpaces.places(in: text), Texts.invisibleSpaces)
     var attempt = attempt()
@@ -98,8 +106,7 @@ struct Recovery<Model> {
     return true
   }
 
-  private mutating func removeControlCharacters() {
-    let places = ControlCharacters.places(in: text)
+  private mutating func remove(_ places: [Range<Int>]) {
     guard let first = places.first else { return }
     let removal = places.map { TextEdit($0, "") }
     edits += removal
@@ -118,6 +125,7 @@ struct Recovery<Model> {
   }
 
   private mutating func mendMistakes() {
+    guard SourceText(text).lineCount <= Self.mostLinesLookedAt else { return }
     for mistake in HandMistakes.find(in: text) {
       edits += mistake.edits
       notes.append(

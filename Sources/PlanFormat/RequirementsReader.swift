@@ -27,8 +27,8 @@ extension EventReader {
     let node = tape.count
     mapping(.bounds) { reader, key in
       switch key {
-      case .mindst: fewest = reader.number()
-      case .højst: most = reader.number()
+      case .mindst: fewest = reader.number(in: LedetraadDocument.goalCounts)
+      case .højst: most = reader.number(in: LedetraadDocument.goalCounts)
       default: reader.skipValue()
       }
     }
@@ -54,6 +54,15 @@ extension EventReader {
     guard let text = text() else { return nil }
     if let number = Int(text: text), number >= 0 { return number }
     note(.invalidValue, at: node, Texts.expectedNumber)
+    return nil
+  }
+
+  /// A whole number in a range; anything else is noted.
+  mutating func number(in range: ClosedRange<Int>) -> Int? {
+    let node = tape.count
+    guard let text = text() else { return nil }
+    if let number = Int(text: text), range.contains(number) { return number }
+    note(.invalidValue, at: node, Texts.expectedNumber(range))
     return nil
   }
 

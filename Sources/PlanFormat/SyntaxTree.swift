@@ -9,6 +9,7 @@ final class SyntaxTree {
   private let original: (source: SourceText, layer: EditLayer)?
   private var childrenOfNode: [Int: [Int]] = [:]
   private var itemsOfNode: [Int: [Int]] = [:]
+  private var entriesOfNode: [Int: [String: (key: Int, value: Int)]] = [:]
 
   init(text: [UInt8], layer: EditLayer?, tape: [SyntaxNode]) {
     source = SourceText(layer?.applied(to: text) ?? text)
@@ -180,12 +181,19 @@ final class SyntaxTree {
 
   func entry(of node: Int, named name: String) -> (key: Int, value: Int)? {
     if let key = PlanKey(rawValue: name), let entry = entry(of: node, key) { return entry }
+    return entries(of: node)[name]
+  }
+
+  /// A mapping's keys and values by name; of equal names the first counts.
+  private func entries(of node: Int) -> [String: (key: Int, value: Int)] {
+    if let known = entriesOfNode[node] { return known }
     let children = children(of: node)
-    for index in stride(from: 0, to: children.count - 1, by: 2)
-    where self.name(of: children[index]) == name {
-      return (children[index], children[index + 1])
+    let entries = stride(from: 0, to: children.count - 1, by: 2).map { index in
+      (name(of: children[index]), (key: children[index], value: children[index + 1]))
     }
-    return nil
+    let named = Dictionary(entries) { first, _ in first }
+    entriesOfNode[node] = named
+    return named
   }
 
   // MARK: Paths

@@ -19,6 +19,25 @@ enum Texts {
     "Filen fylder mere end \(mebibytes) MB og er ikke læst. Er det den rigtige fil?"
   }
 
+  static func tooManyItems(_ limit: Int) -> String {
+    "Listen har mere end \(limit) punkter. Resten er ikke læst, men bliver stående i filen. Er det "
+      + "den rigtige fil?"
+  }
+
+  static func tooManyFields(_ limit: Int) -> String {
+    "Her er mere end \(limit) felter. Resten er ikke læst, men bliver stående i filen. Er det den "
+      + "rigtige fil?"
+  }
+
+  static func tooManyNodes(_ limit: Int) -> String {
+    "Filen har mere end \(limit) felter og punkter. Resten er ikke læst, men bliver stående i filen. "
+      + "Er det den rigtige fil?"
+  }
+
+  static func tooManyDirectives(_ limit: Int) -> String {
+    "Mere end \(limit) linjer begynder med %. Filen er derfor ikke læst. Er det den rigtige fil?"
+  }
+
   static let notUTF8 =
     "Filen er ikke gemt som UTF-8. Åbn den i et tekstprogram, og gem den med tegnsættet UTF-8."
   static let nulByte =
@@ -134,6 +153,9 @@ enum Texts {
   static let expectedList =
     "Her skulle der stå en liste hvor hver linje begynder med en bindestreg."
   static let expectedNumber = "Her skulle der stå et helt tal."
+  static func expectedNumber(_ range: ClosedRange<Int>) -> String {
+    "Her skulle der stå et helt tal fra \(range.lowerBound) til \(range.upperBound)."
+  }
   static let expectedDate = "Datoen skal skrives som 2016-11-15."
 
   static func expectedWord(_ words: [String]) -> String {

@@ -11,7 +11,8 @@ struct WordLedger {
   /// keys do not count: one without a value may come and go.
   init(file bytes: [UInt8]) {
     let tape = bytes.withUnsafeBufferPointer { buffer in
-      var reader = EventReader(bytes: buffer)
+      // Also the words past what is read are not to get lost.
+      var reader = EventReader(bytes: buffer, atMost: .max)
       addScalars(of: &reader)
       return reader.tape
     }
@@ -30,7 +31,7 @@ struct WordLedger {
     while !reader.hasEnded {
       let event = reader.advance()
       if event == .mappingEnd || event == .sequenceEnd {
-        isKeyNext = isKeyNext.dropLast()
+        _ = isKeyNext.popLast()
         continue
       }
       let isKey = isKeyNext.last.flatMap { $0 } ?? false

@@ -1,7 +1,7 @@
 public import DanishText
 
 /// A value that files hold as text: a date, a status, a number.
-public protocol TextValue: Sendable, Equatable {
+public protocol TextValue: Sendable, Hashable {
   /// Reads the value from the text of a file, exactly as the format writes it.
   init?(text: String)
   /// The text that the format writes.
@@ -25,7 +25,7 @@ public enum ValueForm: Sendable, Equatable {
 /// A plan never loses what somebody wrote, so the words are kept; a rule speaks of them.
 ///
 /// What it does is open to the other modules, so that they need not look the type up as they run.
-public enum Entry<Value: TextValue>: Sendable, Equatable {
+public enum Entry<Value: TextValue>: Sendable, Hashable {
   case known(Value)
   case unknown(String)
 

@@ -19,7 +19,7 @@ public enum Level: String, Sendable, CaseIterable, Comparable {
 /// Something a rule found, as a value. Printing is someone else's job.
 ///
 /// The message never holds a CPR number, nor more of a plan's own text than an id.
-public struct Finding: Sendable, Equatable {
+public struct Finding: Sendable, Hashable {
   /// The rule's stable id, `ukendt-tema`.
   public var rule: String
   /// How grave it is.

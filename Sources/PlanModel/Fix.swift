@@ -1,9 +1,9 @@
 /// A safe change to a file that mends what a finding is about.
 ///
 /// Only what a careful colleague would change without asking is safe; all else is a suggestion.
-public struct Fix: Sendable, Equatable {
+public struct Fix: Sendable, Hashable {
   /// What is changed at the path.
-  public enum Kind: Sendable, Equatable {
+  public enum Kind: Sendable, Hashable {
     /// The text there gives way to this one.
     case replaceScalar(String)
     /// Stretches of the file's text give way to others; with none, it is enough to write the file

@@ -1,7 +1,7 @@
 public import DanishText
 
 /// One local goal, told by SMTTE: sammenhæng, mål, tiltag, tegn, evaluering.
-public struct Goal: Sendable, Equatable {
+public struct Goal: Sendable, Hashable {
   /// Unique in the plan: `M1`.
   public var id: String?
   /// The title.
@@ -45,7 +45,7 @@ public struct Goal: Sendable, Equatable {
 }
 
 /// Tiltag: what is done, by whom, when.
-public struct Action: Sendable, Equatable {
+public struct Action: Sendable, Hashable {
   /// What.
   public var what: String?
   /// Who.
@@ -62,7 +62,7 @@ public struct Action: Sendable, Equatable {
 }
 
 /// Tegn: something that will be seen, heard or measured.
-public struct Sign: Sendable, Equatable {
+public struct Sign: Sendable, Hashable {
   /// The sign itself.
   public var sign: String?
   /// Where it stands today.
@@ -87,7 +87,7 @@ public struct Sign: Sendable, Equatable {
 }
 
 /// Evaluering: when, in which forum, how.
-public struct Evaluation: Sendable, Equatable {
+public struct Evaluation: Sendable, Hashable {
   /// When.
   public var when: Entry<PlanDate>?
   /// In which forum.
@@ -107,7 +107,7 @@ public struct Evaluation: Sendable, Equatable {
 }
 
 /// One entry of opfølgning during the year.
-public struct FollowUp: Sendable, Equatable {
+public struct FollowUp: Sendable, Hashable {
   /// When.
   public var date: Entry<PlanDate>?
   /// How it goes.

@@ -3,7 +3,7 @@
 /// An item is known by its place in the list that both began with, or is new. Equal items are one;
 /// then those that have an id go by it, and others by their most telling text, then, where as many
 /// are left over on both sides, by their order.
-struct ListAlignment<Item: Equatable> {
+struct ListAlignment<Item: Hashable> {
   /// An item's identity.
   enum Identity: Hashable {
     case base(Int)
@@ -55,20 +55,14 @@ struct ListAlignment<Item: Equatable> {
   func order(keeping isKept: (Identity) -> Bool) -> [Identity] {
     let isMineUnmoved = mine == (0..<baseCount).map(Identity.base)
     let (lead, other) = isMineUnmoved ? (theirs, mine) : (mine, theirs)
-    var order = lead.filter(isKept)
-    var present = Set(order)
-    var place = 0
+    var order = Chain(lead.filter(isKept))
     for identity in other where isKept(identity) {
-      if present.insert(identity).inserted {
-        // After what I added at the same spot.
-        while place < order.count, case .added(_, nil) = order[place] { place += 1 }
-        order.insert(identity, at: place)
-        place += 1
-      } else if let index = order.firstIndex(of: identity) {
-        place = index + 1
-      }
+      if order.goBehind(identity) { continue }
+      // After what I added at the same spot.
+      order.goOn { if case .added(_, nil) = $0 { true } else { false } }
+      order.insert(identity)
     }
-    return order
+    return order.elements
   }
 
   /// For each item its partner's place, by the rules above.
@@ -76,25 +70,81 @@ struct ListAlignment<Item: Equatable> {
     _ items: [Item], with others: [Item], _ keys: Keys, byOrder: Bool
   ) -> [Int: Int] {
     var partners: [Int: Int] = [:]
-    var free = Array(others.indices)
-    func pair(_ isSame: (Item, Item) -> Bool) {
+    var isFree = [Bool](repeating: true, count: others.count)
+    func pair<Key: Hashable>(by key: (Item) -> Key?) {
+      var places: [Key: [Int]] = [:]
+      for place in others.indices.reversed() where isFree[place] {
+        if let key = key(others[place]) { places[key, default: []].append(place) }
+      }
       for index in items.indices where partners[index] == nil {
-        guard let place = free.firstIndex(where: { isSame(items[index], others[$0]) }) else {
-          continue
-        }
-        partners[index] = free.remove(at: place)
+        guard let place = key(items[index]).flatMap({ places[$0]?.popLast() }) else { continue }
+        partners[index] = place
+        isFree[place] = false
       }
     }
     // Equal ones first, for a hand-edited file may use an id twice.
-    pair { $0 == $1 }
-    pair { keys.id($0) != nil && keys.id($0) == keys.id($1) }
+    pair { $0 }
+    pair(by: keys.id)
     // What is new on both sides is one item only where the id or everything says so.
     guard byOrder else { return partners }
     let isOpen: (Item) -> Bool = { keys.id($0) == nil }
-    pair { isOpen($0) && isOpen($1) && keys.text($0) != nil && keys.text($0) == keys.text($1) }
+    pair { isOpen($0) ? keys.text($0) : nil }
     let rest = items.indices.filter { partners[$0] == nil && isOpen(items[$0]) }
-    let freeRest = free.filter { isOpen(others[$0]) }
+    let freeRest = others.indices.filter { isFree[$0] && isOpen(others[$0]) }
     if rest.count == freeRest.count { partners.merge(zip(rest, freeRest)) { first, _ in first } }
     return partners
+  }
+}
+
+/// A list with a place in it, that is gone to and put into at the same cost however long it is.
+private struct Chain<Element: Hashable> {
+  /// All that were ever put in; a link tells which comes next.
+  private var nodes: [Element]
+  /// For the place before all and then for each node the next node.
+  private var links: [Int?]
+  private var numbers: [Element: Int]
+  /// The node behind which the place is; nil where that is before all.
+  private var here: Int?
+
+  init(_ elements: [Element]) {
+    nodes = elements
+    links = elements.indices.map { $0 } + [nil]
+    numbers = Dictionary(zip(elements, elements.indices)) { first, _ in first }
+  }
+
+  private var next: Int? {
+    get { links[here.map { $0 + 1 } ?? 0] }
+    set { links[here.map { $0 + 1 } ?? 0] = newValue }
+  }
+
+  /// Goes behind an element; false where it is not in the list.
+  mutating func goBehind(_ element: Element) -> Bool {
+    guard let number = numbers[element] else { return false }
+    here = number
+    return true
+  }
+
+  /// Goes on behind what follows, as long as that is of some kind.
+  mutating func goOn(while isPassed: (Element) -> Bool) {
+    while let next, isPassed(nodes[next]) { here = next }
+  }
+
+  /// Puts an element in, and goes behind it.
+  mutating func insert(_ element: Element) {
+    let number = nodes.count
+    nodes.append(element)
+    links.append(next)
+    next = number
+    numbers[element] = number
+    here = number
+  }
+
+  var elements: [Element] {
+    Array(
+      sequence(state: links[0]) { number -> Element? in
+        guard let current = number else { return nil }
+        number = links[current + 1]
+        return nodes[current]
+      })
   }
 }

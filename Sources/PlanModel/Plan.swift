@@ -3,11 +3,13 @@ public import DanishText
 /// One centre's årsplan, as far as it is written.
 ///
 /// Every part may be missing in a draft. Texts are in Unicode normalization form C.
-public struct Plan: Sendable, Equatable {
+public struct Plan: Sendable, Hashable {
   /// The ledetråd's id.
   public var guide: String?
   /// Per theme: the fingerprint of its text and questions when the plan was written.
   public var fingerprints: [Fingerprint] = []
+  /// The most fingerprints that a file may hold.
+  public static let mostFingerprints = 1_000
   /// The plan's year.
   public var year: Entry<Int>?
   /// How far the plan is in its process.
@@ -30,7 +32,7 @@ public struct Plan: Sendable, Equatable {
 }
 
 /// What a theme looked like when the plan was written.
-public struct Fingerprint: Sendable, Equatable {
+public struct Fingerprint: Sendable, Hashable {
   /// The theme's id.
   public var theme: String
   /// Twelve hexadecimal digits.
@@ -52,7 +54,7 @@ public enum PlanStatus: String, WordValue {
 }
 
 /// The centre or institution that a plan belongs to.
-public struct Centre: Sendable, Equatable {
+public struct Centre: Sendable, Hashable {
   /// Short and unique among the centres.
   public var id: String?
   /// The name that people see.
@@ -69,7 +71,7 @@ public struct Centre: Sendable, Equatable {
 }
 
 /// The answer to one reflection question, or that it was passed over.
-public struct Reflection: Sendable, Equatable {
+public struct Reflection: Sendable, Hashable {
   /// The question's id.
   public var question: String?
   /// The answer.
@@ -89,7 +91,7 @@ public struct Reflection: Sendable, Equatable {
 }
 
 /// A theme that is left out on purpose.
-public struct Omission: Sendable, Equatable {
+public struct Omission: Sendable, Hashable {
   /// The theme's id.
   public var theme: String?
   /// Why.
@@ -109,7 +111,7 @@ public struct Omission: Sendable, Equatable {
 }
 
 /// That a forum discussed, noted or approved the plan.
-public struct Discussion: Sendable, Equatable {
+public struct Discussion: Sendable, Hashable {
   /// The forum.
   public var forum: String?
   /// When.
@@ -140,7 +142,7 @@ public enum Outcome: String, WordValue {
 }
 
 /// A rule that is silenced for one goal, or for the whole plan.
-public struct Exemption: Sendable, Equatable {
+public struct Exemption: Sendable, Hashable {
   /// The rule's id.
   public var rule: String?
   /// The goal's id; nil for the whole plan.

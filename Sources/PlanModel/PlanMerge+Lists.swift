@@ -1,6 +1,6 @@
 extension PlanMerge {
   /// Merges a list, item by item.
-  mutating func list<Item: Equatable>(
+  mutating func list<Item: Hashable>(
     _ sides: Sides<[Item]>, at path: FieldPath, by keys: ListAlignment<Item>.Keys,
     item: (inout PlanMerge, Sides<Item>, FieldPath) -> Item
   ) -> [Item] {

@@ -24,37 +24,46 @@ struct PlanMerge {
   /// Theirs with new ids for the goals that both added under one id.
   mutating func renumbering(_ theirs: Plan, base: Plan, mine: Plan) -> Plan {
     var result = theirs
-    var used = Set((base.goals + mine.goals + theirs.goals).compactMap(\.id))
+    let own = Dictionary(grouping: mine.goals) { $0.id }
+    var ids = FreeIDs(base.goals + mine.goals + theirs.goals)
+    var seen = Set(base.goals.map(\.id))
+    var news: [String: String] = [:]
     for (index, goal) in theirs.goals.enumerated() {
-      guard let id = goal.id, !base.goals.contains(where: { $0.id == id }),
-        let twin = mine.goals.first(where: { $0.id == id }), twin != goal,
-        theirs.goals.firstIndex(where: { $0.id == id }) == index
+      guard let id = goal.id, seen.insert(id).inserted, let twin = own[id]?.first, twin != goal
       else { continue }
-      let new = Self.freeID(used)
-      used.insert(new)
+      let new = ids.next()
+      news[id] = new
       renumbered.append((id, new))
       result.goals[index].id = new
-      for (place, exemption) in theirs.exemptions.enumerated()
-      where exemption.goal == id && !base.exemptions.contains(exemption) {
-        result.exemptions[place].goal = new
-      }
+    }
+    let known = Set(base.exemptions)
+    for (place, exemption) in theirs.exemptions.enumerated() where !known.contains(exemption) {
+      if let new = exemption.goal.flatMap({ news[$0] }) { result.exemptions[place].goal = new }
     }
     return result
   }
 
-  private static func freeID(_ used: Set<String>) -> String {
-    var number = 1
-    while used.contains("M\(number)") { number += 1 }
-    return "M\(number)"
-  }
-
   /// All conflicts, the renumbered goals at the places where they ended up.
   func conflicts(in plan: Plan) -> [MergeConflict] {
-    renumbered.compactMap { old, new in
-      plan.goals.firstIndex { $0.id == new }.map { index in
+    let places = Dictionary(plan.goals.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    return renumbered.compactMap { old, new in
+      places[new].map { index in
         MergeConflict(
           kind: .renumbered, path: FieldPath.goal(index).key(.id), mine: old, theirs: new)
       }
     } + conflicts
+  }
+}
+
+/// Ids that no goal has, each another.
+private struct FreeIDs {
+  private let used: Set<String>
+  private var number = 0
+
+  init(_ goals: [Goal]) { used = Set(goals.compactMap(\.id)) }
+
+  mutating func next() -> String {
+    repeat { number += 1 } while used.contains("M\(number)")
+    return "M\(number)"
   }
 }

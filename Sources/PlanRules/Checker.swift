@@ -123,10 +123,11 @@ public struct Checker: Sendable {
     guard let level = levels[rule.about.id] else { return [] }
     var report = RuleReport()
     report.begin(rule.about.id, level: level)
+    let goals = Set(plan.goals.compactMap(\.id))
     for (index, exemption) in book.unused {
       guard let id = exemption.rule, levels[id] != nil,
         !RuleRegistry.looksAtSeveral(id),
-        exemption.goal.map({ goal in plan.goals.contains { $0.id == goal } }) ?? true
+        exemption.goal.map(goals.contains) ?? true
       else { continue }
       rule.reportUnused(index, &report)
     }

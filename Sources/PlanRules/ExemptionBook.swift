@@ -3,29 +3,38 @@ import PlanModel
 
 /// The undtagelser of a plan that count, and which of them silenced something.
 struct ExemptionBook {
+  /// What an exemption silences.
+  private struct Target: Hashable {
+    var rule: String
+    var goal: String?
+  }
+
   private let exemptions: [Exemption]
-  private var isUsed: [Bool]
+  /// The first exemption of each target that counts.
+  private var places: [Target: Int] = [:]
+  /// Those that count and have silenced nothing yet.
+  private var isUnused: [Bool]
 
   init(_ exemptions: [Exemption]) {
     self.exemptions = exemptions
-    isUsed = [Bool](repeating: false, count: exemptions.count)
+    isUnused = exemptions.map(Self.counts)
+    for (index, exemption) in exemptions.enumerated() where isUnused[index] {
+      let target = Target(rule: exemption.rule ?? "", goal: exemption.goal)
+      places[target] = places[target] ?? index
+    }
   }
 
   /// The reason why a finding about a goal, or about none, is silenced; nil where it is not.
   mutating func reason(_ rule: String, goal: String?) -> String? {
-    let index = exemptions.indices.first { index in
-      Self.counts(exemptions[index]) && exemptions[index].rule == rule
-        && (exemptions[index].goal == nil || exemptions[index].goal == goal)
-    }
-    guard let index else { return nil }
-    isUsed[index] = true
+    let found = [nil, goal].compactMap { places[Target(rule: rule, goal: $0)] }
+    guard let index = found.min() else { return nil }
+    isUnused[index] = false
     return exemptions[index].reason
   }
 
   /// The exemptions that count and yet silenced nothing.
   var unused: [(index: Int, exemption: Exemption)] {
-    exemptions.indices.filter { !isUsed[$0] && Self.counts(exemptions[$0]) }
-      .map { ($0, exemptions[$0]) }
+    exemptions.indices.filter { isUnused[$0] }.map { ($0, exemptions[$0]) }
   }
 
   /// Whether it has a reason, and a rule that may be silenced.

@@ -6,6 +6,15 @@ public struct RuleReport {
   public private(set) var findings: [Finding] = []
   private var rule = ""
   private var level = Level.error
+  /// How many findings there were when the rule began.
+  private var earlier = 0
+
+  /// How many findings of one rule come with the name that was most likely meant.
+  private static let mostLikely = 50
+
+  /// Whether the rule has found little so far. A plan with more wrong names than that has no slips
+  /// of the pen but another ledetråd: what was meant by each is not looked for.
+  var hasFew: Bool { findings.count - earlier < Self.mostLikely }
 
   /// An empty report.
   public init() {}
@@ -14,6 +23,7 @@ public struct RuleReport {
   mutating func begin(_ rule: String, level: Level) {
     self.rule = rule
     self.level = level
+    earlier = findings.count
   }
 
   /// Adds a finding about the value at a path, or, in the file itself, at a place.

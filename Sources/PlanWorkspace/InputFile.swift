@@ -3,8 +3,10 @@ import PlanStore
 
 /// A file that somebody names; `-` is standard input.
 public struct InputFile: Sendable {
-  /// Lists and reports of many plans may be larger than a plan; in bytes.
-  public static let largestList = 1 << 30
+  /// The largest list of centres, in bytes: a line for each of 100,000 centres takes a third.
+  public static let largestCentreList = 16 * 1024 * 1024
+  /// Reports of many plans may be larger than a plan; in bytes.
+  public static let largestReport = 1 << 30
 
   /// The path.
   public let path: String

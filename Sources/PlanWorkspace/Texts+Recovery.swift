@@ -75,10 +75,10 @@ extension Texts {
     static func kept(_ plan: String?, _ place: String, isPassing: Bool) -> String {
       let command = plan.map { "aarsplan skriv \($0.asArgument)" } ?? "aarsplan"
       let reason = plan.map { "Planen kunne ikke gemmes i \($0)." } ?? "Planen er ikke gemt."
-      return """
-        \(reason) Den ligger i \(place), og du får svarene med næste gang du skriver: \
-        \(command)\(isPassing ? "\n" + passing.trimmed : "")
-        """
+      let lies = "\(reason) Den ligger i \(place)"
+      return isPassing
+        ? "\(lies).\(passing) Indtil da får du svarene med når du skriver: \(command)"
+        : "\(lies), og du får svarene med næste gang du skriver: \(command)"
     }
 
     static func versionElsewhere(_ path: String, _ error: FileError) -> String {

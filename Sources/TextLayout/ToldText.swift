@@ -4,13 +4,16 @@ import DanishText
 ///
 /// It is the one gate of standard output and standard error: whatever is said there has this type,
 /// so nothing that comes from a file, a file's name or an option can steer a terminal or show a
-/// CPR number. Line breaks stay.
+/// CPR number. Line breaks stay, but for a message: that is one line, whatever is quoted in it.
 public struct ToldText: Sendable, Equatable {
   /// The text, safe to show.
   public let text: String
 
   /// Any text: CPR numbers are masked, and hidden characters shown as visible signs.
   public init(_ text: String) { self.text = text.toldForm }
+
+  /// A message: as any text, on one line. A line break in a file's name or an option shows as a sign.
+  public init(message: String) { self.text = message.toldForm.onOneLine }
 
   /// A report that has masked its texts itself, since it knows which ten digits are a centre's id
   /// (`CentreID`). Hidden characters are shown as visible signs; with `ink`, the terminal's colours
@@ -31,6 +34,14 @@ public struct ToldText: Sendable, Equatable {
 }
 
 extension String {
+  /// The text with its line breaks shown as signs; a CPR number with one in it is masked.
+  public var onOneLine: String {
+    guard utf8.contains(0x0A) else { return self }
+    let spaced = replacing("\n", with: " ")
+    let masked = CPRNumber.masked(spaced)
+    return masked == spaced ? replacing("\n", with: "\u{240A}") : masked
+  }
+
   /// The text as it may be told: CPR numbers masked, then as `visibleForm`.
   public var toldForm: String { CPRNumber.masked(self).visibleForm }
 

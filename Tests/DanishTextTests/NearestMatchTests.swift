@@ -44,7 +44,76 @@ struct NearestMatchTests {
     #expect(NearestMatch.of("samspi-2", among: ["samspil-1", "samspil-2"])?.word == "samspil-2")
   }
 
+  /// Against the distance as it is defined, all of its table filled in.
+  @Test func `slips are counted as the definition counts them`() {
+    var random = SmallRandom(seed: 18)
+    for _ in 0..<20_000 {
+      let word = random.word()
+      let text = random.slipped(word)
+      let limit = text.count < 3 ? 0 : min(3, text.count / 3)
+      let isNear = !text.isEmpty && Self.distance(Array(text), Array(word)) <= limit
+      #expect((NearestMatch.find(text, among: [word]) != nil) == isNear, "\(text) \(word)")
+    }
+  }
+
+  private static func distance(_ one: [Character], _ other: [Character]) -> Int {
+    var rows = [Array(0...other.count)]
+    for row in one.indices {
+      var next = [row + 1]
+      for column in other.indices {
+        var cost = min(rows[row][column + 1], next[column]) + 1
+        cost = min(cost, rows[row][column] + (one[row] == other[column] ? 0 : 1))
+        if row > 0, column > 0, one[row] == other[column - 1], one[row - 1] == other[column] {
+          cost = min(cost, rows[row - 1][column - 1] + 1)
+        }
+        next.append(cost)
+      }
+      rows.append(next)
+    }
+    return rows[one.count][other.count]
+  }
+
+  @Test func `a name of any length costs no more than a long one`() {
+    let name = String(repeating: "samspil ", count: 400_000)
+    let words = [NearestMatch.Candidate("effekt", aliases: [name]), NearestMatch.Candidate(name)]
+    #expect(NearestMatch.of("efekt", among: words)?.word == "effekt")
+    #expect(NearestMatch.of("samspil samspil", among: words)?.word == "effekt")
+  }
+
   @Test func `with no known words there is no match`() {
     #expect(NearestMatch.of("samspil", among: [String]()) == nil)
+  }
+}
+
+/// Words of few letters, and what becomes of them under somebody's fingers.
+private struct SmallRandom {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  private mutating func next(_ limit: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % limit
+  }
+
+  private mutating func letter() -> Character {
+    "bcdf"["bcdf".index("bcdf".startIndex, offsetBy: next(4))]
+  }
+
+  mutating func word() -> String { String((0..<1 + next(14)).map { _ in letter() }) }
+
+  mutating func slipped(_ word: String) -> String {
+    var letters = Array(word)
+    for _ in 0..<next(5) {
+      let place = next(letters.count + 1)
+      switch next(4) {
+      case 0: letters.insert(letter(), at: place)
+      case 1 where place < letters.count: letters.remove(at: place)
+      case 2 where place < letters.count: letters[place] = letter()
+      case 3 where place + 1 < letters.count: letters.swapAt(place, place + 1)
+      default: break
+      }
+    }
+    return String(letters)
   }
 }

@@ -9,6 +9,8 @@ struct TextTests {
     ("børn.yaml", "børn.yaml"), ("Mette's.yaml", #"'Mette'\''s.yaml'"#),
     ("a$(b).yaml", "'a$(b).yaml'"),
     ("-plan.yaml", "./-plan.yaml"), ("", "''"),
+    ("a\nb.yaml", #"$'a\nb.yaml'"#), ("å\r'\\\t", #"$'å\r\'\\\t'"#),
+    ("a\u{1B}", "'a\u{1B}'"),
   ])
   func `a path is one argument of a command that is copied`(path: String, argument: String) {
     #expect(path.asArgument == argument)

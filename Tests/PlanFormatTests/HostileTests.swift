@@ -99,18 +99,4 @@ import Testing
     let document = PlanDocument.read(bytes)
     #expect(!document.isReadable && document.problems.map(\.rule) == ["ulæselig-fil"])
   }
-
-  /// Twice the findings take about twice the time: four times would still pass, forty would not.
-  @Test func `cost grows with the findings and not with their square`() {
-    func cost(_ count: Int) -> Duration {
-      let text =
-        Self.head + "lokale-mål:\n" + String(repeating: "  - {ud: x, ad: y}\n", count: count)
-      return ContinuousClock().measure {
-        let document = PlanDocument.read(Array(text.utf8))
-        #expect(document.problems.count == 2 * count)
-      }
-    }
-    _ = cost(100)
-    #expect(cost(20_000) < cost(2_000) * 40 + .milliseconds(200))
-  }
 }

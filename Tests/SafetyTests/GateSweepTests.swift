@@ -7,9 +7,13 @@ import Testing
 /// could show: none of them reaches standard output or standard error.
 @Suite(.timeLimit(.minutes(15)))
 struct GateSweepTests {
-  /// As they stand in an argument and a file's name.
-  private static let hostile = "\u{1b}[31m\u{9b}2J\u{202e}x 170384-1234\u{7}\u{200f}"
-  private static let name = "\u{1b}]0;x\u{7}\u{202e}170384-1234 \u{85}.yaml"
+  /// As they stand in a line that is typed.
+  private static let typed = "\u{1b}[31m\u{9b}2J\u{202e}x 170384-1234\u{7}\u{200f}"
+  /// As they stand in an argument and a file's name; also with line breaks, behind which nothing that
+  /// is said may begin a line of its own.
+  private static let hostile = typed + "\n\(mark)\r\(mark)\u{2028}\(mark)\u{b}\(mark)"
+  private static let name = "\u{1b}]0;x\u{7}\u{202e}170384-1234 \u{85}\n\(mark)\r\(mark).yaml"
+  private static let mark = "NYLINJE"
   /// As they stand in YAML, between quotation marks; the number is hidden in several ways.
   private static let quoted =
     #"\e[31m\x9b2J\u202ex 170384-1234\a 1703\u200b841234 170384\ufe0f1234\e]0;x\a"#
@@ -20,12 +24,12 @@ struct GateSweepTests {
     try folder.write("planer/\(name)", "plan.yaml", text: plan)
     try folder.write("id.yaml", text: plan.replacing("ledetråd-2016", with: "\"\(quoted)\""))
     try folder.write("form.yaml", text: plan.replacing("årsplan/1", with: "\"\(quoted)\""))
-    try folder.write("raa.yaml", text: "format: årsplan/1\n\(hostile): [\(hostile)\n")
+    try folder.write("raa.yaml", text: "format: årsplan/1\n\(typed): [\(typed)\n")
     try folder.write(
       "nøgle.yaml", text: plan + "\"170384\\n-1234\": 1\n? |\n  170384\n  1234\n: 2\n")
     try folder.write("guide.yaml", text: guide)
-    try folder.write("centre.csv", text: "id;navn;leder\n\(hostile);\(hostile);\(hostile)\n")
-    try folder.write("tom.csv", text: "\(hostile)\n")
+    try folder.write("centre.csv", text: "id;navn;leder\n\(typed);\(typed);\(typed)\n")
+    try folder.write("tom.csv", text: "\(typed)\n")
     try folder.write("svar.yaml", text: plan)
     let line = """
       {"format":"overblik-plan/1","fil":"1703841234\\u001b","center":"a","navn":"170384-1234",\
@@ -36,7 +40,7 @@ struct GateSweepTests {
       """
     try folder.write("dele.ndjson", text: line)
     try folder.write("lås/plan.yaml", text: plan)
-    let holder = ["aarsplan-lås/1", hostile, hostile, "anden", "1", "1", "1700000000", "fil", ""]
+    let holder = ["aarsplan-lås/1", typed, typed, "anden", "1", "1", "1700000000", "fil", ""]
     try folder.write("lås/.plan.yaml.lås", text: holder.joined(separator: "\n"))
   }
 
@@ -130,7 +134,7 @@ struct GateSweepTests {
 
   /// What is typed in a conversation.
   private static let input =
-    ":vis\n:gennemgang\n:mål\n\(hostile)\n:tilbage\n:ret\n:gå \(hostile)\n:\(hostile)\n:vis\n"
+    ":vis\n:gennemgang\n:mål\n\(typed)\n:tilbage\n:ret\n:gå \(typed)\n:\(typed)\n:vis\n"
 
   private static let colours = ["1", "2", "36", "1;36", "32", "33", "1;33", "1;31", "0"]
 
@@ -149,6 +153,34 @@ struct GateSweepTests {
       #expect(run.status < 3)
       #expect(!(run.output + run.errors).isEmpty)
       for said in [run.output, run.errors] { Self.check(said, coloured: words.contains("altid")) }
+      let lines = (run.output + "\n" + run.errors).split(whereSeparator: \.isNewline)
+      // In a page they are spaces, and a cell between quotation marks may have some.
+      let isLineByLine = !words.contains("csv") && !words.contains("html")
+      let broken = !isLineByLine ? [] : lines.filter { $0.trimmed.hasPrefix(Self.mark) }
+      #expect(broken.isEmpty, "\(lines.prefix(20))")
+    }
+  }
+
+  /// Prints every part of a workbook.
+  private static let unpack = """
+    import sys, zipfile
+    sys.stdout.reconfigure(encoding="utf-8")
+    book = zipfile.ZipFile(sys.argv[1])
+    print(*[book.read(name).decode() for name in book.namelist()], sep="")
+    """
+
+  @Test(arguments: [[], ["--centre", "centre.csv"]])
+  func `nor does anything in the workbook`(more: [String]) throws {
+    try ScratchFolder.use { folder in
+      try Self.fill(folder)
+      let words = ["overblik", "planer", "id.yaml", "dele.ndjson"] + more
+      let run = try ProgramRun(
+        words + ["--format", "xlsx", "--til", "ud.xlsx"], in: folder.path)
+      #expect(run.status == 0, "\(run.errors)")
+      let parts = try ProgramRun(["-c", Self.unpack, folder.at("ud.xlsx")], of: "/usr/bin/python3")
+      #expect(parts.status == 0 && parts.output.contains("<sheetData>"), "\(parts.errors)")
+      Self.check(parts.output, coloured: false)
+      #expect(!parts.output.contains("_x001B_") && !parts.output.contains("_x0007_"))
     }
   }
 

@@ -13,6 +13,14 @@ import Testing
     #expect(ToldText(text).text == told)
   }
 
+  @Test(arguments: [
+    ("a\nb", "a␊b"), ("a\r\nb\rc", "a␊b␊c"), ("a\u{85}b", "a<U+0085>b"), ("a\u{2028}", "a<U+2028>"),
+    ("170384\n1234", "******-****"), ("ren", "ren"),
+  ])
+  func `a message is one line, whatever it quotes`(text: String, told: String) {
+    #expect(ToldText(message: text).text == told)
+  }
+
   @Test func `a report's own colours go through, and nothing like them`() {
     let bold = Ink.strong("x") + "\u{1B}[31m" + "\u{1B}]0;" + "\u{1B}[m" + "\u{1B}"
     #expect(ToldText(report: bold, ink: true).text == Ink.strong("x") + "␛[31m␛]0;␛[m␛")

@@ -4,7 +4,9 @@ import PlanRules
 
 /// What a step sees: the plan, the ledetråd, and the day.
 struct Scene: Sendable {
-  var plan: Plan
+  var plan: Plan { didSet { goalPlaces = GoalPlaces(plan) } }
+  /// Where each goal stands: the steps of a conversation all ask for theirs.
+  private var goalPlaces: GoalPlaces
   var guide: Ledetraad
   /// The way through the conversation.
   var itinerary: any Itinerary
@@ -26,11 +28,21 @@ struct Scene: Sendable {
   /// The checker, for advice and gaps.
   var checker: Checker
 
+  init(
+    plan: Plan, guide: Ledetraad, itinerary: any Itinerary, today: PlanDate,
+    lastYear: LastYear? = nil, neighbours: [Neighbour] = [], checker: Checker
+  ) {
+    (self.plan, self.guide, self.itinerary) = (plan, guide, itinerary)
+    (self.today, self.lastYear, self.neighbours) = (today, lastYear, neighbours)
+    self.checker = checker
+    goalPlaces = GoalPlaces(plan)
+  }
+
   /// What the checker says of the plan as it is now.
   func findings() -> [Finding] { checker.check(plan).findings }
 
   /// A goal by its id.
-  func goal(_ id: String) -> Goal? { plan.goals.first { $0.id == id } }
+  func goal(_ id: String) -> Goal? { goalPlaces[id].map { plan.goals[$0] } }
 
   /// The answers to a theme's questions, in the ledetråd's order.
   func answers(in theme: Theme) -> [(question: Question, text: String)] {
@@ -52,4 +64,16 @@ struct Scene: Sendable {
   var homelessGoals: [Goal] {
     plan.goals.filter { goal in !guide.themes.contains { $0.id == goal.theme } }
   }
+}
+
+/// The places of a plan's goals by their ids; of equal ids the first counts.
+private struct GoalPlaces {
+  private let places: [String: Int]
+
+  init(_ plan: Plan) {
+    let named = plan.goals.enumerated().compactMap { place, goal in goal.id.map { ($0, place) } }
+    places = Dictionary(named) { first, _ in first }
+  }
+
+  subscript(id: String) -> Int? { places[id] }
 }

@@ -85,7 +85,8 @@ struct WritingItinerary: Itinerary {
 
 extension Step {
   fileprivate func isOpen(_ scene: Scene) -> Bool {
-    let canWait = (self as? ReflectionStep).map { scene.canWait($0.question) } ?? false
-    return !canWait && (mark(scene) == .open || mark(scene) == .broken)
+    let mark = mark(scene)
+    guard mark == .open || mark == .broken else { return false }
+    return (self as? ReflectionStep).map { !scene.canWait($0.question) } ?? true
   }
 }

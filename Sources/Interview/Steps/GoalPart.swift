@@ -78,8 +78,25 @@ extension Plan {
 
   /// An id that no goal has: `M1`, `M2` …
   var freeGoalID: String {
-    var number = goals.count + 1
-    while goals.contains(where: { $0.id == "M\(number)" }) { number += 1 }
+    var ids = GoalIDs(goals)
+    return ids.next()
+  }
+}
+
+/// Ids for goals that have none, each another.
+struct GoalIDs {
+  private let taken: Set<String>
+  private var number: Int
+
+  /// Ids that none of some goals has.
+  init(_ goals: [Goal]) {
+    taken = Set(goals.compactMap(\.id))
+    number = goals.count
+  }
+
+  /// The next one.
+  mutating func next() -> String {
+    repeat { number += 1 } while taken.contains("M\(number)")
     return "M\(number)"
   }
 }

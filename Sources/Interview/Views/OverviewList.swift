@@ -12,6 +12,8 @@ struct OverviewList {
   /// The lines, in the order of the conversation.
   private(set) var lines: [Line] = []
   private let scene: Scene
+  /// How many lines have a number.
+  private var count = 0
 
   init(_ scene: Scene) {
     self.scene = scene
@@ -70,9 +72,9 @@ struct OverviewList {
     _ step: any Step, _ text: String, note: String? = nil, in theme: Theme? = nil,
     canWait: Bool = false
   ) {
-    let number = lines.filter { $0.item.number != nil }.count + 1
+    count += 1
     let item = ListItem(
-      number: number, mark: canWait ? .free : step.mark(scene), text: text,
+      number: count, mark: canWait ? .free : step.mark(scene), text: text,
       note: canWait ? Texts.canWait : note,
       indent: theme == nil ? 0 : 1)
     lines.append(Line(item: item, step: step, theme: theme?.id))

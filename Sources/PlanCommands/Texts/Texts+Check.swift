@@ -75,10 +75,12 @@ extension Texts {
     static func mended(_ count: Int, _ files: [String]) -> String {
       let path = files.count == 1 ? (files.first ?? "").asArgument : "FIL"
       return """
-        Rettet: \(places(count)) i \(TextFigures.counted(files.count, "fil", "filer")). Fortryd det med: aarsplan vis \(path) --hent 1
-        Her er hvad der er tilbage:
+        Rettet: \(places(count)) i \(TextFigures.counted(files.count, "fil", "filer")). Fortryd det \
+        med: aarsplan vis \(path) --hent 1
         """
     }
+
+    static let whatIsLeft = "Her er hvad der er tilbage:"
 
     private static func places(_ count: Int) -> String {
       TextFigures.counted(count, "sted", "steder")

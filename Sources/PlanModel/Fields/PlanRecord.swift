@@ -4,7 +4,7 @@
 /// describes plans walks that declaration, so a new field is written, merged, searched for CPR
 /// numbers and in the JSON Schema as soon as it stands there. Only the fast reader of files has a
 /// `switch` of its own; a test holds it against the declaration.
-public protocol PlanRecord: Sendable, Equatable {
+public protocol PlanRecord: Sendable, Hashable {
   /// A record of which nothing is written.
   init()
 

@@ -43,25 +43,27 @@ struct InvalidExemption: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     let exemptions = context.plan.exemptions
+    guard !exemptions.isEmpty else { return }
+    let goals = GoalNames(context.plan.goals.compactMap(\.id))
     for index in exemptions.indices {
-      check(exemptions[index], .key(.undtagelser).item(index), context.plan, &report)
+      check(exemptions[index], .key(.undtagelser).item(index), goals, &report)
     }
   }
 
   private func check(
-    _ exemption: Exemption, _ path: FieldPath, _ plan: Plan, _ report: inout RuleReport
+    _ exemption: Exemption, _ path: FieldPath, _ goals: GoalNames, _ report: inout RuleReport
   ) {
     if !exemption.reason.hasText { report.add(path, Message.reason) }
     checkRule(exemption.rule, path.key(.regel), &report)
-    if let goal = exemption.goal, !plan.goals.contains(where: { $0.id == goal }) {
-      reportGoal(goal, path.key(.mål), plan, &report)
+    if let goal = exemption.goal, !goals.ids.contains(goal) {
+      reportGoal(goal, path.key(.mål), goals, &report)
     }
   }
 
   private func reportGoal(
-    _ goal: String, _ path: FieldPath, _ plan: Plan, _ report: inout RuleReport
+    _ goal: String, _ path: FieldPath, _ goals: GoalNames, _ report: inout RuleReport
   ) {
-    let match = NearestMatch.of(goal, among: plan.goals.compactMap(\.id))
+    let match = report.hasFew ? NearestMatch.of(goal, among: goals.candidates) : nil
     // M1 and M2 are one slip of the pen apart: only what looks the same is mended.
     let isSame = match.map { Lookalike.isWritable(goal, as: $0.word) } ?? false
     let fix = isSame ? match.map { Fix(path: path, kind: .replaceScalar($0.word)) } : nil
@@ -71,7 +73,7 @@ struct InvalidExemption: PlanRule {
   private func checkRule(_ rule: String?, _ path: FieldPath, _ report: inout RuleReport) {
     guard let rule, rule.hasText else { return report.add(path, Message.noRule) }
     guard let known = RuleRegistry.rule(rule) else {
-      let match = NearestMatch.of(rule, among: RuleRegistry.ids)
+      let match = report.hasFew ? NearestMatch.of(rule, among: RuleRegistry.ids) : nil
       let fix = match.flatMap { $0.isSafe ? Fix(path: path, kind: .replaceScalar($0.word)) : nil }
       report.add(path, Message.rule(rule, match), suggestion: match?.word, fix: fix)
       return
@@ -82,6 +84,17 @@ struct InvalidExemption: PlanRule {
   /// Reports an exemption that silenced nothing.
   func reportUnused(_ index: Int, _ report: inout RuleReport) {
     report.add(.key(.undtagelser).item(index), Message.unused)
+  }
+}
+
+/// The ids of a plan's goals, to look others up in.
+private struct GoalNames {
+  let ids: Set<String>
+  let candidates: [NearestMatch.Candidate]
+
+  init(_ ids: [String]) {
+    self.ids = Set(ids)
+    candidates = ids.map { NearestMatch.Candidate($0) }
   }
 }
 

@@ -42,7 +42,7 @@ struct UnknownQuestion: PlanRule {
     _ report: inout RuleReport
   ) {
     guard let question, guide.questionNumber(question) == nil, question.hasText else { return }
-    let match = guide.nearestQuestion(question)
+    let match = report.hasFew ? guide.nearestQuestion(question) : nil
     let fix = match.flatMap { $0.isSafe ? Fix(path: path(), kind: .replaceScalar($0.word)) : nil }
     report.add(path(), Message.question(question, match), suggestion: match?.word, fix: fix)
   }

@@ -38,7 +38,7 @@ struct UnknownTheme: PlanRule {
     _ report: inout RuleReport
   ) {
     guard let theme, guide.themeNumber(theme) == nil, theme.hasText else { return }
-    let match = guide.nearestTheme(theme)
+    let match = report.hasFew ? guide.nearestTheme(theme) : nil
     let fix = match.flatMap { $0.isSafe ? Fix(path: path(), kind: .replaceScalar($0.word)) : nil }
     report.add(path(), Message.theme(theme, match, guide), suggestion: match?.word, fix: fix)
   }

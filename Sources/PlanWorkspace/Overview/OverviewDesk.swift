@@ -49,7 +49,7 @@ public struct OverviewDesk {
   /// An earlier overview: its JSON, or the plans it was made from.
   public func past(_ path: String) throws(WorkspaceProblem) -> PastOverview {
     if path.hasSuffix(".json") {
-      let bytes = try InputFile(path, limit: InputFile.largestList).bytes()
+      let bytes = try InputFile(path, limit: InputFile.largestReport).bytes()
       guard let past = PastOverview(json: bytes) else {
         throw .overview(.notAnOverview(path: path))
       }

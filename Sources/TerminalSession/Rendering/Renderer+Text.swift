@@ -44,7 +44,9 @@ extension Renderer {
 
   private var bar: Run { Run("┃ ", .accent) }
 
+  /// A message, whose own line breaks can only come from the name of a file that it quotes.
   func remark(_ text: String, sign: Run, word: String?) -> [String] {
+    let text = text.visibleForm.onOneLine
     if appearance == .plain { return flow([Run(word.map { "\($0): \(text)" } ?? text)]) }
     return flow([Run(text)], first: [sign, Run(" ")])
   }

@@ -1,0 +1,207 @@
+"""Runs every command over files that are made to cost, and prints what each costs.
+
+Usage: bounds.py AARSPLAN FOLDER [--kort] [WORD …]
+
+Files are made in FOLDER. With words, only the shapes whose names hold one of them are run.
+
+For each shape and command three figures: processor time in seconds (the wall's clock says little
+on a busy machine), the same as a multiple of what an ordinary file of as many bytes costs, and as
+a multiple of what half the count costs; then the most memory in MB. Past the bounds is a run that
+takes more than 5 seconds, 500 MB or, where it is not over in a moment, more than 2.6 times the
+half; one that crashes, prints nothing to people, or does not say what `shapes.py` expects.
+
+With --kort, a sample of small shapes is only looked at for what it says; then nothing is timed.
+"""
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+import shapes
+
+MOST_SECONDS, MOST_MEGABYTES, MOST_GROWTH, MOMENT, PATIENCE = 5.0, 500, 2.6, 0.4, 300
+PLAN = "format: årsplan/1\nledetråd: %s\når: 2016\ncenter: { id: x, navn: X }\n"
+# A piped conversation: looks at everything, answers, and saves.
+TYPED = ":oversigt\n:vis\n:gennemgang\n:gå samspil-1\nVi læser højt for hinanden.\n:slut\n"
+
+
+class Run:
+    """One run: what it cost, and whether it said what was expected."""
+
+    def __init__(self, command, folder, expected=None):
+        environment = {"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8"}
+        # Files: whatever it writes, nobody has to read at the same time.
+        with open(folder / "ind", "w+") as typed, open(folder / "ud", "w+b") as output, \
+                open(folder / "fejl", "w+b") as errors:
+            typed.write(TYPED)
+            typed.seek(0)
+            process = subprocess.Popen(
+                command, cwd=folder, stdin=typed, stdout=output, stderr=errors, env=environment)
+            signal.signal(signal.SIGALRM, lambda *_: process.kill())
+            signal.alarm(PATIENCE)
+            _, status, usage = os.wait4(process.pid, 0)
+            signal.alarm(0)
+            process.returncode = self.status = os.waitstatus_to_exitcode(status)
+        size = sum((folder / name).stat().st_size for name in ["ud", "fejl"])
+        self.said_something = size > 1
+        # Not read here: what this process holds in memory is counted to those that it starts.
+        self.said_expected = expected is None or subprocess.run(
+            ["grep", "-qF", expected, "ud", "fejl"], cwd=folder).returncode == 0
+        self.seconds = usage.ru_utime + usage.ru_stime
+        self.megabytes = usage.ru_maxrss / 1024
+
+
+def commands(kind, file):
+    """The name and arguments of each command; `tjek` first, as it says what is found."""
+    formats = ["csv", "json", "ndjson", "html"]
+    if kind == "plan":
+        yield "tjek", ["tjek", file]
+        yield "tjek --ret", ["tjek", "ret.yaml", "--ret", "--ja"]
+        for name in ["json", "sarif", "github"]:
+            yield f"tjek {name}", ["tjek", file, "--format", name]
+        yield "vis", ["vis", file]
+        yield "vis markdown", ["vis", file, "--format", "markdown"]
+        yield "skriv", ["skriv", "skriv.yaml", "--enkel"]
+        yield "skriv --svar", ["skriv", "ny-svar.yaml", "--enkel", "--svar", file]
+        yield "skriv --fra", ["skriv", "ny-fra.yaml", "--enkel", "--fra", file]
+        yield "overblik", ["overblik", file]
+        yield "overblik --mål", ["overblik", file, "--mål"]
+        for name in formats:
+            yield f"overblik {name}", ["overblik", file, "--format", name]
+        yield "overblik xlsx", ["overblik", file, "--format", "xlsx", "--til", "o.xlsx"]
+        yield "ledetråd tjek", ["ledetråd", "tjek", file]
+    elif kind == "guide":
+        yield "ledetråd tjek", ["ledetråd", "tjek", file]
+        yield "ledetråd vis", ["ledetråd", "vis", file, "--alt"]
+        yield "ledetråd ny", ["ledetråd", "ny", "ny-g.yaml", "--fra", file]
+        yield "tjek", ["tjek", "plan.yaml", "--ledetråd", file]
+        yield "vis", ["vis", "plan.yaml", "--ledetråd", file]
+        yield "overblik", ["overblik", "plan.yaml", "--ledetråd", file]
+        for name in formats:
+            yield f"overblik {name}", ["overblik", "plan.yaml", "--ledetråd", file,
+                                       "--format", name]
+        yield "skriv", ["skriv", "skriv.yaml", "--enkel", "--ledetråd", file]
+    elif kind == "list":
+        yield "tjek", ["tjek", "plan.yaml", "--centre", file]
+        yield "overblik", ["overblik", "plan.yaml", "--centre", file]
+        for name in formats:
+            yield f"overblik {name}", ["overblik", "plan.yaml", "--centre", file,
+                                       "--format", name]
+        yield "overblik xlsx", ["overblik", "plan.yaml", "--centre", file, "--format", "xlsx",
+                                "--til", "o.xlsx"]
+    elif kind == "report":
+        yield "tjek --siden", ["tjek", "plan.yaml", "--siden", file]
+        yield "sammenlign", ["overblik", "plan.yaml", "--sammenlign", file]
+    else:
+        yield "overblik", ["overblik", file]
+        for name in formats:
+            yield f"overblik {name}", ["overblik", file, "--format", name]
+
+
+def fill(folder, kind, file, make):
+    """A folder of its own for each, so that none is another's neighbour."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    # In a process of its own: what this one has once held is counted to all that it starts.
+    writer = os.fork()
+    if writer == 0:
+        data = make()
+        data = data if isinstance(data, bytes) else data.encode()
+        # A little below the limit: just above it nothing is read at all.
+        limit = shapes.LIMITS.get(kind)
+        (folder / file).write_bytes(data[: limit - 8] if limit else data)
+        os._exit(0)
+    assert os.waitpid(writer, 0)[1] == 0
+    plan = PLAN % ("g" if kind == "guide" else "ledetråd-2016")
+    if kind == "plan":
+        for name in ["ret.yaml", "skriv.yaml"]:
+            shutil.copyfile(folder / file, folder / name)
+    elif kind != "lines":
+        (folder / "plan.yaml").write_text(plan)
+        (folder / "skriv.yaml").write_text(plan)
+
+
+def rows(program, folder, kind, file, make, says=None, is_wanted=lambda place: True):
+    """What each command costs, and the first says, of a text."""
+    fill(folder, kind, file, make)
+    for place, (name, arguments) in enumerate(commands(kind, file)):
+        if is_wanted(place):
+            run = Run([program] + arguments, folder, says if place == 0 else None)
+            run.size = (folder / file).stat().st_size
+            yield name, run
+    shutil.rmtree(folder)
+
+
+def trouble(run):
+    """What is wrong with how a run ended; None where nothing is."""
+    if run.status not in (0, 1, 2):
+        return f"ended with {run.status}"
+    if not run.said_something:
+        return "said nothing"
+    return None if run.said_expected else "did not say what is wrong"
+
+
+def sample(program, folder):
+    """The first command and two others of each small shape, so that each command has its turn."""
+    past, turn = [], 0
+    for kind, file, table in shapes.TABLES:
+        for name, shape in table.items():
+            if shape.small is None:
+                continue
+            turn += 1
+            count = len(list(commands(kind, file)))
+            wanted = {0, turn % count, (turn + count // 2) % count}
+            for command, run in rows(program, folder, kind, file, lambda: shape.make(shape.small),
+                                     shape.says, wanted.__contains__):
+                if trouble(run):
+                    past.append(f"{name}, {command}: {trouble(run)}")
+    return past
+
+
+def sweep(program, folder, words):
+    past, ordinary = [], {}
+    for kind, file, table in shapes.TABLES:
+        for name, shape in table.items():
+            if words and not any(word in name for word in words):
+                continue
+            half = dict(rows(program, folder, kind, file, lambda: shape.make(shape.full // 2)))
+            full = dict(rows(program, folder, kind, file, lambda: shape.make(shape.full), shape.says))
+            size = next(iter(full.values())).size
+            # One ordinary file serves all shapes of about the same size.
+            like = (kind, size.bit_length())
+            if like not in ordinary:
+                ordinary[like] = dict(
+                    rows(program, folder, kind, file, lambda: shapes.ORDINARY[kind](size)))
+            print(f"{name} ({shape.full}, {size / 1e6:.1f} MB)", flush=True)
+            for command, run in full.items():
+                beside = run.seconds / max(ordinary[like][command].seconds, 0.001)
+                growth = run.seconds / max(half[command].seconds, 0.001)
+                wrong = trouble(run)
+                if run.seconds > MOST_SECONDS or run.megabytes > MOST_MEGABYTES:
+                    wrong = wrong or "too much"
+                if run.seconds > MOMENT and growth > MOST_GROWTH:
+                    wrong = wrong or "grows too fast"
+                print(f"  {command:16}{run.seconds:8.2f} s{beside:8.1f}x{growth:8.1f}x"
+                      f"{run.megabytes:7.0f} MB  {wrong or ''}", flush=True)
+                if wrong:
+                    past.append(f"{name}, {command}: {wrong} ({run.seconds:.2f} s, "
+                                f"{growth:.1f}x the half, {run.megabytes:.0f} MB)")
+    return past
+
+
+def main():
+    program, folder = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2])
+    words = [word for word in sys.argv[3:] if word != "--kort"]
+    begin = time.monotonic()
+    folder = folder / "form"
+    past = sample(program, folder) if "--kort" in sys.argv else sweep(program, folder, words)
+    print("\n".join(["Past the bounds:"] + past) if past else "All within the bounds.")
+    print(f"{time.monotonic() - begin:.0f} s", file=sys.stderr)
+    return 1 if past else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

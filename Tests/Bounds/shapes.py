@@ -1,0 +1,206 @@
+"""Files that are made to cost time or memory, each for a number n that says how large it is.
+
+`full` is the n of a file near the largest that is read, or near what a shape was once seen to cost
+most at; `small` that of the sample in the normal tests; `says` is what the first command must say.
+"""
+import json
+from typing import Callable, NamedTuple
+
+
+class Shape(NamedTuple):
+    full: int
+    make: Callable
+    says: str | None = None
+    small: int | None = None
+
+
+HEAD = "format: årsplan/1\nledetråd: ledetråd-2016\når: 2016\ncenter: { id: x, navn: X }\n"
+GUIDE = "format: ledetråd/1\nid: g\ntitel: G\når: 2016\n"
+ANSWER = "Børnene læser højt for hinanden hver dag. "
+
+
+def lines(n, line):
+    return "".join(line % {"n": i} for i in range(n))
+
+
+def goal(fields):
+    return HEAD + "lokale-mål:\n  - id: M1\n    titel: T\n    tema: samspil\n" + fields
+
+
+PLANS = {
+    "tomme mål": Shape(1_300_000, lambda n: HEAD + "lokale-mål: [" + "{}," * n + "]\n", says="mere end 1000 punkter", small=1100),
+    "tusind tomme mål": Shape(1_000, lambda n: HEAD + "lokale-mål: [" + "{}," * n + "]\n", says="manglende-felt", small=60),
+    "mål med id": Shape(20_000, lambda n: HEAD + "lokale-mål:\n" + lines(
+        n, "  - { id: M%(n)d, titel: T %(n)d, tema: samspil, mål: flere læser %(n)d }\n"), says="mere end 1000 punkter"),
+    "tusind mål med id": Shape(1_000, lambda n: HEAD + "lokale-mål:\n" + lines(
+        n, "  - { id: M%(n)d, titel: T %(n)d, tema: samspil, mål: flere læser %(n)d }\n")),
+    "mål med samme id": Shape(40_000, lambda n: HEAD + "lokale-mål:\n" + "  - { id: M1, titel: T }\n" * n, says="hedder begge", small=50),
+    "aftryk": Shape(20_000, lambda n: HEAD + "aftryk:\n" + lines(n, "  tema%(n)d: abc\n"), says="mere end 1000 felter", small=1100),
+    "mange aftryk": Shape(200_000, lambda n: HEAD + "aftryk:\n" + lines(n, "  tema%(n)d: abc\n"), says="mere end 1000 felter"),
+    "undtagelser": Shape(4_000, lambda n: HEAD + "lokale-mål:\n" + lines(n, "  - { id: M%(n)d }\n")
+                    + "undtagelser:\n" + lines(
+        n, "  - { regel: mål-uden-tegn, mål: M%(n)d, begrundelse: senere }\n"), says="mere end 1000 punkter"),
+    "tusind undtagelser": Shape(1_000, lambda n: HEAD + "lokale-mål:\n" + lines(n, "  - { id: M%(n)d }\n")
+                    + "undtagelser:\n" + lines(
+        n, "  - { regel: mål-uden-tegn, mål: M%(n)d, begrundelse: senere }\n")),
+    "svar": Shape(40_000, lambda n: HEAD + "refleksioner:\n" + lines(
+        n, "  - { spørgsmål: q%(n)d, svar: " + ANSWER + "}\n"), says="mere end 5000 punkter"),
+    "fravalg": Shape(60_000, lambda n: HEAD + "bevidste-fravalg:\n" + lines(
+        n, "  - { tema: t%(n)d, begrundelse: nej }\n"), says="mere end 1000 punkter"),
+    "drøftelser": Shape(100_000, lambda n: HEAD + "drøftelser:\n" + lines(n, "  - { forum: f%(n)d }\n"), says="mere end 1000 punkter"),
+    "også": Shape(300_000, lambda n: goal("    også: [" + lines(n, "t%(n)d, ") + "]\n"), says="mere end 500 punkter", small=600),
+    "sammen-med": Shape(150_000, lambda n: goal("    sammen-med:\n" + lines(n, "      - center-%(n)d\n")), says="mere end 500 punkter"),
+    "udspringer-af": Shape(200_000, lambda n: goal("    udspringer-af: [" + lines(n, "q-%(n)d, ") + "]\n"), says="mere end 500 punkter"),
+    "mange også": Shape(190, lambda n: HEAD + "lokale-mål:\n" + lines(
+        n, "  - { id: M%(n)d, titel: T, tema: samspil, også: [" + lines(500, "t%(n)d, ") + "] }\n"), says="mere end 50000"),
+    "ukendte mål": Shape(1_000, lambda n: HEAD + "lokale-mål:\n" + lines(n, "  - { id: M%(n)d }\n")
+                    + "undtagelser:\n" + lines(
+        n, "  - { regel: mål-uden-tegn, mål: X%(n)d, begrundelse: senere }\n"), says="Planen har intet mål", small=60),
+    "tiltag": Shape(100_000, lambda n: goal("    tiltag:\n" + lines(n, "      - { hvad: tiltag %(n)d }\n")), says="mere end 500 punkter"),
+    "tegn": Shape(80_000, lambda n: goal("    tegn:\n" + lines(n, "      - { tegn: 10 af %(n)d }\n")), says="mere end 500 punkter"),
+    "opfølgning": Shape(80_000, lambda n: goal("    opfølgning:\n" + lines(n, "      - { målt: 10 af %(n)d }\n")), says="mere end 500 punkter"),
+    "ens tekster": Shape(1_000, lambda n: HEAD + "lokale-mål:\n" + lines(
+        n, "  - { id: M%(n)d, titel: Vi læser højt, mål: " + ANSWER * 60 + "}\n")),
+    "dyb liste": Shape(4_000_000, lambda n: HEAD + "lokale-mål: " + "[" * n, says="mere end 32 trin", small=5000),
+    "dyb indrykning": Shape(2_800, lambda n: HEAD + "".join(" " * i + "a:\n" for i in range(n)), says="mere end 32 trin", small=100),
+    "uafsluttet citat": Shape(700_000, lambda n: HEAD + "center2: \"aldrig lukket\n" + "a: b\n" * n, says="ulæselig-fil", small=300),
+    "uafsluttet parentes": Shape(700_000, lambda n: HEAD + "lokale-mål: [\n" + "a: b\n" * n, says="ulæselig-fil", small=300),
+    "ukendte felter": Shape(20_000, lambda n: HEAD + lines(n, "felt%(n)d: x\n"), says="ukendt-felt", small=50),
+    "mange ukendte felter": Shape(250_000, lambda n: HEAD + lines(n, "felt%(n)d: x\n"), says="mere end 50000"),
+    "ens felter": Shape(250_000, lambda n: HEAD + "status: kladde\n" * n, says="dublet-id", small=50),
+    "forkerte typer": Shape(300_000, lambda n: HEAD + "lokale-mål:\n" + "  - [x]\n" * n, says="mere end 1000"),
+    "ens fejl": Shape(20_000, lambda n: HEAD + "lokale-mål:\n" + "  - {ud: x, ad: y}\n" * n),
+    "noder": Shape(1_300_000, lambda n: HEAD + "andet: [" + "x, " * n + "]\n", says="mere end 50000"),
+    "tabulatorer": Shape(400_000, lambda n: HEAD + "\t\tx: y\n" * n, says="ulæselig-fil", small=50),
+    "konflikter": Shape(100_000, lambda n: HEAD + "<<<<<<< a\n=======\n>>>>>>> b\n" * n, says="ulæselig-fil", small=50),
+    "kommentarer": Shape(400_000, lambda n: HEAD + "# en note\n" * n + "status: kladde\n"),
+    "et langt svar": Shape(90_000, lambda n: HEAD + "refleksioner:\n  - spørgsmål: samspil-1\n    svar: "
+                      + ANSWER * n + "\n"),
+    "cpr-numre": Shape(250_000, lambda n: HEAD + "refleksioner:\n  - spørgsmål: samspil-1\n    svar: "
+                  + "010190-1234 og " * n + "\n", says="cpr-nummer", small=50),
+    "hårde mellemrum": Shape(1_000_000, lambda n: HEAD + "center2:" + "\u00a0x" * n + "\n", says="skjulte-tegn", small=50),
+    "ankre": Shape(150_000, lambda n: HEAD + "andet:\n" + lines(n, "  - &a%(n)d [*a%(n)d]\n"), says="ulæselig-fil", small=50),
+    "mærker": Shape(200_000, lambda n: lines(n, "%%TAG !t%(n)d! tag:x\n") + "---\n" + HEAD,
+                    says="ulæselig-fil", small=200),
+    "styretegn": Shape(3_900_000, lambda n: HEAD + "andet: " + "\x01" * n + "\n",
+                       says="ulæselig-fil", small=200),
+    "linjeskift": Shape(4_000_000, lambda n: HEAD + "\n" * n + "center2: [\n", says="ulæselig-fil"),
+    "fremmede linjeskift": Shape(1_300_000, lambda n: HEAD + "andet: " + "\u2028" * n + "\n"),
+    "klammer": Shape(3_900_000, lambda n: HEAD + "x: y: z\nlokale-mål: " + "{" * n + "\n",
+                     says="ulæselig-fil", small=5_000),
+    "klammer og lukker": Shape(1_900_000, lambda n: HEAD + "x: y: z\nlokale-mål: " + "[" * n + "]" * n,
+                               says="ulæselig-fil", small=2_000),
+    "citater i klammer": Shape(400_000, lambda n: HEAD + "x: y: z\nlokale-mål: {" + "a: \"\\\", " * n,
+                               says="ulæselig-fil"),
+    "komma i post": Shape(700_000, lambda n: HEAD + "lokale-mål: [{ id: M1, mål: " + "a, b" * n + " }]\n"),
+    "blok med tabulatorer": Shape(300_000, lambda n: HEAD + "x: y: z\nlokale-mål:\n\t- mål: |\n"
+                                  + "\t\ttekst her\n" * n),
+    "brudte linjer": Shape(90_000, lambda n: HEAD + "refleksioner:\n" + lines(
+        n, "  - spørgsmål: q%(n)d\n    svar: vi: nåede: det\n")),
+    "brudte konflikter": Shape(60_000, lambda n: HEAD + "<<<<<<< a\n" + lines(
+        n, "felt%(n)d: vi: nåede: det\n=======\n>>>>>>> b\n")),
+    "ulukkede citater": Shape(150_000, lambda n: HEAD + lines(n, "felt%(n)d: \"aldrig lukket\n")),
+    "windows": Shape(3_900_000, lambda n: (HEAD + "andet: ").encode() + b"\xe6" * n + b"\n",
+                     says="Windows-1252", small=200),
+    "utf-16": Shape(1_900_000, lambda n: "\ufeff".encode("utf-16-le")
+                    + (HEAD + "andet: " + "a" * n + "\n").encode("utf-16-le"),
+                    says="UTF-16", small=200),
+    "sammensatte nøgler": Shape(400_000, lambda n: HEAD + "andet:\n" + "  ? [a]\n  : b\n" * n),
+    "typemærker": Shape(200_000, lambda n: HEAD + "andet: [" + "!t x, " * n + "]\n"),
+    "lange id'er": Shape(1_000, lambda n: HEAD + "lokale-mål:\n" + lines(
+        n, "  - { id: " + "M" * 3_000 + "%(n)d, titel: T }\n")),
+    "ukendte temaer": Shape(500, lambda n: HEAD + "lokale-mål:\n" + lines(
+        n, "  - { id: M%(n)d, titel: T, tema: " + "samspi" * 10 + "%(n)d }\n"), says="ukendt-tema",
+                            small=60),
+    "ens ord": Shape(600_000, lambda n: goal("    mål: " + "læsning " * (n // 2) + "\n")),
+    "et ord": Shape(3_900_000, lambda n: goal("    mål: " + "a" * n + "\n")),
+    "punktummer": Shape(3_900_000, lambda n: goal("    mål: a" + "." * n + "\n")),
+    "tal": Shape(3_900_000, lambda n: goal("    mål: a" + "1" * n + "\n")),
+    "mellemrum": Shape(3_900_000, lambda n: goal("    mål: 'a" + " " * n + "b'\n")),
+    "nulbredde": Shape(1_300_000, lambda n: goal("    mål: a" + "\u200b" * n + "\n"),
+                       says="skjulte-tegn", small=50),
+    "akkorder": Shape(1_900_000, lambda n: goal("    mål: a" + "\u0301" * n + "\n")),
+}
+
+GUIDES = {
+    "temaer": Shape(100_000, lambda n: GUIDE + "temaer:\n" + lines(n, "  - { id: t%(n)d, titel: T }\n"), says="mere end 100 punkter", small=120),
+    "spørgsmål": Shape(60_000, lambda n: GUIDE + "temaer:\n  - id: t\n    titel: T\n    spørgsmål:\n"
+                  + lines(n, "      - { id: q%(n)d, spørgsmål: Hvad %(n)d? }\n"), says="mere end 50 punkter", small=60),
+    "flest spørgsmål": Shape(100, lambda n: GUIDE + "temaer:\n" + "".join(
+        f"  - id: t{i}\n    titel: T\n    spørgsmål:\n" + "".join(
+            f"      - {{ id: q{i}-{j}, spørgsmål: Hvad {j}? }}\n" for j in range(50))
+        for i in range(n))),
+    "minutter": Shape(2, lambda n: GUIDE + "temaer:\n  - id: t\n    titel: T\n    spørgsmål:\n" + lines(
+        n, "      - { id: q%(n)d, spørgsmål: Hvad?, minutter: 9223372036854775807 }\n"), says="fra 1 til 600", small=2),
+    "regler": Shape(100_000, lambda n: GUIDE + "temaer: [{ id: t, titel: T, spørgsmål: [{ id: q, "
+               + "spørgsmål: Hvad? }] }]\nkrav:\n  regler:\n" + lines(n, "    r%(n)d: råd\n"), says="mere end 1000 felter"),
+    "flest spørgsmål, andre svar": Shape(100, lambda n: GUIDE + "temaer:\n" + "".join(
+        f"  - id: t{i}\n    titel: {'T' * 30_000}\n    spørgsmål:\n" + "".join(
+            f"      - {{ id: {'q' * 60}{i}-{j}, spørgsmål: Hvad {j}? }}\n" for j in range(50))
+        for i in range(n))),
+}
+
+LISTS = {
+    "celle": Shape(50_000_000, lambda n: "id;navn\nx;" + "å" * (n // 2) + "\n", says="over 16 MB"),
+    "åben celle": Shape(15_000_000, lambda n: "id;navn\nx;\"" + "a;\n" * (n // 3)),
+    "centre": Shape(600_000, lambda n: "id;navn\n" + lines(n, "c%(n)d;Center %(n)d\n")),
+}
+
+REPORTS = {
+    "fund": Shape(100_000, lambda n: json.dumps({"format": "tjek/1", "planer": [
+        {"fil": "plan.yaml", "fund": [
+            {"regel": "r", "sti": f"x[{i}]", "besked": "b"} for i in range(n)]}]})),
+    "tomme poster": Shape(20_000_000, lambda n: '{"format":"tjek/1","planer":[' + "{}," * n + "{}]}"),
+    "dybde": Shape(30_000_000, lambda n: '{"format":"tjek/1","planer":' + "[" * n),
+    "lang tekst": Shape(60_000_000, lambda n: '{"format":"tjek/1","x":"' + "a" * n + '"}'),
+}
+
+LINES = {
+    "mange mål": Shape(200_000, lambda n: line([{"titel": "T", "tema": "samspil", "mål": f"læs {i}"}
+                                                for i in range(n)])),
+    "tomme mål": Shape(2_000_000, lambda n: line([]).replace("[]", "[" + "{}," * n + "{}]")),
+    "mange linjer": Shape(20_000, lambda n: "".join(
+        line([{"titel": "T", "tema": "samspil"}], i) for i in range(n))),
+}
+
+
+def line(goals, number=0):
+    plan = {"center": {"id": f"c{number}", "navn": "X"}, "lokale-mål": goals}
+    return json.dumps({"format": "overblik-plan/1", "fil": f"{number}.yaml", "center": f"c{number}",
+                       "navn": "X", "læst": "hel", "fund": [], "plan": plan},
+                      ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def ordinary_plan(size):
+    """As a large centre's, with texts as long as it takes."""
+    text = ANSWER * max(1, size // 40 // len(ANSWER.encode()))
+    return HEAD + "refleksioner:\n" + lines(
+        20, "  - spørgsmål: q%(n)d\n    svar: " + text + "\n") + "lokale-mål:\n" + lines(
+        20, "  - id: M%(n)d\n    titel: T %(n)d\n    tema: samspil\n    mål: " + text + "\n")
+
+
+def ordinary_guide(size):
+    text = ANSWER * max(1, size // 20 // len(ANSWER.encode()))
+    return GUIDE + "temaer:\n  - id: t\n    titel: T\n    spørgsmål:\n" + lines(
+        20, "      - id: q%(n)d\n        spørgsmål: Hvad %(n)d?\n        hjælp: " + text + "\n")
+
+
+def ordinary_list(size):
+    return "id;navn\n" + lines(100, "c%(n)d;" + "Center " * max(1, size // 700) + "%(n)d\n")
+
+
+def ordinary_report(size):
+    return json.dumps({"format": "tjek/1", "planer": [{"fil": "plan.yaml", "fund": [
+        {"regel": "r", "sti": f"x[{i}]", "besked": "b" * max(1, size // 100)} for i in range(100)]}]})
+
+
+def ordinary_lines(size):
+    goals = [{"titel": "T", "tema": "samspil", "mål": ANSWER * max(1, size // 10 // len(ANSWER))}]
+    return "".join(line(goals, number) for number in range(10))
+
+
+TABLES = [("plan", "plan.yaml", PLANS), ("guide", "g.yaml", GUIDES), ("list", "c.csv", LISTS),
+          ("report", "r.json", REPORTS), ("lines", "l.ndjson", LINES)]
+ORDINARY = {"plan": ordinary_plan, "guide": ordinary_guide, "list": ordinary_list,
+            "report": ordinary_report, "lines": ordinary_lines}
+LIMITS = {"plan": 4 * 1024 * 1024, "guide": 4 * 1024 * 1024}
