@@ -27,6 +27,9 @@ SECONDS ?= 600
 ROUNDS ?= 1000
 SAVES ?= 1000
 
+# How many plans `make benchmark` makes an overview of, one size after the other.
+PLANS ?= 1000 10000
+
 .PHONY: start build test check-packages test-packages lint spelling unit-tests documents record \
 	benchmark fuzz bounds faults kill-loop promises change-sweep install clean help
 
@@ -96,13 +99,13 @@ documents: build $(VENV)/documents
 	$(VENV)/bin/python Tests/Documents/check_workbook.py .build/documents/overblik.xlsx \
 	  .build/documents/overblik.json
 
-## benchmark: a change to a long plan, the checker against libyaml and other checkers, the overview
+## benchmark: a change to a long plan, the checker against others, the overview: PLANS="1000 10000"
 benchmark: build $(VENV)/benchmark
 	$(SWIFT) build $(RELEASE) --product PlanBenchmark --quiet
 	$(SWIFT) build $(RELEASE) --product EventFloor --quiet
 	@mkdir -p .build/benchmark
 	.build/release/PlanBenchmark .build/benchmark $(PROGRAM) .build/release/EventFloor $(VENV)/bin
-	$(VENV)/bin/python Tests/Benchmark/overview_scale.py $(PROGRAM) .build/benchmark
+	$(VENV)/bin/python Tests/Benchmark/overview_scale.py $(PROGRAM) .build/benchmark $(PLANS)
 
 ## fuzz: the reader and the rules under libFuzzer, SECONDS=600
 fuzz: check-packages

@@ -26,6 +26,7 @@ public struct DanishOrder: Sendable, Comparable {
   }
 
   private static func weights(of character: Character) -> [UInt32] {
+    if let ascii = character.asciiValue { return weights(ofASCII: ascii) }
     let z = UInt32(UInt8(ascii: "z"))
     switch character {
     case "æ", "ä": return [z + 1]
@@ -37,6 +38,12 @@ public struct DanishOrder: Sendable, Comparable {
       guard character.isLetter || character.isNumber else { return character == " " ? [1] : [] }
       return character.unicodeScalars.map { $0.value > z ? $0.value + 3 : $0.value }
     }
+  }
+
+  /// Letters, digits and blanks weigh what they are, marks nothing.
+  private static func weights(ofASCII byte: UInt8) -> [UInt32] {
+    if byte == UInt8(ascii: " ") { return [1] }
+    return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 ? [UInt32(byte)] : []
   }
 
   /// Alphabetical order.

@@ -25,23 +25,7 @@ public enum HiddenCharacters {
 
   /// The same of UTF-8 bytes.
   public static func areIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var place = bytes.plainRun(at: 0)
-    // Where the last character ended that a joiner may stand behind.
-    var joint = -1
-    while place < bytes.count {
-      if bytes[place] == 0xc3 {
-        // À to ÿ, which most of what is not plain in Danish is.
-        place += 2
-      } else if let (scalar, length) = bytes.scalar(at: place) {
-        if contains(scalar), !(scalar.value == 0x200d && joint == place) { return true }
-        place += length
-        if scalar.value > 0xfe00 { joint = place }
-      } else {
-        place += 1
-      }
-      if place < bytes.count { place += bytes.plainRun(at: place) }
-    }
-    return false
+    SpecialCharacters(bytes).contains { contains($0.scalar) }
   }
 
   /// The text without them.

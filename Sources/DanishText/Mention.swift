@@ -5,6 +5,7 @@ extension String {
 
   /// The same, with a limit of one's own in characters, at most 190.
   public func mention(atMost limit: Int) -> String {
+    if utf8.count <= limit, isPlainLine { return CPRNumber.masked(self) }
     let part = String(unicodeScalars.prefix(200))
     let line = HiddenCharacters.removed(from: part).split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")

@@ -5,7 +5,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// rest, hidden characters or what JSON escapes, goes through it with this.
   @inlinable
   public func plainRun(at place: Int) -> Int {
-    guard let base = baseAddress else { return 0 }
+    guard let base = baseAddress, place < count else { return 0 }
     var next = place
     while next + 8 <= count {
       let loaded = UnsafeRawPointer(base + next).loadUnaligned(as: UInt64.self)

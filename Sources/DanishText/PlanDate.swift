@@ -70,11 +70,19 @@ extension PlanDate {
   }
 
   /// ISO 8601, `2016-11-15`.
-  public var text: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
-
-  private func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  public var text: String {
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      var rest = (year * 100 + month) * 100 + day
+      for place in bytes.indices.prefix(10).reversed() {
+        if place == 4 || place == 7 {
+          bytes.initializeElement(at: place, to: UInt8(ascii: "-"))
+        } else {
+          bytes.initializeElement(at: place, to: UInt8(ascii: "0") + UInt8(rest % 10))
+          rest /= 10
+        }
+      }
+      return 10
+    }
   }
 }
 

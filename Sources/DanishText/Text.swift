@@ -17,6 +17,22 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether it is one line of characters that can be seen, ASCII or À to ÿ, with single spaces
+  /// between. Nearly every id and name is; false says nothing of the others.
+  public var isPlainLine: Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    for byte in utf8 {
+      // The letters from À to ÿ are C3 and a byte that continues it, in UTF-8.
+      let isSeen = byte &- 0x21 < 0x5e || byte == 0xc3 || byte & 0xc0 == 0x80
+      guard isSeen || (byte == space && last != space) else { return false }
+      last = byte
+    }
+    return last != space
+  }
+}
+
 extension Substring {
   /// Whether there is anything but white space.
   public var hasText: Bool {

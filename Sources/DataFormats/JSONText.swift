@@ -72,7 +72,12 @@ public struct JSONText {
   public mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    if HiddenCharacters.areIn(text) { quoteHidden(text) } else { quote(text) }
+    let start = bytes.count
+    let isSeen = text.utf8.withContiguousStorageIfAvailable { quote($0) } ?? false
+    if !isSeen {
+      bytes.removeSubrange(start...)
+      quoteHidden(text)
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -129,21 +134,17 @@ public struct JSONText {
 
   // MARK: Texts
 
-  private mutating func quote(_ text: String) {
-    var text = text
-    text.withUTF8 { buffer in
-      var (start, place) = (0, buffer.plainRun(at: 0))
-      while place < buffer.count {
-        if Self.needsEscape(buffer[place]) {
-          bytes.append(contentsOf: buffer[start..<place])
-          escape(buffer[place])
-          start = place + 1
-        }
-        place += 1
-        place += buffer.plainRun(at: place)
-      }
-      bytes.append(contentsOf: buffer[start...])
+  /// Goes through a text once; false, with a part of it written, where there is something hidden.
+  private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    for special in SpecialCharacters(text) {
+      if HiddenCharacters.contains(special.scalar) { return false }
+      bytes.append(contentsOf: text[start..<special.range.lowerBound])
+      escape(UInt8(ascii: special.scalar))
+      start = special.range.upperBound
     }
+    bytes.append(contentsOf: start == 0 ? text : UnsafeBufferPointer(rebasing: text[start...]))
+    return true
   }
 
   private mutating func quoteHidden(_ text: String) {

@@ -3,6 +3,7 @@ enum CommentPlaces {
   /// The comments, in order of place. A # is one where no scalar stands.
   static func find(in tree: SyntaxTree) -> [Range<Int>] {
     let source = tree.source
+    guard source.bytes.contains(UInt8(ascii: "#")) else { return [] }
     var found: [Range<Int>] = []
     var place = 0
     for node in tree.tape.indices where tree.tape[node].kind == .scalar {

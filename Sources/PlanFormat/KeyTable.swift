@@ -58,6 +58,12 @@ enum KeyTable {
     }
   }
 
+  /// The ordinal of the key with this name in NFC; nil where there is none.
+  static func ordinal(of name: String) -> UInt8? {
+    var name = name
+    return name.withUTF8 { ordinal(of: $0) }
+  }
+
   /// The ordinal of the key with these bytes (UTF-8, composed or not); nil where there is none.
   static func ordinal(ofAnyForm bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
     if !Normalization.mayChange(bytes) { return ordinal(of: bytes) }

@@ -56,7 +56,7 @@ struct SourceText {
     }
   }
 
-  /// Counts the characters of each block, eight bytes at a time.
+  /// Counts the characters of each block.
   private static func blocks(of bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> [Int] {
     var blocks = [0]
     blocks.reserveCapacity((bytes.count - first) / blockLength + 1)
@@ -66,15 +66,25 @@ struct SourceText {
     while start + blockLength <= bytes.count {
       var inner: UInt64 = 0
       for offset in stride(from: start, to: start + blockLength, by: 8) {
-        let eight = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
-        // One for each byte that continues a character: its high bit is set, and the next is not.
-        inner &+= (eight & ~(eight &<< 1)) &>> 7 & 0x0101_0101_0101_0101
+        inner &+= continuations(base + offset)
       }
-      characters += blockLength - Int((inner &* 0x0101_0101_0101_0101) &>> 56)
+      characters += blockLength - sum(inner)
       blocks.append(characters)
       start += blockLength
     }
     return blocks
+  }
+
+  /// Of eight bytes, looked at as one number, a one for each that continues a character: its high
+  /// bit is set, and the next is not.
+  private static func continuations(_ start: UnsafePointer<UInt8>) -> UInt64 {
+    let eight = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
+    return (eight & ~(eight &<< 1)) &>> 7 & 0x0101_0101_0101_0101
+  }
+
+  /// The sum of the eight bytes of a number, where it is below 256.
+  private static func sum(_ eight: UInt64) -> Int {
+    Int((eight &* 0x0101_0101_0101_0101) &>> 56)
   }
 
   /// The byte at which a character begins; characters count from 0, after a byte order mark.
@@ -86,10 +96,24 @@ struct SourceText {
       let middle = (low + high) / 2
       if blocks[middle] <= character { low = middle } else { high = middle }
     }
-    var rest = character - blocks[low]
-    var index = first + low * Self.blockLength
+    return bytes.withUnsafeBufferPointer { bytes in
+      Self.place(of: character - blocks[low], from: first + low * Self.blockLength, in: bytes)
+    }
+  }
+
+  /// Where the character begins that so many others stand before, from a place on.
+  private static func place(
+    of character: Int, from start: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var (rest, index) = (character, start)
+    while let base = bytes.baseAddress, index + 8 <= bytes.count {
+      let count = 8 - sum(continuations(base + index))
+      if count > rest { break }
+      rest -= count
+      index += 8
+    }
     while index < bytes.count {
-      if Self.startsCharacter(bytes[index]) {
+      if startsCharacter(bytes[index]) {
         if rest == 0 { return index }
         rest -= 1
       }
@@ -103,8 +127,17 @@ struct SourceText {
     let end = min(byte, bytes.count)
     guard end > first else { return 0 }
     let block = (end - first) / Self.blockLength
-    return bytes[(first + block * Self.blockLength)..<end].reduce(blocks[block]) {
-      $0 + (Self.startsCharacter($1) ? 1 : 0)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var (count, index) = (blocks[block], first + block * Self.blockLength)
+      while let base = bytes.baseAddress, index + 8 <= end {
+        count += 8 - Self.sum(Self.continuations(base + index))
+        index += 8
+      }
+      while index < end {
+        if Self.startsCharacter(bytes[index]) { count += 1 }
+        index += 1
+      }
+      return count
     }
   }
 

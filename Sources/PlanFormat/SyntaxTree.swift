@@ -40,19 +40,27 @@ final class SyntaxTree {
   func children(of node: Int) -> [Int] {
     if let known = childrenOfNode[node] { return known }
     var children: [Int] = []
-    var child = node + 1
-    while child < tape[node].next {
-      children.append(child)
-      child = max(child + 1, Int(tape[child].next))
-    }
+    forEachChild(of: node) { children.append($0) }
     childrenOfNode[node] = children
     return children
   }
 
+  private func forEachChild(of node: Int, _ body: (Int) -> Void) {
+    var child = node + 1
+    while child < tape[node].next {
+      body(child)
+      child = self.node(after: child)
+    }
+  }
+
+  /// The next node that is not inside another.
+  private func node(after node: Int) -> Int { max(node + 1, Int(tape[node].next)) }
+
   /// The items of a list that the model holds.
   func items(of node: Int) -> [Int] {
     if let known = itemsOfNode[node] { return known }
-    let items = children(of: node).filter { !tape[$0].isSkipped }
+    var items: [Int] = []
+    forEachChild(of: node) { if !tape[$0].isSkipped { items.append($0) } }
     itemsOfNode[node] = items
     return items
   }
@@ -60,10 +68,16 @@ final class SyntaxTree {
   /// The key's node and the value's, where a mapping has the key.
   func entry(of node: Int, _ key: PlanKey) -> (key: Int, value: Int)? {
     let ordinal = KeyTable.ordinal(of: key)
-    let children = children(of: node)
-    for index in stride(from: 0, to: children.count - 1, by: 2)
-    where tape[children[index]].key == ordinal {
-      return (children[index], children[index + 1])
+    return entry(of: node) { tape[$0].key == ordinal }
+  }
+
+  /// The first field of a mapping whose key is wanted.
+  private func entry(of node: Int, _ isWanted: (Int) -> Bool) -> (key: Int, value: Int)? {
+    let end = Int(tape[node].next)
+    var key = node + 1
+    while key < end, case let value = self.node(after: key), value < end {
+      if isWanted(key) { return (key, value) }
+      key = self.node(after: value)
     }
     return nil
   }
@@ -75,7 +89,11 @@ final class SyntaxTree {
   }
 
   private func end(of node: Int) -> Int {
-    if tape[node].style == .block, let last = children(of: node).last { return end(of: last) }
+    if tape[node].style == .block {
+      var last: Int?
+      forEachChild(of: node) { last = $0 }
+      if let last { return end(of: last) }
+    }
     let end = source.byte(ofCharacter: Int(tape[node].end))
     return tape[node].style == .literal ? endOfText(before: end, of: node) : end
   }
@@ -92,12 +110,11 @@ final class SyntaxTree {
 
   /// Findings with their places filled in.
   func located(_ findings: [Finding]) -> [Finding] {
-    findings.map { finding in
-      guard finding.place == nil else { return finding }
-      var located = finding
-      located.place = place(of: finding.path)
-      return located
+    var located = findings
+    for index in located.indices where located[index].place == nil {
+      located[index].place = place(of: located[index].path)
     }
+    return located
   }
 
   /// What the reader noted, as findings.
@@ -138,49 +155,51 @@ final class SyntaxTree {
     case .byte(let byte): return range(byte..<byte)
     case .original(let bytes): return (original?.source ?? source).range(bytes)
     case nil:
-      return note.node < tape.count ? range(firstWord(self.bytes(of: note.node))) : range(0..<0)
+      return note.node < tape.count ? range(firstWord(of: note.node)) : range(0..<0)
     }
   }
 
   /// The place of a value; of the nearest thing around it where it is missing.
   func place(of path: FieldPath) -> SourceRange {
-    guard !tape.isEmpty else { return range(0..<0) }
-    var node = 0
-    var shown = 0..<0
+    var (node, shown) = (0, Int?.none)
     for step in path.steps {
-      guard let next = child(of: node, step) else { return range(firstWord(shown)) }
-      node = next.value
-      shown = next.shown
+      guard node < tape.count, let next = child(of: node, step) else { break }
+      (node, shown) = (next.value, next.shown)
     }
-    return range(firstWord(shown))
+    return range(shown.map(firstWord) ?? 0..<0)
   }
 
   /// A finding points at a word or a line, not at half a page.
-  private func firstWord(_ bytes: Range<Int>) -> Range<Int> {
-    let lineEnd = source.lineEnd(ofByte: bytes.lowerBound)
-    var end = min(bytes.upperBound, lineEnd)
+  private func firstWord(of node: Int) -> Range<Int> {
+    let bytes = bytes(of: node)
+    var end = min(bytes.upperBound, source.lineEnd(ofByte: bytes.lowerBound))
     while end > bytes.lowerBound, source.bytes[end - 1] <= 0x20 { end -= 1 }
     return bytes.lowerBound..<end
   }
 
-  private func child(of node: Int, _ step: FieldPath.Step) -> (value: Int, shown: Range<Int>)? {
+  /// The value one step down, and the node that stands for it: itself, or the key of what is no text.
+  private func child(of node: Int, _ step: FieldPath.Step) -> (value: Int, shown: Int)? {
     switch step {
     case .index(let index):
       guard tape[node].kind == .sequence else { return nil }
       let items = items(of: node)
-      guard items.indices.contains(index) else { return nil }
-      return (items[index], bytes(of: items[index]))
+      return items.indices.contains(index) ? (items[index], items[index]) : nil
     case .key(let name):
       guard tape[node].kind == .mapping, let entry = entry(of: node, named: name)
       else { return nil }
-      let isText = tape[entry.value].kind == .scalar
-      let value = bytes(of: entry.value)
-      return (entry.value, isText && !value.isEmpty ? value : bytes(of: entry.key))
+      let value = tape[entry.value]
+      let isText = value.kind == .scalar && value.start < value.end
+      return (entry.value, isText ? entry.value : entry.key)
     }
   }
 
+  /// The field of a mapping with a name, known or not.
   func entry(of node: Int, named name: String) -> (key: Int, value: Int)? {
-    if let key = PlanKey(rawValue: name), let entry = entry(of: node, key) { return entry }
+    if let ordinal = KeyTable.ordinal(of: name),
+      let known = entry(of: node, { tape[$0].key == ordinal })
+    {
+      return known
+    }
     return entries(of: node)[name]
   }
 

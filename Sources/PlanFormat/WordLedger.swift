@@ -5,7 +5,7 @@ import PlanModel
 /// A word is a run of letters and digits, however the text is quoted, folded or moved in. Words are
 /// counted by a hash of 64 bits.
 struct WordLedger {
-  private var counts: [UInt64: Int] = [:]
+  private var counts = WordCounts()
 
   /// The words of a file; of one that is no YAML, up to where it stops being it. The formats' own
   /// keys do not count: one without a value may come and go.
@@ -87,34 +87,35 @@ struct WordLedger {
           &* 0x100_0000_01b3
         place += 1
       } else {
-        if hash != 0 { counts[hash, default: 0] += 1 }
+        if hash != 0 { counts.add(hash) }
         hash = 0
         place += separator
       }
     }
-    if hash != 0 { counts[hash, default: 0] += 1 }
+    if hash != 0 { counts.add(hash) }
   }
 
   /// The length of what belongs to no word: an ASCII mark, or a line end that only YAML knows.
+  @inline(__always)
   private static func separatorLength(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
     let byte = bytes[place]
     if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 ? 0 : 1 }
-    return ForeignBreaks.length(bytes, at: place)
+    return byte == 0xC2 || byte == 0xE2 ? ForeignBreaks.length(bytes, at: place) : 0
   }
 
   /// Whether nothing is lost that a plan does not hold: of no word are there fewer than before
   /// besides those that the plan gained or gave up.
   func keeps(_ before: WordLedger, plan: WordLedger, before oldPlan: WordLedger) -> Bool {
     before.counts.allSatisfy { word, count in
-      let outside = count - oldPlan.counts[word, default: 0]
-      return outside <= 0 || counts[word, default: 0] - plan.counts[word, default: 0] >= outside
+      let outside = count - oldPlan.counts[word]
+      return outside <= 0 || counts[word] - plan.counts[word] >= outside
     }
   }
 
   /// Whether every word stands there as often as before, but for some that were to go.
   func keeps(_ before: WordLedger, without gone: WordLedger) -> Bool {
     before.counts.allSatisfy { word, count in
-      counts[word, default: 0] >= count - gone.counts[word, default: 0]
+      counts[word] >= count - gone.counts[word]
     }
   }
 }

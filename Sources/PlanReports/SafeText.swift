@@ -30,9 +30,15 @@ public enum SafeText {
   /// A path for programs: all of it, since it is to be found again, but for CPR numbers.
   static func file(_ path: String) -> String { CPRNumber.masked(path) }
 
+  /// Whether it is one line of nothing but characters that are seen.
+  private static func isVisible(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      SpecialCharacters(bytes).allSatisfy { $0.scalar == "\"" || $0.scalar == "\\" }
+    } ?? false
+  }
+
   private static func visible(_ text: String) -> String {
-    let hasBlanks = text.utf8.contains { $0 == 0x09 || $0 == 0x0a }
-    if !hasBlanks, !HiddenCharacters.areIn(text) { return text }
+    if isVisible(text) { return text }
     let scalars = text.unicodeScalars.map { scalar in
       scalar == "\n" || scalar == "\t" ? " " : scalar
     }

@@ -5,7 +5,10 @@ import PlanModel
 enum ListMarker {
   /// Whether a list item begins at a place, the first in its line that is no blank.
   static func isAt(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let (scalar, length) = bytes.scalar(at: place) else { return false }
+    // Most lines begin with a capital, which marks no item.
+    guard place < bytes.count, !(bytes[place] &- 0x41 < 26),
+      let (scalar, length) = bytes.scalar(at: place)
+    else { return false }
     if isBullet(scalar) { return true }
     if isDash(scalar) { return isBlank(place + length, bytes) }
     let start = scalar == "(" ? place + 1 : place
@@ -51,10 +54,14 @@ enum ListMarker {
   /// Where a small letter, or a Roman number in small letters, ends; its start where none stands.
   private static func letteredEnd(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var end = start
-    while end < bytes.count, "ivx".utf8.contains(bytes[end]), end - start < 5 { end += 1 }
+    while end < bytes.count, end - start < 5, isRoman(bytes[end]) { end += 1 }
     if end > start { return end }
     guard start < bytes.count, bytes[start] &- 0x61 < 26 else { return start }
     return start + 1
+  }
+
+  private static func isRoman(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "i") || byte == UInt8(ascii: "v") || byte == UInt8(ascii: "x")
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -1,3 +1,5 @@
+import DanishText
+
 extension String {
   /// The text as it may be sent to a terminal: what would move the cursor, turn the direction of
   /// writing or stay unseen is shown as a visible sign (`␛`, `<U+202E>`) instead.
@@ -10,8 +12,18 @@ extension String {
   /// gone rather than shown, since what is shown there would be saved.
   public var editableForm: String { isHarmless ? self : cleaned { _ in "" } }
 
+  /// Whether it is shown as it stands. Long reports are, and most of them is plain ASCII.
   private var isHarmless: Bool {
-    utf8.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }
+    let isShown = utf8.withContiguousStorageIfAvailable { bytes in
+      var place = bytes.plainRun(at: 0)
+      while let (scalar, length) = bytes.scalar(at: place) {
+        guard scalar.part == .shown else { return false }
+        place += length
+        place += bytes.plainRun(at: place)
+      }
+      return place == bytes.count
+    }
+    return isShown ?? false
   }
 
   private func cleaned(_ replacement: (Unicode.Scalar) -> String) -> String {

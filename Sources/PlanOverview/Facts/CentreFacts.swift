@@ -23,7 +23,7 @@ public struct CentreFacts: Sendable, Equatable {
   public init(file: String, reading: Reading, plan: Plan, findings: [FoundIssue]) {
     self.file = CleanText.of(file)
     self.reading = reading
-    self.plan = plan.mapTexts(CleanText.change)
+    self.plan = CleanText.isClean(plan) ? plan : plan.mapTexts(CleanText.change)
     self.findings = findings.map(\.cleaned)
   }
 

@@ -15,6 +15,15 @@ public enum CleanText {
     !HiddenCharacters.areIn(text) && CPRNumber.hits(in: text).isEmpty
   }
 
+  /// Whether all texts of a plan stay as they are. Nearly every plan's do.
+  static func isClean(_ plan: Plan) -> Bool {
+    var search = UncleanSearch()
+    search.visitAll(plan)
+    // Nobody visits the fingerprints, which are no texts, but what stands there is cleaned, too.
+    return search.isClean
+      && plan.fingerprints.allSatisfy { isClean($0.theme) && isClean($0.value) }
+  }
+
   /// Without characters that a reader cannot see.
   public static func visible(_ text: String) -> String {
     HiddenCharacters.areIn(text) ? HiddenCharacters.removed(from: text) : text
@@ -32,6 +41,22 @@ public enum CleanText {
 
   /// A text on one line: every run of white space is one space.
   public static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if text.isPlainLine { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+/// Looks for texts of a plan that do not stay as they are.
+private struct UncleanSearch: PlanVisitor {
+  private(set) var isClean = true
+
+  mutating func visit(_ text: String, _ field: Field, at place: FieldPlace) {
+    if !CleanText.isClean(text) { isClean = false }
+  }
+
+  mutating func visit<Value: TextValue>(
+    _ entry: Entry<Value>, _ field: Field, at place: FieldPlace
+  ) {
+    if case .unknown(let text) = entry, !CleanText.isClean(text) { isClean = false }
   }
 }

@@ -10,8 +10,9 @@ struct CentreRoll {
     let known = Self.byName(centres ?? [])
     for plan in plans {
       let row = Self.recognised(plan, known)
-      guard let place = places[row.identity] else {
-        places[row.identity] = rows.count
+      let identity = row.identity
+      guard let place = places[identity] else {
+        places[identity] = rows.count
         rows.append(row)
         continue
       }
@@ -29,6 +30,7 @@ struct CentreRoll {
   private static func recognised(
     _ plan: CentreRow, _ known: [String: ExpectedCentre]
   ) -> CentreRow {
+    if known.isEmpty { return plan }
     let stem = plan.file.map(CentreRow.stem)
     let names = [plan.id, plan.name, plan.id == nil ? stem : nil]
     guard let centre = names.lazy.compactMap({ $0.flatMap { known[$0.lowercased()] } }).first

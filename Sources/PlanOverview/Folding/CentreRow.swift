@@ -93,14 +93,25 @@ public struct CentreRow: Sendable {
       return Cell(depth: coverage.depth, goals: UInt16(clamping: coverage.goals))
     }
     goalCount = plan.goals.count
-    ownerlessGoals = plan.goals.count { !$0.responsible.hasText }
+    ownerlessGoals = plan.goals.indices.count { !plan.goals[$0].responsible.hasText }
     let numbers = entry.questionNumbers
-    answered = Set(plan.reflections.filter(\.isAnswered).compactMap { numbers[$0.question ?? ""] })
-      .sorted()
-    sources = plan.goals.flatMap { goal in Set(goal.springsFrom.compactMap { numbers[$0] }) }
-      .sorted()
+    answered = Self.eachOnce(
+      plan.reflections.indices.compactMap { index in
+        guard plan.reflections[index].isAnswered else { return nil }
+        return plan.reflections[index].question.flatMap { numbers[$0] }
+      })
+    sources = plan.goals.indices.flatMap { index in
+      Self.eachOnce(plan.goals[index].springsFrom.compactMap { numbers[$0] })
+    }.sorted()
     omissions = plan.omissions.count
     exemptions = plan.exemptions.count
+  }
+
+  /// The numbers in order, each of them once.
+  private static func eachOnce(_ numbers: [UInt16]) -> [UInt16] {
+    numbers.sorted().reduce(into: []) { once, number in
+      if once.last != number { once.append(number) }
+    }
   }
 
   private static func word(_ text: String?) -> String? {

@@ -30,21 +30,31 @@ private struct CheckLines {
   let look: ReportLook
 
   func text(of plan: CheckedPlan) -> String {
-    plan.findings.indices.map { index in
-      let excerpt = plan.excerpts.indices.contains(index) ? plan.excerpts[index] : nil
-      return text(of: plan.findings[index], in: plan.file) + (excerpt.map(text) ?? "")
-    }.joined()
+    if plan.findings.isEmpty { return "" }
+    let file = SafeText.path(plan.file)
+    var text = ""
+    for index in plan.findings.indices {
+      add(plan.findings[index], in: file, to: &text)
+      if plan.excerpts.indices.contains(index) {
+        text += plan.excerpts[index].map(self.text) ?? ""
+      }
+    }
+    return text
   }
 
-  /// `path:line:column: level: message [rule-id]`.
-  private func text(of finding: Finding, in file: String) -> String {
+  /// `path:line:column: level: message [rule-id]`; the path as it may be shown.
+  private func add(_ finding: Finding, in file: String, to text: inout String) {
     let start = finding.placeOrStart.start
-    let place = Run("\(SafeText.path(file)):\(start.line):\(start.column):", .strong)
+    let place = Run("\(file):\(start.line):\(start.column):", .strong)
     let rest = [
-      Run(finding.level.rawValue + ":", ink(of: finding.level)),
-      Run(" \(SafeText.message(of: finding)) "), Run("[\(finding.rule)]", .quiet),
+      Run(finding.level.rawValue + ":", ink(of: finding.level)), Run(" "),
+      Run(SafeText.message(of: finding)), Run(" "), Run("[" + finding.rule + "]", .quiet),
     ]
-    return lines(place, rest).map(painted).joined(separator: "\n" + Self.indent) + "\n"
+    for (number, line) in lines(place, rest).enumerated() {
+      if number > 0 { text += "\n" + Self.indent }
+      for run in line { text += painted(run) }
+    }
+    text += "\n"
   }
 
   /// The place and the rest, broken to the window. A place is never broken, so that it can be
@@ -66,7 +76,7 @@ private struct CheckLines {
     let margin = String(repeating: " ", count: number.count)
     let caret =
       String(repeating: " ", count: excerpt.start)
-      + painted([Run(String(repeating: "^", count: excerpt.length), .strong)])
+      + painted(Run(String(repeating: "^", count: excerpt.length), .strong))
     return "  \(number) | \(excerpt.text)\n  \(margin) | \(caret)\n"
   }
 
@@ -83,7 +93,7 @@ private struct CheckLines {
     }
   }
 
-  private func painted(_ runs: [Run]) -> String {
-    runs.map { look.hasColour ? $0.ink($0.text) : $0.text }.joined()
+  private func painted(_ run: Run) -> String {
+    look.hasColour ? run.ink(run.text) : run.text
   }
 }

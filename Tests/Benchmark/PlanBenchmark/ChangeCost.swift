@@ -13,8 +13,9 @@ struct ChangeCost {
   private static let length = 200_000
   private static let rounds = 15
 
-  /// Changes one answer, one line of a goal, and the number of goals, each by itself.
-  func run() -> String {
+  /// Changes one answer, one line of a goal, and the number of goals, each by itself; and answers
+  /// in the program itself, with the plan in a folder.
+  func run(_ program: String, in folder: String) -> String {
     let bytes = PlanWriter.bytes(of: plan())
     let document = PlanDocument.read(bytes)
     let reading = Self.least { PlanDocument.read(bytes).isWhole }
@@ -28,8 +29,19 @@ struct ChangeCost {
       One change to a plan of \(bytes.count / 1000) KB with \(document.plan.goals.count) goals \
       (reading it takes \(Self.text(reading * 1000)) ms):
       \(rows.joined(separator: "\n"))
+      \(sitting(program, folder, bytes, reading))
 
       """
+  }
+
+  /// From Enter to the next prompt, saved and all, on a terminal.
+  private func sitting(
+    _ program: String, _ folder: String, _ bytes: [UInt8], _ reading: Double
+  ) -> String {
+    guard let time = try? Sitting(program: program, folder: folder, plan: bytes).medianOfAnswers()
+    else { return "  the conversation could not be held" }
+    return "  Enter to the next prompt: \(Self.text(time / reading)) x reading, "
+      + "\(Self.text(time * 1000)) ms"
   }
 
   private static let changes: [(name: String, change: @Sendable (inout Plan) -> Void)] = [

@@ -18,7 +18,7 @@ struct Main {
       exit(2)
     }
     let paths = Array(arguments)
-    print(ChangeCost(guide: guide).run())
+    print(ChangeCost(guide: guide).run(paths[1], in: paths[0]))
     let plans = PlanFolders(folder: paths[0], guide: guide)
     let contest = Contest(
       program: paths[1], floor: paths[2], tools: paths.count > 3 ? paths[3] : nil,
