@@ -30,5 +30,6 @@ import Testing
 
 extension Behaviour {
   static let all: [Behaviour] =
-    movement + writing + goals + reviews + sittings + troubles + merging + keeping + [wholePlan]
+    movement + writing + goals + reviews + sittings + troubles + merging + keeping + cards
+    + [wholePlan]
 }

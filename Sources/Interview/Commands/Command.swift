@@ -21,7 +21,7 @@ enum Commands {
     Back(), Skip(), Help(), Overview(), Jump(), Undo(), SaveCommand(), Stop(), Example(), Quote(),
     EditInEditor(), Show(), Review(), NewGoal(), MoveGoal(), MergeGoals(), SplitGoal(),
     ReorderGoal(direction: .up), ReorderGoal(direction: .down), Delete(), LeaveOut(), Discuss(),
-    ChangeStatus(),
+    ChangeStatus(), PartByPart(), ShowCard(),
   ]
 
   /// Runs what a line that begins with a colon says.
@@ -88,7 +88,7 @@ extension PlanInterview {
       return goal
     }
     guard name.isEmpty else { return nil }
-    let current = (step as? any GoalStep)?.goal ?? (step as? GoalHomeStep)?.goal
+    let current = (step as? any GoalStep)?.goal ?? (step as? GoalCardStep)?.goal
     return current.flatMap(scene.goal)
   }
 

@@ -21,7 +21,7 @@ struct MergeGoals: Command {
     }
     let said = Block.success(Texts.merged(id, second.id ?? ""))
     let dates = Block.hint(Texts.mergedDates)
-    let home = Next.visit(GoalHomeStep(goal: id))
+    let home = Next.visit(GoalCardStep(goal: id))
     return hasTwoDates(first, second)
       ? interview.change(to: plan, say: said, dates, next: home)
       : interview.change(to: plan, say: said, next: home)

@@ -17,6 +17,6 @@ struct SplitGoal: Command {
     // There is nothing to choose from.
     let (plan, new) = step.split(goal, moving: [], interview.scene)
     return interview.change(
-      to: plan, say: .success(Texts.goalBegun(new)), next: .visit(GoalHomeStep(goal: new)))
+      to: plan, say: .success(Texts.goalBegun(new)), next: .visit(GoalCardStep(goal: new)))
   }
 }

@@ -8,26 +8,6 @@ extension Texts {
     Enter venter med en del til senere. :gå tegn springer til en anden del, :citat 1 henter et af \
     dine svar.
     """
-  static let whichPart = "Hvilken del vil du se på? Enter er færdig."
-  static let whichPartOrYes = """
-    Skriv ja hvis målet stadig passer, eller nummeret på den del der skal rettes.
-    """
-  static let answersChanged = "Disse svar er ændret siden målet blev skrevet:"
-  static func goalStillFits(_ goal: String) -> String { "Godt. \(goal) passer stadig." }
-  static let partLabel = "Del"
-
-  static func goalHomeHint(_ goal: String) -> String {
-    "Skriv et nummer. :flyt \(goal) TEMA flytter målet, :slet \(goal) sletter det."
-  }
-
-  static func goalHomeHelp(_ goal: String) -> String {
-    """
-    Et mål har flere dele, og de kan skrives i den rækkefølge du vil. Skriv nummeret på en del for \
-    at rette den. :del \(goal) TITEL gør målet til to, :saml \(goal) M2 slår to mål sammen, og \
-    :op \(goal) og :ned \(goal) flytter det.
-    """
-  }
-
   static func label(_ part: GoalPart) -> String {
     switch part {
     case .titel: ProseTexts.title
@@ -173,11 +153,6 @@ extension Texts {
   static let anotherGoal = "Et mål mere under temaet? Skriv titlen, eller tryk Enter."
   static let newGoalHint = """
     Få mål er bedre end mange: ét der bliver fulgt, er nok. :citat 1 henter et af dine svar.
-    """
-  static let newGoalHelp = """
-    Et lokalt mål er noget I vil have til at blive anderledes i år. Begynd med en titel; bagefter \
-    kommer delene én ad gangen, og hver af dem kan vente. Passer temaet ikke til jer, kan det \
-    fravælges med :fravælg.
     """
 
   static func newGoal(_ theme: String) -> String { "Nyt mål · \(theme)" }
