@@ -70,7 +70,9 @@ struct ActionLine {
       (action.who, action.when) = (led.before, .known(led.date))
       return true
     }
-    guard isPerson(piece.text, after: piece) else { return false }
+    // In a table with a column of dates, the one before says who.
+    let isColumn = piece.isCell && action.when != nil && action.who == nil
+    guard isColumn || isPerson(piece.text, after: piece) else { return false }
     action.who = piece.text.droppingStops
     return true
   }

@@ -17,6 +17,8 @@ struct CardWriting {
   private let context: LineContext
   private var scene: Scene
   private var say: [Block] = []
+  /// The rows that this answer has written: what comes to them again is added.
+  private var written: Set<GoalPart> = []
 
   /// Writes; `asksForPerson` where it was asked for the responsible person together with the
   /// evaluation.
@@ -53,7 +55,14 @@ struct CardWriting {
 
   /// A row that is one value is written as its own step does.
   private mutating func answer(_ entry: CardLines.Entry) -> String? {
-    switch entry.part.step(goal).answer(entry.text, scene) {
+    let step = entry.part.step(goal)
+    var text = entry.text
+    if !written.insert(entry.part).inserted, let field = step as? any FieldStep,
+      let between = field.between, field.value(scene).hasText
+    {
+      text = field.value(scene) + between + text
+    }
+    switch step.answer(text, scene) {
     case .refused(let problem): return "\(Texts.label(entry.part)): \(problem)"
     // The card shows how a date was read, and says itself what is odd about it.
     case .change(let plan, _, _): scene.plan = plan
@@ -93,14 +102,21 @@ struct CardWriting {
 
   /// What was said anew replaces what was there; the rest stays.
   private mutating func add(_ reading: EvaluationLine.Reading) {
+    let isFirst = written.insert(.evaluering).inserted
+    let isOnlyPerson = reading.responsible == nil || written.insert(.ansvarlig).inserted
+    let together = { (old: String?, new: String?, between: String) in
+      [old, new].compactMap(\.self).joined(separator: between)
+    }
     change { goal in
-      goal.responsible = reading.responsible ?? goal.responsible
+      if let person = reading.responsible {
+        goal.responsible = isOnlyPerson ? person : together(goal.responsible, person, ", ")
+      }
       let new = reading.evaluation
       if new.isEmpty { return }
       var old = goal.evaluation ?? Evaluation()
       old.when = new.when ?? old.when
-      old.forum = new.forum ?? old.forum
-      old.how = new.how ?? old.how
+      if let forum = new.forum { old.forum = isFirst ? forum : together(old.forum, forum, ", ") }
+      if let how = new.how { old.how = isFirst ? how : together(old.how, how, "\n\n") }
       goal.evaluation = old
     }
   }

@@ -47,7 +47,7 @@ struct EvaluationLine {
 
   private mutating func take(_ piece: String) {
     if let person = responsible(piece) {
-      reading.responsible = person
+      reading.responsible = reading.responsible.map { "\($0), \(person)" } ?? person
       return
     }
     var words = piece.spaced

@@ -8,6 +8,8 @@ enum Pieces {
     var text: String
     /// Whether only a comma stands between them.
     var isComma: Bool
+    /// Whether it is the cell of a table.
+    var isCell: Bool
   }
 
   private static let separators = [", ", "; ", " – ", " — ", " - ", "\t", " | "]
@@ -31,7 +33,9 @@ enum Pieces {
     }
     let (before, piece) = (text[..<last.range.lowerBound], text[last.range.upperBound...])
     guard before.hasText, piece.hasText else { return nil }
-    return Last(before: before.trimmed, text: piece.trimmed, isComma: last.isComma)
+    let isCell = ["\t", " | "].contains(text[last.range])
+    return Last(
+      before: before.trimmed, text: piece.trimmed, isComma: last.isComma, isCell: isCell)
   }
 
   /// All pieces in order.

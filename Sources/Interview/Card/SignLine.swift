@@ -64,17 +64,21 @@ struct SignLine {
 
   private static func add(_ part: Part, to reading: inout Reading) {
     switch part {
-    case .baseline(let text): reading.sign.baseline = text
-    case .target(let text): reading.sign.target = text
-    case .source(let text): reading.sign.source = text
+    case .baseline(let text): join(text, to: &reading.sign.baseline)
+    case .target(let text): join(text, to: &reading.sign.target)
+    case .source(let text): join(text, to: &reading.sign.source)
     case .date(let date): reading.deadline = date
     case .figure(let text):
       if reading.sign.baseline == nil {
         reading.sign.baseline = text
       } else {
-        reading.sign.target = reading.sign.target ?? text
+        join(text, to: &reading.sign.target)
       }
     }
+  }
+
+  private static func join(_ text: String, to field: inout String?) {
+    field = field.map { "\($0), \(text)" } ?? text
   }
 
   /// What a piece says; nil where it is a part of the sign itself.
@@ -87,6 +91,10 @@ struct SignLine {
     if let text = Self.after(Texts.sourceLabels, in: piece) { return [.source(text)] }
     if let text = Self.value(piece, Texts.todayWords) { return [.baseline(text)] }
     if let text = Self.value(piece, Texts.reachedWords) { return [.target(text)] }
+    if Texts.bounds.contains(piece.lowercased().prefix { $0.isLetter }.description), piece.hasFigure
+    {
+      return [.target(piece.droppingStops)]
+    }
     let isFigure = piece.first?.isNumber == true && !isAlone
     return isFigure ? [.figure(piece.droppingStops)] : nil
   }
@@ -143,8 +151,9 @@ struct SignLine {
 extension String {
   /// Whether it begins with a number, or a word for one.
   var hasFigure: Bool {
-    first?.isNumber == true
-      || Texts.numberWords.contains(lowercased().prefix { $0.isLetter }.description)
+    let words = lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let word = words.first.flatMap { Texts.bounds.contains($0) ? words.dropFirst().first : $0 }
+    return word.map { $0.first?.isNumber == true || Texts.numberWords.contains($0) } ?? false
   }
 
   /// The text up to the end of a piece of it.

@@ -205,8 +205,10 @@ extension Texts {
   static let reachedWords = [
     "når målet er nået", "målsætning", "målet er", "mål", "skal blive", "skal være", "til",
     "op til",
-    "ned til", "mindst", "højst",
+    "ned til",
   ]
+  /// Bounds belong to the target they stand before.
+  static let bounds: Set<String> = ["mindst", "højst", "under", "over"]
   static let sourceLabels = ["kilde", "ifølge", "målt ved", "målt i"]
   /// What may stand before a colon in figures that belong to a tegn above.
   static let figureLabels: Set<String> = [
