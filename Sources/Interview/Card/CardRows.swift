@@ -37,10 +37,19 @@ struct CardRows {
     case .sammenhæng: goal.context.onOneLineIfAny
     case .mål: goal.aim.onOneLineIfAny
     case .tiltag: one(of: goal.actions.map(PlanLines.line), Texts.actions)
-    case .tegn: one(of: goal.signs.map(PlanLines.line), Texts.signs)
+    case .tegn: one(of: goal.signs.map(Self.line), Texts.signs)
     case .ansvarlig: goal.responsible.onOneLineIfAny
     default: PlanLines.note(part, goal, scene)
     }
+  }
+
+  /// A tegn with its figures in brackets, where a row that is cut keeps them.
+  private static func line(_ sign: Sign) -> String {
+    let span = PlanLines.line(Sign(baseline: sign.baseline, target: sign.target))
+    guard let text = sign.sign, sign.baseline.hasText || sign.target.hasText else {
+      return PlanLines.line(sign)
+    }
+    return "\(text) (\(span))"
   }
 
   /// The only record, or how many there are.
@@ -52,7 +61,7 @@ struct CardRows {
   private func records(_ part: GoalPart) -> [ListItem] {
     let lines =
       part == .tiltag
-      ? goal.actions.map(PlanLines.line) : part == .tegn ? goal.signs.map(PlanLines.line) : []
+      ? goal.actions.map(PlanLines.line) : part == .tegn ? goal.signs.map(Self.line) : []
     if lines.count < 2 { return [] }
     return lines.map { ListItem(text: $0.onOneLine, indent: 1, isRow: true) }
   }

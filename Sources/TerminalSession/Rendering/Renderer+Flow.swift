@@ -27,7 +27,7 @@ extension Renderer {
     let whole = LineWrapper(width: room).lines(clean)
     guard whole.count > 1 else { return finished(first + (whole.first ?? [])) }
     // What stands in brackets at the end, who and when, is worth more than the middle.
-    let last = clean.last.flatMap { $0.text.lastBrackets(atMost: room / 2 + 6) }
+    let last = clean.last.flatMap { $0.text.lastBrackets(atMost: room - 10) }
     let tail = [Run(last.map { " … \($0)" } ?? " …", .quiet)]
     let cut = LineWrapper(width: max(4, room - tail.columns)).lines(clean).first ?? []
     return finished(first + cut + tail)
