@@ -24,6 +24,12 @@ struct SignLine {
 
   private func read(_ text: String) -> Reading {
     let brackets = text.lastBrackets
+    // `(fra 4 om ugen til 9 om ugen)`, as a card shows it.
+    if let brackets, let figures = Self.figures(brackets.inside) {
+      var reading = Reading(sign: Sign(sign: brackets.before))
+      for part in figures { Self.add(part, to: &reading) }
+      return reading
+    }
     let body = brackets?.before ?? text
     var reading = span(body) ?? pieces(body)
     // Brackets behind figures say where those come from; others are part of the sign.

@@ -47,7 +47,10 @@ import Testing
     Case("i dag: 31 af 58", nil, "31 af 58"),
     Case("Når målet er nået: 45 af 58", nil, nil, "45 af 58"),
     Case(
-      "Klager over maden: ingen i dag, højst 2 om året", "Klager over maden", "ingen", "højst 2 om året"),
+      "Klager over maden: ingen i dag, højst 2 om året", "Klager over maden", "ingen",
+      "højst 2 om året"),
+    Case(
+      "Børn der vinker (fra 4 om ugen til 9 om ugen)", "Børn der vinker", "4 om ugen", "9 om ugen"),
     Case("Børnene siger farvel med et smil", "Børnene siger farvel med et smil"),
     // Hard ones.
     Case("Åbent fra 7 til 17", "Åbent fra 7 til 17"),
