@@ -42,16 +42,21 @@ public struct ListItem: Sendable, Equatable {
   public var note: String?
   /// How far it stands in, from 0.
   public var indent: Int
+  /// Whether it is a row of a card: it takes one line, whatever stands in it, and where nothing
+  /// does, that is said.
+  public var isRow: Bool
 
   /// Makes a line.
   public init(
-    number: Int? = nil, mark: Mark? = nil, text: String, note: String? = nil, indent: Int = 0
+    number: Int? = nil, mark: Mark? = nil, text: String, note: String? = nil, indent: Int = 0,
+    isRow: Bool = false
   ) {
     self.number = number
     self.mark = mark
     self.text = text
     self.note = note
     self.indent = indent
+    self.isRow = isRow
   }
 }
 

@@ -18,7 +18,7 @@ enum Advice {
 
   private static func isAbout(_ finding: Finding, _ step: any Step, _ scene: Scene) -> Bool {
     guard let found = StepFinder.step(for: finding, scene) else { return false }
-    return step.id.hasPrefix(found.id) || found.id.hasPrefix(step.id)
+    return step.isPart(of: found) || found.isPart(of: step)
   }
 
   /// What is missing, the conversation asks for by itself; a tegn's figures right after the tegn.

@@ -30,6 +30,6 @@ import Testing
 
 extension Behaviour {
   static let all: [Behaviour] =
-    movement + writing + goals + reviews + sittings + troubles + merging + keeping
+    movement + writing + goals + reviews + sittings + troubles + merging + keeping + cards
     + shortWay + [wholePlan]
 }

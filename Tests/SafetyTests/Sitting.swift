@@ -50,10 +50,13 @@ struct Sitting {
       environment: environment.merging(more) { $1 })
   }
 
-  /// Starts it, and goes to the first question.
-  func startAtQuestion(_ more: [String: String] = [:]) throws -> TerminalProgram {
+  /// Starts it, and goes to the first question from where it begins.
+  func startAtQuestion(
+    _ more: [String: String] = [:], from question: String = "", at prompt: String = "Svar: "
+  ) throws -> TerminalProgram {
     let program = try start(["skriv", "plan.yaml"], more)
-    try program.enter("\u{15}:gå samspil-1", at: "Svar: ")
+    if !question.isEmpty { try program.expect(question) }
+    try program.enter("\u{15}:gå samspil-1", at: prompt)
     try program.expect("Svar: ")
     // The earlier answer is in the line; the tests write their own.
     try program.type("\u{15}")

@@ -7,8 +7,10 @@ import Testing
 @Suite(.timeLimit(.minutes(15)))
 struct TwoPeopleTests {
   /// Somebody has the plan open: they have saved, or only looked.
-  private func first(_ sitting: Sitting) throws -> TerminalProgram {
-    let first = try sitting.startAtQuestion()
+  private func first(
+    _ sitting: Sitting, from question: String = "", at prompt: String = "Svar: "
+  ) throws -> TerminalProgram {
+    let first = try sitting.startAtQuestion(from: question, at: prompt)
     try first.type("den første\r")
     try first.expect("Uddyb")
     return first
@@ -85,7 +87,7 @@ struct TwoPeopleTests {
     try Sitting.use { sitting in
       let slip = try Sitting.sample().replacing("frist: 2016-", with: "frist: d. 1/12 2016 #")
       try sitting.desk.write("plan.yaml", text: slip, mode: 0o600)
-      let first = try first(sitting)
+      let first = try first(sitting, from: "Hvornår skal målet være nået?", at: "Frist: ")
       let before = try sitting.desk.text("plan.yaml")
       let run = try sitting.run(["tjek", "--ret", "--ja", "plan.yaml"])
       #expect(run.status == 2)

@@ -22,7 +22,7 @@ enum Commands {
     ShortWay(), WholeWay(),
     EditInEditor(), Show(), Review(), NewGoal(), MoveGoal(), MergeGoals(), SplitGoal(),
     ReorderGoal(direction: .up), ReorderGoal(direction: .down), Delete(), LeaveOut(), Discuss(),
-    ChangeStatus(),
+    ChangeStatus(), PartByPart(), ShowCard(),
   ]
 
   /// Runs what a line that begins with a colon says.
@@ -89,7 +89,7 @@ extension PlanInterview {
       return goal
     }
     guard name.isEmpty else { return nil }
-    let current = (step as? any GoalStep)?.goal ?? (step as? GoalHomeStep)?.goal
+    let current = (step as? any GoalStep)?.goal ?? (step as? GoalCardStep)?.goal
     return current.flatMap(scene.goal)
   }
 

@@ -22,7 +22,7 @@ struct MergeGoals: Command {
     let said = Block.success(Texts.merged(id, second.id ?? ""))
     let dates = Block.hint(Texts.mergedDates)
     let deed = Texts.Deed.merged(id, second.id ?? "")
-    let home = Next.visit(GoalHomeStep(goal: id))
+    let home = Next.visit(GoalCardStep(goal: id))
     return hasTwoDates(first, second)
       ? interview.change(to: plan, deed: deed, say: said, dates, next: home)
       : interview.change(to: plan, deed: deed, say: said, next: home)

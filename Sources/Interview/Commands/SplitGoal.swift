@@ -18,6 +18,6 @@ struct SplitGoal: Command {
     let (plan, new) = step.split(goal, moving: [], interview.scene)
     return interview.change(
       to: plan, deed: step.deed(interview.scene), say: .success(Texts.goalBegun(new)),
-      next: .visit(GoalHomeStep(goal: new)))
+      next: .visit(GoalCardStep(goal: new)))
   }
 }

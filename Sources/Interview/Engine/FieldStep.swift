@@ -45,6 +45,8 @@ enum FieldKind: String, Sendable {
 extension FieldStep {
   func mark(_ scene: Scene) -> Mark? { value(scene).hasText ? .done : .open }
 
+  var takesText: Bool { true }
+
   func opening(_ scene: Scene) -> [Block] { [.question(question(scene))] }
 
   var between: String? { kind.between }

@@ -44,6 +44,7 @@ public struct PlanInterview: Conversation {
     file = SaveState(path: setting.path, isThere: !setting.isOnlyNamed)
     scene.isShort =
       setting.isAttended && setting.answers == nil && start.plan.isOnShortWay(of: setting.guide)
+    scene.offersGoal = setting.offersGoal
     file.isUnsaved = setting.isUnsaved
     pace = Pace(now: setting.clock())
     position = Position(scene.itinerary.start(scene, fillsIn: setting.answers != nil))
@@ -124,7 +125,7 @@ extension PlanInterview {
     case .change(let plan, let say, let next):
       step.noteAnswered(in: &scene)
       change(to: plan)
-      let advice = Advice.blocks(from: before, to: scene, at: step)
+      let advice = step.advice(from: before, to: scene)
       let effects = (say + advice + adviceHint(advice)).map(Effect.show)
       if case .leave = next { return effects + save(then: .leave) }
       move(next)
@@ -136,9 +137,9 @@ extension PlanInterview {
   /// nobody is stuck on it.
   private mutating func refuse(_ text: String, _ problem: String) -> [Effect] {
     let isAgain = line.refused?.step == step.id
-    line.typed = step is any FieldStep && !isAgain ? text : nil
+    line.typed = step.takesText && !isAgain ? text : nil
     line.refused = (step.id, text)
-    let empty: [Block] = isAgain && step is any FieldStep ? [.hint(Texts.lineIsEmpty)] : []
+    let empty: [Block] = isAgain && step.takesText ? [.hint(Texts.lineIsEmpty)] : []
     return again([.problem(problem)] + empty)
   }
 

@@ -25,6 +25,10 @@ struct Scene: Sendable {
   var examplesShown: [String: Int] = [:]
   /// The leader's own pace: 1 where it is the ledetråd's.
   var pace = 1.0
+  /// Whether the parts of goals are asked for one after another, and not on a card.
+  var goesThroughParts = false
+  /// Proposes a goal from a theme's answers; nil where nothing is proposed.
+  var offersGoal: (@Sendable (Theme, Plan, Ledetraad) -> GoalOffer?)?
   /// The checker, for advice and gaps.
   var checker: Checker
 

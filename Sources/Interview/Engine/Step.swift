@@ -26,6 +26,8 @@ protocol Step: Sendable {
   var isUndoneWithCommand: Bool { get }
   /// The record whose parts are asked for one after another, where this is one of them.
   var series: String? { get }
+  /// Whether what is refused here comes up again to be mended: a text, and no choice.
+  var takesText: Bool { get }
   /// Whether a theme is introduced here, the first time.
   var introducesTheme: Bool { get }
   /// How long the ledetråd gives it, in minutes, where writing here says how fast somebody is.
@@ -52,6 +54,8 @@ protocol Step: Sendable {
   func prompt(_ scene: Scene) -> Prompt
   /// Takes what was entered.
   func answer(_ text: String, _ scene: Scene) -> Answer
+  /// What is said of an answer that changed the plan.
+  func advice(from before: Scene, to after: Scene) -> [Block]
   /// What `:spring` does here.
   func skip(_ reason: String, _ scene: Scene) -> Answer
   /// What comes next inside the same part; nil where the part is finished.
@@ -67,6 +71,7 @@ extension Step {
   func isErrand(_ scene: Scene) -> Bool { false }
   var isUndoneWithCommand: Bool { false }
   var series: String? { nil }
+  var takesText: Bool { false }
   var introducesTheme: Bool { false }
   var plannedMinutes: Int? { nil }
   var reflection: Question? { nil }
@@ -77,6 +82,9 @@ extension Step {
   func hint(_ scene: Scene) -> String? { nil }
   var hintKey: String? { nil }
   func help(_ scene: Scene) -> [Block] { [] }
+  func advice(from before: Scene, to after: Scene) -> [Block] {
+    Advice.blocks(from: before, to: after, at: self)
+  }
   func skip(_ reason: String, _ scene: Scene) -> Answer { .keep(say: [.hint(Texts.leftForLater)]) }
   func successor(_ scene: Scene) -> (any Step)? { nil }
 }

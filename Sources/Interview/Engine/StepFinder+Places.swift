@@ -85,7 +85,7 @@ extension StepFinder {
     if case .part(let key) = target, let part = GoalPart(rawValue: key.rawValue) {
       return part.step(id)
     }
-    return GoalHomeStep(goal: id)
+    return GoalCardStep(goal: id)
   }
 
   /// What the first tegn lacks to be measured by.

@@ -19,7 +19,7 @@ enum StepFinder {
     guard let goal = scene.plan.goals.first(where: { $0.id?.lowercased() == parts.first }),
       let id = goal.id
     else { return nil }
-    guard parts.count == 2 else { return GoalHomeStep(goal: id) }
+    guard parts.count == 2 else { return GoalCardStep(goal: id) }
     return GoalPart.allCases.first { $0.rawValue == parts[1] }?.step(id)
       ?? GoalPart.allCases.first { $0.rawValue.hasPrefix(parts[1]) }?.step(id)
   }

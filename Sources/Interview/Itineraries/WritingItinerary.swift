@@ -8,25 +8,30 @@ struct WritingItinerary: Itinerary {
   func steps(_ scene: Scene) -> [any Step] {
     let centre: [any Step] = CentreStep.Field.allCases.map(CentreStep.init)
     let lastYear: [any Step] = scene.lastYear.map(CarryOverStep.offers) ?? []
-    let homeless = parts(of: scene.homelessGoals)
+    let homeless = parts(of: scene.homelessGoals, scene)
     return centre + lastYear + scene.guide.themes.flatMap { theme($0, scene) } + homeless
       + [ReviewStep()]
   }
 
-  private func parts(of goals: [Goal]) -> [any Step] {
-    goals.compactMap(\.id).flatMap { id in GoalPart.asked.map { $0.step(id) } }
+  /// A goal is one card; or its parts, for those who like them one after another.
+  private func parts(of goals: [Goal], _ scene: Scene) -> [any Step] {
+    goals.compactMap(\.id).flatMap { id -> [any Step] in
+      scene.goesThroughParts ? GoalPart.asked.map { $0.step(id) } : [GoalCardStep(goal: id)]
+    }
   }
 
   private func theme(_ theme: Theme, _ scene: Scene) -> [any Step] {
     let changed: [any Step] =
       ThemeChangedStep.isChanged(theme, scene.plan) ? [ThemeChangedStep(theme: theme)] : []
     let questions: [any Step] = theme.questions.map(ReflectionStep.init)
-    return changed + questions + parts(of: scene.goals(in: theme)) + [NewGoalStep(theme: theme)]
+    let offer: [any Step] = [GoalOfferStep(theme: theme)]
+    return changed + questions + parts(of: scene.goals(in: theme), scene) + offer
+      + [NewGoalStep(theme: theme)]
   }
 
   func all(_ scene: Scene) -> [any Step] {
     let goals: [any Step] = scene.plan.goals.compactMap(\.id).flatMap { id in
-      [GoalHomeStep(goal: id) as any Step] + GoalPart.allCases.map { $0.step(id) }
+      [GoalCardStep(goal: id) as any Step] + GoalPart.allCases.map { $0.step(id) }
     }
     let omissions: [any Step] = scene.guide.themes.map { OmissionStep(theme: $0, field: .reason) }
     let retired: [any Step] = scene.guide.themes.flatMap(\.retired)
@@ -44,7 +49,7 @@ struct WritingItinerary: Itinerary {
     if let news, scene.plan.centre.name.hasText { return news }
     let isTouched = { (step: any Step) in
       !(step is NewGoalStep) && [.done, .partial, .skipped].contains(step.mark(scene))
-        && (!(step is any GoalStep) || hasBegun(step.theme(scene), scene))
+        && (step.series == nil || hasBegun(step.theme(scene), scene))
     }
     let last = fillsIn ? nil : steps.lastIndex(where: isTouched)
     return steps[(last ?? 0)...].first { $0.isOpen(scene) }
@@ -65,6 +70,12 @@ struct WritingItinerary: Itinerary {
     let here =
       place(of: step, in: steps, scene)
       ?? position.trail.reversed().lazy.compactMap { place(of: $0, in: steps, scene) }.first
+    // A part that was gone to by itself leads to the goal's card.
+    if let here, steps[here] is GoalCardStep, step.id != steps[here].id,
+      step.isPart(of: steps[here])
+    {
+      return steps[here]
+    }
     let rest = steps[(here.map { $0 + 1 } ?? 0)...]
     return rest.first { isAsked($0, after: step, position.passed, scene) } ?? ReviewStep()
   }
@@ -76,7 +87,7 @@ struct WritingItinerary: Itinerary {
   ) -> Bool {
     if candidate is ReviewStep { return true }
     if passed.contains(candidate.id) { return false }
-    if let next = candidate as? NewGoalStep, step is any GoalStep {
+    if let next = candidate as? NewGoalStep, step.series != nil {
       return step.theme(scene)?.id == next.theme.id || candidate.isOpen(scene)
     }
     return candidate.isOpen(scene)
@@ -86,6 +97,7 @@ struct WritingItinerary: Itinerary {
 extension Step {
   fileprivate func isOpen(_ scene: Scene) -> Bool {
     let mark = mark(scene)
+    if self is GoalCardStep, mark == .partial { return true }
     guard mark == .open || mark == .broken else { return false }
     return (self as? ReflectionStep).map { !scene.canWait($0.question) } ?? true
   }

@@ -35,21 +35,9 @@ struct NewGoalStep: Step {
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
-    if text.hasText { return Self.add(text.onOneLine, to: theme.id, scene) }
+    if text.hasText { return GoalBeginning.answer(Goal(title: text, theme: theme.id), scene) }
     return mark(scene) == .open ? .keep(next: .to(BareThemeStep(theme: theme))) : .keep()
   }
 
   func skip(_ reason: String, _ scene: Scene) -> Answer { answer("", scene) }
-
-  /// Adds a goal and goes on with its parts.
-  static func add(_ title: String, to theme: String, _ scene: Scene) -> Answer {
-    var plan = scene.plan
-    let id = plan.freeGoalID
-    plan.goals.append(Goal(id: id, title: title, theme: theme))
-    let goals = plan.goals.filter { $0.theme == theme }.count
-    let most = scene.guide.requirements.mostGoalsPerTheme ?? .max
-    let advice: [Block] = goals > most ? [.advice(Texts.manyGoals(most))] : []
-    return .change(
-      plan, say: [.success(Texts.goalBegun(id))] + advice, next: .begin(GoalPart.course(of: id)))
-  }
 }

@@ -37,7 +37,7 @@ struct SplitStep: Step {
     // Enter by accident must not make a goal.
     if numbers.isEmpty { return .keep(say: [.hint(Texts.notSplit(goal))]) }
     let (plan, id) = split(old, moving: numbers, scene)
-    return .change(plan, say: [.success(Texts.goalBegun(id))], next: .to(GoalHomeStep(goal: id)))
+    return .change(plan, say: [.success(Texts.goalBegun(id))], next: .to(GoalCardStep(goal: id)))
   }
 
   /// How many tiltag and tegn there are to choose from.

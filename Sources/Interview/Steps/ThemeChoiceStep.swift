@@ -33,7 +33,7 @@ struct ThemeChoiceStep: Step {
     let themes = scene.guide.themes
     let choice = text.hasText ? Numbers.one(text, upTo: themes.count) : proposed(scene)
     guard let number = choice else { return .refused(Texts.chooseTheme(themes.count)) }
-    return NewGoalStep.add(goalTitle, to: themes[number - 1].id, scene)
+    return GoalBeginning.answer(Goal(title: goalTitle, theme: themes[number - 1].id), scene)
   }
 
   /// The proposed theme's number, from 1.

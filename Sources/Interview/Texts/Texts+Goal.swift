@@ -8,28 +8,6 @@ extension Texts {
     Tryk Enter hvis en del kan vente. Skriv :gå og en anden del for at springe dertil, fx :gå tegn, \
     og :citat 1 for at sætte et af dine svar ind.
     """
-  static let whichPart = "Hvilken del vil du se på? Tryk Enter når du er færdig."
-  static let whichPartOrYes = """
-    Skriv ja hvis målet stadig passer, eller nummeret på den del der skal rettes.
-    """
-  static func answersChanged(_ count: Int) -> String {
-    "\(count == 1 ? "Dette svar" : "Disse svar") er ændret siden målet blev skrevet:"
-  }
-  static func goalStillFits(_ goal: String) -> String { "Godt. \(goal) passer stadig." }
-  static let partLabel = "Del"
-
-  static func goalHomeHint(_ goal: String) -> String {
-    "Skriv et nummer, :flyt \(goal) TEMA for at flytte målet eller :slet \(goal) for at slette det."
-  }
-
-  static func goalHomeHelp(_ goal: String) -> String {
-    """
-    Et mål har flere dele, og de kan skrives i den rækkefølge du vil. Skriv nummeret på en del for \
-    at rette den. Skriv :del \(goal) TITEL for at gøre målet til to, :saml \(goal) M2 for at lægge to \
-    mål sammen, og :op \(goal) eller :ned \(goal) for at flytte målet.
-    """
-  }
-
   static func label(_ part: GoalPart) -> String {
     switch part {
     case .titel: ProseTexts.title
@@ -188,11 +166,6 @@ extension Texts {
   static let newGoalHint = """
     Få mål er bedre end mange: ét som I følger op på, er nok. Skriv :citat 1 for at sætte et af dine \
     svar ind.
-    """
-  static let newGoalHelp = """
-    Et lokalt mål er noget I vil have til at blive anderledes i år. Begynd med en titel; bagefter \
-    kommer delene én ad gangen, og hver af dem kan vente. Passer temaet ikke til jer, kan det \
-    fravælges med :fravælg.
     """
 
   static func newGoal(_ theme: String) -> String { "Nyt mål · \(theme)" }

@@ -37,7 +37,7 @@ struct Gaps {
     scene.plan.goals.filter { !$0.toRevisit.isEmpty }.compactMap { goal in
       goal.id.map { id in
         Gap(
-          message: Texts.goalToRevisit(id, goal.toRevisit), step: GoalHomeStep(goal: id),
+          message: Texts.goalToRevisit(id, goal.toRevisit), step: GoalCardStep(goal: id),
           level: .warning)
       }
     }

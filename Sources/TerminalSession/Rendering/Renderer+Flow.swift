@@ -20,6 +20,19 @@ extension Renderer {
     }
   }
 
+  /// As much of a text as fits one line, with `…` where there was more.
+  func row(_ runs: [Run], first: [Run]) -> String {
+    let room = max(4, measure - margin.columns - first.columns)
+    let clean = runs.map { Run($0.text.visibleForm, $0.ink) }
+    let whole = LineWrapper(width: room).lines(clean)
+    guard whole.count > 1 else { return finished(first + (whole.first ?? [])) }
+    // What stands in brackets at the end, who and when, is worth more than the middle.
+    let last = clean.last.flatMap { $0.text.lastBrackets(atMost: room - 10) }
+    let tail = [Run(last.map { " … \($0)" } ?? " …", .quiet)]
+    let cut = LineWrapper(width: max(4, room - tail.columns)).lines(clean).first ?? []
+    return finished(first + cut + tail)
+  }
+
   /// One line, inked, without blanks at its end.
   func finished(_ runs: [Run]) -> String {
     var runs = runs.filter { !$0.text.isEmpty }
@@ -54,6 +67,14 @@ extension [Run] {
 }
 
 extension String {
+  /// The brackets at its end, where they take no more than a number of columns.
+  fileprivate func lastBrackets(atMost columns: Int) -> Substring? {
+    guard last == ")", let open = lastIndex(of: "("), self[open...].columns <= columns else {
+      return nil
+    }
+    return self[open...]
+  }
+
   fileprivate var droppingBlanksAtEnd: String {
     guard let end = lastIndex(where: { $0 != " " }) else { return "" }
     return String(self[...end])

@@ -12,17 +12,30 @@ extension Renderer {
     let number = item.number.map(String.init) ?? ""
     let blanks = String(repeating: " ", count: item.indent * 2 + digits - number.count)
     let gap = digits > 0 ? "  " : ""
-    let sign = item.mark?.sign ?? (digits == 0 ? Run("•", .quiet) : nil)
+    let sign = item.mark?.sign ?? (digits == 0 || item.isRow ? Run("•", .quiet) : nil)
     var text = [Run(item.text, item.mark == .skipped ? .quiet : .none)]
+    let lead = [Run(blanks), Run(number, .accent), Run(gap)] + Self.spaced(sign)
+    if item.isRow { return [row(text + value(of: item), first: lead)] }
     if let note = item.note { text.append(Run(" · \(note)", .quiet)) }
-    return flow(text, first: [Run(blanks), Run(number, .accent), Run(gap)] + Self.spaced(sign))
+    return flow(text, first: lead)
   }
 
   private func plainItem(_ item: ListItem) -> [String] {
     let indent = String(repeating: "  ", count: item.indent)
     let lead = item.number.map { "\($0). " } ?? (item.mark == nil ? "- " : "")
+    if item.isRow { return [row([Run(item.text)] + value(of: item), first: [Run(indent + lead)])] }
     let note = item.note.map { " (\($0))" } ?? ""
     return flow([Run(Self.word(item.mark) + item.text + note)], first: [Run(indent + lead)])
+  }
+
+  /// What stands in a row of a card, or that it is missing. What is only begun says so, too.
+  private func value(of item: ListItem) -> [Run] {
+    let word = item.mark == .partial || item.note == nil ? item.mark.flatMap(Texts.word) : nil
+    let begun = item.mark == .partial && item.note != nil ? word.map { "\($0): " } : nil
+    guard let value = item.note ?? word else { return [] }
+    let isMissing = item.note == nil
+    return [Run(appearance == .plain ? ": " : " · ", .quiet)]
+      + (begun.map { [Run($0, .half)] } ?? []) + [Run(value, isMissing ? .half : .quiet)]
   }
 
   func tree(_ lines: [TreeLine]) -> [String] {

@@ -7,23 +7,22 @@ extension Behaviour {
     Behaviour(
       "goal-by-smtte",
       [
-        ":gå effekt.mål", "Rolige morgener", "Vi ser gråd hver dag.",
-        "Børnene siger farvel roligt.",
+        ":trin", "Rolige morgener", "Vi ser gråd hver dag.", "Børnene siger farvel roligt.",
         "Vinkevindue", "Ida Lund", "om 1 måned", "", "Børn der vinker", "4 om ugen", "9 om ugen",
         "tælling", "", "1. oktober", "LMU", "Vi tæller igen", "Ida Lund", "1. november", "↵", "",
       ]),
     Behaviour(
       "goal-left-for-later",
-      [":gå effekt.mål", "Rolige morgener", "", "", "", "", "", "", "", "", ""]),
+      [":trin", "Rolige morgener", "", "", "", "", "", "", "", "", ""]),
     Behaviour(
       "goal-parts-in-any-order",
       [
-        ":gå effekt.mål", "Rolige morgener", ":gå frist", "1. juni", ":gå ansvarlig", "Ida",
+        ":trin", "Rolige morgener", ":gå frist", "1. juni", ":gå ansvarlig", "Ida",
         "Vi ser gråd hver dag.",
       ]),
     Behaviour(
       "new-goal-first",
-      [":nyt mål Foreninger og naboer er sammen om haven", "", "", "", "", "", "", "", "", ""]),
+      [":nyt mål Foreninger og naboer er sammen om haven", "", "", ""]),
     Behaviour("new-goal-asked-for", [":nyt mål", "Xyzzy", "", "9", "2"]),
     Behaviour("new-goal-regretted", [":nyt mål Xyzzy", ":spring"]),
     Behaviour(
@@ -35,8 +34,8 @@ extension Behaviour {
     Behaviour(
       "proposed-origins",
       [
-        ":gå effekt.mål", "Glade forældre om morgenen", "Barnet græder.", "Barnet vinker farvel.",
-        "", "", "", "", "", "↵",
+        ":gå samspil.mål", "Trygge forældre om morgenen", "Bedsteforældre bygger fuglekasser.", "9",
+        "↵", "9", "", "",
       ]),
     Behaviour(
       "changed-answer-marks-goals",
@@ -59,7 +58,7 @@ extension Behaviour {
     Behaviour(
       "split-undone-in-the-middle-of-a-goal",
       [
-        ":gå effekt.mål", "Rolige morgener", "Vi ser gråd.", "Ro.", "Vinkevindue", "", "",
+        ":trin", ":gå effekt.mål", "Rolige morgener", "Vi ser gråd.", "Ro.", "Vinkevindue", "", "",
         ":del M2 Nye veje", "1", ":fortryd", ":del M2 Nye veje", "1", "8", ":fortryd", ":tilbage",
         "", "", "", "", "", "", "", "↵",
       ]),
@@ -85,7 +84,7 @@ extension Behaviour {
     Behaviour(
       "tiltag-emptied",
       [
-        ":gå effekt.mål", "Rolige morgener", "", "", "Vinkevindue", "", "", "To", "Ida", "", "1",
+        ":trin", "Rolige morgener", "", "", "Vinkevindue", "", "", "To", "Ida", "", "1",
         "",
         "1", "", ":fortryd", ":fortryd",
       ]),

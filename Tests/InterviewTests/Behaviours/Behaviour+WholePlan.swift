@@ -19,16 +19,16 @@ extension Behaviour {
     ] + goal
 
   private static let goal = [
-    "Den unge skriver selv planen", "I dag er planen skrevet før den unge kommer.",
-    "De unge ved hvad der står i deres plan, og tror på den.", "Fælles skærm i samtalerummet",
-    "Åse Bjørn", "1. marts", "", "Unge der selv har skrevet linjer i planen", "5 %", "60 %",
-    "sagssystemet", "", "om 9 måneder", "LMU", "Vi læser 20 planer", "Åse Bjørn", "1. december",
-    "↵", "",
+    "Den unge skriver selv planen",
+    "I dag er planen skrevet før den unge kommer. De unge ved hvad der står i deres plan, og tror på den.",
+    "Fælles skærm i samtalerummet, Åse Bjørn, 1. marts",
+    "Unge der selv har skrevet linjer i planen: i dag 5 %, 60 % når målet er nået, 1. december (sagssystemet)",
+    "om 9 måneder i LMU, vi læser 20 planer, ansvarlig Åse Bjørn", "", "",
   ]
 
   private static let effekt =
     Array(repeating: Example.long, count: 7) + [
-      "Flere får et job de bliver i", "", "", "", "", "", "", "", "", "", "↵", "",
+      "Flere får et job de bliver i", "", "",
     ]
 
   private static let trivsel =

@@ -10,7 +10,8 @@ struct Babble {
   /// One line. Free answers hold a word that no other line holds.
   mutating func line() -> String {
     switch Int.random(in: 0..<100, using: &generator) {
-    case ..<34: return prose()
+    case ..<24: return prose()
+    case ..<34: return rows()
     case ..<48: return ""
     case ..<58: return String(Int.random(in: -1...12, using: &generator))
     case ..<66: return pick(Example.writtenDates)
@@ -28,6 +29,26 @@ struct Babble {
       "- et punkt\n- og et til: \"med\" # tegn",
     ])
     return "\(start) ord\(count)x"
+  }
+
+  /// What is written on a goal's card: rows by number and by name, lists, who and when.
+  private mutating func rows() -> String {
+    let count = Int.random(in: 1...4, using: &generator)
+    return (0..<count).map { _ in row() }.joined(separator: pick(["\n", "; ", "\n\n"]))
+  }
+
+  private mutating func row() -> String {
+    count += 1
+    let start = pick([
+      "", "3 ", "2: ", "4. ", "- ", "1. ", "mål: ", "Tiltag:\n- ", "tegn: ", "Evaluering: ",
+      "ansvarlig: ", "hvem: ", "i dag: 4 ", "9 ", "5) ", "• ",
+    ])
+    let end = pick([
+      "", ", Ida Lund", " inden 1. marts", " (Bo, uge 9)", ": fra 4 % til 9 %", ", , inden 1. juni",
+      ". Ansvarlig: ", " – – ", "\tIda\t1/3", ", i dag 38 %, 60 % når målet er nået", ": ", "()",
+      ", 1. oktober i LMU",
+    ])
+    return "\(start)\(pick(["Ro", "ro", "Vi", ""])) ord\(count)x\(end)"
   }
 
   private mutating func command() -> String {

@@ -1,0 +1,72 @@
+import DanishText
+import Dialogue
+import PlanModel
+
+/// A goal's parts as the rows of a card, each with its number and on one line.
+struct CardRows {
+  let goal: Goal
+  /// What it began as, where it was proposed: parts that still stand so say where they are from.
+  var offer: GoalOffer?
+
+  /// The rows; of what is written only on request, those that hold something.
+  func items(_ scene: Scene) -> [ListItem] {
+    GoalPart.allCases.enumerated().flatMap { number, part -> [ListItem] in
+      let isShown = GoalPart.asked.contains(part) || part.mark(goal) != .open
+      return isShown ? [row(number + 1, part, scene)] + records(part) : []
+    }
+  }
+
+  private func row(_ number: Int, _ part: GoalPart, _ scene: Scene) -> ListItem {
+    let value = value(part, scene)
+    let note = [value, source(part, value, scene)].compactMap(\.self).joined(separator: " ")
+    return ListItem(
+      number: number, mark: part.mark(goal), text: Texts.label(part),
+      note: note.isEmpty ? nil : note, isRow: true)
+  }
+
+  private func source(_ part: GoalPart, _ value: String?, _ scene: Scene) -> String? {
+    guard let value, let offer, let key = PlanKey(rawValue: part.rawValue),
+      CardRows(goal: offer.goal).value(part, scene) == value
+    else { return nil }
+    return offer.sources[key].map { "(\($0))" }
+  }
+
+  private func value(_ part: GoalPart, _ scene: Scene) -> String? {
+    switch part {
+    case .titel: goal.title.onOneLineIfAny
+    case .sammenhæng: goal.context.onOneLineIfAny
+    case .mål: goal.aim.onOneLineIfAny
+    case .tiltag: one(of: goal.actions.map(PlanLines.line), Texts.actions)
+    case .tegn: one(of: goal.signs.map(Self.line), Texts.signs)
+    case .ansvarlig: goal.responsible.onOneLineIfAny
+    default: PlanLines.note(part, goal, scene)
+    }
+  }
+
+  /// A tegn with its figures in brackets, where a row that is cut keeps them.
+  private static func line(_ sign: Sign) -> String {
+    let span = PlanLines.line(Sign(baseline: sign.baseline, target: sign.target))
+    guard let text = sign.sign, sign.baseline.hasText || sign.target.hasText else {
+      return PlanLines.line(sign)
+    }
+    return "\(text) (\(span))"
+  }
+
+  /// The only record, or how many there are.
+  private func one(of lines: [String], _ count: (Int) -> String) -> String? {
+    lines.isEmpty ? nil : lines.count == 1 ? lines[0].onOneLine : count(lines.count)
+  }
+
+  /// Of several records each has a line below.
+  private func records(_ part: GoalPart) -> [ListItem] {
+    let lines =
+      part == .tiltag
+      ? goal.actions.map(PlanLines.line) : part == .tegn ? goal.signs.map(Self.line) : []
+    if lines.count < 2 { return [] }
+    return lines.map { ListItem(text: $0.onOneLine, indent: 1, isRow: true) }
+  }
+}
+
+extension String? {
+  fileprivate var onOneLineIfAny: String? { hasText ? self?.onOneLine : nil }
+}

@@ -1,0 +1,172 @@
+import DanishText
+import Dialogue
+import PlanModel
+
+/// A goal as a card: all its parts numbered on one screen. What is written goes to the part that is
+/// asked for, or to the row that it names; a number alone goes there.
+struct GoalCardStep: Step {
+  let goal: String
+  /// The proposal that it began as.
+  var offer: GoalOffer?
+  /// What is said of what was written last.
+  var remark: Block?
+  /// Parts that were left for later here.
+  var left: Set<GoalPart> = []
+
+  /// The order in which missing parts are asked for: first what a plan must have.
+  private static let order: [GoalPart] = [
+    .titel, .mål, .tiltag, .tegn, .evaluering, .ansvarlig, .frist, .sammenhæng,
+  ]
+
+  var id: String { goal }
+  var series: String? { goal }
+  var takesText: Bool { true }
+  var asReturn: any Step { with(remark: nil) }
+
+  func title(_ scene: Scene) -> String {
+    "\(goal) · \(scene.goal(goal).map(PlanLines.title) ?? "")"
+  }
+  func mark(_ scene: Scene) -> Mark? { scene.goal(goal)?.mark }
+  func exists(_ scene: Scene) -> Bool { scene.goal(goal) != nil }
+  var hintKey: String? { "goal card" }
+  func hint(_ scene: Scene) -> String? { Texts.cardHint }
+  func help(_ scene: Scene) -> [Block] {
+    let part = asked(scene).flatMap { $0.isList ? nil : Block.paragraph(Texts.help($0)) }
+    return (part.map { [$0] } ?? []) + [.paragraph(Texts.cardHelp(goal))]
+  }
+
+  func theme(_ scene: Scene) -> Theme? {
+    scene.goal(goal)?.theme.flatMap { scene.guide.theme($0) }
+  }
+
+  /// The part that is asked for: the first that is missing, else the first that is only begun.
+  func asked(_ scene: Scene) -> GoalPart? {
+    guard let goal = scene.goal(goal), goal.toRevisit.isEmpty else { return nil }
+    let open = Self.order.filter { !left.contains($0) }
+    return open.first { $0.mark(goal) == .open } ?? open.first { $0.mark(goal) == .partial }
+  }
+
+  /// Whether nothing is left that a card asks for, or to be chosen.
+  private func isComplete(_ goal: Goal, _ scene: Scene) -> Bool {
+    GoalPart.asked.allSatisfy { part in
+      let mark = part.step(self.goal).mark(scene)
+      return mark == .done || mark == nil
+    }
+  }
+
+  func opening(_ scene: Scene) -> [Block] {
+    guard let goal = scene.goal(goal) else { return [] }
+    return [
+      .subheading(title(scene)), .list(CardRows(goal: goal, offer: offer).items(scene)),
+    ] + (remark.map { [$0] } ?? []) + changedAnswers(goal, scene) + [.question(question(scene))]
+  }
+
+  /// The answers that changed after the goal grew from them, as they are now.
+  private func changedAnswers(_ goal: Goal, _ scene: Scene) -> [Block] {
+    if goal.toRevisit.isEmpty { return [] }
+    let quotes = goal.toRevisit.compactMap { id in
+      scene.plan.reflections.first { $0.question == id }?.answer.map { answer in
+        Block.quote(label: id, text: PlanLines.short(answer, words: 40))
+      }
+    }
+    return [.advice(Texts.changedAnswers(goal.toRevisit.count))] + quotes
+  }
+
+  private func question(_ scene: Scene) -> String {
+    guard let goal = scene.goal(goal) else { return "" }
+    if !goal.toRevisit.isEmpty { return Texts.whichRowOrYes }
+    guard let part = asked(scene) else {
+      return isComplete(goal, scene)
+        ? Texts.cardComplete
+        : GoalPart.asked.first { part in part.mark(goal) == .open }.map(Texts.rowMissing)
+          ?? Texts.cardComplete
+    }
+    return Texts.cardQuestion(
+      part, isBegun: part.mark(goal) == .partial, asksForPerson: asksForPerson(scene))
+  }
+
+  /// Evaluation and responsible person are asked for together where both are missing.
+  private func asksForPerson(_ scene: Scene) -> Bool {
+    guard asked(scene) == .evaluering, let goal = scene.goal(goal) else { return false }
+    return GoalPart.evaluering.mark(goal) == .open && GoalPart.ansvarlig.mark(goal) == .open
+  }
+
+  func prompt(_ scene: Scene) -> Prompt {
+    let names = GoalPart.allCases.map { Texts.label($0) + ": " }
+    return Prompt(
+      label: asked(scene).map(Texts.label) ?? Texts.rowLabel, candidates: names,
+      kind: FieldKind.prose.rawValue, field: id)
+  }
+
+  // MARK: Answers
+
+  func answer(_ text: String, _ scene: Scene) -> Answer {
+    let word = text.trimmed
+    if word.isEmpty { return leave(scene) }
+    if Texts.isWordForYes(word), let goal = scene.goal(goal), !goal.toRevisit.isEmpty {
+      return stillFits(scene)
+    }
+    if let part = row(word) { return .keep(next: .visit(part.step(goal))) }
+    return write(word, scene)
+  }
+
+  /// Enter leaves what is missing for later.
+  private func leave(_ scene: Scene) -> Answer {
+    guard let goal = scene.goal(goal), asked(scene) != nil, goal.mark != .done else {
+      return .keep()
+    }
+    return .keep(say: [.hint(Texts.leftForLater)])
+  }
+
+  /// A row by its number or its name alone.
+  private func row(_ word: String) -> GoalPart? {
+    let parts = GoalPart.allCases
+    let word = (word.hasSuffix(":") ? String(word.dropLast()) : word).lowercased()
+    if let number = Numbers.one(word, upTo: parts.count) { return parts[number - 1] }
+    return parts.first { $0.rawValue == word || Texts.label($0).lowercased() == word }
+      ?? parts.first { word.count >= 4 && $0.rawValue.hasPrefix(word) }
+  }
+
+  private func write(_ text: String, _ scene: Scene) -> Answer {
+    if Int(text) != nil {
+      return .again(say: [.problem(Texts.noSuchNumber(GoalPart.allCases.count))])
+    }
+    guard let entries = CardLines.read(text, asked: asked(scene), LineContext(scene)),
+      !entries.isEmpty
+    else { return .refused(Texts.whichRow) }
+    let outcome = CardWriting.write(
+      entries, to: goal, asksForPerson: asksForPerson(scene), scene)
+    switch outcome {
+    case .refused(let problem): return .refused(problem)
+    case .written(let plan, let say):
+      var after = scene
+      after.plan = plan
+      if plan == scene.plan { return .keep(say: say, next: .to(with(remark: nil))) }
+      let remark = CardRemark.on(goal, from: scene, to: after)
+      return .change(plan, say: say, next: .to(with(remark: remark)))
+    }
+  }
+
+  private func stillFits(_ scene: Scene) -> Answer {
+    var plan = scene.plan
+    plan.change(goal: goal) { $0.toRevisit = [] }
+    return .change(plan, say: [.success(Texts.goalStillFits(goal))])
+  }
+
+  /// The card speaks of what was written itself, below its rows.
+  func advice(from before: Scene, to after: Scene) -> [Block] { [] }
+
+  /// The part that is asked for waits, and the next one is asked for.
+  func skip(_ reason: String, _ scene: Scene) -> Answer {
+    guard let part = asked(scene) else { return .keep() }
+    var step = with(remark: nil)
+    step.left.insert(part)
+    return .keep(next: .to(step))
+  }
+
+  private func with(remark: Block?) -> GoalCardStep {
+    var step = self
+    step.remark = remark
+    return step
+  }
+}

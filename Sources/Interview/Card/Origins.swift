@@ -1,0 +1,23 @@
+import DanishText
+import PlanModel
+
+/// Which answers a new goal is taken to spring from, until the leader says otherwise.
+struct Origins {
+  /// The questions.
+  var ids: [String] = []
+  /// Why just those; nil where there are none.
+  var why: String?
+
+  /// Answers of the goal's theme that share words with it; else the only answer that there is.
+  static func proposed(for goal: Goal, _ scene: Scene) -> Origins {
+    guard let theme = goal.theme.flatMap({ scene.guide.theme($0) }) else { return Origins() }
+    let answers = scene.answers(in: theme)
+    if answers.count == 1 {
+      return Origins(ids: [answers[0].question.id], why: Texts.onlyOrigin(answers[0].question.id))
+    }
+    let proposals = Proposals.origins(of: goal, among: answers)
+    if proposals.isEmpty { return Origins() }
+    let named = proposals.map { (answers[$0.number - 1].question.id, $0.words) }
+    return Origins(ids: named.map(\.0), why: Texts.takenOrigins(named))
+  }
+}

@@ -1,0 +1,238 @@
+import DanishText
+import PlanModel
+
+/// What a goal's card says, and the words by which its lines are read.
+extension Texts {
+  // MARK: The card
+
+  static let rowLabel = "Nummer"
+
+  static let cardHint = """
+    Skriv svaret, eller skriv et nummer for at gå til en række. »3 tekst« skriver i række 3, og du \
+    må gerne skrive flere linjer på én gang. Tryk Enter hvis resten kan vente. :trin spørger om én \
+    del ad gangen.
+    """
+
+  static func cardHelp(_ goal: String) -> String {
+    """
+    Skriv til den række du vil: begynd linjen med rækkens nummer eller navn, fx »ansvarlig: Mette \
+    Holm«. En liste du sætter ind, bliver til tiltag, ét pr. linje: »Vinkevindue, Ida Lund, inden 1. \
+    marts«. Et tegn kan have tal og dato med: »Børn der vinker: i dag 4 om ugen, 9 om ugen når målet \
+    er nået, 1. december«. 10 er andre temaer, og 11 er centre I deler målet med.
+    :flyt \(goal) TEMA flytter målet, :slet \(goal) sletter det, :del \(goal) TITEL gør det til to mål, \
+    og :saml \(goal) \(goal == "M2" ? "M1" : "M2") gør to mål til ét.
+    """
+  }
+
+  static func cardQuestion(_ part: GoalPart, isBegun: Bool, asksForPerson: Bool) -> String {
+    switch part {
+    case .tiltag: "Hvad gør I, hvem gør det, og hvornår? Skriv gerne flere linjer."
+    case .tegn where isBegun: "Hvordan er det i dag, og hvad skal det være når målet er nået?"
+    case .tegn:
+      """
+      Hvad kan man se, høre eller måle? Hvordan er det i dag, og hvad skal det være når målet er nået?
+      """
+    case .evaluering where asksForPerson:
+      "Hvornår og hvor ser I på om det virker, og hvem er ansvarlig for målet?"
+    case .evaluering where isBegun: "Hvornår, hvor og hvordan finder I ud af om det virker?"
+    case .evaluering: "Hvornår og hvor ser I på om det virker, og hvordan?"
+    default: question(part)
+    }
+  }
+
+  static let cardComplete =
+    "Målet har det hele. Tryk Enter for at gå videre, eller skriv et nummer for at rette."
+
+  static func rowMissing(_ part: GoalPart) -> String {
+    let number = (GoalPart.allCases.firstIndex(of: part) ?? 0) + 1
+    return "»\(label(part))« mangler. Skriv \(number) for at gå dertil, eller tryk Enter."
+  }
+
+  static let whichRowOrYes =
+    "Skriv ja hvis målet stadig passer, eller nummeret på det der skal rettes."
+
+  static func changedAnswers(_ count: Int) -> String {
+    "\(count == 1 ? "Dette" : "Disse") svar er ændret siden målet blev skrevet:"
+  }
+
+  static func goalStillFits(_ goal: String) -> String { "Godt. \(goal) passer stadig." }
+
+  static let whichRow = """
+    Hvor skal det stå? Begynd med rækkens nummer eller navn, fx »4 Vinkevindue i garderoben« eller \
+    »frist: 1. juni«.
+    """
+
+  static let replaced = "Det der stod før, er skiftet ud. :fortryd henter det."
+
+  static func onlyOrigin(_ question: String) -> String {
+    "Målet bygger på svaret på \(question). Skriv 9 hvis det er et andet."
+  }
+
+  static func takenOrigins(_ origins: [(question: String, words: [String])]) -> String {
+    let list = origins.map {
+      "\($0.question) (\($0.words.map { "»\($0)«" }.joined(separator: ", ")))"
+    }
+    return
+      "Målet bygger på \(TextFigures.list(list)), ud fra ord der går igen. Skriv 9 for at rette det."
+  }
+
+  // MARK: Card or one part at a time
+
+  static let partByPartSummary = "spørger om målenes dele én ad gangen; :samlet viser dem samlet igen"
+  static let cardSummary = "viser målets dele samlet på et kort"
+  static let partByPart = """
+    Fra nu af spørger jeg om målenes dele én ad gangen. Skriv :samlet for at se et mål samlet igen.
+    """
+  static let cardsAgain = "Fra nu af viser jeg målene samlet. Skriv :trin for én del ad gangen."
+
+  static let newGoalHelp = """
+    Et lokalt mål er noget I vil have til at blive anderledes i år. Begynd med en titel; bagefter \
+    står målets dele samlet, og hver af dem kan vente. Passer temaet ikke til jer, kan det fravælges \
+    med :fravælg.
+    """
+
+  // MARK: A goal proposed from answers
+
+  static func offerTitle(_ theme: String) -> String { "Forslag til et mål · \(theme)" }
+
+  static func offerQuestion(_ answers: [Int]) -> String {
+    let origin =
+      answers.isEmpty
+      ? "Sådan kunne et mål se ud."
+      : "Sådan kunne et mål se ud, taget fra svar \(TextFigures.list(answers.map(String.init)))."
+    return "\(origin) Brug det, ret det, eller skriv selv?"
+  }
+
+  static let offerChoices = ["Brug det", "Ret det først", "Skriv selv"]
+  static let offerWords = ["brug", "ret", "skriv selv"]
+  static let offerHelp = """
+    Alt i forslaget er dine egne ord, og i parentes står hvor de er fra. Det der mangler, kan du \
+    skrive bagefter. Skriver du selv, bliver forslaget ikke brugt.
+    """
+
+  // MARK: Remarks
+
+  static func vague(_ word: String, to person: String) -> String {
+    "»\(word)«: Hvad ville \(person) sige var anderledes? Skriv 3 for at rette det."
+  }
+
+  /// Who would notice, at a centre of a kind.
+  static func voice(of kind: String?) -> String {
+    let kind = kind?.lowercased() ?? ""
+    return voices.first { words, _ in words.contains { kind.contains($0) } }?.person ?? "en borger"
+  }
+
+  private static let voices: [(words: [String], person: String)] = [
+    (["sfo", "klub"], "et barn"),
+    (["musikskole", "ungdomsskole", "skole"], "en elev"),
+    (["institution", "børnehave", "vuggestue", "dagtilbud", "dagpleje"], "en forælder"),
+    (["plejehjem", "plejecenter", "botilbud", "bosted"], "en beboer"),
+    (["bibliotek"], "en låner"),
+    (["jobcenter"], "en ledig"),
+    (["stab", "administration", "sekretariat"], "en kollega i huset"),
+  ]
+
+  static func about(_ action: String, _ doubt: String) -> String { "»\(action)«: \(doubt)" }
+
+  static func unfinished(_ action: String, who: Bool, when: Bool) -> String {
+    let question =
+      who && when
+      ? "Hvem gør det, og hvornår? Skriv fx »hvem: Ida Lund, inden 1. marts«."
+      : who ? "Hvem gør det? Skriv fx »hvem: Ida Lund«." : "Hvornår? Skriv fx »hvornår: 1. marts«."
+    return action.isEmpty ? question : "»\(action)«: \(question)"
+  }
+
+  static let evaluateWhen =
+    "Evalueringen har ingen dato endnu. Hvornår ser I på det? Skriv fx »evaluering: 1. oktober«."
+  static let evaluateWhere = """
+    Hvor taler I om det, og hvordan finder I ud af det? Skriv fx »evaluering: LMU, vi tæller igen«.
+    """
+
+  /// Words in what is to be different that say little without an example.
+  static let vagueAims: Set<String> = [
+    "bedre", "god", "godt", "gode", "styrke", "styrkes", "styrket", "styrker", "øge", "øges",
+    "øget", "øger", "højne", "højnes", "forbedre", "forbedres", "forbedret", "optimere",
+    "optimeres", "kvalitet", "kvaliteten", "trivsel", "trivslen", "udvikle", "udvikles",
+  ]
+
+  // MARK: Reading lines
+
+  /// The names that a row can be called by at the beginning of a line; longer ones first.
+  static let rowNames: [(GoalPart, [String])] = [
+    (.titel, ["målets titel", "titel"]),
+    (.sammenhæng, ["sammenhæng", "baggrund"]),
+    (.tiltag, ["tiltag", "handlinger", "aktiviteter"]),
+    (.tegn, ["tegn"]),
+    (.evaluering, ["evaluering", "evalueres"]),
+    (.ansvarlig, ["ansvarlige", "ansvarlig"]),
+    (.frist, ["frist", "deadline"]),
+    (.springsFrom, ["bygger på svar", "bygger på", "udspringer af", "udspringer-af"]),
+    (.alsoThemes, ["andre temaer", "også"]),
+    (.sharedWith, ["sammen med", "sammen-med"]),
+    (.mål, ["målet", "mål"]),
+  ]
+
+  static let whoLabels = [
+    "hvem: ", "ansvarlig: ", "ansvarlige: ", "udføres af ", "udføres af: ", "ved: ", "v/ ", "v/",
+  ]
+  static let whenLabels = ["hvornår: ", "frist: ", "deadline: ", "dato: "]
+  static let responsibleLabels = [
+    "ansvarlig er ", "ansvarlige er ", "ansvarlig: ", "ansvarlige: ", "ansvarlig ",
+  ]
+
+  /// A piece of a line that begins so goes on with the sentence, and names nobody.
+  static let notBeforePeople: Set<String> = [
+    "i", "på", "med", "til", "for", "fra", "om", "af", "hos", "ved", "og", "eller", "men", "så",
+    "uden", "som", "der", "hvor", "når", "vi", "de", "hver", "hvert", "efter", "før", "inden",
+    "også", "både", "samt", "under", "fx", "jf.", "ikke", "at", "en", "et",
+  ]
+
+  /// What a word for somebody who does things at a centre holds.
+  static let roles = [
+    "leder", "chef", "pædagog", "lærer", "vejleder", "koordinator", "konsulent", "medarbejder",
+    "plejerske", "terapeut", "assistent", "medhjælper", "team", "gruppe", "udvalg", "personale",
+    "planlægger", "bibliotekar", "frivillig", "stuerne", "stuen", "tandplejer", "tovholder",
+    "kontaktperson", "tillids", "bestyrelse", "ledelse", "sekretær", "køkken", "pedel", "formænd",
+    "formand", "klub", "controller", "rådgiver", "sagsbehandler", "skiftehold", "afdeling",
+  ]
+
+  /// What may follow a role: `stuerne på skift`, `terapeuten der afsluttede`.
+  static let afterRoles: Set<String> = [
+    "i", "på", "fra", "der", "som", "med", "for", "til", "hos", "og", "&", "eller",
+  ]
+
+  static let todayWords = ["i dag", "lige nu", "nu", "udgangspunkt"]
+  static let reachedWords = [
+    "når målet er nået", "målsætning", "målet er", "mål", "skal blive", "skal være", "til",
+    "op til",
+    "ned til",
+  ]
+  /// Bounds belong to the target they stand before.
+  static let bounds: Set<String> = ["mindst", "højst", "under", "over"]
+  static let sourceLabels = ["kilde", "ifølge", "målt ved", "målt i"]
+  /// What may stand before a colon in figures that belong to a tegn above.
+  static let figureLabels: Set<String> = [
+    "i dag", "lige nu", "nu", "udgangspunkt", "når målet er nået", "målsætning", "kilde",
+  ]
+  static let numberWords: Set<String> = [
+    "ingen", "intet", "nul", "en", "én", "et", "ét", "to", "tre", "fire", "fem", "seks", "syv",
+    "otte", "ni", "ti", "alle", "halvdelen", "hver", "cirka", "ca",
+  ]
+
+  static let leadsToForum: Set<String> = ["i", "på", "til", "ved", "hos"]
+  /// What is left of a piece of which the date or the forum was taken.
+  static let onlyLeadsIn: Set<String> = [
+    "i", "på", "til", "den", "d.", "inden", "senest", "ved", "og", "vi ser på det", "vi evaluerer",
+    "evalueres", "evaluering", "ser vi på det", "evaluerer vi",
+  ]
+  static let forumEndings = [
+    "møde", "mødet", "møder", "udvalg", "udvalget", "rådet", "bestyrelsen", "forum", "temadag",
+    "temadagen", "panelet",
+  ]
+
+  /// How a sentence begins that says how things are.
+  static let todayOpenings = ["I dag ", "Lige nu "]
+
+  /// Whether somebody says yes in words; a 1 is a row here.
+  static func isWordForYes(_ text: String) -> Bool { text != "1" && isYes(text) }
+}

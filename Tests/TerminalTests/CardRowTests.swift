@@ -1,0 +1,47 @@
+import Dialogue
+import TerminalSession
+import TextLayout
+import Testing
+
+/// Rows of a card take one line each, in every look and width.
+@Suite struct CardRowTests {
+  private static let rows: [ListItem] = [
+    ListItem(number: 1, mark: .done, text: "Titel", note: "Rolige morgener", isRow: true),
+    ListItem(number: 3, mark: .open, text: "Mål", isRow: true),
+    ListItem(
+      number: 4, mark: .done, text: "Tiltag",
+      note: "Vinkevindue i garderoben hvor alle børn kan se ud (Ida Lund, 1. marts 2016)",
+      isRow: true),
+    ListItem(
+      number: 5, mark: .partial, text: "Tegn",
+      note: "Børn der vinker om morgenen i stedet for at græde når de bliver afleveret",
+      isRow: true),
+    ListItem(text: String(repeating: "æ", count: 200), indent: 1, isRow: true),
+  ]
+
+  @Test("one line for each row", arguments: Appearance.allCases)
+  func oneLine(_ appearance: Appearance) {
+    for width in [20, 24, 36, 50, 80, 132] {
+      let bare = Renderer(appearance: appearance == .rich ? .noColour : appearance, width: width)
+      let lines = bare.lines(for: .list(Self.rows), after: .subheading("M1"))
+      #expect(lines.count == Self.rows.count, "\(width)")
+      #expect(lines.allSatisfy { $0.columns < width }, "\(width): \(lines)")
+      let rich = Renderer(appearance: appearance, width: width).lines(
+        for: .list(Self.rows), after: .subheading("M1"))
+      #expect(rich.count == Self.rows.count)
+    }
+  }
+
+  @Test("what is missing says so, and who and when stay in sight")
+  func words() {
+    let plain = Renderer(appearance: .plain, width: 50).lines(
+      for: .list(Self.rows), after: .subheading("M1"))
+    #expect(plain[0] == "1. Titel: Rolige morgener")
+    #expect(plain[1] == "3. Mål: mangler")
+    #expect(plain[2].hasSuffix("(Ida Lund, 1. marts 2016)"))
+    #expect(plain[3].hasPrefix("5. Tegn: begyndt: Børn der vinker"))
+    let signs = Renderer(appearance: .noColour, width: 80).lines(
+      for: .list(Self.rows), after: .subheading("M1"))
+    #expect(signs[1] == "  3  ○ Mål · mangler")
+  }
+}
