@@ -66,7 +66,9 @@ let package = Package(
       name: "Dialogue", dependencies: ["DanishText", "PlanModel"], swiftSettings: strict),
     .target(
       name: "Interview",
-      dependencies: ["DanishText", "Dialogue", "PlanModel", "PlanProse", "PlanRules"],
+      dependencies: [
+        "DanishText", "Dialogue", "GoalProposal", "PlanModel", "PlanProse", "PlanRules",
+      ],
       swiftSettings: strict),
     .target(
       name: "PlanOverview",

@@ -26,6 +26,13 @@ extension Plan {
     Set(reflections.filter { $0.isAnswered || $0.skipped != nil }.compactMap(\.question))
   }
 
+  /// Whether a question was answered or skipped.
+  func hasTouched(_ question: Question) -> Bool {
+    reflections.contains {
+      $0.question == question.id && ($0.isAnswered || $0.skipped != nil)
+    }
+  }
+
   /// Whether it was written on the short way so far: two questions or more, all of the core, and
   /// others passed over on the way. So the plan itself remembers which way its leader took.
   func isOnShortWay(of guide: Ledetraad) -> Bool {

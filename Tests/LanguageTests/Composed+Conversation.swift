@@ -28,7 +28,7 @@ extension Composed {
     Composed("Interview.goalToRevisit", from: 1) {
       Talk.goalToRevisit("M1", (0..<$0).map { "samspil-\($0 + 1)" })
     },
-    Composed("Interview.answersChanged", from: 1) { Talk.answersChanged($0) },
+    Composed("Interview.changedAnswers", from: 1) { Talk.changedAnswers($0) },
     Composed("Interview.proposedTheme") { Talk.proposedTheme("Effekt", names($0)) },
     Composed("Interview.proposedOrigins", from: 1) { count in
       Talk.proposedOrigins((0..<count).map { ($0 + 1, names(count)) })

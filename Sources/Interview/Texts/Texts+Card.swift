@@ -103,6 +103,8 @@ extension Texts {
     return "\(origin) Brug det, ret det, eller skriv selv?"
   }
 
+  static func offerSource(_ answer: Int) -> String { "svar \(answer)" }
+
   static let offerChoices = ["Brug det", "Ret det først", "Skriv selv"]
   static let offerWords = ["brug", "ret", "skriv selv"]
   static let offerHelp = """

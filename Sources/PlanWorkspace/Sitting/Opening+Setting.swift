@@ -55,6 +55,11 @@ extension Opening {
   func setting(guide: Ledetraad) throws(WorkspaceProblem) -> Setting {
     var setting = Setting(guide: guide, today: today)
     setting.isAttended = host.canChoose
+    if host.canChoose {
+      setting.offersGoal = { [today] theme, plan, guide in
+        GoalOffer(from: theme, of: plan, in: guide, today: today)
+      }
+    }
     setting.clock = { Int(Moment.now().seconds) }
     setting.answers = try answers()
     setting.only = try wish.only.map { id throws(WorkspaceProblem) in try question(id, in: guide) }
