@@ -80,7 +80,7 @@ struct DateFinder {
     }
     let words = part[0].range.lowerBound..<part[part.count - 1].range.upperBound
     let spelled = Self.spelled(part)
-    guard !Self.presents.contains(spelled.text) else { return nil }
+    guard !Self.presents.contains(spelled.text), !isWholeYear(part) else { return nil }
     if Self.openEnded.contains(spelled.text) || isOpenWeekday(part) {
       return FoundDate(date: ProposedDate(words: spelled.text, day: nil), words: words)
     }
@@ -156,6 +156,12 @@ struct DateFinder {
   private static let presents: Set = [
     "i dag", "i går", "i morgen", "i forgårs", "i overmorgen", "nu",
   ]
+
+  /// *i år*, *i 2016*: the plan's own time, and no deadline in it.
+  private func isWholeYear(_ tokens: [Token]) -> Bool {
+    tokens.count == 2 && tokens[0].lower == "i"
+      && (tokens[1].lower == "år" || (tokens[1].kind == .number && tokens[1].text.count == 4))
+  }
 
   private static let openEnded: Set = [
     "efter påske", "efter sommerferien", "efter jul", "efter nytår", "til foråret",

@@ -66,15 +66,17 @@ struct Corpus {
 
   private mutating func begin(_ line: String) throws {
     let parts = line.dropFirst(2).components(separatedBy: " · ")
-    guard parts.count == 2 else { throw Mistake(line: line) }
-    cases.append(
-      MarkedCase(
-        number: cases.count + 1, kind: parts[0], questions: [try Self.question(parts[1])]))
+    guard parts.count >= 2 else { throw Mistake(line: line) }
+    let question = try Self.question(parts.dropFirst().joined(separator: " · "))
+    cases.append(MarkedCase(number: cases.count + 1, kind: parts[0], questions: [question]))
   }
 
-  private static func question(_ id: String) throws -> AnsweredQuestion {
-    guard let question = guide.question(id) else { throw Mistake(line: id) }
-    return AnsweredQuestion(id: id, question: question.text, answer: "")
+  /// A question of the ledetråd by its id; with a text behind it, a question of another ledetråd.
+  private static func question(_ line: String) throws -> AnsweredQuestion {
+    let parts = line.components(separatedBy: " · ")
+    if parts.count == 2 { return AnsweredQuestion(id: parts[0], question: parts[1], answer: "") }
+    guard let question = guide.question(line) else { throw Mistake(line: line) }
+    return AnsweredQuestion(id: line, question: question.text, answer: "")
   }
 
   private static func mark(_ line: String) throws -> (MarkedPart, Mark) {

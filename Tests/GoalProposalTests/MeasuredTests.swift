@@ -22,13 +22,15 @@ struct MeasuredTests {
     Measured(title: "Ledere, arbejdet med", file: "ledere.txt", half: 1, right: 75, wrong: 0),
     Measured(
       title: "Ledere, holdt ude", file: "ledere.txt", half: 0, isHeldOut: true, right: 41, wrong: 1),
-    Measured(title: "Prøver", file: "proever.txt", right: 39, wrong: 0),
+    Measured(title: "Prøver", file: "proever.txt", right: 39, wrong: 1),
     Measured(title: "Ledetrådens eksempler", file: "eksempler.txt", right: 15, wrong: 0),
-    Measured(title: "Svære", file: "svaere.txt", right: 64, wrong: 1),
+    Measured(title: "Svære", file: "svaere.txt", right: 65, wrong: 2),
     Measured(title: "Friske 1", file: "friske.txt", right: 42, wrong: 0),
     Measured(title: "Friske 2", file: "friske-2.txt", right: 49, wrong: 0),
     Measured(
       title: "Friske 3, holdt ude", file: "friske-3.txt", isHeldOut: true, right: 45, wrong: 4),
+    Measured(
+      title: "Andre, holdt ude", file: "andre.txt", isHeldOut: true, right: 79, wrong: 5),
   ]
 
   @Test(arguments: measured)
@@ -40,14 +42,6 @@ struct MeasuredTests {
     #expect(measurement.total.precision >= 90)
     // A wrong name does most harm.
     #expect(measurement.tallies[.responsible]?.wrong ?? 0 == 0)
-  }
-
-  /// Answers by those who have not seen the code: their file is only measured and printed.
-  @Test func `answers by others are measured where they are there`() throws {
-    let cases = try Corpus("andre.txt").cases
-    guard !cases.isEmpty else { return }
-    let measurement = Self.measure("Andre", cases, isHeldOut: true)
-    #expect(measurement.total.proposed > 0)
   }
 
   private static func measure(

@@ -59,7 +59,7 @@ import Testing
     "every kind that the conversation proposes has its like among the examples of every question",
     arguments: Texts.centreKinds.filter { !["center", "institution"].contains($0) })
   func everyKind(_ kind: String) throws {
-    let family = try #require(Texts.centreFamilies.first { $0.contains(kind) })
+    let family = try #require(Texts.centreFamilies.first { $0.contains(kind.lowercased()) })
     for question in Example.guide2016.themes.flatMap(\.questions) {
       let shown = ExampleOrder.examples(of: question, for: Self.centre(kind, "Huset")).first
       let words = shown?.centreKind?.lowercased() ?? ""

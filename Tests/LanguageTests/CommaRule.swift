@@ -10,7 +10,7 @@ enum CommaRule {
   private static let harmless = [
     // What to do, or what comes of it, after a condition.
     #"så (?:skriv|tryk|skriver|stop|brug|slet|tag|vælg|sæt|start|tænk|er|kan|bliver|blev|spørger)\b"#,
-    #"så jeres egne mål"#, #"som regel"#, #"om (?:\d|én ting)"#,
+    #"inden \d"#, #"så jeres egne mål"#, #"som regel"#, #"om (?:\d|én ting)"#,
     // Question words in a row.
     #"(?:hvem|hvor|hvad|hvornår|hvordan)(?:,| og| eller|:)"#,
   ]
@@ -34,6 +34,7 @@ enum CommaRule {
     "forældrebestyrelsen, hvornår det var, og hvad": "between clauses in a row",
     "kolonne, hvor alvorligt det er, hvad der er galt, og": "between members of a row",
     "hvad det betyder, hvor det hører op, og": "between clauses in a row",
+    "Hvad gør I, hvem gør det, og": "between clauses in a row",
     // A comma that ends a clause that was put in.
     "Hvad en anden havde skrevet, som det stod før": "ends the clause before it",
     "om det virker, før året er gået": "ends the clause before it",

@@ -57,6 +57,17 @@ extension Composed {
     Composed("Interview.reordered", from: 1) { Talk.reordered(names($0)) },
     Composed("Interview.merged") { Talk.merged($0) },
     Composed("Interview.deleted", from: 1) { Talk.deleted(names($0)) },
+    Composed("Interview.moreExamples", from: 1) { Talk.moreExamples($0) },
+    Composed("Interview.offerQuestion") { Talk.offerQuestion(Array([2, 4, 5].prefix($0))) },
+    Composed("Interview.shortWayOffer", from: 1) { Talk.shortWayOffer($0, of: 19) },
+    Composed("Interview.onShortWay", from: 1) { Talk.onShortWay($0, of: 19) },
+    Composed("Interview.onWholeWay") { Talk.onWholeWay(waiting: $0) },
+    Composed("Interview.takenOrigins", from: 1) { count in
+      Talk.takenOrigins((0..<count).map { ("samspil-\($0 + 1)", names(count)) })
+    },
+    Composed("TerminalSession.hiddenRows", from: 1) {
+      TerminalSession.Texts.hiddenRows(above: $0, below: $0)
+    },
     Composed("Dialogue.noSuchNumber") { Dialogue.Texts.noSuchNumber($0) },
     Composed("TerminalSession.pasted", from: 2) { TerminalSession.Texts.pasted(lines: $0) },
   ]

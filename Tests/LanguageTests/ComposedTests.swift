@@ -34,7 +34,8 @@ import Testing
     "PlanReports.share", "PlanReports.copies", "PlanReports.number", "PlanReports.libraryError",
     "PlanRules.file",
     "PlanRules.goalNumber", "PlanProse.finding", "PlanFormat.tooDeep", "PlanFormat.tooLarge",
-    "CommandLineDanish.cannotWrite",
+    "CommandLineDanish.cannotWrite", "Interview.offerSource", "PlanFormat.tooManyDirectives",
+    "PlanFormat.tooManyNodes", "PlanFormat.tooManyFields", "PlanFormat.tooManyItems",
   ]
 
   @Test func `every text that takes a number or names is among them`() {

@@ -50,7 +50,9 @@ struct LanguageRule: Sendable {
       "a small letter stands after a colon", wrong: ["Næste skridt: Vis planen."],
       right: [
         "Næste skridt: vis planen.", "mål: Flere børn får læst højt", "¤: I har begge skrevet.",
+        "Skriv fx »hvem: Ida Lund«.",
       ],
-      pattern: { /[a-zæøå«)]: [A-ZÆØÅ][a-zæøå]+/ }, skipsFiles: true),
+      // What may be written after a name in quotation marks is a name or a sentence of its own.
+      pattern: { /(?:^|[^»a-zæøå])[a-zæøå«)][a-zæøå«)]*: [A-ZÆØÅ][a-zæøå]+/ }, skipsFiles: true),
   ]
 }

@@ -1,7 +1,7 @@
 import DanishText
 import PlanModel
 
-/// What a goal's card says, and the words by which its lines are read.
+/// What a goal's card says.
 extension Texts {
   // MARK: The card
 
@@ -9,8 +9,8 @@ extension Texts {
 
   static let cardHint = """
     Skriv svaret, eller skriv et nummer for at gå til en række. »3 tekst« skriver i række 3, og du \
-    må gerne skrive flere linjer på én gang. Tryk Enter hvis resten kan vente. :trin spørger om én \
-    del ad gangen.
+    må gerne skrive flere linjer på én gang. Tryk Enter hvis resten kan vente, eller skriv :trin for \
+    at få én del ad gangen.
     """
 
   static func cardHelp(_ goal: String) -> String {
@@ -62,7 +62,7 @@ extension Texts {
     »frist: 1. juni«.
     """
 
-  static let replaced = "Det der stod før, er skiftet ud. :fortryd henter det."
+  static let replaced = "Det der stod før, er skiftet ud. Skriv :fortryd for at få det igen."
 
   static func onlyOrigin(_ question: String) -> String {
     "Målet bygger på svaret på \(question). Skriv 9 hvis det er et andet."
@@ -115,7 +115,7 @@ extension Texts {
   // MARK: Remarks
 
   static func vague(_ word: String, to person: String) -> String {
-    "»\(word)«: Hvad ville \(person) sige var anderledes? Skriv 3 for at rette det."
+    "»\(word)«: hvad ville \(person) sige var anderledes? Skriv 3 for at rette det."
   }
 
   /// Who would notice, at a centre of a kind.
@@ -149,92 +149,4 @@ extension Texts {
   static let evaluateWhere = """
     Hvor taler I om det, og hvordan finder I ud af det? Skriv fx »evaluering: LMU, vi tæller igen«.
     """
-
-  /// Words in what is to be different that say little without an example.
-  static let vagueAims: Set<String> = [
-    "bedre", "god", "godt", "gode", "styrke", "styrkes", "styrket", "styrker", "øge", "øges",
-    "øget", "øger", "højne", "højnes", "forbedre", "forbedres", "forbedret", "optimere",
-    "optimeres", "kvalitet", "kvaliteten", "trivsel", "trivslen", "udvikle", "udvikles",
-  ]
-
-  // MARK: Reading lines
-
-  /// The names that a row can be called by at the beginning of a line; longer ones first.
-  static let rowNames: [(GoalPart, [String])] = [
-    (.titel, ["målets titel", "titel"]),
-    (.sammenhæng, ["sammenhæng", "baggrund"]),
-    (.tiltag, ["tiltag", "handlinger", "aktiviteter"]),
-    (.tegn, ["tegn"]),
-    (.evaluering, ["evaluering", "evalueres"]),
-    (.ansvarlig, ["ansvarlige", "ansvarlig"]),
-    (.frist, ["frist", "deadline"]),
-    (.springsFrom, ["bygger på svar", "bygger på", "udspringer af", "udspringer-af"]),
-    (.alsoThemes, ["andre temaer", "også"]),
-    (.sharedWith, ["sammen med", "sammen-med"]),
-    (.mål, ["målet", "mål"]),
-  ]
-
-  static let whoLabels = [
-    "hvem: ", "ansvarlig: ", "ansvarlige: ", "udføres af ", "udføres af: ", "ved: ", "v/ ", "v/",
-  ]
-  static let whenLabels = ["hvornår: ", "frist: ", "deadline: ", "dato: "]
-  static let responsibleLabels = [
-    "ansvarlig er ", "ansvarlige er ", "ansvarlig: ", "ansvarlige: ", "ansvarlig ",
-  ]
-
-  /// A piece of a line that begins so goes on with the sentence, and names nobody.
-  static let notBeforePeople: Set<String> = [
-    "i", "på", "med", "til", "for", "fra", "om", "af", "hos", "ved", "og", "eller", "men", "så",
-    "uden", "som", "der", "hvor", "når", "vi", "de", "hver", "hvert", "efter", "før", "inden",
-    "også", "både", "samt", "under", "fx", "jf.", "ikke", "at", "en", "et",
-  ]
-
-  /// What a word for somebody who does things at a centre holds.
-  static let roles = [
-    "leder", "chef", "pædagog", "lærer", "vejleder", "koordinator", "konsulent", "medarbejder",
-    "plejerske", "terapeut", "assistent", "medhjælper", "team", "gruppe", "udvalg", "personale",
-    "planlægger", "bibliotekar", "frivillig", "stuerne", "stuen", "tandplejer", "tovholder",
-    "kontaktperson", "tillids", "bestyrelse", "ledelse", "sekretær", "køkken", "pedel", "formænd",
-    "formand", "klub", "controller", "rådgiver", "sagsbehandler", "skiftehold", "afdeling",
-  ]
-
-  /// What may follow a role: `stuerne på skift`, `terapeuten der afsluttede`.
-  static let afterRoles: Set<String> = [
-    "i", "på", "fra", "der", "som", "med", "for", "til", "hos", "og", "&", "eller",
-  ]
-
-  static let todayWords = ["i dag", "lige nu", "nu", "udgangspunkt"]
-  static let reachedWords = [
-    "når målet er nået", "målsætning", "målet er", "mål", "skal blive", "skal være", "til",
-    "op til",
-    "ned til",
-  ]
-  /// Bounds belong to the target they stand before.
-  static let bounds: Set<String> = ["mindst", "højst", "under", "over"]
-  static let sourceLabels = ["kilde", "ifølge", "målt ved", "målt i"]
-  /// What may stand before a colon in figures that belong to a tegn above.
-  static let figureLabels: Set<String> = [
-    "i dag", "lige nu", "nu", "udgangspunkt", "når målet er nået", "målsætning", "kilde",
-  ]
-  static let numberWords: Set<String> = [
-    "ingen", "intet", "nul", "en", "én", "et", "ét", "to", "tre", "fire", "fem", "seks", "syv",
-    "otte", "ni", "ti", "alle", "halvdelen", "hver", "cirka", "ca",
-  ]
-
-  static let leadsToForum: Set<String> = ["i", "på", "til", "ved", "hos"]
-  /// What is left of a piece of which the date or the forum was taken.
-  static let onlyLeadsIn: Set<String> = [
-    "i", "på", "til", "den", "d.", "inden", "senest", "ved", "og", "vi ser på det", "vi evaluerer",
-    "evalueres", "evaluering", "ser vi på det", "evaluerer vi",
-  ]
-  static let forumEndings = [
-    "møde", "mødet", "møder", "udvalg", "udvalget", "rådet", "bestyrelsen", "forum", "temadag",
-    "temadagen", "panelet",
-  ]
-
-  /// How a sentence begins that says how things are.
-  static let todayOpenings = ["I dag ", "Lige nu "]
-
-  /// Whether somebody says yes in words; a 1 is a row here.
-  static func isWordForYes(_ text: String) -> Bool { text != "1" && isYes(text) }
 }

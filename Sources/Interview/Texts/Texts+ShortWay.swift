@@ -13,8 +13,8 @@ extension Texts {
 
   static func onShortWay(_ count: Int, of total: Int) -> String {
     """
-    Du går den korte vej: \(count) spørgsmål i stedet for \(total). De andre kan vente; :oversigt \
-    viser dem, og :alle tager dem med.
+    Du går den korte vej: \(count) spørgsmål i stedet for \(total). De andre kan vente. Skriv \
+    :oversigt for at se dem, og :alle for at tage dem med.
     """
   }
 
@@ -26,8 +26,8 @@ extension Texts {
     }
   }
 
-  static let isOnWholeWay = "Alle spørgsmål er med. :kort tager kun de vigtigste."
-  static let noShortWay = "Denne ledetråd har ingen kort vej. :spring springer et spørgsmål over."
+  static let isOnWholeWay = "Alle spørgsmål er med. Skriv :kort hvis du kun vil have de vigtigste."
+  static let noShortWay = "Denne ledetråd har ingen kort vej. Skriv :spring for at springe et spørgsmål over."
   static let canWait = "kan vente"
   static let retiredQuestion = "Et spørgsmål der ikke stilles mere"
   static let isRetired = "stilles ikke mere"
@@ -65,7 +65,7 @@ extension Texts {
       "kulturskole", "billedskole", "arkiv",
     ],
     [
-      "vej", "veje", "park", "vejafdeling", "driftsafdeling", "genbrugsplads",
+      "drift", "vej", "veje", "park", "vejafdeling", "driftsafdeling", "genbrugsplads",
       "genbrug", "ejendomsservice", "madservice", "køkken", "rengøring", "beredskab", "renovation",
       "teknik", "entreprenør", "affald",
     ],

@@ -55,7 +55,7 @@ extension Example {
       - { tema: effekt, begrundelse: Ikke i år, accepteret-af: Bo }
       - { tema: effekt, accepteret-af: Ida }
     drøftelser:
-      - { forum: LMU, dato: før jul, udfald: nikket til }
+      - { forum: LMU, dato: når vi har tid, udfald: nikket til }
     """)
 
   /// A plan that lacks much of what the answers say.

@@ -68,7 +68,7 @@ import Testing
     Case("Bandlokale med nøglebrik, v/ Bo", "Bandlokale med nøglebrik", "Bo"),
     Case("Temadag den 14. april", "Temadag", nil, day(4, 14)),
     Case("Forældremøde i uge 12", "Forældremøde", nil, day(3, 25)),
-    Case("Ny folder senest i 2. kvartal", "Ny folder senest i 2. kvartal"),
+    Case("Ny folder senest i 2. kvartal", "Ny folder", nil, day(6, 30)),
     Case("Ny folder senest 2. kvartal", "Ny folder", nil, day(6, 30)),
     Case(
       "Inden 1. juni holder hver stue en temauge", "Inden 1. juni holder hver stue en temauge", nil,
