@@ -163,7 +163,7 @@ let package = Package(
         "DanishText", "Dialogue", "Interview", "PlanFormat", "PlanModel", "PlanRules", "Prompts",
         "TestSupport",
       ],
-      exclude: ["Goldens"]),
+      exclude: ["Fixtures", "Goldens"]),
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["PlanStore", "TestSupport", .target(name: "StoreProbe")]),
