@@ -1,3 +1,4 @@
+import DanishText
 /// Finds whoever is named in a sentence.
 struct MentionFinder {
   let kind: CentreKind
@@ -60,8 +61,8 @@ struct MentionFinder {
   private func passName(from place: Int, isTitled: Bool) -> Int? {
     guard place < tokens.count, tokens[place].kind == .word else { return nil }
     let token = tokens[place]
-    let isKnown = FirstNames.all.contains(token.lower)
-    let isWritten = token.isCapitalized || !FirstNames.alsoWords.contains(token.lower)
+    let isKnown = FirstNames.contain(token.lower)
+    let isWritten = token.isCapitalized || !NamesLikeWords.all.contains(token.lower)
     guard (isKnown && isWritten) || (isTitled && token.isCapitalized && !isWord(token)) else {
       return nil
     }

@@ -77,7 +77,7 @@ struct SensitiveWord {
 
   private static func isName(_ word: String) -> Bool {
     let parts = word.split(separator: "-")
-    if parts.allSatisfy({ FirstNames.all.contains(String($0)) }) { return true }
+    if parts.allSatisfy(FirstNames.contain) { return true }
     if word.count >= 6, word.hasSuffix("sen"), parts.count == 1 { return true }
     // M.H., and M.H without the last.
     let letters = word.split(separator: ".")
