@@ -7,11 +7,12 @@ public enum DateDoubt: Sendable, Equatable {
 }
 
 extension DanishDate {
-  /// What is odd about a text that was meant as a date; nil where nothing is, or it is no date.
+  /// What is odd about a text that was meant as a date.
   ///
   /// - Parameters:
   ///   - text: What somebody wrote.
   ///   - year: The year where the text names none.
+  /// - Returns: The doubt; nil where nothing is odd, or the text is no date.
   public static func doubt(_ text: String, year: Int) -> DateDoubt? {
     guard let words = DateWords(text), let written = WrittenDate(words),
       let (day, month) = written.dayOfMonth

@@ -4,7 +4,9 @@
 /// the larger minorities. Not all; whoever looks names up here must bear that one is missing.
 public enum FirstNames {
   /// Whether a word is such a name; capitals make no difference.
-  public static func contain(_ word: some StringProtocol) -> Bool { all.contains(word.lowercased()) }
+  public static func contain(_ word: some StringProtocol) -> Bool {
+    all.contains(word.lowercased())
+  }
 
   private static let all = Set(
     """

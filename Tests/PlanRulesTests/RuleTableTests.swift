@@ -142,13 +142,13 @@ struct RuleTableTests {
       Case("skjulte-tegn", .goal("mål: a\u{ad}b"), "lokale-mål[0].mål"),
       Case("skjulte-tegn", .goal("mål: 👨‍👩‍👧 og ❤️ – »fint« … 日本")),
       Case(
-      "personfølsomt", .goal("sammenhæng: Mette er sygemeldt med stress."),
-      "lokale-mål[0].sammenhæng"),
-    Case(
-      "personfølsomt", .plan("refleksioner: [{ spørgsmål: samspil-1, svar: To af os er syge. }]"),
-      "refleksioner[0].svar"),
-    Case("personfølsomt", .goal("ansvarlig: Mette Holm")),
-    Case("cpr-nummer", .goal("mål: Hjælp 010203-1234"), ""),
+        "personfølsomt", .goal("sammenhæng: Mette er sygemeldt med stress."),
+        "lokale-mål[0].sammenhæng"),
+      Case(
+        "personfølsomt", .plan("refleksioner: [{ spørgsmål: samspil-1, svar: To af os er syge. }]"),
+        "refleksioner[0].svar"),
+      Case("personfølsomt", .goal("ansvarlig: Mette Holm")),
+      Case("cpr-nummer", .goal("mål: Hjælp 010203-1234"), ""),
       Case("cpr-nummer", .goal(#"mål: "Hjælp 01020\x33-1234""#), "lokale-mål[0].mål"),
       Case("cpr-nummer", .goal("ukendt-felt: '0102031234'"), ""),
       Case("cpr-nummer", .plan("# 010203-1234 og 020304-1234"), "", ""),

@@ -8,6 +8,7 @@ extension GoalOffer {
   /// - Parameters:
   ///   - theme: The theme whose answers are looked at.
   ///   - plan: The plan with the answers.
+  ///   - guide: The ledetråd, whose year is used where the plan has none.
   ///   - today: The day that *om 14 dage* counts from.
   public init?(from theme: Theme, of plan: Plan, in guide: Ledetraad, today: PlanDate) {
     let answered = theme.questions.enumerated().compactMap { number, question in

@@ -78,7 +78,7 @@ extension Texts {
 
   // MARK: Card or one part at a time
 
-  static let partByPartSummary = "spørger om målenes dele én ad gangen; :samlet viser dem samlet igen"
+  static let partByPartSummary = "spørger om målenes dele én ad gangen; :samlet samler dem igen"
   static let cardSummary = "viser målets dele samlet på et kort"
   static let partByPart = """
     Fra nu af spørger jeg om målenes dele én ad gangen. Skriv :samlet for at se et mål samlet igen.

@@ -27,7 +27,8 @@ extension Texts {
   }
 
   static let isOnWholeWay = "Alle spørgsmål er med. Skriv :kort hvis du kun vil have de vigtigste."
-  static let noShortWay = "Denne ledetråd har ingen kort vej. Skriv :spring for at springe et spørgsmål over."
+  static let noShortWay =
+    "Ledetråden har ingen kort vej. Skriv :spring for at springe et spørgsmål over."
   static let canWait = "kan vente"
   static let retiredQuestion = "Et spørgsmål der ikke stilles mere"
   static let isRetired = "stilles ikke mere"

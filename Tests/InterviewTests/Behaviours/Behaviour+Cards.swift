@@ -42,7 +42,8 @@ extension Behaviour {
     Behaviour(
       "card-and-one-by-one",
       [
-        "Rolige morgener", "Barnet siger farvel med ro.", ":trin", "Vi ser gråd.", ":samlet", ":trin",
+        "Rolige morgener", "Barnet siger farvel med ro.", ":trin", "Vi ser gråd.", ":samlet",
+        ":trin",
         ":gå M1", "", "Vinkevindue", ":samlet", "", ":gå samspil-1", ":samlet", ":trin", ":samlet",
       ]),
     Behaviour("card-undone", ["Rolige morgener", CardExample.pasted, ":fortryd", ":fortryd", ""]),
