@@ -58,6 +58,8 @@ public enum RuleTopic: Sendable, Equatable {
   case written
   /// Something that does not: whoever is still writing knows that.
   case absence
+  /// Something that stands there and does not yet say enough.
+  case vague
 }
 
 /// Where one goes to mend what a rule found.

@@ -21,9 +21,14 @@ extension Texts {
       "Planen bliver skrevet efter \(title), den nyeste af \(count). Vælg en anden med --ledetråd."
     }
 
-    static func state(_ path: String, answered: Int, of total: Int?, goals: Int) -> String {
+    static func state(
+      _ path: String, answered: Int, of total: Int?, goals: Int, missing: Int? = nil
+    )
+      -> String
+    {
       let answers = total.map { "\(answered) af \($0) spørgsmål" } ?? "\(answered) svar"
-      return "\(path) · \(answers) · \(goals) mål"
+      let gaps = missing.map { $0 == 0 ? " · færdig" : " · mangler \($0) ting" } ?? ""
+      return "\(path) · \(answers) · \(goals) mål\(gaps)"
     }
 
     static func notSaved(_ error: FileError, safety: String) -> String {

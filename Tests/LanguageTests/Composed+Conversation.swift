@@ -38,14 +38,20 @@ extension Composed {
     Composed("Interview.minutes hours") { Talk.minutes(60 * $0 + 5) },
     Composed("Interview.noSuchNumbers") { Talk.noSuchNumbers($0) },
     Composed("Interview.noSuchNumber") { Talk.noSuchNumber($0) },
-    Composed("Interview.noSuchGap") { Talk.noSuchGap($0) },
     Composed("Interview.chooseTheme", from: 1) { Talk.chooseTheme($0) },
     Composed("Interview.manyGoals") { Talk.manyGoals($0) },
     Composed("Interview.centre") { Talk.Place.centre(names($0)) },
     Composed("Interview.actions") { Talk.actions($0) },
     Composed("Interview.signs") { Talk.signs($0) },
     Composed("Interview.coverage") { Talk.coverage(.mentioned, goals: $0) },
-    Composed("Interview.gapsHeading", from: 1) { Talk.gapsHeading($0) },
+    Composed("Interview.lacking", from: 1) { Talk.End.lacking(names($0)) ?? "" },
+    Composed("Interview.lookAt", from: 1) { Talk.End.lookAt(names($0), of: $0) ?? "" },
+    Composed("Interview.lookAt no field", from: 1) { Talk.End.lookAt([], of: $0) ?? "" },
+    Composed("Interview.unknown", from: 1) { Talk.End.unknown(names($0)) ?? "" },
+    Composed("Interview.missing", from: 1) { Talk.End.missing($0) },
+    Composed("Interview.done") { Talk.End.done(unknown: $0) },
+    Composed("Interview.further", from: 1) { Talk.End.further($0) },
+    Composed("Interview.acknowledged", from: 1) { Talk.End.acknowledged($0) },
     Composed("Interview.themeChanged") {
       Talk.themeChanged(ThemePart.allCases.prefix($0).map(Talk.name))
     },
@@ -79,7 +85,7 @@ extension Composed {
       Room.Sitting.newestGuide("Ledetråd 2016", of: $0)
     },
     Composed("PlanWorkspace.state") {
-      Room.Sitting.state("plan.yaml", answered: $0, of: 18, goals: $0)
+      Room.Sitting.state("plan.yaml", answered: $0, of: 18, goals: $0, missing: $0)
     },
     Composed("PlanWorkspace.state no guide") {
       Room.Sitting.state("plan.yaml", answered: $0, of: nil, goals: $0)

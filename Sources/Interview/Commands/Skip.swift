@@ -10,7 +10,7 @@ struct Skip: Command {
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let before = interview.scene
     let result = interview.step.skip(argument, before)
-    if case .refused = result {} else { interview.position.passed.insert(interview.step.id) }
+    if case .refused = result {} else { interview.pass(interview.step) }
     return interview.carryOut(result, typed: "", before: before)
   }
 }

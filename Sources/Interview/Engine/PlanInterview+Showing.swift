@@ -13,7 +13,6 @@ extension PlanInterview {
   /// Goes where an answer says.
   mutating func move(_ next: Next) {
     position.move(next, scene)
-    if position.isOnWay { scene.pace = pace.factor }
     step.noteAsked(in: &scene)
     line.begin(step)
   }

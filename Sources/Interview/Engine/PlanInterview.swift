@@ -20,8 +20,6 @@ public struct PlanInterview: Conversation {
   var past: [Snapshot] = []
   /// What was said once and is not said again.
   var said = Said()
-  /// The leader's pace in this sitting.
-  var pace: Pace
   /// What is to be said about the plan as it was found.
   let beginning: [Block]
   /// What is to be said at the end of what came along and was not used.
@@ -46,7 +44,6 @@ public struct PlanInterview: Conversation {
       setting.isAttended && setting.answers == nil && start.plan.isOnShortWay(of: setting.guide)
     scene.offersGoal = setting.offersGoal
     file.isUnsaved = setting.isUnsaved
-    pace = Pace(now: setting.clock())
     position = Position(scene.itinerary.start(scene, fillsIn: setting.answers != nil))
   }
 
@@ -107,9 +104,14 @@ extension PlanInterview {
   mutating func answer(_ text: String) -> [Effect] {
     let before = scene
     let result = step.answer(text, scene)
-    pace.note(step, result, now: setting.clock())
-    if text.trimmed.isEmpty, case .keep = result { position.passed.insert(step.id) }
+    if text.trimmed.isEmpty, case .keep = result { pass(step) }
     return carryOut(result, typed: text, before: before)
+  }
+
+  /// Notes that a step was left for later.
+  mutating func pass(_ step: any Step) {
+    position.passed.insert(step.id)
+    scene.passed = position.passed
   }
 
   mutating func carryOut(_ result: Answer, typed text: String, before: Scene) -> [Effect] {

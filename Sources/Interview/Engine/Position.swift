@@ -7,6 +7,9 @@ struct Position: Sendable {
   var step: any Step
   /// Where it was, for going back.
   var trail: [any Step] = []
+  /// Where it came back from, one step after another, and how many places there were to go back to
+  /// then: the way forward again.
+  var ahead: [(step: any Step, depth: Int)] = []
   /// Where it goes back to after a jump.
   var returns: [any Step] = []
   /// Steps that were left for later in this sitting.
@@ -47,10 +50,11 @@ struct Position: Sendable {
       returns.append(from)
       step = other.asVisit
     case .begin(var course):
+      ahead = []
       course.depth = returns.count
       self.course = course
       step = course.next(after: nil, passed: passed, scene) ?? following(from, scene)
-    case .onward, .leave: step = following(from, scene)
+    case .onward, .leave: step = popAhead(from, scene) ?? following(from, scene)
     }
     if step.id != from.id { trail.append(from) }
   }
@@ -72,14 +76,25 @@ struct Position: Sendable {
 
   /// Goes back a number of steps; false at the beginning.
   mutating func goBack(_ count: Int, _ scene: Scene) -> Bool {
-    var hasMoved = false
+    var left: [any Step] = []
     for _ in 0..<count {
       guard let last = popTrail(scene) ?? scene.itinerary.before(step, scene) else { break }
+      left.append(step)
       step = last
-      hasMoved = true
     }
-    if hasMoved { returns.removeAll { $0.id == step.id || !$0.isReturnedTo } }
-    return hasMoved
+    if left.isEmpty { return false }
+    returns.removeAll { $0.id == step.id || !$0.isReturnedTo }
+    ahead += left.filter(\.isReturnedTo).map { ($0, returns.count) }
+    return true
+  }
+
+  /// The step that one came back from, when nothing has led elsewhere meanwhile.
+  private mutating func popAhead(_ from: any Step, _ scene: Scene) -> (any Step)? {
+    while let next = ahead.last, returns.count <= next.depth {
+      ahead.removeLast()
+      if next.step.exists(scene), next.step.id != from.id { return next.step.asReturn }
+    }
+    return nil
   }
 
   private mutating func popTrail(_ scene: Scene) -> (any Step)? {

@@ -92,12 +92,15 @@ extension PlanInterview {
     return farewell()
   }
 
+  /// Whether nothing is missing in the plan that nobody has acknowledged.
+  private var isComplete: Bool { PlanGaps(plan, checker: scene.checker).isDone }
+
   /// Says where the plan is and what to do next.
   private func farewell() -> [Effect] {
     let unused = unused.map(Effect.show)
     if file.isUnsaved { return unused + [.show(.hint(Texts.farewellUnsaved)), .leave] }
     let place = canBeSaved && file.isThere ? file.path : nil
-    return unused + Texts.farewell(path: place, isComplete: Gaps(scene).isDone).map(Effect.show) + [
+    return unused + Texts.farewell(path: place, isComplete: isComplete).map(Effect.show) + [
       .leave
     ]
   }

@@ -23,8 +23,8 @@ struct Scene: Sendable {
   var isShort = false
   /// How many of a question's examples were shown in this sitting, by its id.
   var examplesShown: [String: Int] = [:]
-  /// The leader's own pace: 1 where it is the ledetråd's.
-  var pace = 1.0
+  /// Ids of steps that were left for later in this sitting.
+  var passed: Set<String> = []
   /// Whether the parts of goals are asked for one after another, and not on a card.
   var goesThroughParts = false
   /// Proposes a goal from a theme's answers; nil where nothing is proposed.

@@ -25,8 +25,6 @@ public struct Setting: Sendable {
   public var offersGoal: (@Sendable (Theme, Plan, Ledetraad) -> GoalOffer?)?
   /// The day, for dates like *om 3 måneder*.
   public var today: PlanDate
-  /// Seconds since some moment, for the leader's pace.
-  public var clock: @Sendable () -> Int = { 0 }
   /// What was half typed when the last sitting ended, by the name of its field.
   public var draft: (field: String, text: String)?
 

@@ -30,8 +30,6 @@ protocol Step: Sendable {
   var takesText: Bool { get }
   /// Whether a theme is introduced here, the first time.
   var introducesTheme: Bool { get }
-  /// How long the ledetråd gives it, in minutes, where writing here says how fast somebody is.
-  var plannedMinutes: Int? { get }
   /// The ledetråd's question that this is about, where it may have an example.
   var reflection: Question? { get }
   /// This step, for somebody who only looks in from elsewhere.
@@ -73,7 +71,6 @@ extension Step {
   var series: String? { nil }
   var takesText: Bool { false }
   var introducesTheme: Bool { false }
-  var plannedMinutes: Int? { nil }
   var reflection: Question? { nil }
   var asVisit: any Step { self }
   var asReturn: any Step { self }

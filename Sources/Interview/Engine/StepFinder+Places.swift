@@ -69,7 +69,8 @@ extension StepFinder {
     case .refleksioner:
       return question(place, scene).map(ReflectionStep.init) ?? theme(finding, scene)
     case .omissions: return omissionStep(for: finding, scene)
-    case .center: return CentreStep(field: .navn)
+    case .center:
+      return CentreStep(field: place.names.first.flatMap(CentreStep.Field.init) ?? .navn)
     case .status: return StatusStep()
     case .drøftelser: return DiscussionStep(index: nil, field: .forum)
     default: return theme(finding, scene)

@@ -20,7 +20,7 @@ extension PlanInterview {
       Snapshot(
         deed: line.deed, plan: scene.plan, position: position, decided: scene.decided))
     if past.count > Self.mostSnapshots { past.removeFirst() }
-    scene.plan = plan
+    scene.plan = Acknowledgement.tidied(plan, by: scene.checker)
   }
 
   /// Leaves a question that a command has led to and that is not answered yet: it is the command
@@ -28,6 +28,7 @@ extension PlanInterview {
   mutating func regret() -> [Effect]? {
     let what = step.deed(scene)
     guard step.isErrand(scene), goBack(1) else { return nil }
+    position.ahead = []
     return [.show(.success(Texts.undone(what)))] + present()
   }
 

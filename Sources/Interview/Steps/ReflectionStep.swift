@@ -10,7 +10,6 @@ struct ReflectionStep: FieldStep {
   var label: String { Texts.answerLabel }
   var kind: FieldKind { .prose }
   var introducesTheme: Bool { true }
-  var plannedMinutes: Int? { question.minutes ?? Progress.usualMinutes }
   var reflection: Question? { question }
 
   func title(_ scene: Scene) -> String { question.text }

@@ -2,46 +2,59 @@ import DanishText
 import Dialogue
 import PlanModel
 
-/// The end: the plan as a reader sees it, what is covered, and the most important gaps.
+/// The end on one screen: each theme with its goals, their state, and a number to change one; all
+/// the text on demand.
 struct ReviewStep: Step {
-  /// Whether only coverage and gaps are shown: coming back from a gap, the plan was just read.
-  var isBrief = false
   /// Whether one looked in from elsewhere, and goes back there.
   var isVisit = false
 
   var id: String { "gennemgang" }
 
   var asVisit: any Step { ReviewStep(isVisit: true) }
-  /// After a gap was looked at.
-  var asReturn: any Step { ReviewStep(isBrief: true, isVisit: isVisit) }
 
   func title(_ scene: Scene) -> String { Texts.review }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.reviewHelp)] }
 
   func opening(_ scene: Scene) -> [Block] {
     let gaps = Gaps(scene)
-    let plan = isBrief ? [] : [.heading(Texts.review)] + Reading.blocks(scene)
-    let threads = isBrief ? [] : RedThread.blocks(scene)
-    return plan + [.heading(Texts.covered)] + CoverageView.blocks(scene) + threads
-      + (gaps.isDone ? [.success(Texts.allDone), .paragraph(Texts.nextSteps)] : [])
-      + gaps.blocks + [.question(question(gaps))]
-  }
-
-  private func question(_ gaps: Gaps) -> String {
-    let first = gaps.list.isEmpty ? [] : [Texts.chooseGap]
-    return (first + [isVisit ? Texts.reviewBack : Texts.reviewDone]).joined(separator: " ")
+    // The state is the heading: the plan is to stand on a small screen, too.
+    let state: Block =
+      gaps.isDone
+      ? .success(Texts.End.done(unknown: gaps.acknowledged.count))
+      : .subheading("\(Texts.review) · \(Texts.End.missing(gaps.list.count))")
+    let question = Texts.End.question(
+      isVisit: isVisit, isDone: gaps.isDone, hasAdvice: !gaps.advice.isEmpty)
+    return [state, .list(EndRows(scene, gaps).items), .question(question)]
   }
 
   func prompt(_ scene: Scene) -> Prompt {
-    Prompt(label: Texts.choiceLabel, kind: "valg", field: id)
+    Prompt(
+      label: Texts.choiceLabel,
+      candidates: [Texts.End.detailsWord, Texts.End.gapsWord, Texts.End.adviceWord],
+      kind: "valg", field: id)
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
-    if !text.hasText { return .keep(next: isVisit ? .onward : .leave) }
-    let gaps = Gaps(scene).list
-    guard let number = Numbers.one(text, upTo: gaps.count) else {
-      return .refused(Texts.noSuchGap(gaps.count))
+    let word = text.trimmed.lowercased()
+    if word.isEmpty { return .keep(next: isVisit ? .onward : .leave) }
+    if word == Texts.End.detailsWord { return .keep(say: details(scene), next: .to(self)) }
+    let gaps = Gaps(scene)
+    if [Texts.End.gapsWord, Texts.End.adviceWord].contains(word)
+      || word.hasPrefix(Texts.End.unknownWord)
+    {
+      let list = GapsStep()
+      return list.exists(scene)
+        ? .keep(next: .visit(list)) : .again(say: [.hint(Texts.End.nothingMissing)])
     }
-    return .keep(next: .visit(gaps[number - 1].step))
+    let steps = EndRows(scene, gaps).steps
+    guard let number = Numbers.one(word, upTo: steps.count) else {
+      return .refused(Texts.noSuchNumber(steps.count))
+    }
+    return .keep(next: .visit(steps[number - 1]))
+  }
+
+  /// The plan as a reader sees it, and each goal's red thread.
+  private func details(_ scene: Scene) -> [Block] {
+    Reading.blocks(scene) + RedThread.blocks(scene)
   }
 }

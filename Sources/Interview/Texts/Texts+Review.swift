@@ -5,7 +5,6 @@ import PlanModel
 /// What the conversation says about the plan as a whole.
 extension Texts {
   static let review = "Gennemgang"
-  static let covered = "Sådan er temaerne dækket"
   static let redThread = "Den røde tråd"
   static let noTheme = "Intet tema"
   static let noOrigin = "intet svar er knyttet til målet"
@@ -16,10 +15,6 @@ extension Texts {
 
   static func coverage(_ depth: CoverageDepth, goals: Int) -> String {
     goals == 0 ? depth.rawValue : "\(depth.rawValue) · \(goals) mål"
-  }
-
-  static func gapsHeading(_ count: Int) -> String {
-    count == 1 ? "Det vigtigste der mangler" : "De \(count) vigtigste ting der mangler"
   }
 
   static func themeWithoutGoal(_ theme: String) -> String {
@@ -34,18 +29,7 @@ extension Texts {
       : "Hvem har accepteret fravalget af »\(theme)«?"
   }
 
-  static let allDone = "Du er færdig. Planen har det den skal have."
   static let adviceHeading = "Har du lyst, kan det blive endnu bedre"
-  static let chooseGap = "Skriv et nummer for at gå derhen."
-  static let reviewDone = """
-    Tryk Enter for at slutte. Skal noget rettes, så skriv :gå og stedet, fx :gå M1.
-    """
-  static let reviewBack = "Tryk Enter for at gå tilbage til det du var i gang med."
-  static let nextSteps = """
-    Næste skridt: vis personalet planen, og tag den op i MED (LMU eller personalemøde med \
-    MED-status). Skriv :drøftelse når den har været der, og :status når den er til drøftelse eller \
-    godkendt. Send filen til HR.
-    """
   static let planStatus = "Planens status"
   static let planStatusQuestion = "Hvor langt er I med planen?"
   static let isSoNow = "sådan er den nu"
@@ -55,14 +39,10 @@ extension Texts {
     at din chef har sagt ja til den. Lukket er den når året er gået.
     """
 
-  static func noSuchGap(_ count: Int) -> String {
-    count == 0 ? "Der er ikke noget at vælge. Tryk Enter." : noSuchNumber(count)
-  }
-
   static let reviewHelp = """
-    Her er hele planen som andre læser den. Øverst teksten, derefter hvor langt I er nået med hvert \
-    tema, og til sidst det vigtigste der mangler. Alt kan rettes med :gå. Skriv :oversigt for at se \
-    numrene.
+    Her er hele planen på én side: centeret, temaerne med deres mål, og det der sker med planen. Skriv \
+    et nummer for at rette. Skriv detaljer for at læse planen som andre læser den, og mangler for at \
+    se det der mangler.
     """
 
   static func saved(_ path: String) -> String { "Planen bliver gemt i \(path)." }

@@ -1,61 +1,76 @@
+import DanishText
 import Dialogue
 import PlanModel
 import PlanRules
 
-/// The most important things that are still missing, each with the step that mends it. They are
-/// the checker's own findings.
+/// What the plan still lacks, each with the step that mends it: `PlanGaps` for somebody who can go
+/// there.
 struct Gaps {
   struct Gap {
+    /// What is missing, in a sentence.
     var message: String
-    var step: any Step
-    var level: Level
+    /// Where it is mended; nil where the conversation asks for no such thing.
+    var step: (any Step)?
+    /// The goal that it is about.
+    var goal: String?
+    /// The field that it is about, as the leader knows it.
+    var field: String?
+    /// Whether the field is empty; else it says too little, or something in it is wrong.
+    var isEmpty = false
+    /// What the checker says; nil where it is about a goal that is to be looked at again.
+    var finding: Finding?
+
+    /// Whether *we do not know that yet* is an answer.
+    var canBeAcknowledged: Bool { finding?.canBeAcknowledged ?? false }
   }
 
-  /// How many are shown.
-  private static let most = 3
-
-  /// The gravest gaps that a step can mend, gravest first.
+  /// What is missing, gravest first.
   let list: [Gap]
+  /// What is not known yet, and was acknowledged.
+  let acknowledged: [Gap]
+  /// What one may do besides.
+  let advice: [Gap]
 
-  /// Whether the plan has what it must have: what is left is advice, which one may follow or not.
-  var isDone: Bool { !list.contains { $0.level >= .warning } }
+  /// Whether nothing is missing that nobody has acknowledged.
+  var isDone: Bool { list.isEmpty }
 
   init(_ scene: Scene) {
-    var gaps = Self.toRevisit(scene)
-    for finding in Self.ranked(scene.findings()) {
-      guard let step = StepFinder.step(for: finding, scene) else { continue }
-      if gaps.contains(where: { $0.step.id == step.id }) { continue }
-      let message = FindingWords.message(finding, scene)
-      gaps.append(Gap(message: message, step: step, level: finding.level))
-      if gaps.count >= Self.most { break }
-    }
-    list = Array(gaps.prefix(Self.most))
+    let found = PlanGaps(scene.plan, checker: scene.checker)
+    list =
+      found.toRevisit.compactMap { Self.revisit($0) }
+      + Self.ranked(found.findings).map { Self.gap($0, scene) }
+    acknowledged = found.acknowledged.map { Self.gap($0, scene) }
+    advice = Self.ranked(found.advice).map { Self.gap($0, scene) }
   }
 
-  /// Goals whose answers have changed: the leader was told, and has not looked yet.
-  private static func toRevisit(_ scene: Scene) -> [Gap] {
-    scene.plan.goals.filter { !$0.toRevisit.isEmpty }.compactMap { goal in
-      goal.id.map { id in
-        Gap(
-          message: Texts.goalToRevisit(id, goal.toRevisit), step: GoalCardStep(goal: id),
-          level: .warning)
-      }
+  /// A goal whose answers have changed: the leader was told, and has not looked yet.
+  private static func revisit(_ goal: Goal) -> Gap? {
+    goal.id.map { id in
+      Gap(
+        message: Texts.goalToRevisit(id, goal.toRevisit), step: GoalCardStep(goal: id), goal: id)
     }
+  }
+
+  private static func gap(_ finding: Finding, _ scene: Scene) -> Gap {
+    Gap(
+      message: FindingWords.message(finding, scene), step: StepFinder.step(for: finding, scene),
+      goal: Acknowledgement.goal(of: finding, in: scene.plan), field: field(finding),
+      isEmpty: finding.about?.topic == .absence, finding: finding)
+  }
+
+  /// The field at a finding's path, by the name that it has in the conversation.
+  private static func field(_ finding: Finding) -> String? {
+    let steps = finding.path.steps
+    guard case .key(let name)? = steps.dropFirst(finding.path.goalIndex == nil ? 1 : 2).first
+    else { return nil }
+    if finding.path.goalIndex != nil { return GoalPart(rawValue: name).map(Texts.label) }
+    guard steps.first == .key(PlanKey.center.rawValue) else { return nil }
+    return CentreStep.Field(rawValue: name).map(Texts.centreLabel)
   }
 
   private static func ranked(_ findings: [Finding]) -> [Finding] {
     findings.enumerated().sorted {
       ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
     }.map(\.element)
-  }
-
-  var blocks: [Block] {
-    if list.isEmpty { return [] }
-    let items = list.enumerated().map { number, gap in
-      ListItem(
-        number: number + 1, mark: gap.level >= .warning ? .open : nil, text: gap.message)
-    }
-    let heading = isDone ? Texts.adviceHeading : Texts.gapsHeading(list.count)
-    return [.subheading(heading), .list(items)]
   }
 }

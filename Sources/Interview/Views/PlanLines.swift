@@ -16,6 +16,17 @@ enum PlanLines {
     return words.count > count ? start + " …" : start
   }
 
+  /// The first words of a text, as many as stand in so many characters, but one at least.
+  static func short(_ text: String, characters most: Int) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    var start = words.first ?? ""
+    for word in words.dropFirst() {
+      guard start.count + 1 + word.count <= most else { return start + " …" }
+      start += " " + word
+    }
+    return start
+  }
+
   /// A goal's title for headings and lists, where a long one is cut.
   static func title(_ goal: Goal) -> String { short(goal.title ?? "", words: 9) }
 

@@ -20,27 +20,41 @@ enum Progress {
     let place = questions.firstIndex { $0.id == question.id }.map { number in
       Texts.progress(number + 1, of: questions.count, minutes: minutes(scene))
     }
+    // What was left for later in this sitting is behind the leader, though it is open still.
+    let left = scene.guide.counted(in: scene.plan, isShort: isShort)
+      .count { $0.mark == .open && scene.passed.contains($0.question.id) }
     return .progress(
-      done: count.done, total: count.total, text: place ?? Texts.retiredQuestion)
+      done: count.done + left, total: count.total, text: place ?? Texts.retiredQuestion)
   }
 
   /// What is done and what remains, for a leader who comes back.
   static func summary(_ scene: Scene) -> String {
     let count = QuestionCount(scene.plan, scene.guide, isShort: scene.isShort)
-    return Texts.soFar(
+    let gaps = PlanGaps(scene.plan, checker: scene.checker)
+    let soFar = Texts.soFar(
       done: count.done, of: count.total, goals: scene.plan.goals.count,
-      bare: bareThemes(scene).map(\.shortTitle), minutes: minutes(scene),
-      isEnough: Gaps(scene).isDone)
+      bare: bareThemes(scene).map(\.shortTitle), minutes: minutes(scene), isEnough: gaps.isDone)
+    return gaps.isDone ? soFar : "\(soFar) \(Texts.End.missing(gaps.count))"
   }
 
-  /// How long the rest takes, in minutes, by the ledetråd and the leader's own pace: the questions
-  /// that are open, and a goal for each theme without one.
-  private static func minutes(_ scene: Scene) -> Int {
+  /// How long the rest takes, in minutes, by the ledetråd: the questions that are open, and what
+  /// each theme lacks of a goal. Nothing but the plan goes into it: it is the same when the leader
+  /// comes back, and no answer makes it longer.
+  static func minutes(_ scene: Scene) -> Int {
     let questions = open(scene).reduce(0.0) {
       $0 + Double($1.minutes ?? usualMinutes)
     }
-    let planned = questions + Double(bareThemes(scene).count * goalMinutes)
-    return Int((min(planned, mostMinutes) * scene.pace).rounded())
+    let goals = scene.guide.themes.reduce(0.0) { $0 + missing(of: $1, scene) }
+    return Int(min(questions + goals * Double(goalMinutes), mostMinutes).rounded())
+  }
+
+  /// How much a theme lacks of a goal, from 0 to 1. Its fullest goal counts: with one more, no time
+  /// comes on top.
+  private static func missing(of theme: Theme, _ scene: Scene) -> Double {
+    if scene.isLeftOut(theme) { return 0 }
+    let parts = GoalPart.asked
+    let open = scene.goals(in: theme).map { goal in parts.count { $0.mark(goal) == .open } }
+    return open.min().map { Double($0) / Double(parts.count) } ?? 1
   }
 
   private static func open(_ scene: Scene) -> [Question] {

@@ -19,6 +19,7 @@ struct ActivityAsGoal: PlanRule {
       Spørg: hvorfor gør vi det, og hvad er anderledes bagefter, for hvem? Svaret er målet. Det \
       I gør, kan stå under »tiltag«.
       """,
+    topic: .vague, leadsTo: .part(.mål),
     triggers: .goal("mål: Vi vil udarbejde en plan for højtlæsning."),
     passes: .goal("mål: Flere børn får læst højt hver dag."))
 

@@ -15,7 +15,7 @@ struct SignWithoutTarget: PlanRule {
       Vælg ét tegn, og skriv begge dele. Et skøn er bedre end ingenting; skriv at det er et \
       skøn.
       """,
-    leadsTo: .measures,
+    topic: .vague, leadsTo: .measures,
     triggers: .goal("tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 % }]"),
     passes: .goal("tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 %, målsætning: 60 % }]"))
 

@@ -1,6 +1,7 @@
 import Interview
 import PlanFormat
 import PlanModel
+import PlanRules
 import PlanStore
 
 /// The plans in this folder that are not finished, newest first.
@@ -41,7 +42,8 @@ enum FolderDrafts {
     return Draft(
       path: path, name: plan.centre.name ?? path,
       note: Texts.Sitting.state(
-        path, answered: answered, of: count?.total, goals: plan.goals.count),
+        path, answered: answered, of: count?.total, goals: plan.goals.count,
+        missing: guide.map { PlanGaps(plan, checker: Checker(guide: $0)).count }),
       changed: status.modified)
   }
 }

@@ -60,7 +60,6 @@ extension Opening {
         GoalOffer(from: theme, of: plan, in: guide, today: today)
       }
     }
-    setting.clock = { Int(Moment.now().seconds) }
     setting.answers = try answers()
     setting.only = try wish.only.map { id throws(WorkspaceProblem) in try question(id, in: guide) }
     setting.lastYear = try lastYear()

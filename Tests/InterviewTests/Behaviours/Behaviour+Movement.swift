@@ -3,6 +3,9 @@ import PlanModel
 /// Back, skip, jump, overview, undo.
 extension Behaviour {
   static let movement: [Behaviour] = [
+    Behaviour(
+      "forward-after-back", plan: nil,
+      ["Solstrålen", "institution", "Mette Holm", "Trygge børn.", ":tilbage 3", "↵", "↵", "↵"]),
     Behaviour("back-from-the-first-question", plan: nil, [":tilbage", "Solstrålen"]),
     Behaviour(
       "back-from-the-middle", plan: nil,

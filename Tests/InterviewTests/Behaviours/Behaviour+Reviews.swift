@@ -17,6 +17,16 @@ extension Behaviour {
       "omission-nobody-accepted", plan: Example.unaccepted,
       [":gennemgang", "2", "", ":oversigt trivsel", "8", "↵", "Direktøren"]),
     Behaviour("review-is-the-end", plan: Example.complete, [":hjælp", "9", ""]),
+    Behaviour(
+      "gaps-acknowledged", plan: Example.twoGoals,
+      [
+        ":gennemgang", "mangler", "ved ikke", "ved ikke 1", "ved ikke 2 3", "2", "Vi ser gråd.", "",
+        "",
+      ]),
+    Behaviour(
+      "end-of-a-poor-plan", plan: Example.poor,
+      ["", ":gennemgang", "1", "Mette Holm", "1", "Trygge børn.", "fælles", "3", "1", "", "", ""]),
+    Behaviour("details-on-demand", plan: Example.complete, ["detaljer", ""]),
     Behaviour("done-with-advice", plan: Example.almostComplete, [""]),
     Behaviour(
       "discussions",
@@ -56,6 +66,18 @@ extension Example {
   static let almostComplete: Plan = {
     var plan = complete
     plan.goals[0].springsFrom = ["samspil-2"]
+    return plan
+  }()
+
+  /// A plan that says as little as the format lets it: titles.
+  static let poor: Plan = {
+    var plan = complete
+    (plan.centre.leader, plan.centre.coreTask) = (nil, nil)
+    plan.goals = plan.goals.map { whole in
+      var goal = Goal()
+      (goal.id, goal.title, goal.theme) = (whole.id, whole.title, whole.theme)
+      return goal
+    }
     return plan
   }()
 

@@ -49,9 +49,6 @@ extension Behaviour {
       "own-word-for-a-theme", setting: .with(plan: nil) { $0.guide.vocabulary = Example.ownWords },
       ["Solstrålen", ":nyt mål Foreninger og naboer er sammen om haven"]),
     Behaviour("goals-without-ids", plan: Example.nameless, [":oversigt"]),
-    Behaviour(
-      "pace", setting: .with(plan: nil) { $0.clock = Example.slowClock() },
-      ["Solstrålen", "", "", ""] + Array(repeating: Example.long, count: 4)),
   ]
 }
 
@@ -67,12 +64,6 @@ extension Setting {
 extension Example {
   static let long =
     "Et svar der er langt nok til at ingen behøver at spørge ind til hvad det betyder."
-
-  /// Each look at it is four minutes later.
-  static func slowClock() -> @Sendable () -> Int {
-    let counter = Counter()
-    return { counter.next() * 240 }
-  }
 
   /// A plan with a name and one answer that differs from the other plans'.
   static let begun: Plan = {

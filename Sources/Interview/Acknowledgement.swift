@@ -1,0 +1,56 @@
+import DanishText
+import PlanModel
+import PlanRules
+
+/// *We do not know that yet*: a gap that the leader has seen and leaves. The plan keeps it as an
+/// undtagelse with that reason, so that the checker counts it and HR reads it.
+enum Acknowledgement {
+  /// Whether an undtagelse's reason is this one.
+  static func isReason(_ reason: String) -> Bool {
+    reason.trimmed.lowercased().hasPrefix(Texts.End.notKnownStem)
+  }
+
+  /// A plan in which these findings are acknowledged.
+  static func of(_ findings: [Finding], in plan: Plan) -> Plan {
+    var plan = plan
+    for finding in findings {
+      let exemption = Exemption(
+        rule: finding.rule, goal: goal(of: finding, in: plan), reason: Texts.End.notKnown)
+      if !plan.exemptions.contains(exemption) { plan.exemptions.append(exemption) }
+    }
+    return plan
+  }
+
+  /// The plan without acknowledgements of what is known by now.
+  static func tidied(_ plan: Plan, by checker: Checker) -> Plan {
+    guard plan.exemptions.contains(where: isOurs) else { return plan }
+    var bare = plan
+    bare.exemptions.removeAll(where: isOurs)
+    let open = checker.check(bare).findings.map { ($0.rule, goal(of: $0, in: plan)) }
+    var tidied = plan
+    tidied.exemptions.removeAll { exemption in
+      isOurs(exemption) && !open.contains { $0.0 == exemption.rule && $0.1 == exemption.goal }
+    }
+    return tidied
+  }
+
+  private static func isOurs(_ exemption: Exemption) -> Bool {
+    exemption.reason.map(isReason) ?? false
+  }
+
+  /// The goal that a finding is about; nil where it is about the whole plan.
+  static func goal(of finding: Finding, in plan: Plan) -> String? {
+    guard let index = finding.path.goalIndex, plan.goals.indices.contains(index) else { return nil }
+    return plan.goals[index].id
+  }
+}
+
+extension FieldPath {
+  /// The number of the goal that the path leads into.
+  var goalIndex: Int? {
+    guard steps.count > 1, steps[0] == .key(PlanKey.localGoals.rawValue),
+      case .index(let index) = steps[1]
+    else { return nil }
+    return index
+  }
+}

@@ -1,0 +1,101 @@
+import DanishText
+
+/// What the end of the conversation says.
+extension Texts {
+  enum End {
+    static let centre = "Centeret"
+    static let jointGoals = "Fælles mål"
+    static let noneYet = "ingen endnu"
+    static let noGoal = "intet mål"
+    static let isWhole = "alt er skrevet"
+    static let onlyUs = "kun jer"
+
+    static func leftOut(isWhole: Bool) -> String {
+      isWhole ? "fravalgt" : "fravalgt · se på begrundelsen"
+    }
+
+    static func lacking(_ fields: [String]) -> String? {
+      fields.isEmpty ? nil : "mangler \(TextFigures.list(fields.map { $0.lowercased() }))"
+    }
+
+    /// What is to be looked at again: named where it is a field.
+    static func lookAt(_ fields: [String], of count: Int) -> String? {
+      if count == 0 { return nil }
+      return fields.isEmpty
+        ? "se på målet" : "se på \(TextFigures.list(fields.map { $0.lowercased() }))"
+    }
+
+    static func unknown(_ fields: [String]) -> String? {
+      fields.isEmpty ? nil : "ved ikke endnu: \(TextFigures.list(fields.map { $0.lowercased() }))"
+    }
+
+    static func missing(_ count: Int) -> String {
+      count == 1 ? "Der mangler 1 ting." : "Der mangler \(count) ting."
+    }
+
+    static func done(unknown count: Int) -> String {
+      let rest = count == 0 ? "" : " \(count) ting ved I ikke endnu. Det kan HR se i planen."
+      return "Du er færdig.\(rest)"
+    }
+
+    static func question(isVisit: Bool, isDone: Bool, hasAdvice: Bool) -> String {
+      let list = isDone ? (hasAdvice ? ", \(adviceWord)" : "") : ", \(gapsWord)"
+      return """
+        Skriv et nummer\(list) eller \(detailsWord). Tryk Enter for at \
+        \(isVisit ? "gå tilbage" : "slutte").
+        """
+    }
+
+    static let adviceWord = "forslag"
+    static let detailsWord = "detaljer"
+    static let gapsWord = "mangler"
+    static let nothingMissing = "Der mangler ikke noget."
+
+    static let gapsTitle = "Det der mangler"
+    static let acknowledging = "det I ikke ved endnu"
+    static let gapsHelp = """
+      Det vigtigste står øverst. Er der noget I ikke ved endnu, så skriv ved ikke og nummeret. Så står \
+      der i planen at I ikke ved det endnu, og HR kan se det. Når I ved det, skriver du det bare ind.
+      """
+
+    static func further(_ count: Int) -> String { "Og \(count) ting mere." }
+
+    static func whichGap(canWait: Bool) -> String {
+      let wait =
+        canWait ? " Skriv ved ikke og numrene på det I ikke ved endnu, fx ved ikke 1 2." : ""
+      return "Skriv et nummer for at gå derhen.\(wait) Tryk Enter for at gå tilbage."
+    }
+
+    static let notHere = "Det kan ikke rettes her. Skriv :slut, og tjek planen med aarsplan tjek."
+    static let whichUnknown = "Skriv ved ikke og et nummer fra listen, fx ved ikke 1 2."
+    static let mustBeMended =
+      "Et af numrene er en fejl der skal rettes. Skriv nummeret for at gå derhen."
+
+    static func acknowledged(_ count: Int) -> String {
+      count == 1
+        ? "Der står nu i planen at I ikke ved det endnu."
+        : "Der står nu i planen at I ikke ved de \(count) ting endnu."
+    }
+
+    /// What the plan keeps as the reason.
+    static let notKnown = "Det ved vi ikke endnu."
+    static let notKnownStem = "det ved vi ikke endnu"
+    static let unknownWord = "ved ikke"
+
+    /// What stands behind *ved ikke*; nil where the text does not begin so.
+    static func behindUnknown(_ text: String) -> String? {
+      let starts = [
+        notKnownStem, "ved vi ikke endnu", "ved vi ikke", "ved ikke endnu", unknownWord,
+      ]
+      return starts.first(where: text.hasPrefix).map { String(text.dropFirst($0.count)) }
+    }
+
+    static let jointGoalsQuestion = """
+      Deler I et mål med et andet center? Skriv målets nummer, eller tryk Enter for at gå tilbage.
+      """
+    static let jointGoalsHelp = """
+      Et fælles mål står i begge centres planer. Skriv hvem I deler det med, så kan HR se om de to \
+      planer passer sammen.
+      """
+  }
+}
