@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// What a goal's card says, and the words by which its lines are read.
@@ -78,7 +79,8 @@ extension Texts {
 
   // MARK: Card or one part at a time
 
-  static let partByPartSummary = "spørger om målenes dele én ad gangen; :samlet viser dem samlet igen"
+  static let partByPartSummary =
+    "spørger om målenes dele én ad gangen; :samlet viser dem samlet igen"
   static let cardSummary = "viser målets dele samlet på et kort"
   static let partByPart = """
     Fra nu af spørger jeg om målenes dele én ad gangen. Skriv :samlet for at se et mål samlet igen.
@@ -236,5 +238,5 @@ extension Texts {
   static let todayOpenings = ["I dag ", "Lige nu "]
 
   /// Whether somebody says yes in words; a 1 is a row here.
-  static func isWordForYes(_ text: String) -> Bool { text != "1" && isYes(text) }
+  static func isWordForYes(_ text: String) -> Bool { Reply(text) == .yes }
 }
