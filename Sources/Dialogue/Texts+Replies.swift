@@ -8,7 +8,7 @@ extension Texts {
         "ja", "j", "jo", "jep", "yes", "ok", "okay", "gerne", "ja tak", "jo tak", "ja gerne",
         "selvfølgelig", "helt sikkert",
       ]
-    case .no: ["nej", "n", "næ", "niks", "nix", "nope", "no", "nej ikke endnu", "ikke endnu"]
+    case .no: ["nej", "n", "næ", "niks", "nej ikke endnu", "ikke endnu"]
     case .declined:
       ["nej tak", "nejtak", "ellers tak", "nej ellers tak", "nej ikke nu", "ikke nu", "ikke i dag"]
     case .unknown:

@@ -24,8 +24,8 @@ extension Texts {
   }
   static let smallerLabel = "Svar (Enter = vent til mødet)"
   static let smallerHelp = """
-    Skriver du noget, bliver det dit svar på spørgsmålet. Trykker du Enter, bliver spørgsmålet \
-    stående til personalemødet. Du finder det igen på listen når du stopper.
+    Det du skriver, bliver dit svar på spørgsmålet. Tryk Enter hvis spørgsmålet skal vente til \
+    personalemødet. Så står det på listen når du stopper.
     """
   static func listForMeeting(_ path: String) -> String {
     "Skriv listen ud: aarsplan vis \(path.asArgument) --åbne"
@@ -70,7 +70,7 @@ extension Texts {
   ]
   /// Words that say when, besides months and days of the week.
   static let timeWords: Set<String> = [
-    "igår", "forrige", "sidste", "uge", "januar", "jul", "påske", "sommerferien", "efterårsferien",
+    "forrige", "sidste", "uge", "januar", "jul", "påske", "sommerferien", "efterårsferien",
     "vinterferien", "foråret", "efteråret", "sommeren", "vinteren",
   ]
   static let howMany: Set<String> = ["mange", "meget", "tit", "ofte", "længe", "stor", "store"]
