@@ -160,8 +160,8 @@ let package = Package(
     .testTarget(
       name: "InterviewTests",
       dependencies: [
-        "DanishText", "Dialogue", "Interview", "PlanFormat", "PlanModel", "PlanRules", "Prompts",
-        "TestSupport",
+        "DanishText", "Dialogue", "Interview", "PlanFormat", "PlanModel", "PlanProse",
+        "PlanRules", "Prompts", "TestSupport",
       ],
       exclude: ["Fixtures", "Goldens"]),
     .testTarget(

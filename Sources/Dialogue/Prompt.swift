@@ -47,11 +47,18 @@ extension Prompt {
     return command(in: line) != nil || !rest.contains(where: \.isWhitespace)
   }
 
-  /// What begins with a colon behind the text that came up.
-  private func rest(of line: String) -> String? {
+  /// What was typed behind the text that came up, where that is unchanged; nil where nothing was, or
+  /// no text came up.
+  public func added(to line: String) -> String? {
     let text = prefill.trimmed
     guard !text.isEmpty, line.hasPrefix(text) else { return nil }
     let rest = line.dropFirst(text.count).trimmed
+    return rest.isEmpty ? nil : rest
+  }
+
+  /// What begins with a colon behind the text that came up.
+  private func rest(of line: String) -> String? {
+    guard let rest = added(to: line) else { return nil }
     return rest.hasPrefix(":") && !rest.contains(where: \.isNewline) ? rest : nil
   }
 }

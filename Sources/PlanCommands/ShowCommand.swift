@@ -13,6 +13,9 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(Texts.Show.file, valueName: "fil"))
   var file: String?
 
+  @Flag(name: .danish("åbne", english: "open"), help: ArgumentHelp(Texts.Show.open))
+  var isOnlyOpen = false
+
   @OptionGroup var guide: GuideOptions
   @OptionGroup var versions: VersionOptions
   @OptionGroup var document: DocumentOptions
@@ -35,6 +38,10 @@ struct ShowCommand: ParsableCommand {
     if !plan.problems.isEmpty { StandardStream.error.tell(Texts.Show.incomplete(input.name)) }
     let answer = library.guide(for: plan.plan, at: input.pathOnDisk)
     if case .failure(let problem) = answer { StandardStream.error.tell(problem.message) }
-    try document.write(PlanStory(of: plan.plan, guide: try? answer.get().guide).passages)
+    let found = try? answer.get().guide
+    try document.write(
+      isOnlyOpen
+        ? OpenQuestions(of: plan.plan, guide: found).passages
+        : PlanStory(of: plan.plan, guide: found).passages)
   }
 }

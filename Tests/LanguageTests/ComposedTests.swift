@@ -29,7 +29,8 @@ import Testing
   /// Functions whose number is no count: a year, a place in a row, a limit, a code.
   private static let uncounted: Set<Substring> = [
     "PlanWorkspace.guideTitle", "PlanWorkspace.problem", "Interview.dateOutsideYear",
-    "Interview.themeLabel", "Interview.otherYear", "Interview.sameYear", "Interview.answerNumber",
+    "Interview.themeLabel", "Interview.noSuchDay", "Interview.otherYear", "Interview.sameYear",
+    "Interview.answerNumber",
     "Interview.carriedFrom", "Interview.itemDeleted", "PlanCommands.sayYes", "Dialogue.choiceLabel",
     "PlanReports.share", "PlanReports.copies", "PlanReports.number", "PlanReports.libraryError",
     "PlanRules.file",

@@ -43,6 +43,7 @@ struct CardWriting {
 
   /// Writes one row; a problem where it cannot be used.
   private mutating func write(_ entry: CardLines.Entry, asksForPerson: Bool) -> String? {
+    note(DatePhrase(context: context).doubt(in: entry.text), on: entry.part)
     switch entry.part {
     case .tiltag: add(ActionLine.read(entry.text, context))
     case .tegn: add(SignLine.read(entry.text, context))
@@ -51,6 +52,12 @@ struct CardWriting {
     default: return answer(entry)
     }
     return nil
+  }
+
+  /// A date that is odd is asked about; what was written stands on the card meanwhile.
+  private mutating func note(_ doubt: String?, on part: GoalPart) {
+    guard let doubt, [.tiltag, .tegn, .evaluering, .frist].contains(part) else { return }
+    say.append(.advice("\(Texts.label(part)): \(doubt)"))
   }
 
   /// A row that is one value is written as its own step does.

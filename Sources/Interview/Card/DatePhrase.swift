@@ -81,6 +81,28 @@ struct DatePhrase {
     return nil
   }
 
+  /// What is odd about a date in a text: a day that the month has not, or a day of the week that
+  /// does not fit. In words for the leader.
+  func doubt(in text: String) -> String? {
+    let words = text.spaced.map(\.droppingStops)
+    for start in words.indices {
+      for count in (1...Self.longest).reversed() where start + count <= words.count {
+        let phrase = words[start..<(start + count)].joined(separator: " ")
+        guard phrase.contains(where: \.isLetter) || phrase.hasFullDate else { continue }
+        if let doubt = doubt(whole: phrase) { return doubt }
+      }
+    }
+    return nil
+  }
+
+  private func doubt(whole phrase: String) -> String? {
+    switch DanishDate.doubt(phrase, year: context.year ?? context.today.year) {
+    case .weekday: read(phrase).map(Texts.wrongWeekday)
+    case let doubt?: Texts.noSuchDay(doubt)
+    case nil: nil
+    }
+  }
+
   private func read(_ text: String) -> PlanDate? {
     DanishDate.read(text, today: context.today, year: context.year)
   }

@@ -89,5 +89,5 @@ extension Texts {
   static let todayOpenings = ["I dag ", "Lige nu "]
 
   /// Whether somebody says yes in words; a 1 is a row here.
-  static func isWordForYes(_ text: String) -> Bool { text != "1" && isYes(text) }
+  static func isWordForYes(_ text: String) -> Bool { Reply(text) == .yes }
 }

@@ -11,8 +11,15 @@ protocol Command: Sendable {
   var usage: String { get }
   /// What it does, in a few words.
   var summary: String { get }
+  /// Whether it works on what stands on the line, or looks something up for it: then words before it
+  /// stay there, and else they are the answer.
+  var keepsLine: Bool { get }
   /// Does it. The argument is what stands after the name, trimmed.
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect]
+}
+
+extension Command {
+  var keepsLine: Bool { false }
 }
 
 /// The commands there are.
@@ -32,8 +39,7 @@ enum Commands {
     let argument = words.count > 1 ? words[1].trimmed : ""
     if Int(name) != nil { return Jump().run(name, in: &interview) }
     guard let command = names.index(of: name).map({ all[$0] }) else {
-      interview.line.typed = isProse(line) ? ":" + line : nil
-      return [.show(.problem(unknown(name)))] + interview.ask()
+      return unknown(name, line, argument, in: &interview)
     }
     interview.line.deed = line.onOneLine
     return command.run(argument, in: &interview)
@@ -48,11 +54,44 @@ enum Commands {
   /// Their names, as a driver needs to know them.
   static let names = CommandNames(all.map(\.names))
 
-  private static func unknown(_ name: String) -> String {
+  /// Says what may have been meant; where it is one command, a yes runs it.
+  private static func unknown(
+    _ name: String, _ line: String, _ argument: String, in interview: inout PlanInterview
+  ) -> [Effect] {
+    let names = nearest(name)
+    let isProse = isProse(line)
+    interview.line.typed = isProse ? ":" + line : nil
+    if names.count == 1, !isProse {
+      interview.line.meant = ":\(names[0]) \(argument)".trimmed
+    }
+    return [.show(.problem(Texts.unknownCommand(names)))] + interview.ask()
+  }
+
+  /// The commands that a name begins, or the one that is a slip of the pen away.
+  private static func nearest(_ name: String) -> [String] {
     let meant = name.isEmpty ? [] : all.map { $0.names[0] }.filter { $0.hasPrefix(name) }
-    if !meant.isEmpty { return Texts.unknownCommand(meant) }
-    let nearest = NearestMatch.find(name, among: all.flatMap(\.names))
-    return Texts.unknownCommand([nearest].compactMap { $0 })
+    if !meant.isEmpty { return meant }
+    let nearest =
+      NearestMatch.find(name, among: all.map { $0.names[0] })
+      ?? NearestMatch.find(name, among: all.flatMap(\.names))
+    return nearest.flatMap(names.index).map { [all[$0].names[0]] } ?? []
+  }
+
+  /// More words than this are an answer, whatever they begin with; with a capital letter, fewer.
+  private static let mostWords = (8, withCapital: 4)
+
+  /// The command that words without a colon may have meant: its name alone, or at the beginning of a
+  /// few words; nil where they are an answer.
+  static func meant(by text: String, isAttended: Bool) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+    guard let name = words.first, names.isWholeName(name), !text.trimmed.contains("\n"),
+      let command = names.index(of: name).map({ all[$0] })
+    else { return nil }
+    if words.count == 1 { return ":\(name)" }
+    let hasCapital = text.trimmed.first?.isUppercase == true
+    let most = hasCapital ? mostWords.withCapital : mostWords.0
+    guard isAttended, words.count <= most else { return nil }
+    return words.count == 2 && command.takesArgument ? ":\(name) \(words[1])" : ":\(name)"
   }
 
   /// What Tab completes after a colon.

@@ -6,6 +6,7 @@ struct EditInEditor: Command {
   let names = ["rediger", "edit"]
   let usage = ":rediger"
   let summary = Texts.editSummary
+  let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     [.edit(interview.line.typed ?? interview.step.prompt(interview.scene).prefill)]

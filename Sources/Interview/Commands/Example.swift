@@ -7,6 +7,7 @@ struct Example: Command {
   let names = ["eksempel", "example"]
   let usage = ":eksempel [STED]"
   let summary = Texts.exampleSummary
+  let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     guard let question = interview.step.reflection, !question.allExamples.isEmpty else {

@@ -6,6 +6,7 @@ struct Help: Command {
   let names = ["hjælp", "h", "hjaelp", "help", "?"]
   let usage = ":hjælp [alt]"
   let summary = Texts.helpSummary
+  let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let about = interview.step.help(interview.scene)

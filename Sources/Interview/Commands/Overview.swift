@@ -7,6 +7,7 @@ struct Overview: Command {
   let names = ["oversigt", "o", "overview"]
   let usage = ":oversigt [TEMA]"
   let summary = Texts.overviewSummary
+  let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let themes = interview.scene.guide.themes

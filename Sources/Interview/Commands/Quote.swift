@@ -6,6 +6,7 @@ struct Quote: Command {
   let names = ["citat", "c", "quote"]
   let usage = ":citat [NUMMER]"
   let summary = Texts.quoteSummary
+  let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     guard let theme = interview.step.theme(interview.scene) else {

@@ -6,6 +6,7 @@ struct Undo: Command {
   let names = ["fortryd", "f", "undo"]
   let usage = ":fortryd"
   let summary = Texts.undoSummary
+  let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     if let effects = interview.regret() { return effects }

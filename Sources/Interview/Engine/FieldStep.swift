@@ -78,10 +78,17 @@ extension FieldStep {
       return .keep(say: [.hint(Texts.dateKept)])
     }
     guard let date = DanishDate.read(text, today: scene.today, year: scene.plan.year?.value)
-    else { return .refused(Texts.noDate(isRecurring: DanishDate.isRecurring(text))) }
+    else { return .refused(noDate(text, scene)) }
     if date.danish == value(scene) { return .keep() }
     let read = Block.hint(Texts.dateRead(date.danish))
     return changed(to: date.text, say: [read] + doubts(date, scene), scene)
+  }
+
+  private func noDate(_ text: String, _ scene: Scene) -> String {
+    let year = scene.plan.year?.value ?? scene.today.year
+    return DanishDate.doubt(text, year: year).flatMap(Texts.noSuchDay).map {
+      "\($0) \(Texts.anotherDay)"
+    } ?? Texts.noDate(isRecurring: DanishDate.isRecurring(text))
   }
 
   /// An empty line leaves an empty field for later, and empties a full one.

@@ -10,6 +10,8 @@ struct Line: Sendable {
   var refused: (step: String, text: String)?
   /// What the command under way does, for undoing it: as it was typed, unless it says better.
   var deed: String?
+  /// The command that was asked about, to be run by a yes.
+  var meant: String?
   /// The numbers of the last `:oversigt`.
   var numbered: [Int: any Step] = [:]
   /// Whether `:oversigt` was shown just now, so that a number alone goes there.
@@ -34,17 +36,33 @@ extension PlanInterview {
   mutating func take(_ line: String) -> [Effect] {
     let text = Cleaning.clean(line)
     let wasOffered = self.line.offersNumbers
-    self.line.offersNumbers = false
-    self.line.deed = nil
+    let meant = self.line.meant
+    (self.line.offersNumbers, self.line.meant, self.line.deed) = (false, nil, nil)
     if text.hasPrefix("::") { return answer(String(text.dropFirst())) }
     if text.hasPrefix(":") { return Commands.run(text, in: &self) }
-    if let command = prompt.command(in: text) { return runBehindText(command) }
-    if let (body, command) = Self.block(text) { return setAside(body, before: command) }
-    if isCallForHelp(text) { return Commands.run(":hjælp", in: &self) }
-    if wasOffered, let number = Int(text.trimmed), self.line.numbered[number] != nil {
-      return Jump().run(text.trimmed, in: &self)
+    if let meant, let reply = reply(text) {
+      if reply == .yes {
+        self.line.typed = nil
+        return runBehindText(meant)
+      }
+      if reply == .no || reply == .declined { return ask() }
     }
+    if let command = prompt.command(in: text) { return runBehindText(command) }
+    if let (body, command) = CommandAtEnd.divided(text) { return answer(body, before: command) }
+    if isCallForHelp(text) { return Commands.run(":hjælp", in: &self) }
+    if wasOffered, let number = offeredNumber(text) { return runBehindText(":\(number)") }
     return askWhetherCommand(text) ?? answer(text)
+  }
+
+  /// What a line replies to *Mente du …?*, alone or behind the text that came up.
+  private func reply(_ text: String) -> Reply? {
+    Reply(text) ?? prompt.added(to: text).flatMap { Reply($0) }
+  }
+
+  /// A number of the overview that was just shown, alone or behind the text that came up.
+  private func offeredNumber(_ text: String) -> Int? {
+    [text.trimmed, prompt.added(to: text)].compactMap { $0.flatMap { Int($0) } }
+      .first { line.numbered[$0] != nil }
   }
 
   /// A question mark alone, or behind words that were just refused and stand on the line.
@@ -64,31 +82,31 @@ extension PlanInterview {
     return effects
   }
 
-  /// A text of several lines and the command that stands right behind it, as when somebody has
-  /// pasted it and goes on typing; nil where there is none.
-  private static func block(_ text: String) -> (body: String, command: String)? {
-    guard text.contains("\n"), let colon = text.lastIndex(of: ":") else { return nil }
-    let name = text[text.index(after: colon)...].trimmed.lowercased()
-    return Commands.names.isKnown(name) ? (text[..<colon].trimmed, ":\(name)") : nil
-  }
-
-  /// The text comes up again without the command: behind it, the command is one.
-  private mutating func setAside(_ body: String, before command: String) -> [Effect] {
-    guard prompt.kind == FieldKind.prose.rawValue else { return answer(body) }
+  /// An answer with a command behind it: the answer is taken first. A command that works on the
+  /// line, or looks something up for it, finds it there.
+  private mutating func answer(_ body: String, before command: CommandAtEnd) -> [Effect] {
+    guard command.command.keepsLine else {
+      return answer(body, then: .run(command.afterAnswer))
+    }
     line.typed = body
-    return again([.hint(Texts.behindBlock(command))])
+    return runBehindText(command.text)
   }
 
-  /// A command's name without its colon: asked once whether that was meant. The word stands on
-  /// the line, so that Enter takes it as the answer.
+  /// A command's name without its colon, alone or at the beginning of a few words: asked once
+  /// whether that was meant. The words stand on the line, so that Enter takes them as the answer.
   private mutating func askWhetherCommand(_ text: String) -> [Effect]? {
-    let word = text.trimmed.lowercased()
-    guard Commands.names.isWholeName(word), text != prompt.prefill,
-      said.isNews("\(step.id) \(word)")
+    guard let command = Commands.meant(by: text, isAttended: setting.isAttended),
+      text != prompt.prefill, said.isNews("\(step.id) \(text.trimmed.lowercased())")
     else { return nil }
     let isText = FieldKind(rawValue: prompt.kind) != nil
     line.typed = isText ? text : nil
-    return again([.hint(isText ? Texts.meantCommand(word) : Texts.meantCommandHere(word))])
+    line.meant = command
+    return again([
+      .hint(
+        isText
+          ? Texts.meantCommand(command, PlanLines.short(text, words: 8))
+          : Texts.meantCommandHere(command))
+    ])
   }
 
   /// The request for a line: with the text that was typed before it was refused, or the field's

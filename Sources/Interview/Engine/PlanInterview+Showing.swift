@@ -4,10 +4,19 @@ import PlanModel
 /// Going somewhere, and showing where one is.
 extension PlanInterview {
   /// Goes where an answer says, and asks.
-  mutating func go(_ next: Next) -> [Effect] {
+  mutating func go(_ next: Next, then after: SaveState.After = .present) -> [Effect] {
     if case .leave = next { return leave() }
     move(next)
-    return present()
+    return goOn(after)
+  }
+
+  /// Goes on as was to be done after an answer.
+  mutating func goOn(_ after: SaveState.After) -> [Effect] {
+    switch after {
+    case .present: present()
+    case .leave: farewell()
+    case .run(let command): Commands.run(command, in: &self)
+    }
   }
 
   /// Goes where an answer says.

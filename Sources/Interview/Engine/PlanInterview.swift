@@ -40,6 +40,7 @@ public struct PlanInterview: Conversation {
       today: setting.today, lastYear: setting.lastYear, neighbours: setting.neighbours,
       checker: Checker(guide: setting.guide))
     file = SaveState(path: setting.path, isThere: !setting.isOnlyNamed)
+    scene.isAttended = setting.isAttended
     scene.isShort =
       setting.isAttended && setting.answers == nil && start.plan.isOnShortWay(of: setting.guide)
     scene.offersGoal = setting.offersGoal
@@ -101,11 +102,13 @@ extension PlanInterview {
   }
 
   /// Hands an answer to the step and does what it says.
-  mutating func answer(_ text: String) -> [Effect] {
+  mutating func answer(_ text: String, then after: SaveState.After = .present) -> [Effect] {
+    if let doubt = dateDoubt(text) { return hold(text, doubt) }
     let before = scene
-    let result = step.answer(text, scene)
-    if text.trimmed.isEmpty, case .keep = result { pass(step) }
-    return carryOut(result, typed: text, before: before)
+    let reply = Reply(text).flatMap { step.reply($0, scene) }
+    let result = reply ?? step.answer(text, scene)
+    if reply != nil || text.trimmed.isEmpty, case .keep = result { pass(step) }
+    return carryOut(result, typed: text, before: before, then: after)
   }
 
   /// Notes that a step was left for later.
@@ -114,7 +117,9 @@ extension PlanInterview {
     scene.passed = position.passed
   }
 
-  mutating func carryOut(_ result: Answer, typed text: String, before: Scene) -> [Effect] {
+  mutating func carryOut(
+    _ result: Answer, typed text: String, before: Scene, then after: SaveState.After = .present
+  ) -> [Effect] {
     switch result {
     case .refused(let problem):
       return refuse(text, problem)
@@ -123,7 +128,7 @@ extension PlanInterview {
       return say.map(Effect.show) + ask()
     case .keep(let say, let next):
       step.noteAnswered(in: &scene)
-      return say.map(Effect.show) + go(next)
+      return say.map(Effect.show) + go(next, then: after)
     case .change(let plan, let say, let next):
       step.noteAnswered(in: &scene)
       change(to: plan)
@@ -131,8 +136,25 @@ extension PlanInterview {
       let effects = (say + advice + adviceHint(advice)).map(Effect.show)
       if case .leave = next { return effects + save(then: .leave) }
       move(next)
-      return effects + save(then: .present)
+      return effects + save(then: after)
     }
+  }
+
+  /// Shows something and asks the same again, with what was typed on the line.
+  private mutating func hold(_ text: String, _ blocks: [Block]) -> [Effect] {
+    line.typed = text
+    return again(blocks)
+  }
+
+  /// What is asked about a date once, before it is taken: the day of the week may be the right half.
+  private mutating func dateDoubt(_ text: String) -> [Block]? {
+    let year = plan.year?.value
+    guard setting.isAttended, (step as? any FieldStep)?.kind == .date,
+      case .weekday? = DanishDate.doubt(text, year: year ?? scene.today.year),
+      let date = DanishDate.read(text, today: scene.today, year: year),
+      said.isNews("\(step.id) \(text)")
+    else { return nil }
+    return [.advice(Texts.wrongWeekday(date)), .hint(Texts.mendWeekday)]
   }
 
   /// The words come up again to be mended; the second time in a row the line is empty, so that

@@ -5,7 +5,11 @@ import PlanModel
 /// How it is with the file.
 struct SaveState: Sendable {
   /// What is done when a save has ended.
-  enum After { case present, leave }
+  enum After: Equatable {
+    case present, leave
+    /// The command that stood behind the answer.
+    case run(String)
+  }
 
   /// Where the plan is kept; nil where it has no file yet.
   var path: String?
@@ -31,7 +35,7 @@ extension PlanInterview {
   mutating func save(then next: SaveState.After, to path: String? = nil) -> [Effect] {
     file.after = next
     if canBeSaved { return [.save(plan, to: path)] }
-    return next == .leave ? farewell() : present()
+    return goOn(next)
   }
 
   mutating func saved(_ outcome: SaveOutcome) -> [Effect] {
@@ -69,7 +73,7 @@ extension PlanInterview {
     file.isUnsaved = false
     said.forget(Self.leavingUnsaved)
     (file.path, file.isThere) = (path, true)
-    return blocks.map(Effect.show) + (file.after == .leave ? farewell() : present())
+    return blocks.map(Effect.show) + goOn(file.after)
   }
 
   private static let leavingUnsaved = "leaving unsaved"
@@ -83,7 +87,7 @@ extension PlanInterview {
       if !said.isNews(Self.leavingUnsaved) { return farewell() }
       return [.show(.problem(message)), .show(.problem(Texts.leaveUnsaved))] + ask()
     }
-    return (isNews ? [.show(.problem(message))] : []) + present()
+    return (isNews ? [.show(.problem(message))] : []) + goOn(file.after)
   }
 
   /// Leaves: saves first, if something is unsaved.
@@ -96,13 +100,12 @@ extension PlanInterview {
   private var isComplete: Bool { PlanGaps(plan, checker: scene.checker).isDone }
 
   /// Says where the plan is and what to do next.
-  private func farewell() -> [Effect] {
+  func farewell() -> [Effect] {
     let unused = unused.map(Effect.show)
     if file.isUnsaved { return unused + [.show(.hint(Texts.farewellUnsaved)), .leave] }
     let place = canBeSaved && file.isThere ? file.path : nil
-    return unused + Texts.farewell(path: place, isComplete: isComplete).map(Effect.show) + [
-      .leave
-    ]
+    let farewell = Texts.farewell(path: place, isComplete: isComplete)
+    return unused + (MeetingList.blocks(scene, path: place) + farewell).map(Effect.show) + [.leave]
   }
 }
 

@@ -54,6 +54,8 @@ protocol Step: Sendable {
   func answer(_ text: String, _ scene: Scene) -> Answer
   /// What is said of an answer that changed the plan.
   func advice(from before: Scene, to after: Scene) -> [Block]
+  /// What *ja, nej tak, ved ikke* mean here; nil where they are an answer like any other.
+  func reply(_ reply: Reply, _ scene: Scene) -> Answer?
   /// What `:spring` does here.
   func skip(_ reason: String, _ scene: Scene) -> Answer
   /// What comes next inside the same part; nil where the part is finished.
@@ -77,6 +79,7 @@ extension Step {
   func noteAsked(in scene: inout Scene) {}
   func noteAnswered(in scene: inout Scene) {}
   func hint(_ scene: Scene) -> String? { nil }
+  func reply(_ reply: Reply, _ scene: Scene) -> Answer? { nil }
   var hintKey: String? { nil }
   func help(_ scene: Scene) -> [Block] { [] }
   func advice(from before: Scene, to after: Scene) -> [Block] {

@@ -41,10 +41,11 @@ enum StepFinder {
   /// and a goal that was about to be written.
   private static func records(_ scene: Scene) -> [any Step] {
     let probes: [any Step] = scene.guide.themes.flatMap(\.questions).map(ProbeStep.init)
+    let smaller: [any Step] = scene.guide.themes.flatMap(\.questions).map(SmallerQuestionStep.init)
     let discussions: [any Step] = scene.plan.discussions.indices.flatMap { index in
       DiscussionStep.Field.allCases.map { DiscussionStep(index: index, field: $0) }
     }
-    return goalRecords(scene) + probes + discussions + [FreeGoalStep()]
+    return goalRecords(scene) + probes + smaller + discussions + [FreeGoalStep()]
   }
 
   private static func goalRecords(_ scene: Scene) -> [any Step] {

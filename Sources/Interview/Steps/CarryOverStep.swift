@@ -88,6 +88,12 @@ struct CarryOverStep: Step {
     heir(scene)?.id == theme.id ? Texts.sameTheme(scene.guide.vocabulary) : nil
   }
 
+  /// The number of this year's theme that follows from the goal's theme, on the list of themes.
+  func themeNumber(_ scene: Scene) -> Int? {
+    let heir = heir(scene)?.id
+    return scene.guide.themes.firstIndex { $0.id == heir }.map { $0 + 1 }
+  }
+
   /// This year's theme that follows from the goal's theme.
   private func heir(_ scene: Scene) -> Theme? {
     guard let id = old.theme else { return nil }

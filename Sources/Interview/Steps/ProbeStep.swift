@@ -20,7 +20,8 @@ struct ProbeStep: Step {
   /// Whether a good colleague would ask once more.
   static func isCalledFor(_ answer: String, _ question: Question) -> Bool {
     // Who has written a CPR number has that to mend first.
-    guard !question.followUps.isEmpty, CPRNumber.hits(in: answer).isEmpty else { return false }
+    guard ProbeChoice(answer).followUp(of: question) != nil, CPRNumber.hits(in: answer).isEmpty
+    else { return false }
     let words = answer.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let isVague = !Texts.vagueWords.isDisjoint(with: words)
     return words.count < fewWords || (isVague && words.count < someWords)
@@ -30,12 +31,18 @@ struct ProbeStep: Step {
   func deed(_ scene: Scene) -> String { Texts.Deed.answer(to: question.text) }
   func theme(_ scene: Scene) -> Theme? { scene.guide.theme(ofQuestion: question.id) }
   func exists(_ scene: Scene) -> Bool {
-    !question.followUps.isEmpty && ReflectionStep(question: question).mark(scene) == .done
+    followUp(scene) != nil && ReflectionStep(question: question).mark(scene) == .done
   }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.probeHelp)] }
 
   func opening(_ scene: Scene) -> [Block] {
-    question.followUps.first.map { [.question(Texts.probe($0))] } ?? []
+    followUp(scene).map { [.question(Texts.probe($0))] } ?? []
+  }
+
+  /// The follow-up that fits the answer.
+  private func followUp(_ scene: Scene) -> String? {
+    let answer = scene.plan.reflections.first { $0.question == question.id }?.answer ?? ""
+    return ProbeChoice(answer).followUp(of: question)
   }
 
   func prompt(_ scene: Scene) -> Prompt {

@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// What a goal's card says.

@@ -55,7 +55,8 @@ extension Texts {
   static func unknownCommand(_ meant: [String]) -> String {
     let start = "Den kommando kender jeg ikke."
     let names = TextFigures.list(meant.map { ":\($0)" }, word: "eller")
-    let mean = meant.isEmpty ? "" : " Mente du \(names)?"
+    let yes = meant.count == 1 ? " Så skriv ja." : ""
+    let mean = meant.isEmpty ? "" : " Mente du \(names)?\(yes)"
     return """
       \(start)\(mean) Skriv :hjælp alt for at se dem alle. Skal svaret begynde med et kolon, så skriv \
       det to gange (::).
@@ -92,24 +93,6 @@ extension Texts {
     case 1: return "\(start) Det eneste mål er \(goals[0])."
     default: return "\(start) Målene er \(TextFigures.list(goals))."
     }
-  }
-
-  /// A command's name was typed without its colon, where a text is asked for.
-  static func meantCommand(_ word: String) -> String {
-    "Mente du :\(word) med kolon? Er »\(word)« dit svar, så tryk Enter."
-  }
-
-  /// The same where a number is asked for.
-  static func meantCommandHere(_ word: String) -> String {
-    "Mente du :\(word)? Skriv det med kolon."
-  }
-
-  /// A command was typed right behind a text of several lines.
-  static func behindBlock(_ command: String) -> String {
-    """
-    Teksten står på linjen igen uden \(command). Tryk Enter for at gemme den, og skriv \(command) \
-    bagefter.
-    """
   }
 
   static let nothingToDelete = "Det nummer står ikke på listen. Intet er slettet."

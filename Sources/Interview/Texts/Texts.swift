@@ -171,6 +171,6 @@ enum Texts {
   static func noSuchNumber(_ count: Int) -> String { Choice.noSuchNumber(count) }
 
   static func isYes(_ text: String) -> Bool {
-    ["ja", "j", "1", "ok", "yes"].contains(text.trimmed.lowercased())
+    text.trimmed == "1" || Reply(text) == .yes
   }
 }

@@ -9,12 +9,14 @@ extension Texts {
       Eksempler:
         aarsplan vis solstraalen.yaml
         aarsplan vis solstraalen.yaml --format markdown > plan.md
+        aarsplan vis solstraalen.yaml --åbne              det der venter på et svar
         aarsplan vis solstraalen.yaml --udgaver           hvordan planen var før
         aarsplan vis solstraalen.yaml --hent 2            gå tilbage til udgave 2
 
       Markdown kan åbnes i Word eller sættes ind i en mail.
       """
     static let file = "Planens fil, eller - for en plan der sendes ind."
+    static let open = "Kun de spørgsmål der venter på et svar, fx til personalemødet."
 
     static func unreadable(_ name: String, _ document: PlanDocument) -> String {
       let problem = document.problems.first

@@ -112,7 +112,8 @@ extension Behaviour {
       "leave-a-theme-out",
       [
         ":gå effekt.mål", "", "7", "3", "Vi har målt i 2015, og det virkede.", "Centerchefen",
-        ":fravælg", ":gå effekt.fravalg", "", ":fravælg samspl", ":fravælg samspil", "Nej",
+        ":fravælg", ":gå effekt.fravalg", "", ":fravælg samspl", ":fravælg samspil",
+        "Tiden er knap",
       ]),
     Behaviour("theme-for-later", [":gå effekt.mål", "", "?", "1"]),
     Behaviour(

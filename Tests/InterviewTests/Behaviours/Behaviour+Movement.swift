@@ -15,7 +15,7 @@ extension Behaviour {
       ["Solstrålen", "institution", "Mette", "Trygge børn", ":tilbage 3", "skole", ":tilbage 99"]),
     Behaviour(
       "refused-twice",
-      [":gå M1.frist", "snart", "senere", "påske", ":gå M1.frist", "8 ud af 10", "↵"]),
+      [":gå M1.frist", "snart", "en dag", "påske", ":gå M1.frist", "8 ud af 10", "↵"]),
     Behaviour(
       "back-out-of-an-invalid-date",
       [":gå M1.frist", "når det passer", ":tilbage", "", ":gå M1.frist", "efter jul", "1. juni"]),

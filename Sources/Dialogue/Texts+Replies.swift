@@ -1,0 +1,39 @@
+/// The words that people reply with.
+extension Texts {
+  /// In small letters, with single spaces and no signs.
+  static func words(for reply: Reply) -> Set<String> {
+    switch reply {
+    case .yes:
+      [
+        "ja", "j", "jo", "jep", "yes", "ok", "okay", "gerne", "ja tak", "jo tak", "ja gerne",
+        "selvfølgelig", "helt sikkert",
+      ]
+    case .no: ["nej", "n", "næ", "niks", "nej ikke endnu", "ikke endnu"]
+    case .declined:
+      ["nej tak", "nejtak", "ellers tak", "nej ellers tak", "nej ikke nu", "ikke nu", "ikke i dag"]
+    case .unknown:
+      [
+        "ved ikke", "ved det ikke", "ved jeg ikke", "ved vi ikke", "jeg ved ikke", "vi ved ikke",
+        "jeg ved det ikke", "vi ved det ikke", "det ved jeg ikke", "det ved vi ikke",
+        "ved ikke endnu", "det ved jeg ikke endnu", "det ved vi ikke endnu", "aner det ikke",
+        "ingen anelse", "ingen ide", "ingen idé", "det er jeg i tvivl om",
+      ]
+    case .maybe: ["måske", "måske ikke", "tja", "muligvis", "det kan være"]
+    case .pass:
+      [
+        "pas", "spring over", "springer over", "det kan vente", "kan vente", "senere", "næste",
+        "videre",
+      ]
+    case .irrelevant:
+      [
+        "ikke relevant", "irrelevant", "det er ikke relevant", "ikke relevant for os",
+        "ikke relevant hos os", "gælder ikke os", "det gælder ikke os",
+      ]
+    case .done:
+      [
+        "færdig", "færdige", "jeg er færdig", "vi er færdige", "ikke flere", "ikke mere",
+        "der er ikke flere", "det var det", "det var alt", "done",
+      ]
+    }
+  }
+}

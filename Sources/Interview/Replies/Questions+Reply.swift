@@ -1,0 +1,39 @@
+import DanishText
+import Dialogue
+import PlanModel
+import PlanProse
+
+extension ReflectionStep {
+  /// A yes and a no answer a question; nobody wants the rest to stand in the plan as an answer.
+  func reply(_ reply: Reply, _ scene: Scene) -> Answer? {
+    if reply == .no || reply == .maybe { return nil }
+    if value(scene).hasText { return .keep(say: [.hint(Texts.answerKept)]) }
+    if reply == .yes { return nil }
+    switch reply {
+    case .unknown: return keepForMeeting(scene)
+    case .irrelevant: return skip(Texts.notRelevant, scene)
+    case .done: return .again(say: [.hint(Texts.doneHere)])
+    default: return skip("", scene)
+    }
+  }
+
+  /// The question is kept for the staff meeting, and a smaller one is asked.
+  private func keepForMeeting(_ scene: Scene) -> Answer {
+    guard case .change(let plan, _, _) = skip(ProseTexts.unknownYet, scene) else { return .keep() }
+    return .change(
+      plan, say: [.hint(Texts.keptForMeeting)],
+      next: scene.isAttended ? .to(SmallerQuestionStep(question: question)) : .onward)
+  }
+}
+
+extension ProbeStep {
+  func reply(_ reply: Reply, _ scene: Scene) -> Answer? {
+    reply == .yes ? .again(say: [.hint(Texts.writeIt)]) : .keep()
+  }
+}
+
+extension SmallerQuestionStep {
+  func reply(_ reply: Reply, _ scene: Scene) -> Answer? {
+    reply == .yes ? .again(say: [.hint(Texts.writeIt)]) : answer("", scene)
+  }
+}
