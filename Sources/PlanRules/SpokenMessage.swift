@@ -17,6 +17,7 @@ extension Finding {
   /// - Parameters:
   ///   - id: The goal's id; nil where it has none.
   ///   - number: The goal's number in the plan, from 1.
+  /// - Returns: The message; as it is where it does not begin with the goal.
   public func spokenMessage(besideGoal id: String?, number: Int) -> String {
     let message = spokenMessage
     let name = id.hasText ? id.map { Texts.goal($0.mention) } : nil
