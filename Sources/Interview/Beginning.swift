@@ -81,7 +81,14 @@ enum Beginning {
       .heading(setting.plan == nil ? Texts.welcomeWithAnswers(name) : Texts.welcomeBack(name)),
       .paragraph(Progress.summary(scene)),
       .hint(Texts.whereFrom(PlanLines.short(step.title(scene)))),
-    ] + shortWay(setting, scene)
+    ] + nextFinding(setting, scene) + shortWay(setting, scene)
+  }
+
+  /// What stands wrong in the plan is offered to be mended, place by place.
+  private static func nextFinding(_ setting: Setting, _ scene: Scene) -> [Block] {
+    guard setting.isAttended, setting.answers == nil, setting.only.isEmpty else { return [] }
+    let wrong = FindingRound(scene).wrong
+    return wrong > 0 ? [.hint(Texts.nextOffer(wrong))] : []
   }
 
   /// The short way is offered to somebody who sits there, as long as it spares them a question.

@@ -91,19 +91,20 @@ struct CheckCommand: ParsableCommand {
   private func check(
     _ found: PlanFinder.Result, _ runner: PlanRunner, _ baseline: CheckBaseline?
   ) throws {
-    let output = CheckOutput(format: form.format, look: look.findings(isBrief: brief))
+    let output = CheckOutput(form, look: look.findings(isBrief: brief))
     let line = ProgressLine(isWanted: !output.look.isPlain, text: Texts.progress)
-    let run = CheckRun(runner, excerptWidth: output.excerptWidth)
+    let run = CheckRun(runner, excerptWidth: output.excerptWidth, namesPlaces: output.isSpoken)
     var outcome = run.run(found.files) { line.show($0, of: found.files.count) }
     line.end()
     if let baseline { outcome.report = baseline.news(in: outcome.report) }
     try output.write(outcome.report)
-    try tell(outcome, found.problems, baseline)
+    try tell(outcome, found.problems, baseline, isSpoken: output.isSpoken)
   }
 
   /// Tells what the findings come to, and ends with that exit status.
   private func tell(
-    _ outcome: CheckRun.Outcome, _ problems: [FileError], _ baseline: CheckBaseline?
+    _ outcome: CheckRun.Outcome, _ problems: [FileError], _ baseline: CheckBaseline?,
+    isSpoken: Bool
   ) throws {
     let report = outcome.report
     for problem in problems { StandardStream.error.tell(Texts.Check.notLookedAt(problem)) }
@@ -112,7 +113,11 @@ struct CheckCommand: ParsableCommand {
       StandardStream.error.tell(guides > 0 ? Texts.Check.onlyGuides(guides) : Texts.Check.noPlans)
       throw ExitStatus.impossible
     }
-    let summary = CheckSummary.lines(of: report, offersMending: !mending.isWanted)
+    let offersMending = !mending.isWanted
+    let summary =
+      isSpoken
+      ? CheckSummary.spokenLines(of: report, offersMending: offersMending)
+      : CheckSummary.lines(of: report, offersMending: offersMending)
     for line in summary { StandardStream.error.tell(ToldText(report: line)) }
     if let baseline, baseline.isOfOthers(than: report) {
       StandardStream.error.tell(Texts.Check.otherFiles)

@@ -7,6 +7,17 @@ struct CheckOutput {
   /// How findings look as text.
   let look: ReportLook
 
+  /// The format that was typed; else on a terminal the words of the conversation, and for pipes and
+  /// brief lines the usual one.
+  init(_ form: FormatName<CheckReport>, look: ReportLook) {
+    let isRead = !form.isTyped && look.width != nil
+    self.format = isRead ? CheckSpoken() : form.format
+    self.look = look
+  }
+
+  /// Whether findings are told in the words of the conversation.
+  var isSpoken: Bool { format.about.namesPlaces }
+
   /// How wide the lines that findings are about may be; nil where none are shown.
   var excerptWidth: Int? { format.about.showsTexts ? look.excerptWidth : nil }
 

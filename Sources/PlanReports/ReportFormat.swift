@@ -42,16 +42,20 @@ public struct FormatAbout: Sendable {
   /// Whether people read it as it is, in a terminal or on paper; else it is for programs, and
   /// escapes by its own rules.
   public let isForPeople: Bool
+  /// Whether it speaks of places as those who wrote the plan do: whoever gathers the content then
+  /// keeps the places' names, too.
+  public let namesPlaces: Bool
   /// What one should know of it to choose it, in Danish; nil where the name says it.
   public let remark: String?
 
   /// Describes a format.
   public init(
     _ name: String, ending: String, isText: Bool = true, showsTexts: Bool = false,
-    isForPeople: Bool = false, remark: String? = nil
+    isForPeople: Bool = false, namesPlaces: Bool = false, remark: String? = nil
   ) {
     (self.name, self.ending, self.isText) = (name, ending, isText)
     (self.showsTexts, self.isForPeople, self.remark) = (showsTexts, isForPeople, remark)
+    self.namesPlaces = namesPlaces
   }
 }
 

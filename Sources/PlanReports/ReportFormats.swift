@@ -12,7 +12,7 @@ public protocol Reportable {
 extension CheckReport: Reportable {
   /// The formats of `tjek`.
   public static let formats: [any ReportFormat<CheckReport>] = [
-    CheckText(), CheckJSON(), CheckSARIF(), CheckGitHub(), CheckCSV(),
+    CheckText(), CheckSpoken(), CheckJSON(), CheckSARIF(), CheckGitHub(), CheckCSV(),
   ]
 }
 

@@ -11,7 +11,12 @@ public enum SafeText {
 
   /// What a finding says.
   static func message(of finding: Finding) -> String {
-    CPRNumber.masked(visible(finding.message), sparing: finding.centreNumbers)
+    Self.message(of: finding, saying: finding.message)
+  }
+
+  /// What a finding says, put in other words.
+  static func message(of finding: Finding, saying message: String) -> String {
+    CPRNumber.masked(visible(message), sparing: finding.centreNumbers)
   }
 
   /// What a finding proposes; nil where it proposes nothing.

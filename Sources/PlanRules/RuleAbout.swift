@@ -68,6 +68,8 @@ public enum RuleTarget: Sendable, Equatable {
   case place
   /// To a part of the goal that the finding is about.
   case part(PlanKey)
+  /// To the goals, one of which may build on the answer that the finding is about.
+  case goalOfAnswer
   /// To the baselines and targets of the goal's tegn.
   case measures
   /// To a goal that is not written yet, for the theme that the finding suggests.

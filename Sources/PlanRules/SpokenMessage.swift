@@ -1,13 +1,30 @@
+import DanishText
 public import PlanModel
 
 extension Finding {
   /// The message for somebody who does not write in the file: without a last sentence that says
-  /// which field to write there, `Skriv »tema:« …`.
+  /// what to write there, `Skriv »tema:« …`.
   public var spokenMessage: String {
-    guard let start = message.firstRange(of: " Skriv »"),
-      message[start.upperBound...].contains(":«")
-    else { return message }
-    return String(message[..<start.lowerBound])
+    for advice in message.ranges(of: " Skriv ")
+    where message[advice.upperBound...].contains(/»[^«:]+:[ «]/) {
+      return String(message[..<advice.lowerBound])
+    }
+    return message
+  }
+
+  /// The spoken message beside the name of the goal that it is about: `Målet har intet tegn.`
+  ///
+  /// - Parameters:
+  ///   - id: The goal's id; nil where it has none.
+  ///   - number: The goal's number in the plan, from 1.
+  /// - Returns: The message; as it is where it does not begin with the goal.
+  public func spokenMessage(besideGoal id: String?, number: Int) -> String {
+    let message = spokenMessage
+    let name = id.hasText ? id.map { Texts.goal($0.mention) } : nil
+    let start = (name ?? Texts.goalNumber(number)) + " "
+    // »Mål nr. 1 og mål nr. 2« are two.
+    guard message.hasPrefix(start), !message.hasPrefix(start + "og ") else { return message }
+    return Texts.theGoal + " " + message.dropFirst(start.count)
   }
 
   /// What the rule that found it says of itself; nil for a rule that is not known.

@@ -4,6 +4,7 @@ import PlanModel
 /// The Danish texts that several rules share. What one rule says stands at the foot of its file.
 enum Texts {
   static func goal(_ id: String) -> String { "Målet \(id)" }
+  static let theGoal = "Målet"
   static func goalNumber(_ number: Int) -> String { "Mål nr. \(number)" }
 
   /// A name in Danish quotation marks.

@@ -24,6 +24,9 @@ extension Composed {
     Composed("Interview.soFar themes") {
       Talk.soFar(done: 2, of: 18, goals: 1, bare: names($0), minutes: 85, isEnough: false)
     },
+    Composed("Interview.placesLeft") { Talk.placesLeft($0) },
+    Composed("Interview.noNextPlace") { Talk.noNextPlace(left: $0) },
+    Composed("Interview.nextOffer", from: 1) { Talk.nextOffer($0) },
     Composed("Interview.goalsToRevisit", from: 1) { Talk.goalsToRevisit(names($0)) },
     Composed("Interview.goalToRevisit", from: 1) {
       Talk.goalToRevisit("M1", (0..<$0).map { "samspil-\($0 + 1)" })

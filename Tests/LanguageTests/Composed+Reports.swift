@@ -14,6 +14,14 @@ extension Composed {
       FoundTexts.counted(errors: 0, warnings: $0, advice: 0)
     },
     Composed("PlanReports.most", from: 1) { count in Say.most(names(count).map { ($0, count) }) },
+    Composed("PlanReports.heading", from: 1) { Say.heading(.warning, count: $0) },
+    Composed("PlanReports.heading errors", from: 1) { Say.heading(.error, count: $0) },
+    Composed("PlanReports.alike", from: 1) {
+      Say.alike("Et mål har ingen frist", count: $0, at: names($0), others: 0)
+    },
+    Composed("PlanReports.alike others", from: 1) {
+      Say.alike("Et mål har ingen frist", count: $0 + 3, at: names(3), others: $0)
+    },
     Composed("PlanReports.exempted", from: 1) { Say.exempted($0, plans: $0) },
     Composed("PlanReports.known", from: 1) { Say.known($0) },
     Composed("PlanReports.skippedGuides", from: 1) { Say.skippedGuides($0) },

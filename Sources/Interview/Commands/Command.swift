@@ -30,6 +30,7 @@ enum Commands {
     EditInEditor(), Show(), Review(), NewGoal(), MoveGoal(), MergeGoals(), SplitGoal(),
     ReorderGoal(direction: .up), ReorderGoal(direction: .down), Delete(), LeaveOut(), Discuss(),
     ChangeStatus(), PartByPart(), ShowCard(),
+    NextFinding(),
   ]
 
   /// Runs what a line that begins with a colon says.

@@ -16,6 +16,8 @@ struct Line: Sendable {
   var numbered: [Int: any Step] = [:]
   /// Whether `:oversigt` was shown just now, so that a number alone goes there.
   var offersNumbers = false
+  /// The places that `:næste` has gone to in this round, by their steps' names.
+  var visited: Set<String> = []
   /// Ctrl-C on an empty line, so many times in a row.
   var interruptions = 0
   /// Texts that stood on the line, and are in no field yet, when a command led elsewhere; by step.

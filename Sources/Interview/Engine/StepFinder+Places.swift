@@ -67,7 +67,9 @@ extension StepFinder {
       guard let goal = goal(place, scene), let id = goal.id else { return theme(finding, scene) }
       return step(for: finding, at: place, of: goal, id)
     case .refleksioner:
-      return question(place, scene).map(ReflectionStep.init) ?? theme(finding, scene)
+      guard let question = question(place, scene) else { return theme(finding, scene) }
+      return finding.about?.leadsTo == .goalOfAnswer
+        ? LinkAnswerStep(question: question) : ReflectionStep(question: question)
     case .omissions: return omissionStep(for: finding, scene)
     case .center:
       return CentreStep(field: place.names.first.flatMap(CentreStep.Field.init) ?? .navn)

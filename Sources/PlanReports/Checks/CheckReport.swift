@@ -46,6 +46,9 @@ public struct CheckedPlan: Sendable {
   /// For each finding, the line it is about, where it has one; empty where nobody asked for them.
   public var excerpts: [SourceExcerpt?]
 
+  /// What its places are called; nil where nobody asked for it.
+  public var names: PlanNames?
+
   /// A plan of which nothing is known but its file and what was found.
   public init(file: String, findings: [Finding] = []) {
     self.file = file

@@ -7,11 +7,17 @@ public enum CheckSummary {
   /// be mended.
   public static func lines(of report: CheckReport, offersMending: Bool = true) -> [String] {
     var lines = [Texts.counts(report)]
-    let mendable = report.plans.reduce(0) { $0 + $1.findings.count { $0.fix != nil } }
     let grave = gravest(of: report)
     if let first = grave.first { lines[0] += " " + Texts.begin(with: first) }
     lines += buried(grave, in: report).map(Texts.then)
     if let rest = rest(of: report) { lines.append(rest) }
+    return lines + notes(on: report, offersMending: offersMending)
+  }
+
+  /// What can be mended, and what was not told.
+  private static func notes(on report: CheckReport, offersMending: Bool) -> [String] {
+    var lines: [String] = []
+    let mendable = report.plans.reduce(0) { $0 + $1.findings.count { $0.fix != nil } }
     if offersMending, mendable > 0 { lines.append(Texts.mendable(mendable, of: report.counts.all)) }
     if report.exempted > 0 {
       lines.append(Texts.exempted(report.exempted, plans: report.plans.count))
@@ -19,6 +25,20 @@ public enum CheckSummary {
     if report.known > 0 { lines.append(Texts.known(report.known)) }
     if report.skippedGuides > 0 { lines.append(Texts.skippedGuides(report.skippedGuides)) }
     return lines
+  }
+
+  /// The lines of the summary under findings that are told in the words of the conversation: how
+  /// many, and how one gets to them.
+  public static func spokenLines(of report: CheckReport, offersMending: Bool = true) -> [String] {
+    var lines = [Texts.counts(report)]
+    let grave = gravest(of: report).first
+    if let grave, report.plans.count > 1 { lines[0] += " " + Texts.begin(with: grave.plan) }
+    if report.plans.count > 1, let rest = rest(of: report) { lines.append(rest) }
+    if let grave, grave.plan.names != nil, grave.plan.file != "-" {
+      lines.append(Texts.goTo(grave.plan.file))
+    }
+    if let grave { lines.append(Texts.explain(grave.finding.rule)) }
+    return lines + notes(on: report, offersMending: offersMending)
   }
 
   /// A finding, and where it is.

@@ -18,7 +18,7 @@ struct BrokenThread: PlanRule {
       Bygger et af målene på svaret, så skriv spørgsmålets id under »udspringer-af«. Ellers \
       kan svaret stå som det er: ikke alle tanker skal blive til mål.
       """,
-    topic: .absence,
+    topic: .absence, leadsTo: .goalOfAnswer,
     triggers: .goal("udspringer-af: []"),
     passes: .goal("udspringer-af: [samspil-1]"))
 

@@ -5,7 +5,7 @@ import PlanModel
 struct UnknownCentre: CrossPlanRule {
   let about = RuleAbout(
     id: "ukendt-center", level: .warning,
-    title: "»sammen-med« nævner et center som ingen kender",
+    title: "Et mål er fælles med et center som ingen kender",
     finds: """
       Et center under »sammen-med« der hverken har en plan blandt dem der tjekkes, eller står på \
       listen fra --centre. Tjekker programmet kun én plan og har ingen liste, siger reglen ikke \

@@ -8,6 +8,7 @@ public import PlanStore
 public struct CheckRun: Sendable {
   private let runner: PlanRunner
   private let excerptWidth: Int?
+  private let namesPlaces: Bool
 
   /// A run.
   ///
@@ -15,8 +16,9 @@ public struct CheckRun: Sendable {
   ///   - runner: The runner.
   ///   - excerptWidth: How wide the lines that findings are about may be, in columns; nil where
   ///     none are wanted.
-  public init(_ runner: PlanRunner, excerptWidth: Int? = nil) {
-    (self.runner, self.excerptWidth) = (runner, excerptWidth)
+  ///   - namesPlaces: Whether the names are wanted that a plan's places go by.
+  public init(_ runner: PlanRunner, excerptWidth: Int? = nil, namesPlaces: Bool = false) {
+    (self.runner, self.excerptWidth, self.namesPlaces) = (runner, excerptWidth, namesPlaces)
   }
 
   /// What came of a run.
@@ -82,6 +84,7 @@ public struct CheckRun: Sendable {
     plan.coverage = document.isWhole ? file.coverage : nil
     plan.exempted = file.result.exempted.map(\.finding)
     plan.excerpts = excerpts(plan.findings, document)
+    if namesPlaces { plan.names = PlanNames(document.plan, guide: file.guide) }
     return plan
   }
 

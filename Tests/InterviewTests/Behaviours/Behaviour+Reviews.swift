@@ -34,6 +34,10 @@ extension Behaviour {
         ":drøftelse", "LMU", "20. januar 2016", "set", "1", "15/15037", "1", "↵", "↵", "godk", "↵",
         "HovedMED", "", "", "", ":slet 1", "",
       ]),
+    Behaviour(
+      "next-finding", plan: Example.almostComplete, [":næste", "2", "", ":næste", ":næste"]),
+    Behaviour("next-finding-linked", plan: Example.almostComplete, [":næste", "9", "1", ":næste"]),
+    Behaviour("next-finding-in-turn", [":næste", ":næste", ":næste", ":hjælp"]),
     Behaviour("status", [":status", "9", "til", ":status", "kladde", ":gå status", ""]),
     Behaviour(
       "goal-before-its-questions", plan: Example.goalFirst, [":slut"]),

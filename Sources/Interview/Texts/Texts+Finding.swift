@@ -1,0 +1,55 @@
+import DanishText
+import PlanModel
+
+/// What is said on the way from one of the checker's findings to the next.
+extension Texts {
+  static let nextSummary = "går til det næste sted som tjekket peger på"
+
+  static func findingThere(_ level: Level, _ message: String) -> String {
+    switch level {
+    case .error: "Fejl: \(message)"
+    case .warning: "Advarsel: \(message)"
+    case .advice: "Råd: \(message)"
+    }
+  }
+
+  static func placesLeft(_ count: Int) -> String {
+    switch count {
+    case 0: "Det er det sidste sted."
+    case 1: "Der er 1 sted mere. Skriv :næste når du vil videre til det."
+    default: "Der er \(count) steder mere. Skriv :næste når du vil videre til det næste."
+    }
+  }
+
+  static func noNextPlace(left count: Int) -> String {
+    switch count {
+    case 0: "Tjekket peger ikke på noget der kan rettes her."
+    case 1: "Du har set det hele. 1 sted står stadig; skriv :næste for at se det igen."
+    default:
+      "Du har set det hele. \(count) steder står stadig; skriv :næste for at begynde forfra."
+    }
+  }
+
+  static func nextOffer(_ count: Int) -> String {
+    count == 1
+      ? "Tjekket peger på 1 sted der skal rettes. Skriv :næste for at komme til det."
+      : "Tjekket peger på \(count) steder der skal rettes. Skriv :næste for at komme til ét ad gangen."
+  }
+
+  // MARK: An answer that no goal builds on
+
+  static func linkTitle(_ question: String) -> String { "Hvor svaret \(question) hører til" }
+  static let linkQuestion = "Hvilket mål hører svaret til?"
+  static let belongsToNone = "Ikke til noget mål"
+  static let answerStandsAlone = "Svaret bliver stående som det er."
+  static let linkHelp = """
+    Den røde tråd går fra spørgsmål over svar til mål. Vælg det mål der bygger på svaret. Ikke alle \
+    tanker skal blive til mål; svaret må også gerne stå alene.
+    """
+
+  static func linked(to goal: String) -> String { "\(goal) bygger nu også på svaret." }
+}
+
+extension Texts.Deed {
+  static func link(of question: String) -> String { "valget af mål til svaret \(question)" }
+}

@@ -1,0 +1,120 @@
+import PlanModel
+import PlanRules
+
+/// Where a finding is, as a leader says it: `Mål 2 · Tegn`.
+struct SpokenPlace {
+  /// The goal, the answer, or the part of the plan.
+  var whole = Texts.Place.plan
+  /// What it is about in there.
+  var parts: [String] = []
+  /// Where it stands among the places of a plan: what is about all of it comes first.
+  var order = 0
+  /// What was found, in words that go with the place.
+  private(set) var message: String
+
+  /// The place of a finding in a plan of which these names are known.
+  init(_ finding: Finding, _ names: PlanNames?) {
+    let steps = finding.path.steps
+    let index = steps.dropFirst().first.flatMap(Self.number)
+    message = SafeText.message(of: finding, saying: finding.spokenMessage)
+    guard case .key(let name)? = steps.first, let key = PlanKey(rawValue: name) else {
+      if let line = finding.place?.start.line { whole = Texts.Place.line(line) }
+      return
+    }
+    switch key {
+    case .localGoals:
+      if let index {
+        take(goal: index, finding, names)
+      } else {
+        takeTheme(finding, names, else: Texts.Place.goals)
+      }
+    case .refleksioner:
+      order = 100
+      if let question = index.flatMap({ names?.questions[checked: $0] }) {
+        whole = Texts.Place.answer(to: question)
+      } else {
+        takeTheme(finding, names, else: Texts.Place.answers)
+      }
+    case .omissions:
+      order = 100_000
+      whole = Texts.Place.omission(of: index.flatMap { names?.omissions[checked: $0] })
+    default:
+      order = 10
+      whole = Plan.field(key)?.label ?? Texts.Place.plan
+      parts = steps.dropFirst().compactMap { Self.title(of: $0, in: Centre.self) }
+    }
+  }
+
+  /// The place in one line; read aloud, with a comma.
+  func text(isPlain: Bool) -> String {
+    ([whole] + parts).joined(separator: isPlain ? ", " : " · ")
+  }
+
+  private mutating func take(goal index: Int, _ finding: Finding, _ names: PlanNames?) {
+    let id = names?.goalIDs[checked: index] ?? nil
+    whole = Texts.Place.goal(id, number: index + 1)
+    order = 1_000 + index
+    parts = Self.parts(of: Array(finding.path.steps.dropFirst(2)), finding)
+    message = SafeText.message(
+      of: finding, saying: finding.spokenMessage(besideGoal: id, number: index + 1))
+  }
+
+  /// Where something is missing altogether, the theme that it is missing for.
+  private mutating func takeTheme(_ finding: Finding, _ names: PlanNames?, else name: String) {
+    let theme = finding.suggestion.flatMap { names?.themes[$0] }
+    whole = theme.map(Texts.Place.theme) ?? name
+  }
+
+  // MARK: Inside a goal
+
+  private static func parts(of steps: [FieldPath.Step], _ finding: Finding) -> [String] {
+    guard case .key(let name)? = steps.first, let key = PlanKey(rawValue: name) else {
+      return target(of: finding).map { [$0] } ?? lines(finding, steps)
+    }
+    guard var part = Goal.field(key)?.label else { return lines(finding, steps) }
+    if let number = steps.dropFirst().first.flatMap(number) { part += " \(number + 1)" }
+    return [part] + steps.dropFirst().compactMap { title(of: $0, inPart: key) }
+  }
+
+  /// Where the rule leads, where the finding itself is about the whole goal.
+  private static func target(of finding: Finding) -> String? {
+    switch finding.about?.leadsTo {
+    case .part(let key)?: Goal.field(key)?.label
+    case .measures?: Goal.field(.tegn)?.label
+    default: nil
+    }
+  }
+
+  /// A field that the plan does not have is told by its line.
+  private static func lines(_ finding: Finding, _ steps: [FieldPath.Step]) -> [String] {
+    guard !steps.isEmpty, let line = finding.place?.start.line else { return [] }
+    return [Texts.Place.line(line)]
+  }
+
+  private static func title(of step: FieldPath.Step, inPart part: PlanKey) -> String? {
+    switch part {
+    case .tiltag: title(of: step, in: Action.self)
+    case .tegn: title(of: step, in: Sign.self)
+    case .evaluering: title(of: step, in: Evaluation.self)
+    case .opfølgning: title(of: step, in: FollowUp.self)
+    default: nil
+    }
+  }
+
+  private static func title<Record: PlanRecord>(
+    of step: FieldPath.Step, in record: Record.Type
+  ) -> String? {
+    guard case .key(let name) = step else { return nil }
+    return PlanKey(rawValue: name).flatMap { Record.field($0)?.label }
+  }
+
+  private static func number(_ step: FieldPath.Step) -> Int? {
+    if case .index(let number) = step { number } else { nil }
+  }
+}
+
+extension Array {
+  fileprivate subscript(checked index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

@@ -1,0 +1,66 @@
+import DanishText
+import PlanModel
+
+/// What findings say to those who wrote the plans.
+extension Texts {
+  /// Places in a plan, as a leader knows them.
+  enum Place {
+    static let plan = "Hele planen"
+    static let goals = "Målene"
+    static let answers = "Svarene"
+
+    static func line(_ number: Int) -> String { "Linje \(number)" }
+    static func theme(_ title: String) -> String { "Temaet »\(SafeText.line(title.mention))«" }
+    static func answer(to question: String) -> String {
+      "Svaret på »\(SafeText.line(question.mention))«"
+    }
+    static func omission(of theme: String?) -> String {
+      theme.map { "Fravalget af »\(SafeText.line($0.mention))«" } ?? "Fravalgene"
+    }
+
+    /// `Mål 2` for the goal with the id M2, as the conversation calls it; a goal without an id by its
+    /// place.
+    static func goal(_ id: String?, number: Int) -> String {
+      guard let id, id.hasText else { return "Mål nr. \(number)" }
+      let digits = id.dropFirst()
+      let isUsual = id.first == "M" && !digits.isEmpty && digits.allSatisfy(\.isNumber)
+      return "Mål \(isUsual ? String(digits) : SafeText.line(id.mention))"
+    }
+  }
+
+  static let planWithoutName = "En plan uden navn"
+
+  static func inFile(_ plan: CheckedPlan) -> String { " (\(SafeText.path(plan.file)))" }
+
+  static func heading(_ level: Level, count: Int) -> String {
+    switch level {
+    case .error: "\(TextFigures.grouped(count)) fejl"
+    case .warning: TextFigures.counted(count, "advarsel", "advarsler")
+    case .advice: "\(TextFigures.grouped(count)) råd"
+    }
+  }
+
+  /// Many findings of a kind, with the first few places.
+  static func alike(_ title: String, count: Int, at places: [String], others: Int) -> String {
+    let rest = others > 0 ? ["\(TextFigures.grouped(others)) til"] : []
+    let number = TextFigures.counted(count, "sted", "steder")
+    return "\(title) (\(number)): \(TextFigures.list(places + rest))."
+  }
+
+  // MARK: What to do now
+
+  static func goTo(_ file: String) -> String {
+    "Ret det i samtalen: skriv »aarsplan skriv \(SafeText.path(file.asArgument))«. "
+      + "Skriv :næste dér for at komme til ét sted ad gangen."
+  }
+
+  static func explain(_ rule: String) -> String {
+    "Er noget uklart, så skriv navnet i parentesen efter --forklar: "
+      + "aarsplan tjek --forklar \(rule)"
+  }
+
+  static func begin(with plan: CheckedPlan) -> String {
+    let name = plan.name.map { SafeText.line($0.mention) } ?? SafeText.path(plan.file)
+    return "Begynd med \(name)."
+  }
+}
