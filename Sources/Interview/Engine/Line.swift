@@ -31,8 +31,18 @@ struct Line: Sendable {
 
 /// What a line says: an answer, a command, or a number of the overview.
 extension PlanInterview {
+  /// What came up and is unchanged is not looked at: it was there before.
   mutating func take(_ line: String) -> [Effect] {
     let text = Cleaning.clean(line)
+    guard line != prompt.prefill, let shown = Cleaning.withoutHidden(text) else {
+      return understand(text)
+    }
+    let news: [Effect] =
+      said.isNews(Texts.hiddenRemoved) ? [.show(.hint(Texts.hiddenRemoved))] : []
+    return news + understand(shown)
+  }
+
+  private mutating func understand(_ text: String) -> [Effect] {
     let wasOffered = self.line.offersNumbers
     self.line.offersNumbers = false
     self.line.deed = nil
@@ -44,7 +54,7 @@ extension PlanInterview {
     if wasOffered, let number = Int(text.trimmed), self.line.numbered[number] != nil {
       return Jump().run(text.trimmed, in: &self)
     }
-    return askWhetherCommand(text) ?? answer(text)
+    return (setting.isAttended ? askWhetherCommand(text) : nil) ?? answer(text)
   }
 
   /// A question mark alone, or behind words that were just refused and stand on the line.
