@@ -103,7 +103,7 @@ struct ArgumentWalk {
   }
 
   /// Whether a word names an option; a dash alone is standard input.
-  private static func isOption(_ word: String) -> Bool { word.hasPrefix("-") && word != "-" }
+  static func isOption(_ word: String) -> Bool { word.hasPrefix("-") && word != "-" }
 
   /// Where only certain words are allowed, and this is none of them.
   private func misfit(

@@ -6,16 +6,33 @@ public import ArgumentParser
 /// Help is made from the description of itself that it publishes, and an error is found again by
 /// holding the arguments against that description.
 public struct Invocation<Root: ParsableCommand> {
-  private let arguments: [String]
+  private var arguments: [String]
 
   /// An invocation of a program's command with what was typed after the program's name.
   public init(of root: Root.Type = Root.self, _ arguments: [String]) { self.arguments = arguments }
+
+  /// The same with the command in front of the options that were written before it. Throws a
+  /// `Refusal` where what stands there is none.
+  private init(ordered arguments: [String]) throws {
+    self.arguments = arguments
+    guard CommandFirst.mayApply(to: arguments) else { return }
+    let root = try CommandDescription(of: Root.self)
+    let ordered = CommandFirst(arguments, from: root)
+    if let word = ordered.unknownCommand {
+      throw Refusal(message: Texts.message(for: ArgumentWalk([word], from: root)))
+    }
+    self.arguments = ordered.arguments
+  }
 
   /// Runs the command that was asked for.
   ///
   /// Throws what the command throws; a `Refusal` for wrong usage; `ExitStatus.done` when help or
   /// the version was asked for and has been given.
   public func run() throws {
+    try Invocation(ordered: arguments).runOrdered()
+  }
+
+  private func runOrdered() throws {
     try refuseMisspeltCommand()
     var command: any ParsableCommand
     do {

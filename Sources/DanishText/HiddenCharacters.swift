@@ -28,6 +28,16 @@ public enum HiddenCharacters {
     SpecialCharacters(bytes).contains { contains($0.scalar) }
   }
 
+  /// The text without them, but with what holds an emoji together.
+  public static func removedButJoiners(from text: String) -> String {
+    var bytes = Array(text.utf8)
+    let ranges = bytes.withUnsafeBufferPointer { bytes in
+      SpecialCharacters(bytes).compactMap { contains($0.scalar) ? $0.range : nil }
+    }
+    for range in ranges.reversed() { bytes.removeSubrange(range) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The text without them.
   public static func removed(from text: some StringProtocol) -> String {
     var clean = String.UnicodeScalarView()

@@ -8,6 +8,13 @@ public protocol Console {
   mutating func edit(_ text: String, _ store: inout some AnswerStore) -> String?
   /// How a save went.
   mutating func saved(_ outcome: SaveOutcome)
+  /// The line that was read last could not be used; why, as it was shown.
+  mutating func refused(_ reasons: [String])
+}
+
+extension Console {
+  /// Whoever sits there has seen it.
+  public mutating func refused(_ reasons: [String]) {}
 }
 
 extension Console {
@@ -16,7 +23,21 @@ extension Console {
     _ conversation: inout some Conversation, _ store: inout some AnswerStore
   ) {
     var event: Event? = .begin
-    while let happened = event { event = perform(conversation.handle(happened), &store) }
+    while let happened = event {
+      let effects = conversation.handle(happened)
+      if case .line = happened { noteRefusal(in: effects) }
+      event = perform(effects, &store)
+    }
+  }
+
+  /// A line was refused where it led to a problem and the next line is asked for: what is wrong
+  /// with an answer that was taken is told before it is saved.
+  private mutating func noteRefusal(in effects: [Effect]) {
+    guard case .ask? = effects.last else { return }
+    let reasons = effects.compactMap { effect in
+      if case .show(.problem(let reason)) = effect { reason } else { nil }
+    }
+    if !reasons.isEmpty { refused(reasons) }
   }
 
   /// Carries effects out, and gives the event that the last of them led to; nil at the end.

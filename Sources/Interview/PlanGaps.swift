@@ -53,7 +53,7 @@ extension RuleTarget {
   fileprivate var isPart: Bool {
     switch self {
     case .part, .measures: true
-    case .place, .newGoal, .questions, .themeText, .omission: false
+    case .place, .goalOfAnswer, .newGoal, .questions, .themeText, .omission: false
     }
   }
 }

@@ -20,6 +20,14 @@ struct Stage: OpeningHost {
 
   var canChoose: Bool { if case .terminal = driver { true } else { false } }
 
+  /// The lines of a stream that could not be used; where somebody types them, they have seen it.
+  var refusals: Refusals? {
+    guard case .streams(let streams) = driver, isatty(STDIN_FILENO) == 0,
+      streams.refusals.count > 0
+    else { return nil }
+    return streams.refusals
+  }
+
   init(appearance: Appearance) {
     driver =
       TerminalDriver.isPossible

@@ -42,7 +42,12 @@ struct WriteCommand: ParsableCommand {
     desk.lastResort = Self.print
     opening.host.run(&interview, &desk)
     desk.finish()
-    guard let trouble = desk.trouble else { return }
+    let refusals = opening.host.refusals
+    for line in refusals.map(Texts.Write.refused) ?? [] { StandardStream.error.tell(line) }
+    guard let trouble = desk.trouble else {
+      if refusals != nil { throw ExitStatus.impossible }
+      return
+    }
     if let told = desk.leftAside { StandardStream.error.tell(told) }
     // Nobody may be there to read it: whoever runs this must not think that all is well.
     if !opening.host.canChoose, trouble.place != nil { Self.print(trouble.bytes) }

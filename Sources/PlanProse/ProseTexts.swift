@@ -8,11 +8,11 @@ public enum ProseTexts {
   /// A centre without a name.
   public static let unnamed = "Center uden navn"
   /// What kind of centre it is.
-  public static let kind = label(of: Centre.self, .type)
+  public static let kind = Centre.label(of: .type)
   /// Its leader.
-  public static let leader = label(of: Centre.self, .leder)
+  public static let leader = Centre.label(of: .leder)
   /// Its core task.
-  public static let coreTask = label(of: Centre.self, .kerneopgave)
+  public static let coreTask = Centre.label(of: .kerneopgave)
 
   // MARK: Themes
 
@@ -23,7 +23,7 @@ public enum ProseTexts {
   /// Why a theme is left out.
   public static let omitted = "Bevidst fravalgt"
   /// Who has said yes to that.
-  public static let acceptedBy = label(of: Omission.self, .acceptedBy)
+  public static let acceptedBy = Omission.label(of: .acceptedBy)
   /// In place of the reason for leaving a theme out, or for an exception.
   public static let noReason = "ingen begrundelse endnu"
   /// In place of who has accepted it.
@@ -40,41 +40,36 @@ public enum ProseTexts {
   /// What belongs to none of the ledetråd's themes.
   public static let strays = "Hører ikke til noget tema"
   /// Where the plan has been discussed.
-  public static let discussions = label(of: Plan.self, .drøftelser)
+  public static let discussions = Plan.label(of: .drøftelser)
   /// The plan's exceptions from rules.
-  public static let exemptions = label(of: Plan.self, .undtagelser)
+  public static let exemptions = Plan.label(of: .undtagelser)
 
   // MARK: Goals
 
   /// In place of a goal's title.
   public static let untitled = "Mål uden titel"
   /// A goal's title.
-  public static let title = label(of: Goal.self, .titel)
+  public static let title = Goal.label(of: .titel)
   /// The further themes that a goal serves.
-  public static let alsoThemes = label(of: Goal.self, .også)
+  public static let alsoThemes = Goal.label(of: .også)
   /// The questions whose answers a goal grew from.
-  public static let springsFrom = label(of: Goal.self, .springsFrom)
+  public static let springsFrom = Goal.label(of: .springsFrom)
   /// Where things stand, and why it matters.
-  public static let context = label(of: Goal.self, .sammenhæng)
+  public static let context = Goal.label(of: .sammenhæng)
   /// What is to be different, and for whom.
-  public static let aim = label(of: Goal.self, .mål)
+  public static let aim = Goal.label(of: .mål)
   /// What is done for it.
-  public static let actions = label(of: Goal.self, .tiltag)
+  public static let actions = Goal.label(of: .tiltag)
   /// What one will see when it works.
-  public static let signs = label(of: Goal.self, .tegn)
+  public static let signs = Goal.label(of: .tegn)
   /// When and how it is looked at.
-  public static let evaluation = label(of: Goal.self, .evaluering)
+  public static let evaluation = Goal.label(of: .evaluering)
   /// Who sees to it.
-  public static let responsible = label(of: Goal.self, .ansvarlig)
+  public static let responsible = Goal.label(of: .ansvarlig)
   /// Until when.
-  public static let deadline = label(of: Goal.self, .frist)
+  public static let deadline = Goal.label(of: .frist)
   /// Which centres it is shared with.
-  public static let sharedWith = label(of: Goal.self, .sharedWith)
+  public static let sharedWith = Goal.label(of: .sharedWith)
   /// How it has gone so far.
-  public static let followUps = label(of: Goal.self, .opfølgning)
-
-  /// What the table of fields calls a field.
-  private static func label<Record: PlanRecord>(of _: Record.Type, _ key: PlanKey) -> String {
-    Record.field(key)?.label ?? key.rawValue
-  }
+  public static let followUps = Goal.label(of: .opfølgning)
 }

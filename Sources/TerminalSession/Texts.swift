@@ -56,8 +56,27 @@ enum Texts {
     "Der står nu: \(value)\nTryk Enter på en tom linje for at beholde det."
   }
 
-  static let noEditor =
-    "Der er intet tekstprogram på maskinen. Svar på linjen i stedet, eller bed it-afdelingen om at vælge et tekstprogram (EDITOR)."
+  static let noEditor = """
+    Der er intet tekstprogram på maskinen. Svar på linjen i stedet. Vil du have et, så hent nano med \
+    »sudo apt install nano«, eller bed it-afdelingen om det. Har du et andet, så skriv dets navn i \
+    EDITOR før du starter: »EDITOR=micro aarsplan«.
+    """
+
+  // What stands below an answer in an editor.
+  static func leaving(_ editor: String) -> String {
+    switch editor {
+    case "nano", "rnano", "pico": "Gem og luk: tryk Ctrl+O, tryk Enter, og tryk så Ctrl+X."
+    case "vi", "vim", "nvim", "vim.tiny", "vim.basic", "view":
+      "Tryk i for at skrive. Gem og luk: tryk Esc, skriv :wq, og tryk Enter."
+    case "emacs": "Gem og luk: tryk Ctrl+X Ctrl+S og så Ctrl+X Ctrl+C."
+    default: "Gem teksten, og luk tekstprogrammet. Så er den dit svar."
+    }
+  }
+
+  static let notesStayOut = "Linjer der begynder med #|, kommer ikke med i svaret."
+
+  static let editedToNothing =
+    "Teksten kom tom tilbage. Den står her som før; tøm linjen hvis den skal væk."
 
   static let noEditorHere = "Tekstprogrammet kan kun bruges i en terminal. Svar på linjen i stedet."
 

@@ -131,4 +131,35 @@ struct ArgumentWalkTests {
       #expect(!ArgumentWalk(arguments, from: Self.program).asksForHelp, "\(arguments)")
     }
   }
+
+  @Test(
+    "the command comes before the options that were written in front of it",
+    arguments: [
+      ("--alt vis plan.yaml", "vis --alt plan.yaml"),
+      ("--format tekst vis plan.yaml", "vis --format tekst plan.yaml"),
+      ("-f tekst show -", "show -f tekst -"),
+      ("--format=vis plan.yaml", "--format=vis plan.yaml"),
+      ("--format vis plan.yaml", "--format vis plan.yaml"),
+      ("--alt liste --hjælp ny a", "liste ny --alt --hjælp a"),
+      ("liste --kun a b ny c", "liste ny --kun a b c"),
+      ("--alt plan.yaml liste", "--alt plan.yaml liste"),
+      ("--ukendt vis", "--ukendt vis"), ("--alt -- vis", "--alt -- vis"),
+      ("vis --alt liste", "vis --alt liste"), ("--alt", "--alt"), ("", ""),
+    ])
+  func putsTheCommandFirst(line: String, ordered: String) {
+    let found = CommandFirst(Self.words(line), from: Self.program)
+    #expect(found.arguments == Self.words(ordered))
+    #expect(found.unknownCommand == nil)
+  }
+
+  @Test("a word behind options that is neither a command nor a file is no file")
+  func seesUnknownCommand() {
+    let found = CommandFirst(["--alt", "--format", "tekst", "viss"], from: Self.program)
+    #expect(found.unknownCommand == "viss")
+    #expect(found.arguments == ["--alt", "--format", "tekst", "viss"])
+  }
+
+  private static func words(_ line: String) -> [String] {
+    line.split(separator: " ").map(String.init)
+  }
 }

@@ -53,4 +53,31 @@ import Testing
       #expect(GoalPart(rawValue: key.rawValue) != nil, "\(rule.about.id)")
     }
   }
+
+  @Test(
+    "a part of a goal is found by every name it is shown under",
+    arguments: [
+      ("M1.bygger", "M1.udspringer-af"), ("M1.Bygger på svar", "M1.udspringer-af"),
+      ("m1.udspringer af", "M1.udspringer-af"), ("M1.andre temaer", "M1.også"),
+      ("M1.sammen med", "M1.sammen-med"), ("M1.baggrund", "M1.sammenhæng"),
+      ("M1.deadline", "M1.frist"), ("M1.forum", "M1.evaluering.forum"),
+      ("M1.evaluering.hvordan", "M1.evaluering.hvordan"), ("M1.ti", "M1.titel"),
+      ("M1.tiltag.1.hvem", "M1.tiltag.1.hvem"), ("M1", "M1"), ("Kerneopgave", "center.kerneopgave"),
+    ])
+  func named(_ name: String, _ id: String) {
+    #expect(StepFinder.step(named: name, Self.scene)?.id == id)
+  }
+
+  @Test("every label of a card's rows leads to its part", arguments: GoalPart.allCases)
+  func labels(_ part: GoalPart) {
+    let name = "M1.\(Texts.label(part))"
+    #expect(StepFinder.step(named: name, Self.scene)?.id == "M1.\(part.rawValue)")
+  }
+
+  @Test("what is no part of a goal is no place")
+  func noPart() {
+    for name in ["M1.hest", "M9.titel"] {
+      #expect(StepFinder.step(named: name, Self.scene)?.id == nil, "\(name)")
+    }
+  }
 }

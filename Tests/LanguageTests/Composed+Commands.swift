@@ -27,6 +27,7 @@ extension Composed {
         files: count,
         levels.prefix(count).map { Finding(rule: "x", level: $0, path: FieldPath(), message: "") })
     },
+    Composed("PlanCommands.furtherRefusals") { Say.Write.furtherRefusals($0) },
     Composed("PlanCommands.progress") { Say.progress($0, of: 3, seconds: $0 * 60) },
     Composed("PlanCommands.onlyGuides", from: 1) { Say.Check.onlyGuides($0) },
     Composed("PlanCommands.question", from: 1) { Say.Check.question($0, files: $0) },

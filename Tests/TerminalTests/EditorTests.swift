@@ -66,7 +66,44 @@ import Testing
     try probe.type("\r")
     try probe.expect("SVAR <min tekst>")
     let kept = folder.names().first { $0.hasSuffix(".md") }
-    #expect(kept.flatMap { folder.read($0) } == "min tekst\nmere\n")
+    let text = kept.flatMap { folder.read($0) } ?? ""
+    #expect(text.hasPrefix("min tekst\n\n#| ") && text.hasSuffix("\nmere\n"))
+  }
+
+  @Test("below the text stand the question and how one gets out, and neither is in the answer")
+  func notes() throws {
+    let folder = try Folder()
+    let path = try folder.write(
+      "#!/bin/sh\ncp \"$1\" \"$TMPDIR/set\"\nsed -i '1s/$/ mere/' \"$1\"\n", to: "nano", mode: 0o700
+    )
+    let probe = try Probe.start(
+      ["--question", "Hvem løste I en opgave sammen med?"],
+      environment: ["EDITOR": path, "TMPDIR": folder.path])
+    try probe.type("min tekst\u{18}\u{5}")
+    try probe.expect("SVAR <min tekst mere>")
+    let seen = folder.read("set") ?? ""
+    #expect(seen.hasPrefix("min tekst\n\n#| Hvem løste I en opgave sammen med?\n"))
+    #expect(seen.contains("#| Gem og luk: tryk Ctrl+O, tryk Enter, og tryk så Ctrl+X.\n"))
+  }
+
+  @Test("a text that comes back empty is no answer: the line is back")
+  func emptied() throws {
+    let probe = try start(": > \"$1\"")
+    try probe.type("min tekst\u{18}\u{5}")
+    try probe.expect("kom tom tilbage")
+    try probe.type("\r")
+    try probe.expect("SVAR <min tekst>")
+  }
+
+  @Test("nano comes before vi where nothing else is chosen; where there is neither, it is said how")
+  func choice() throws {
+    let folder = try Folder()
+    for name in ["vi", "nano"] {
+      try folder.write("#!/bin/sh\necho \(name) > \"$1\"\n", to: name, mode: 0o700)
+    }
+    let probe = try Probe.start(environment: ["PATH": folder.path])
+    try probe.type(":ud\r")
+    try probe.expect("REDIGERET <nano>")
   }
 
   @Test("Ctrl-C in the editor does not reach the conversation")
@@ -94,6 +131,7 @@ import Testing
     let probe = try Probe.start(environment: ["PATH": folder.path])
     try probe.type(":ud\r")
     try probe.expect("intet tekstprogram")
+    try probe.expect("apt install nano")
     try probe.expect("REDIGERET intet")
   }
 }

@@ -123,8 +123,7 @@ struct GoalCardStep: Step {
     let parts = GoalPart.allCases
     let word = (word.hasSuffix(":") ? String(word.dropLast()) : word).lowercased()
     if let number = Numbers.one(word, upTo: parts.count) { return parts[number - 1] }
-    return parts.first { $0.rawValue == word || Texts.label($0).lowercased() == word }
-      ?? parts.first { word.count >= 4 && $0.rawValue.hasPrefix(word) }
+    return GoalPart(named: word, atLeast: 4)
   }
 
   private func write(_ text: String, _ scene: Scene) -> Answer {
@@ -163,6 +162,8 @@ struct GoalCardStep: Step {
     step.left.insert(part)
     return .keep(next: .to(step))
   }
+
+  func passed(_ scene: Scene) -> Answer { skip("", scene) }
 
   private func with(remark: Block?) -> GoalCardStep {
     var step = self

@@ -1,3 +1,4 @@
+import Dialogue
 import PlanModel
 
 /// The words by which the lines of a goal's card are read. Nobody reads them; they are what people

@@ -136,6 +136,11 @@ extension PlanInterview {
   /// Changes the plan by a command, which undoing calls by its deed, saves it and goes to a step.
   mutating func change(
     to plan: Plan, deed: String, say: Block..., next: Next
+  ) -> [Effect] { change(to: plan, deed: deed, say: say, next: next) }
+
+  /// The same with any number of things to say.
+  mutating func change(
+    to plan: Plan, deed: String, say: [Block], next: Next
   ) -> [Effect] {
     line.deed = deed
     change(to: plan)

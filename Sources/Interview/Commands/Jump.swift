@@ -13,7 +13,7 @@ struct Jump: Command {
     let scene = interview.scene
     let target =
       Int(argument).flatMap { numbers(interview)[$0] }
-      ?? StepFinder.step(named: argument, scene) ?? part(argument, interview)
+      ?? part(argument, interview) ?? StepFinder.step(named: argument, scene)
     guard let target, target.exists(scene) else {
       let names = scene.itinerary.all(scene).map(\.id)
       return interview.refuse(Texts.noSuchPlace(NearestMatch.find(argument, among: names)))
@@ -31,6 +31,6 @@ struct Jump: Command {
   /// `:gå tegn` in the middle of a goal.
   private func part(_ name: String, _ interview: PlanInterview) -> (any Step)? {
     guard let goal = interview.goal(named: "")?.id else { return nil }
-    return GoalPart.allCases.first { $0.rawValue.hasPrefix(name.lowercased()) }?.step(goal)
+    return StepFinder.step(named: name, of: goal)
   }
 }

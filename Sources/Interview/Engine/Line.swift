@@ -35,8 +35,18 @@ struct Line: Sendable {
 
 /// What a line says: an answer, a command, or a number of the overview.
 extension PlanInterview {
+  /// What came up and is unchanged is not looked at: it was there before.
   mutating func take(_ line: String) -> [Effect] {
     let text = Cleaning.clean(line)
+    guard line != prompt.prefill, let shown = Cleaning.withoutHidden(text) else {
+      return understand(text)
+    }
+    let news: [Effect] =
+      said.isNews(Texts.hiddenRemoved) ? [.show(.hint(Texts.hiddenRemoved))] : []
+    return news + understand(shown)
+  }
+
+  private mutating func understand(_ text: String) -> [Effect] {
     let wasOffered = self.line.offersNumbers
     let meant = self.line.meant
     (self.line.offersNumbers, self.line.meant, self.line.deed) = (false, nil, nil)
@@ -53,7 +63,7 @@ extension PlanInterview {
     if let (body, command) = CommandAtEnd.divided(text) { return answer(body, before: command) }
     if isCallForHelp(text) { return Commands.run(":hjælp", in: &self) }
     if wasOffered, let number = offeredNumber(text) { return runBehindText(":\(number)") }
-    return askWhetherCommand(text) ?? answer(text)
+    return (setting.isAttended ? askWhetherCommand(text) : nil) ?? answer(text)
   }
 
   /// What a line replies to *Mente du …?*, alone or behind the text that came up.

@@ -44,6 +44,7 @@ public struct PlanInterview: Conversation {
     scene.isShort =
       setting.isAttended && setting.answers == nil && start.plan.isOnShortWay(of: setting.guide)
     scene.offersGoal = setting.offersGoal
+    scene.isAttended = setting.isAttended
     file.isUnsaved = setting.isUnsaved
     position = Position(scene.itinerary.start(scene, fillsIn: setting.answers != nil))
   }
@@ -87,10 +88,17 @@ extension PlanInterview {
   }
 
   /// What was written elsewhere is shown: it goes into the plan without having stood on the line.
+  /// Where nothing was written, or all was taken out, the line is there again: somebody may only
+  /// have closed the window.
   private mutating func edited(_ text: String?) -> [Effect] {
     guard let text else { return [.show(.problem(Texts.editorFailed))] + ask() }
-    let written = Cleaning.clean(text)
-    if !written.hasText { return answer(written) }
+    let cleaned = Cleaning.clean(text)
+    let written = Cleaning.withoutHidden(cleaned) ?? cleaned
+    let before = prompt.prefill
+    if written.trimmed == before.trimmed || !written.hasText {
+      if before.hasText { line.typed = before }
+      return again([.hint(Texts.nothingEdited(isEmpty: !written.hasText, hadText: before.hasText))])
+    }
     return [.show(.quote(label: Texts.written, text: written))] + answer(written)
   }
 
@@ -161,10 +169,18 @@ extension PlanInterview {
   /// nobody is stuck on it.
   private mutating func refuse(_ text: String, _ problem: String) -> [Effect] {
     let isAgain = line.refused?.step == step.id
+    if !setting.isAttended, !step.isErrand(scene) { return pass(problem) }
     line.typed = step.takesText && !isAgain ? text : nil
     line.refused = (step.id, text)
     let empty: [Block] = isAgain && step.takesText ? [.hint(Texts.lineIsEmpty)] : []
     return again([.problem(problem)] + empty)
+  }
+
+  /// What comes on a stream was written for the questions in their order: the next line is the
+  /// answer to the next question, whatever became of this one.
+  private mutating func pass(_ problem: String) -> [Effect] {
+    position.passed.insert(step.id)
+    return [.show(.problem(problem))] + carryOut(step.passed(scene), typed: "", before: scene)
   }
 
   private mutating func adviceHint(_ advice: [Block]) -> [Block] {

@@ -19,7 +19,7 @@ struct Scene: Sendable {
   var probed: Set<String> = []
   /// Ids of last year's goals that were decided on in this sitting.
   var decided: Set<String> = []
-  /// Whether somebody sits there, who can be asked more than was known beforehand.
+  /// Whether somebody sits there who can be asked what was not known beforehand.
   var isAttended = true
   /// Whether the leader takes the short way.
   var isShort = false

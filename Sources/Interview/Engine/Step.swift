@@ -58,6 +58,8 @@ protocol Step: Sendable {
   func reply(_ reply: Reply, _ scene: Scene) -> Answer?
   /// What `:spring` does here.
   func skip(_ reason: String, _ scene: Scene) -> Answer
+  /// What leaving an answer out does here, where it cannot be used and nobody is there to mend it.
+  func passed(_ scene: Scene) -> Answer
   /// What comes next inside the same part; nil where the part is finished.
   func successor(_ scene: Scene) -> (any Step)?
 }
@@ -86,6 +88,7 @@ extension Step {
     Advice.blocks(from: before, to: after, at: self)
   }
   func skip(_ reason: String, _ scene: Scene) -> Answer { .keep(say: [.hint(Texts.leftForLater)]) }
+  func passed(_ scene: Scene) -> Answer { .keep() }
   func successor(_ scene: Scene) -> (any Step)? { nil }
 }
 

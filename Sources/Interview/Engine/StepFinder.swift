@@ -15,13 +15,28 @@ enum StepFinder {
     if let theme = scene.guide.themes.first(where: { $0.id.lowercased() == name }) {
       return theme.questions.first.map(ReflectionStep.init)
     }
+    if let centre = CentreStep.Field.allCases.first(where: {
+      Texts.centreLabel($0).lowercased() == name
+    }) {
+      return CentreStep(field: centre)
+    }
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
     guard let goal = scene.plan.goals.first(where: { $0.id?.lowercased() == parts.first }),
       let id = goal.id
     else { return nil }
     guard parts.count == 2 else { return GoalCardStep(goal: id) }
-    return GoalPart.allCases.first { $0.rawValue == parts[1] }?.step(id)
-      ?? GoalPart.allCases.first { $0.rawValue.hasPrefix(parts[1]) }?.step(id)
+    return step(named: parts[1], of: id)
+  }
+
+  /// The step of a goal's part, or of a field inside its evaluation, by any name it is shown under.
+  static func step(named name: String, of goal: String) -> (any Step)? {
+    let name = name.trimmed.lowercased()
+    let inner = name.hasPrefix("evaluering.") ? String(name.dropFirst("evaluering.".count)) : name
+    let field = EvaluationStep.Field.allCases.first {
+      $0 != .when && [$0.rawValue, Texts.evaluationLabel($0).lowercased()].contains(inner)
+    }
+    return GoalPart(named: name)?.step(goal)
+      ?? field.map { EvaluationStep(goal: goal, field: $0) }
   }
 
   /// The step whose field has an id: also inside a part, `M1.tegn.2.kilde`.

@@ -36,11 +36,10 @@ extension StatusStep {
 }
 
 extension ReviewStep {
-  /// Whoever says yes to the list of gaps goes to the first of them.
+  /// Whoever says yes looks at what is missing, where something is.
   func reply(_ reply: Reply, _ scene: Scene) -> Answer? {
     switch reply {
-    case .yes: Gaps(scene).list.isEmpty ? answer("", scene) : .again(say: [.hint(Texts.chooseGap)])
-    case .maybe: .again(say: [.hint(Texts.chooseGap)])
+    case .yes, .maybe: answer(Gaps(scene).isDone ? "" : Texts.End.gapsWord, scene)
     default: answer("", scene)
     }
   }

@@ -21,12 +21,15 @@ struct CarryOverStep: Step {
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.carryOverHelp)] }
 
   func mark(_ scene: Scene) -> Mark? {
-    scene.decided.contains(old.id ?? "") || isHere(scene) ? .done : .open
+    scene.decided.contains(old.id ?? "") || taken(scene) != nil ? .done : .open
   }
 
-  /// Whether it was taken along in an earlier sitting.
-  private func isHere(_ scene: Scene) -> Bool {
-    old.title.hasText && scene.plan.goals.contains { $0.title == old.title }
+  /// The goal that it became, where it was taken along: what was changed in it since is kept, and
+  /// so it may have another title by now, or another aim, but hardly both.
+  private func taken(_ scene: Scene) -> Goal? {
+    scene.plan.goals.first { goal in
+      (old.title.hasText && goal.title == old.title) || (old.aim.hasText && goal.aim == old.aim)
+    }
   }
 
   func opening(_ scene: Scene) -> [Block] {
@@ -53,18 +56,34 @@ struct CarryOverStep: Step {
     guard let number = Numbers.one(text, upTo: themes.count) else {
       return .refused(Texts.noSuchNumber(themes.count))
     }
-    var plan = scene.plan
-    let id = plan.freeGoalID
-    plan.goals.append(carried(id: id, theme: themes[number - 1].id, scene))
-    return .change(plan, say: [.success(Texts.carriedOver(id))])
+    return carry(to: themes[number - 1], scene)
   }
 
-  /// What still holds; dates, follow-up and links to last year's questions do not.
+  /// Takes it along; where it was taken along before, that goal goes to the theme as it is now.
+  private func carry(to theme: Theme, _ scene: Scene) -> Answer {
+    var plan = scene.plan
+    let id = taken(scene)?.id ?? plan.freeGoalID
+    if taken(scene)?.id != nil {
+      plan.change(goal: id) { goal in
+        goal.theme = theme.id
+        goal.alsoThemes.removeAll { $0 == theme.id }
+      }
+    } else {
+      plan.goals.append(carried(id: id, theme: theme.id, scene))
+    }
+    let told = [Block.success(Texts.carriedOver(id, theme.shortTitle))]
+    return plan == scene.plan ? .keep(say: told) : .change(plan, say: told)
+  }
+
+  /// What still holds: also where and how it is looked at. Dates, follow-up and links to last year's
+  /// questions do not.
   private func carried(id: String, theme: String, _ scene: Scene) -> Goal {
     var goal = old
     (goal.id, goal.title, goal.theme) = (id, old.title ?? "", theme)
     (goal.alsoThemes, goal.springsFrom, goal.toRevisit) = ([], [], [])
-    (goal.evaluation, goal.deadline, goal.followUps) = (nil, nil, [])
+    (goal.deadline, goal.followUps) = (nil, [])
+    goal.evaluation?.when = nil
+    if goal.evaluation?.isEmpty == true { goal.evaluation = nil }
     goal.context = [old.context?.trimmed, origin(scene)].compactMap { $0 }.joined(separator: "\n")
     for index in goal.actions.indices { goal.actions[index].when = nil }
     return goal

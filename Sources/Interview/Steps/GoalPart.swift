@@ -15,6 +15,23 @@ enum GoalPart: String, CaseIterable, Sendable {
     .titel, .sammenhæng, .mål, .tiltag, .tegn, .evaluering, .ansvarlig, .frist, .springsFrom,
   ]
 
+  /// The part that goes by a name: the file's, the one on the card, or another that lines of a card
+  /// may begin with; or by the beginning of one, of so many letters.
+  init?(named name: String, atLeast count: Int = 1) {
+    let name = name.trimmed.lowercased()
+    guard !name.isEmpty else { return nil }
+    let named = Self.allCases.flatMap { part in part.names.map { (part, $0) } }
+    let begun = name.count < count ? nil : named.first { $0.1.hasPrefix(name) }
+    guard let found = named.first(where: { $0.1 == name }) ?? begun else { return nil }
+    self = found.0
+  }
+
+  /// All names that it is known by, in small letters.
+  private var names: [String] {
+    let others = Texts.rowNames.first { $0.0 == self }?.1 ?? []
+    return [rawValue, Texts.label(self).lowercased()] + others
+  }
+
   /// The parts of a goal, one after another.
   static func course(of goal: String) -> Position.Course {
     Position.Course(series: goal, parts: asked.map { $0.step(goal) })

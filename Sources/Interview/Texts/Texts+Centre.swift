@@ -1,3 +1,5 @@
+import PlanModel
+
 /// What the conversation says about the centre and about discussions.
 extension Texts {
   static let centreHeading = "Hvem er I?"
@@ -12,10 +14,10 @@ extension Texts {
 
   static func centreLabel(_ field: CentreStep.Field) -> String {
     switch field {
-    case .navn: "Navn"
-    case .type: "Type"
-    case .leder: "Leder"
-    case .kerneopgave: "Kerneopgave"
+    case .navn: Centre.label(of: .navn)
+    case .type: Centre.label(of: .type)
+    case .leder: Centre.label(of: .leder)
+    case .kerneopgave: Centre.label(of: .kerneopgave)
     }
   }
 
@@ -41,7 +43,7 @@ extension Texts {
     }
   }
 
-  static let discussions = "Drøftelser"
+  static let discussions = Plan.label(of: .drøftelser)
   static let anotherDiscussion = another("Et forum mere?")
   static let outcomes = """
     Skriv drøftet, orienteret, taget til efterretning eller godkendt. Ordene betyder ikke det samme.
@@ -53,10 +55,10 @@ extension Texts {
 
   static func discussionLabel(_ field: DiscussionStep.Field) -> String {
     switch field {
-    case .forum: "Forum"
-    case .date: "Dato"
-    case .outcome: "Udfald"
-    case .caseNumber: "Sagsnummer"
+    case .forum: Discussion.label(of: .forum)
+    case .date: Discussion.label(of: .dato)
+    case .outcome: Discussion.label(of: .udfald)
+    case .caseNumber: Discussion.label(of: .sag)
     }
   }
 

@@ -114,10 +114,26 @@ extension Texts {
     """
   }
 
-  static let mergedDates = """
-    De to mål havde forskellige datoer. Datoerne fra det første mål gælder; ret dem hvis det er \
-    de forkerte.
+  static func twoDeadlines(
+    _ first: String, _ kept: String, _ second: String, _ other: String
+  ) -> String {
     """
+    Et mål har én frist. \(kept) fra \(first) gælder. \(other) fra \(second) er ikke med; skriv \
+    :gå \(first).frist hvis det er den der skal gælde.
+    """
+  }
+
+  static func twoEvaluations(
+    _ first: String, _ kept: String, _ second: String, _ other: String
+  ) -> String {
+    """
+    Et mål har én dato for evalueringen. \(kept) fra \(first) gælder. \(other) fra \(second) står \
+    nu under »\(evaluationLabel(.how))«.
+    """
+  }
+
+  /// The other goal's day, in how the goal is evaluated.
+  static func alsoOn(_ date: String) -> String { "Også \(date)." }
 
   static func reordered(_ goals: [String]) -> String {
     "Rækkefølgen er nu \(TextFigures.list(goals))."

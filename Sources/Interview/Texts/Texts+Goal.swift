@@ -18,7 +18,7 @@ extension Texts {
     case .evaluering: ProseTexts.evaluation
     case .ansvarlig: ProseTexts.responsible
     case .frist: ProseTexts.deadline
-    case .springsFrom: "Bygger på svar"
+    case .springsFrom: ProseTexts.springsFrom
     case .alsoThemes: ProseTexts.alsoThemes
     case .sharedWith: ProseTexts.sharedWith
     }
@@ -100,9 +100,9 @@ extension Texts {
 
   static func actionLabel(_ field: ActionStep.Field) -> String {
     switch field {
-    case .what: "Tiltag"
-    case .who: "Hvem"
-    case .when: "Hvornår"
+    case .what: Action.label(of: .hvad)
+    case .who: Action.label(of: .hvem)
+    case .when: Action.label(of: .hvornår)
     }
   }
 
@@ -128,10 +128,10 @@ extension Texts {
 
   static func signLabel(_ field: SignStep.Field) -> String {
     switch field {
-    case .sign: "Tegn"
-    case .baseline: "I dag"
-    case .target: "Når målet er nået"
-    case .source: "Kilde"
+    case .sign: Sign.label(of: .tegn)
+    case .baseline: Sign.label(of: .udgangspunkt)
+    case .target: Sign.label(of: .målsætning)
+    case .source: Sign.label(of: .kilde)
     }
   }
 
@@ -146,9 +146,10 @@ extension Texts {
 
   static func evaluationLabel(_ field: EvaluationStep.Field) -> String {
     switch field {
-    case .when: "Evaluering"
-    case .forum: "Forum"
-    case .how: "Hvordan"
+    // The first thing that is asked of the part goes by the part's name.
+    case .when: Goal.label(of: .evaluering)
+    case .forum: Evaluation.label(of: .forum)
+    case .how: Evaluation.label(of: .hvordan)
     }
   }
 
@@ -205,7 +206,7 @@ extension Texts {
   static func leftInAgain(_ theme: String) -> String { "»\(theme)« er ikke længere fravalgt." }
 
   static func omissionLabel(_ field: OmissionStep.Field) -> String {
-    field == .reason ? "Begrundelse" : "Accepteret af"
+    field == .reason ? Omission.label(of: .begrundelse) : ProseTexts.acceptedBy
   }
 
   static func omissionQuestion(_ field: OmissionStep.Field) -> String {

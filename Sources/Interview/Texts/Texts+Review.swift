@@ -110,13 +110,16 @@ extension Texts {
     Skal målet med i år? Skriv et nummer, eller tryk Enter for at lade det ligge.
     """
   static let carryOverHelp = """
-    Målet er ikke nået i den gamle plan. Tag det med hvis det stadig er vigtigt: tekst, tiltag og \
-    tegn følger med, men datoer og opfølgning gør ikke. Den gamle plan bliver ikke rørt.
+    Målet er ikke nået i den gamle plan. Tag det med hvis det stadig er vigtigt: tekst, tiltag, \
+    tegn og måden I evaluerer på følger med, men datoer og opfølgning gør ikke. Den gamle plan bliver ikke rørt.
     """
   static let leftBehind = "Det bliver liggende i den gamle plan."
   static func sameTheme(_ words: Vocabulary) -> String { "samme \(words.theme) som før" }
-  static func carriedOver(_ id: String) -> String {
-    "Taget med som \(id). Ret det til når vi når dertil."
+  static func carriedOver(_ id: String, _ theme: String) -> String {
+    """
+    Taget med som \(id). Ret det til når vi når til »\(theme)«; så står alle delene her. Skriv \
+    :gå \(id) for at se dem nu.
+    """
   }
 
   static func carriedFrom(_ year: Int, _ measured: String?) -> String {

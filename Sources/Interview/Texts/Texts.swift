@@ -109,6 +109,16 @@ enum Texts {
     Linjen er ryddet. Tryk pil op for at hente den igen. Det du har svaret før, er gemt. Skriv \
     :slut for at stoppe, eller tryk Ctrl-C igen.
     """
+  static func nothingEdited(isEmpty: Bool, hadText: Bool) -> String {
+    if !hadText { return "Der blev ikke skrevet noget. Svar her, eller skriv :rediger igen." }
+    return isEmpty
+      ? "Teksten kom tom tilbage. Svaret står her som før; tøm linjen hvis det skal væk."
+      : "Teksten kom uændret tilbage og står her. Er den rigtig, så tryk Enter."
+  }
+  static let hiddenRemoved = """
+    Der var usynlige tegn i teksten, fx bløde bindestreger fra Word. De er taget ud, og resten står \
+    som du skrev det.
+    """
   static let editorFailed = """
     Tekstprogrammet kunne ikke bruges. Svaret er som før; skriv det her på linjen.
     """

@@ -1,5 +1,6 @@
 import DanishText
 import PlanModel
+import TerminalSession
 
 extension Texts {
   /// `aarsplan skriv`.
@@ -14,11 +15,36 @@ extension Texts {
         aarsplan skriv solstraalen.yaml             skriv videre
         aarsplan skriv --fra sidste-aar.yaml        begynd med sidste års mål
         aarsplan skriv plan.yaml --kun samspil-2    svar på ét spørgsmål igen
+        aarsplan skriv ny.yaml --svar svar.yaml     begynd med svar der er skrevet ned
+
+      Filen til --svar er skrevet som en plan og kan have lige så lidt af den som I vil: center, \
+      svar på spørgsmål, mål og fravalg. Det planen har i forvejen, bliver stående. Til sidst står \
+      hvad der ikke blev brugt.
+
+      Kommer svarene fra et rør eller en fil i stedet for en terminal, er hver linje svaret på ét \
+      spørgsmål. En linje der ikke kan bruges, bliver nævnt med sit nummer, og programmet slutter \
+      med status 2; resten er gemt.
       """
     static let fileHelp = "Planens fil. Findes den ikke, bliver den oprettet."
-    static let answersHelp = "Tag svarene fra denne fil, og spørg kun om resten."
+    static let answersHelp =
+      "Tag svarene fra denne fil, der er skrevet som en plan, og spørg kun om resten."
     static let onlyHelp = "Stil kun disse spørgsmål, fx samspil-2."
     static let fromHelp = "Sidste års plan: mål der ikke blev nået, kan tages med."
+
+    /// The lines of a stream that could not be used, each with its number.
+    static func refused(_ refusals: Refusals) -> [String] {
+      let lines = refusals.first.map { "Linje \($0.line) blev ikke brugt. \($0.reason)" }
+      let more = furtherRefusals(refusals.count - refusals.first.count)
+      return lines + [more].compactMap(\.self)
+    }
+
+    static func furtherRefusals(_ count: Int) -> String? {
+      switch count {
+      case ...0: nil
+      case 1: "1 linje mere blev ikke brugt."
+      default: "\(TextFigures.grouped(count)) linjer mere blev ikke brugt."
+      }
+    }
 
     static let rescued = "Planen kunne ikke gemmes. Intet går tabt. Her er den:"
   }

@@ -15,6 +15,9 @@ extension PlanRecord {
 
   /// The description of one of its fields; nil where it has none with that key.
   public static func field(_ key: PlanKey) -> Field? { fields.first { $0.key == key } }
+
+  /// What one of its fields is called wherever people read it; the key where it has none with it.
+  public static func label(of key: PlanKey) -> String { field(key)?.label ?? key.rawValue }
 }
 
 /// Collects the fields' descriptions.

@@ -27,7 +27,7 @@ extension Goal: PlanRecord {
       \.alsoThemes)
     table.words(
       Field(
-        .springsFrom, "Bygger på", "Id på de spørgsmål hvis svar målet bygger på.",
+        .springsFrom, "Bygger på svar", "Id på de spørgsmål hvis svar målet bygger på.",
         .reference),
       \.springsFrom)
     table.words(

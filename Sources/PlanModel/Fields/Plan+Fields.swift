@@ -143,7 +143,7 @@ extension Discussion: PlanRecord {
     table.value(
       Field(.udfald, "Udfald", "Hvad der kom ud af det. Ordene betyder ikke det samme."),
       \.outcome)
-    table.text(Field(.sag, "Sag", "Sagsnummeret."), \.caseNumber)
+    table.text(Field(.sag, "Sagsnummer", "Sagens nummer, fx 15/15037."), \.caseNumber)
   }
 }
 

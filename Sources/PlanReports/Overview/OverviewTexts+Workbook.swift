@@ -29,9 +29,11 @@ extension OverviewTexts {
     ColumnText(heading: ProseTexts.context, width: 48, isLong: true),
     ColumnText(heading: ProseTexts.actions, width: 48, isLong: true),
     ColumnText(heading: ProseTexts.signs, width: 48, isLong: true),
-    ColumnText(heading: "Evalueres", width: 11), ColumnText(heading: "Forum", width: 18),
+    ColumnText(heading: ProseTexts.evaluation, width: 11),
+    ColumnText(heading: Evaluation.label(of: .forum), width: 18),
     ColumnText(heading: "Seneste status", width: 14), ColumnText(heading: "Status pr.", width: 11),
-    ColumnText(heading: "Målt", width: 22), ColumnText(heading: ProseTexts.sharedWith, width: 22),
+    ColumnText(heading: FollowUp.label(of: .målt), width: 22),
+    ColumnText(heading: ProseTexts.sharedWith, width: 22),
   ]
 
   static let findingColumns = [

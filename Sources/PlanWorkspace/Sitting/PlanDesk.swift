@@ -98,6 +98,7 @@ public struct PlanDesk: AnswerStore {
   private mutating func readDrafts() {
     drafts = ((try? draftFile?.read()) ?? []).map { draft in
       var draft = draft
+      draft.text = AnswerSheet.text(of: draft.text)
       // Editors end their files with a line break that nobody typed.
       if draft.isInEditor { while draft.text.last?.isNewline == true { draft.text.removeLast() } }
       return draft

@@ -60,6 +60,13 @@ struct ShownBlocks {
     return isShort ? question.blocks : Array(question.blocks.prefix(1))
   }
 
+  /// The question of a field, as it is asked; nil where none was.
+  func question(of field: String) -> String? {
+    guard let question, question.field == field, case .question(let text)? = question.blocks.first
+    else { return nil }
+    return text
+  }
+
   /// The lines of the question alone.
   func questionLines(width: Int) -> [String] {
     Array(

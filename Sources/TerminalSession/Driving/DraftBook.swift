@@ -33,11 +33,13 @@ struct DraftBook {
     return text.dropFirst().first.map { $0.isLetter || $0 == "?" } ?? true
   }
 
-  /// The text goes to an editor: where its file lies, if the store has a place for it.
+  /// The text goes to an editor, with its notes: where its file lies, if the store has a place for
+  /// it.
   mutating func handToEditor(
-    _ text: String, for prompt: Prompt, _ store: inout some AnswerStore
+    _ text: String, notes: [String], for prompt: Prompt, _ store: inout some AnswerStore
   ) -> String? {
-    let path = store.handToEditor(field: prompt.field, text: text)
+    let path = store.handToEditor(
+      field: prompt.field, text: AnswerSheet.laidOut(text, notes: notes))
     if path != nil { held[prompt.field] = text }
     return path
   }

@@ -1,3 +1,4 @@
+import Dialogue
 import Glibc
 import PlanFormat
 
@@ -17,8 +18,11 @@ struct EditedFile {
   /// Whether the text is still the one that was put in.
   var isAsGiven: Bool { text() == given.withoutLastBreaks }
 
-  /// Puts a text into a new file, in the folder or in the system's for temporary files.
-  static func made(with text: String, in folder: String?) -> Result<EditedFile, Problem> {
+  /// Puts a text with its notes into a new file, in the folder or in the system's for temporary
+  /// files.
+  static func made(
+    with text: String, notes: [String] = [], in folder: String?
+  ) -> Result<EditedFile, Problem> {
     let folder = folder ?? Environment["TMPDIR"] ?? "/tmp"
     var template = Array("\(folder)/.aarsplan-XXXXXX.md".utf8CString)
     let descriptor = mkstemps(&template, 3)
@@ -26,7 +30,8 @@ struct EditedFile {
       return .failure(.last)
     }
     let path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-    let written = text.isEmpty || Output(descriptor: descriptor).write(text + "\n")
+    let sheet = AnswerSheet.laidOut(text, notes: notes)
+    let written = sheet.isEmpty || Output(descriptor: descriptor).write(sheet + "\n")
     let problem = Problem.last
     guard close(descriptor) == 0, written else {
       unlink(path)
@@ -35,14 +40,15 @@ struct EditedFile {
     return .success(EditedFile(path: path, known: text))
   }
 
-  /// A file that lies ready with the text in it.
+  /// A file that lies ready with the text and its notes in it.
   init(path: String, known: String) {
     self.path = path
     self.known = known
     given = known
   }
 
-  /// The text as it is now, without line breaks at its end; nil where it cannot be read.
+  /// The text as it is now, without the notes and without line breaks at its end; nil where it
+  /// cannot be read.
   func text() -> String? {
     // Whatever the editor left in its place: a pipe would keep us here for ever.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
@@ -52,7 +58,9 @@ struct EditedFile {
     guard fstat(descriptor, &record) == 0, record.st_mode & S_IFMT == S_IFREG else { return nil }
     var reader = LineReader(descriptor: descriptor)
     // Editors save in the encodings of their own time, and no letter may be lost on the way.
-    return reader.restBytes().flatMap(ForeignText.decoded).map { $0.withoutLastBreaks }
+    return reader.restBytes().flatMap(ForeignText.decoded).map {
+      AnswerSheet.text(of: $0.replacing("\r\n", with: "\n")).withoutLastBreaks
+    }
   }
 
   /// The text, where the editor has saved another one since the last look.

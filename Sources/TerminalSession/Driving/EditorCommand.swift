@@ -15,6 +15,12 @@ struct EditorCommand {
     return ["nano", "vi"].first(where: isInstalled).map(EditorCommand.init)
   }
 
+  /// The program's own name, without its folder and its arguments: `nano`.
+  var name: String {
+    let program = command.split(separator: " ").first ?? ""
+    return program.split(separator: "/").last.map(String.init) ?? ""
+  }
+
   private static func isInstalled(_ name: String) -> Bool {
     (Environment["PATH"] ?? "").split(separator: ":").contains {
       access("\($0)/\(name)", X_OK) == 0

@@ -20,14 +20,15 @@ struct EditorLauncher {
   /// How often a text that the editor has saved is looked at, in milliseconds.
   private static let glance: Int32 = 1_500
 
-  /// Opens the editor on the text and waits for it. `onChange` gets what the editor saves on the
+  /// Opens the editor on the text, with notes below it where the file is made here, and waits for
+  /// it. `onChange` gets what the editor saves on the
   /// way. The terminal must be in its usual modes.
   mutating func edit(
-    _ text: String, signals: inout SignalPipe, onChange: (String) -> Void
+    _ text: String, notes: [String], signals: inout SignalPipe, onChange: (String) -> Void
   ) -> Result {
     guard let command = EditorCommand.chosen() else { return .failed(Texts.noEditor) }
     var file: EditedFile
-    switch layOut(text) {
+    switch layOut(text, notes) {
     case .success(let made): file = made
     case .failure(let problem): return .failed(Texts.noPlaceForText(problem.reason))
     }
@@ -39,9 +40,11 @@ struct EditorLauncher {
     return result(end, file)
   }
 
-  private func layOut(_ text: String) -> Swift.Result<EditedFile, EditedFile.Problem> {
+  private func layOut(
+    _ text: String, _ notes: [String]
+  ) -> Swift.Result<EditedFile, EditedFile.Problem> {
     if let path { return .success(EditedFile(path: path, known: text)) }
-    return EditedFile.made(with: text, in: folder)
+    return EditedFile.made(with: text, notes: notes, in: folder)
   }
 
   private func result(_ end: ChildEnd, _ file: EditedFile) -> Result {

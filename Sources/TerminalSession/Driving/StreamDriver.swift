@@ -12,6 +12,9 @@ import TextLayout
 public struct StreamDriver {
   private var console: StreamConsole
 
+  /// The lines that could not be used, in order.
+  public var refusals: Refusals { console.refusals }
+
   /// Makes a driver. With `echoes`, the answers are written after their prompts; wanted where
   /// nobody types them on the same screen.
   public init(
@@ -38,7 +41,10 @@ struct StreamConsole: Console {
   var screen: Screen
   var reader: LineReader
   let echoes: Bool
+  private(set) var refusals = Refusals()
   private var asksAfterEnd = 0
+  /// The number of the line that the last answer began on, from 1.
+  private var line = 1
 
   /// How often a conversation may ask when nothing more can come.
   private static let patience = 100
@@ -52,6 +58,8 @@ struct StreamConsole: Console {
   mutating func show(_ block: Block) { screen.show(block) }
 
   mutating func saved(_ outcome: SaveOutcome) {}
+
+  mutating func refused(_ reasons: [String]) { refusals.add(reasons, line: line) }
 
   mutating func ask(_ prompt: Prompt, _ store: inout some AnswerStore) -> Event? {
     if !prompt.standing.isEmpty { screen.show(.hint(Texts.current(prompt.standing))) }
@@ -75,6 +83,7 @@ struct StreamConsole: Console {
   /// One answer, of one line or more; nil at the end.
   private mutating func answer() -> String? {
     var text = ""
+    line = reader.line + 1
     while asksAfterEnd == 0 {
       switch reader.next() {
       case .line(let line) where line.goesOn: text += line.dropLast() + "\n"

@@ -90,7 +90,10 @@ struct TerminalConsole: Console {
     of request: LineRequest, _ text: String, _ store: inout some AnswerStore
   ) -> Event? {
     let written = edit(text, &store)
-    if let written, written != text { return answered(written) }
+    if let written, written != text {
+      if written.contains(where: { !$0.isWhitespace }) { return answered(written) }
+      screen.show(.hint(Texts.editedToNothing))
+    }
     var again = request
     again.prefill = text
     again.above = screen.shown
@@ -98,16 +101,22 @@ struct TerminalConsole: Console {
   }
 
   mutating func edit(_ text: String, _ store: inout some AnswerStore) -> String? {
-    let path = drafts.handToEditor(text, for: prompt, &store)
+    let notes = EditorNotes.told(
+      question: screen.shown.question(of: prompt.field), editor: EditorCommand.chosen()?.name)
+    let path = drafts.handToEditor(text, notes: notes, for: prompt, &store)
     var launcher = EditorLauncher(path: path, folder: editorFolder)
-    let result = launcher.edit(text, signals: &editor.signals) {
+    let result = launcher.edit(text, notes: notes, signals: &editor.signals) {
       // In the store's own file, what the editor saves is the draft already.
       if path == nil { drafts.keep($0, for: prompt, &store) }
     }
     switch result {
     case .text(let written):
-      if written == text { drafts.takeBack(text, for: prompt, &store) }
-      drafts.answer(to: prompt, written)
+      // What was left as it was, or emptied, is no answer yet: the line is there again.
+      if written == text || !written.contains(where: { !$0.isWhitespace }) {
+        drafts.takeBack(text, for: prompt, &store)
+      } else {
+        drafts.answer(to: prompt, written)
+      }
       return written
     case .failed(let message):
       drafts.takeBack(text, for: prompt, &store)

@@ -12,6 +12,8 @@ struct LineReader {
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
+  /// How many lines were taken.
+  private(set) var line = 0
   private var hasFailed = false
 
   init(descriptor: Int32) { self.descriptor = descriptor }
@@ -45,6 +47,7 @@ struct LineReader {
     var line = buffer[start..<end]
     if line.last == 0x0D { line.removeLast() }
     start = min(end + 1, buffer.count)
+    self.line += 1
     return String(decoding: line, as: UTF8.self)
   }
 

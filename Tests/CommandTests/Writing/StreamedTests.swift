@@ -84,6 +84,60 @@ import Testing
     }
   }
 
+  @Test("a line that cannot be used is told with its number, and the rest is saved all the same")
+  func refused() throws {
+    try ScratchFolder.use { folder in
+      try folder.write("hus.yaml", text: Self.oneGoal)
+      let input = ":gå M1.frist\nsnart\n:gaa M9\n:gå M1.ansvarlig\nIda Lund\n:slut\n"
+      let run = try ProgramRun(["skriv", "hus.yaml"], input: input, in: folder.path)
+      #expect(run.status == 2)
+      let told = run.errors.split(separator: "\n").map { $0.prefix { $0 != "." } }
+      #expect(told == ["Linje 2 blev ikke brugt", "Linje 3 blev ikke brugt"])
+      #expect(run.errors.contains("den dato") || run.errors.contains("dato"))
+      #expect(try folder.text("hus.yaml").contains("ansvarlig: Ida Lund"))
+    }
+  }
+
+  @Test("an answer that cannot be used, and a short one, shift no later answer")
+  func keepsPace() throws {
+    try ScratchFolder.use { folder in
+      try folder.write("hus.yaml", text: Self.oneGoal)
+      let input =
+        ":gå M1.evaluering\nsnart\nLMU\nVi tæller igen.\n:gå samspil-1\nNaboen.\n"
+        + "Noget helt andet.\n:slut\n"
+      let run = try ProgramRun(["skriv", "hus.yaml"], input: input, in: folder.path)
+      let text = try folder.text("hus.yaml")
+      #expect(run.status == 2 && run.errors.contains("Linje 2 "))
+      #expect(text.contains("forum: LMU") && text.contains("hvordan: Vi tæller igen."))
+      #expect(text.contains("svar: Naboen.") && text.contains("Noget helt andet."))
+    }
+  }
+
+  @Test("lines that end as on another system are the same answers")
+  func carriageReturns() throws {
+    try ScratchFolder.use { folder in
+      let input = "Børnehuset\r\nskole\r\n:gå samspil-1\r\nEn \\\r\nto.\r\n:slut\r\n"
+      let run = try ProgramRun(["skriv", "hus.yaml"], input: input, in: folder.path)
+      let text = try folder.text("hus.yaml")
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(!text.utf8.contains(0x0D) && text.contains("type: skole"))
+      try folder.write("svar.yaml", text: text.replacing("\n", with: "\r\n"))
+      let second = try ProgramRun(
+        ["skriv", "andet.yaml", "--svar", "svar.yaml"], in: folder.path)
+      #expect(second.status == 0)
+      #expect(try folder.text("andet.yaml").contains("type: skole"))
+    }
+  }
+
+  private static let oneGoal = """
+    format: årsplan/1
+    ledetråd: ledetråd-2016
+    år: 2016
+    center: { navn: Hus, type: skole, leder: Bo, kerneopgave: Læring. }
+    lokale-mål: [ { id: M1, titel: Haven, tema: samspil } ]
+
+    """
+
   @Test("--enkel is plain lines: no boxes, no colour, states as words")
   func plain() throws {
     try ScratchFolder.use { folder in

@@ -52,6 +52,8 @@ extension Behaviour {
         ":flyt trivsel",
       ]),
     Behaviour(
+      "merge-goals-with-two-days", plan: Example.twoDays, [":saml M1 M2", ":gå M1.hvordan"]),
+    Behaviour(
       "merge-goals", plan: Example.twoGoals, [":saml M1 M2", ":fortryd", ":saml M1", ":saml M1 M1"]),
     Behaviour(
       "split-a-goal", [":del M1 Trygge overgange", "9", "2, 3", "", ":fortryd", ":del M1"]),
@@ -144,4 +146,18 @@ extension Behaviour {
         ]
       }, [":gå M1.sammen-med", "jobcenteret, plejecenter toppen, Havnen", ":gå M1"]),
   ]
+}
+
+extension Example {
+  /// Two goals with a deadline and an evaluation each.
+  fileprivate static let twoDays: Plan = {
+    var plan = twoGoals
+    plan.goals[0].deadline = Entry(text: "2016-11-01")
+    plan.goals[0].evaluation = Evaluation(
+      when: Entry(text: "2016-10-01"), forum: "LMU", how: "Vi tæller igen.")
+    plan.goals[1].deadline = Entry(text: "2016-12-01")
+    plan.goals[1].evaluation = Evaluation(
+      when: Entry(text: "2016-09-15"), forum: "personalemøde", how: "Vi spørger forældrene.")
+    return plan
+  }()
 }

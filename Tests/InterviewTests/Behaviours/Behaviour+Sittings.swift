@@ -42,6 +42,13 @@ extension Behaviour {
         "↵", "↵", "↵", "↵", "9", "1", "", "?", ":tilbage", ":fortryd", "", ":oversigt", ":slut",
       ]),
     Behaviour(
+      "from-last-year-to-another-theme",
+      setting: .with(plan: nil) { $0.lastYear = Example.lastYear },
+      [
+        "↵", "↵", "↵", "↵", "1", ":gå M1.mål", "Naboerne er med.", ":gå M1", "", ":tilbage 4", "2",
+        ":gå M1",
+      ]),
+    Behaviour(
       "theme-changed", plan: Example.outdated,
       [":hjælp", "nej", ":gå effekt.ændret", "ja", ":oversigt"]),
     Behaviour("plan-of-another-year", plan: Example.ofNextYear, []),
@@ -122,6 +129,7 @@ extension Example {
           mål: Børn og naboer kender hinanden.
           tiltag: [ { hvad: Havedag, hvem: Solstuen, hvornår: 2015-04-09 } ]
           tegn: [ { tegn: Havedage, udgangspunkt: 1, målsætning: 14 } ]
+          evaluering: { hvornår: 2015-10-01, forum: LMU, hvordan: Vi tæller havedage. }
           ansvarlig: Pædagogen
           frist: 2015-10-15
           opfølgning: [ { dato: 2015-10-20, status: delvist nået, målt: 8 havedage } ]

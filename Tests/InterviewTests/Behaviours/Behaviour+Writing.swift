@@ -58,6 +58,19 @@ extension Behaviour {
         "", ":gå M1.frist", "1. februar",
       ]),
     Behaviour("editor", [":gå samspil-1", ":rediger", "^E Skrevet i et andet vindue om de tre."]),
+    Behaviour(
+      "editor-nothing-written",
+      [
+        ":gå samspil-1", ":rediger", "^E \(Example.halfway.reflections[0].answer ?? "")",
+        ":rediger",
+        "^E  ", "↵", ":gå samspil-2", ":rediger", "^E  ",
+      ]),
+    Behaviour(
+      "hidden-characters",
+      [
+        ":gå samspil-2", "Med\u{AD}arbejderne\u{A0}når 38\u{A0}%\u{200B} af dagen 👩\u{200D}👧.",
+        "Over\u{2028}to linjer\u{FEFF}.",
+      ]),
     Behaviour("editor-fails", [":gå samspil-1", ":rediger", "↵"]),
     Behaviour(
       "editor-after-a-refused-date", [":gå M1.frist", "hurtigst muligt", ":rediger", "^E 2. juni"]),
