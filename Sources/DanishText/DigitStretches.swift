@@ -15,6 +15,8 @@ struct DigitStretches {
   /// The next stretch; nil where there are no more.
   mutating func next() -> Range<Int>? {
     while probe < bytes.count {
+      passLetters()
+      guard probe < bytes.count else { return nil }
       guard isDigitOrHidden(probe) else {
         probe += Self.step
         continue
@@ -25,6 +27,29 @@ struct DigitStretches {
       if digits >= 10 { return stretch }
     }
     return nil
+  }
+
+  /// Passes over letters and spaces: of eight bytes, looked at as one number, the fourth and the
+  /// eighth count, of which the first is the probe.
+  @inline(__always)
+  private mutating func passLetters() {
+    let ahead = Self.step - 1
+    while let base = bytes.baseAddress, probe + 8 - ahead <= bytes.count {
+      let loaded = UnsafeRawPointer(base + probe - ahead).loadUnaligned(as: UInt64.self)
+      let others = Self.others(in: UInt64(littleEndian: loaded)) & 0x8000_0000_8000_0000
+      if others != 0 {
+        probe += others.trailingZeroBitCount / 8 - ahead
+        return
+      }
+      probe += 2 * Self.step
+    }
+  }
+
+  /// The high bit of each byte but those from `@` to `~` and from the space to `/`.
+  @inline(__always)
+  private static func others(in eight: UInt64) -> UInt64 {
+    let isMark = (eight &<< 2) & ~(eight &<< 3)
+    return eight | ~((eight &<< 1) | isMark)
   }
 
   @inline(__always)

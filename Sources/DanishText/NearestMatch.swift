@@ -79,8 +79,13 @@ public struct NearestMatch: Sendable, Equatable {
 /// A word without what makes no difference.
 private struct Folded {
   let letters: [UInt32]
+  /// Which letters there are: a bit for each, which some of them share.
+  private let kinds: UInt64
 
-  init(letters: [UInt32]) { self.letters = letters }
+  init(letters: [UInt32]) {
+    self.letters = letters
+    kinds = letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
 
   init(_ text: String) {
     var letters: [UInt32] = []
@@ -89,7 +94,7 @@ private struct Folded {
       if digraph != nil { letters.removeLast() }
       letters.append(digraph ?? scalar.value)
     }
-    self.letters = letters
+    self.init(letters: letters)
   }
 
   /// Most are ASCII, and need no look into Unicode's tables.
@@ -133,7 +138,9 @@ private struct Folded {
   func distance(to other: Folded, atMost limit: Int) -> Int? {
     guard abs(letters.count - other.letters.count) <= limit else { return nil }
     if letters == other.letters { return 0 }
-    if limit == 0 { return nil }
+    // Each slip makes one letter of either word come or go, at most.
+    let (lost, added) = (kinds & ~other.kinds, other.kinds & ~kinds)
+    if max(lost.nonzeroBitCount, added.nonzeroBitCount) > limit { return nil }
     let width = other.letters.count + 1
     let tooFar = limit + 1
     var costs = [Int](repeating: tooFar, count: 3 * width)

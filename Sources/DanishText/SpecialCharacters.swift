@@ -31,10 +31,7 @@ public struct SpecialCharacters: Sequence, IteratorProtocol {
     while true {
       place += bytes.plainRun(at: place)
       guard place < bytes.count else { return nil }
-      if bytes[place] == 0xc3 {
-        // À to ÿ, which most of what is not plain in Danish is.
-        place += 2
-      } else if let (scalar, length) = bytes.scalar(at: place) {
+      if let (scalar, length) = bytes.scalar(at: place) {
         let start = place
         place += length
         if isSpecial(scalar, at: start) {

@@ -5,7 +5,8 @@ enum ListMatch {
   /// For each new item the place of the old one that it was; nil for one that was added.
   ///
   /// Equal items are one, first those at the same place; then those of one identity; then, where
-  /// there are as many as before, what stands at the same place.
+  /// there are as many as before, what stands at the same place; then what still has a field as it
+  /// was, since an item may have been moved and changed.
   static func sources(of new: [FieldTree], in old: [FieldTree]) -> [Int?] {
     var sources = [Int?](repeating: nil, count: new.count)
     var isFree = [Bool](repeating: true, count: old.count)
@@ -29,6 +30,15 @@ enum ListMatch {
     pair { $0.identity }
     guard old.count == new.count else { return sources }
     for index in new.indices where sources[index] == nil && isFree[index] { take(index, index) }
+    for index in new.indices where sources[index] == nil {
+      let moved = old.indices.first { isFree[$0] && haveSameField(old[$0], new[index]) }
+      if let moved { take(index, moved) }
+    }
     return sources
+  }
+
+  private static func haveSameField(_ old: FieldTree, _ new: FieldTree) -> Bool {
+    guard case .mapping(let old) = old, case .mapping(let new) = new else { return false }
+    return old.contains(where: new.contains)
   }
 }

@@ -65,9 +65,7 @@ struct SourceText {
     var start = first
     while start + blockLength <= bytes.count {
       var inner: UInt64 = 0
-      for offset in stride(from: start, to: start + blockLength, by: 8) {
-        inner &+= continuations(base + offset)
-      }
+      for number in 0..<blockLength / 8 { inner &+= continuations(base + start + 8 * number) }
       characters += blockLength - sum(inner)
       blocks.append(characters)
       start += blockLength

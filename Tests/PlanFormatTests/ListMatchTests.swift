@@ -36,6 +36,7 @@ struct ListMatchTests {
     Sample("one added first", "M1=a M2=b", "M9=n M1=a M2=b", [nil, 0, 1]),
     Sample("one rewritten, known by its id", "M1=a M2=b", "M2=ny M1=a", [1, 0]),
     Sample("rewritten to the last letter, in its place", "M1=a M2=b", "M1=a M9=ny", [0, 1]),
+    Sample("moved and rewritten in a part", "M1=a M2=b M3=c", "M1=a M3=c M9=b", [0, 2, 1]),
     Sample(
       "rewritten and one added: nothing says that it is the same", "a b", "c a b", [nil, 0, 1]),
     Sample("two alike, one removed", "x x y", "x y", [0, 2]),

@@ -121,9 +121,13 @@ enum HealthWords {
 
   /// Whether a word, in small letters, stands for people, by its last part: *pædagogmedhjælperne*.
   static func isPerson(_ word: String) -> Bool {
-    if people.contains(word) { return true }
-    return word.indices.dropFirst().contains { people.contains(String(word[$0...]), atLeast: 5) }
+    if people.contains(word.utf8) { return true }
+    let ends = word.utf8.indices.dropFirst().dropLast(shortestEnd - 1)
+    return ends.contains { people.contains(word.utf8[$0...]) }
   }
+
+  /// The shortest word for people that a longer one may end in, in bytes.
+  private static let shortestEnd = 5
 
   /// The nouns for people, in every form.
   private static let people = Forms(
@@ -138,15 +142,16 @@ enum HealthWords {
 
   /// Words with the endings that Danish nouns have.
   private struct Forms {
-    private let words: Set<String>
+    private let words: WordTable<Void>
 
     init(_ stems: String) {
       let endings = ["", "e", "en", "et", "er", "ne", "ene", "erne", "r", "n"]
-      words = Set(stems.split(separator: " ").flatMap { stem in endings.map { stem + $0 } })
+      words = WordTable(
+        stems.split(separator: " ").flatMap { stem in endings.map { (stem + $0, ()) } })
     }
 
-    func contains(_ word: String, atLeast length: Int = 0) -> Bool {
-      word.utf8.count >= length && words.contains(word)
+    func contains(_ word: some Sequence<UInt8>) -> Bool {
+      words[word.reduce(WordHash()) { $0.adding($1) }] != nil
     }
   }
 }

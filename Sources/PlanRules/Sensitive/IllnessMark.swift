@@ -17,9 +17,18 @@ enum IllnessMark {
   private static func key(
     _ start: Int, _ length: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> UInt32 {
-    var key: UInt32 = 0
-    for offset in 0..<length { key = key << 8 | UInt32(bytes[start + offset] | 0x20) }
-    return key
+    // Nearly always four bytes can be looked at as one number.
+    if let base = bytes.baseAddress, start + 4 <= bytes.count {
+      let loaded = UnsafeRawPointer(base + start).loadUnaligned(as: UInt32.self)
+      let key = UInt32(littleEndian: loaded) | 0x2020_2020
+      return length == 4 ? key : key & 0xff_ffff
+    }
+    return Self.key(bytes[start..<start + length])
+  }
+
+  /// The same of letters one by one, the first of them lowest.
+  private static func key(_ letters: some BidirectionalCollection<UInt8>) -> UInt32 {
+    letters.reversed().reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
   }
 
   /// Whether it is a word for illness by all its letters.
@@ -45,7 +54,7 @@ enum IllnessMark {
 
     init(_ keys: [[UInt8]]) {
       for letters in keys {
-        let slot = Self.slot(letters.reduce(0) { $0 << 8 | UInt32($1 | 0x20) })
+        let slot = Self.slot(IllnessMark.key(letters))
         bits[slot >> 6] |= 1 << UInt64(slot & 63)
       }
     }
