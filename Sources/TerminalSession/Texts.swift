@@ -57,7 +57,7 @@ enum Texts {
   }
 
   static let noEditor = """
-    Der er intet tekstprogram på maskinen. Svar på linjen i stedet. Vil du have et, så hent nano med \
+    Der er intet tekstprogram på maskinen. Svar på linjen i stedet. Nano kan hentes med \
     »sudo apt install nano«, eller bed it-afdelingen om det. Har du et andet, så skriv dets navn i \
     EDITOR før du starter: »EDITOR=micro aarsplan«.
     """

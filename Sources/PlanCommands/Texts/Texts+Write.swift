@@ -27,7 +27,7 @@ extension Texts {
       """
     static let fileHelp = "Planens fil. Findes den ikke, bliver den oprettet."
     static let answersHelp =
-      "Tag svarene fra denne fil, der er skrevet som en plan, og spørg kun om resten."
+      "Tag svarene fra en fil skrevet som en plan. Der bliver kun spurgt om resten."
     static let onlyHelp = "Stil kun disse spørgsmål, fx samspil-2."
     static let fromHelp = "Sidste års plan: mål der ikke blev nået, kan tages med."
 
