@@ -8,15 +8,26 @@ public protocol Console {
   mutating func edit(_ text: String, _ store: inout some AnswerStore) -> String?
   /// How a save went.
   mutating func saved(_ outcome: SaveOutcome)
+  /// Lets the conversation say what is to be done.
+  mutating func effects<Talk: Conversation>(
+    of event: Event, on conversation: inout Talk, _ store: inout some AnswerStore
+  ) -> [Effect]
 }
 
 extension Console {
+  /// At once, and nothing else is heard meanwhile.
+  public mutating func effects<Talk: Conversation>(
+    of event: Event, on conversation: inout Talk, _ store: inout some AnswerStore
+  ) -> [Effect] { conversation.handle(event) }
+
   /// Carries a conversation from its beginning to its end.
   public mutating func carry(
     _ conversation: inout some Conversation, _ store: inout some AnswerStore
   ) {
     var event: Event? = .begin
-    while let happened = event { event = perform(conversation.handle(happened), &store) }
+    while let happened = event {
+      event = perform(effects(of: happened, on: &conversation, &store), &store)
+    }
   }
 
   /// Carries effects out, and gives the event that the last of them led to; nil at the end.
