@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <termios.h>
 #include <unistd.h>
@@ -33,6 +34,19 @@ int signal_pipe_watch(int signal) {
   if (signal != SIGINT && sigaction(signal, NULL, &old) == 0 && old.sa_handler == SIG_IGN)
     return 0;
   return sigaction(signal, &action, NULL);
+}
+
+void signal_pipe_unwatch(int signal) {
+  struct sigaction usual = {.sa_handler = SIG_DFL}, old;
+  if (sigaction(signal, NULL, &old) == 0 && old.sa_handler == note)
+    sigaction(signal, &usual, NULL);
+}
+
+void signal_pipe_put(unsigned char byte) {
+  while (write(ends[1], &byte, 1) < 0 && (errno == EAGAIN || errno == EINTR)) {
+    struct pollfd room = {.fd = ends[1], .events = POLLOUT};
+    poll(&room, 1, -1);
+  }
 }
 
 void signal_pipe_raise_default(int signal) {

@@ -3,8 +3,8 @@ public import PlanModel
 /// A conversation as a state machine: what happened goes in, what to do comes out.
 ///
 /// It knows no terminal and no disk. A driver shows its blocks, asks its prompts, carries out its
-/// saves and hands the outcome back as the next event.
-public protocol Conversation {
+/// saves and hands the outcome back as the next event. A driver may let it think on another thread.
+public protocol Conversation: Sendable {
   /// Takes one event and says what is to be done, in order. The last effect is always
   /// `ask`, `edit`, `save` or `leave`: a driver that has carried it out owes the next event.
   mutating func handle(_ event: Event) -> [Effect]

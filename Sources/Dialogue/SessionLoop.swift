@@ -10,6 +10,10 @@ public protocol Console {
   mutating func saved(_ outcome: SaveOutcome)
   /// The line that was read last could not be used; why, as it was shown.
   mutating func refused(_ reasons: [String])
+  /// Lets the conversation say what is to be done.
+  mutating func effects<Talk: Conversation>(
+    of event: Event, on conversation: inout Talk, _ store: inout some AnswerStore
+  ) -> [Effect]
 }
 
 extension Console {
@@ -18,13 +22,18 @@ extension Console {
 }
 
 extension Console {
+  /// At once, and nothing else is heard meanwhile.
+  public mutating func effects<Talk: Conversation>(
+    of event: Event, on conversation: inout Talk, _ store: inout some AnswerStore
+  ) -> [Effect] { conversation.handle(event) }
+
   /// Carries a conversation from its beginning to its end.
   public mutating func carry(
     _ conversation: inout some Conversation, _ store: inout some AnswerStore
   ) {
     var event: Event? = .begin
     while let happened = event {
-      let effects = conversation.handle(happened)
+      let effects = effects(of: happened, on: &conversation, &store)
       if case .line = happened { noteRefusal(in: effects) }
       event = perform(effects, &store)
     }

@@ -66,10 +66,15 @@ struct Stage: OpeningHost {
 
   func tell(_ line: String) { StandardStream.error.tell(line) }
 
-  /// Runs a conversation that keeps nothing.
+  /// Runs a conversation that keeps nothing. What comes after it, such as the reading of a large
+  /// plan, ends by any signal as usual.
   private mutating func ask(_ conversation: inout some Conversation) {
     var nobody = NoKeeper()
     run(&conversation, &nobody)
+    if case .terminal(var terminal) = driver {
+      terminal.rest()
+      driver = .terminal(terminal)
+    }
   }
 }
 

@@ -28,9 +28,10 @@ struct FlowText {
     afterLastColon = range.upperBound
   }
 
-  /// The brackets that are missing at the end; nil where none is.
+  /// The brackets that are missing at the end; nil where none is, or where so many are open that the
+  /// file could not be read with them either.
   var missingEnd: String? {
-    guard !open.isEmpty, openQuote == nil else { return nil }
+    guard (1...EventReader.deepest).contains(open.count), openQuote == nil else { return nil }
     return " " + open.reversed().map { $0 == UInt8(ascii: "{") ? "}" : "]" }.joined()
   }
 

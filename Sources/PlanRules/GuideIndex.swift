@@ -13,6 +13,8 @@ public struct GuideIndex: Sendable {
   let questionIDs: [String]
   /// The questions as a message can quote them, in the same order.
   let questionTexts: [String]
+  /// The themes' ids as a message names them, few or counted.
+  let themeList: String
   private let themeNumbers: IDTable
   private let questionNumbers: IDTable
   private let themeNames: [NearestMatch.Candidate]
@@ -22,6 +24,7 @@ public struct GuideIndex: Sendable {
   public init(_ guide: Ledetraad) {
     self.guide = guide
     fingerprints = guide.themes.map(\.fingerprint)
+    themeList = Texts.shortList(guide.themes.map { Texts.quoted($0.id.mention) }) { "\($0) til" }
     themeNumbers = IDTable(guide.themes.map(\.id))
     questionIDs = guide.themes.flatMap { $0.knownQuestions.map(\.id) }
     questionTexts = guide.themes.flatMap { theme in

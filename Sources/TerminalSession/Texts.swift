@@ -80,6 +80,12 @@ enum Texts {
 
   static let noEditorHere = "Tekstprogrammet kan kun bruges i en terminal. Svar på linjen i stedet."
 
+  /// After a Ctrl-C while a step takes its time. What is kept is the answer that led to it.
+  static func stillThinking(isKept: Bool) -> String {
+    "Programmet er ikke færdigt endnu. Tryk Ctrl-C igen for at slutte straks. "
+      + (isKept ? "Dit svar kommer frem igen næste gang." : "Det der er gemt, bliver liggende.")
+  }
+
   static let editorFailed = """
     Tekstprogrammet sluttede ikke som det skulle og har ikke ændret noget. Skriv videre på \
     linjen.

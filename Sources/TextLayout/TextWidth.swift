@@ -11,6 +11,7 @@ extension Character {
   /// How many columns of a terminal the character takes: what its widest scalar takes, so that a
   /// letter with its accents is one, and a flag of two letters is two.
   public var columns: Int {
+    if let ascii = asciiValue, (0x20..<0x7F) ~= ascii { return 1 }
     let scalars = unicodeScalars
     if scalars.count > 1, let first = scalars.first, (0x1F1E6...0x1F1FF) ~= first.value { return 2 }
     return scalars.reduce(0) { max($0, Int(utf8proc_charwidth(Int32(bitPattern: $1.value)))) }

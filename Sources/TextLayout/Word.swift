@@ -44,26 +44,37 @@ struct Word: Equatable {
     var pieces = [Word(parts: [])]
     var used = 0
     for part in parts {
-      for character in part.text {
+      var start = part.text.startIndex
+      for index in part.text.indices {
+        let columns = part.text[index].columns
         // A space at the end of a line is no space; the line just ends there.
-        let isLastSpace = character == " " && used + 2 > width
-        if used > 0, isLastSpace || used + character.columns > width {
+        let isLastSpace = part.text[index] == " " && used + 2 > width
+        let isFull = used > 0 && (isLastSpace || used + columns > width)
+        if isFull || isLastSpace {
+          pieces[pieces.count - 1].add(part, start..<index)
+          start = isLastSpace ? part.text.index(after: index) : index
+        }
+        if isFull {
           pieces.append(Word(parts: []))
           used = 0
         }
-        if isLastSpace { continue }
-        pieces[pieces.count - 1].parts.join(Run(String(character), part.ink))
-        used += character.columns
+        if !isLastSpace { used += columns }
       }
+      pieces[pieces.count - 1].add(part, start..<part.text.endIndex)
     }
     return pieces
+  }
+
+  private mutating func add(_ part: Run, _ range: Range<String.Index>) {
+    if !range.isEmpty { parts.join(Run(String(part.text[range]), part.ink)) }
   }
 }
 
 extension [Run] {
   /// Adds a run, to the last one where they share an ink.
   public mutating func join(_ run: Run) {
-    if let last, last.ink == run.ink {
+    // Not by a copy of the last one: then each addition would copy its text.
+    if last?.ink == run.ink {
       self[count - 1].text += run.text
     } else {
       append(run)

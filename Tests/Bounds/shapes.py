@@ -61,8 +61,8 @@ PLANS = {
     "opfølgning": Shape(80_000, lambda n: goal("    opfølgning:\n" + lines(n, "      - { målt: 10 af %(n)d }\n")), says="mere end 500 punkter"),
     "ens tekster": Shape(1_000, lambda n: HEAD + "lokale-mål:\n" + lines(
         n, "  - { id: M%(n)d, titel: Vi læser højt, mål: " + ANSWER * 60 + "}\n")),
-    "dyb liste": Shape(4_000_000, lambda n: HEAD + "lokale-mål: " + "[" * n, says="mere end 32 trin", small=5000),
-    "dyb indrykning": Shape(2_800, lambda n: HEAD + "".join(" " * i + "a:\n" for i in range(n)), says="mere end 32 trin", small=100),
+    "dyb liste": Shape(4_000_000, lambda n: HEAD + "lokale-mål: " + "[" * n, says="mere end 32 niveauer", small=5000),
+    "dyb indrykning": Shape(2_800, lambda n: HEAD + "".join(" " * i + "a:\n" for i in range(n)), says="mere end 32 niveauer", small=100),
     "uafsluttet citat": Shape(700_000, lambda n: HEAD + "center2: \"aldrig lukket\n" + "a: b\n" * n, says="ulæselig-fil", small=300),
     "uafsluttet parentes": Shape(700_000, lambda n: HEAD + "lokale-mål: [\n" + "a: b\n" * n, says="ulæselig-fil", small=300),
     "ukendte felter": Shape(20_000, lambda n: HEAD + lines(n, "felt%(n)d: x\n"), says="ukendt-felt", small=50),

@@ -24,7 +24,9 @@ struct ProbeConversation: Conversation {
     case .line(":stædig"): return ask()
     case .line(":hjælp"): return help.map(Effect.show) + [request]
     case .line(":afvis"): return [.show(.problem("Det kan ikke bruges.")), request]
-    case .line(let text): return [told("SVAR \(shown(text))"), .save(Plan(), to: nil)]
+    case .line(let text):
+      if text.hasPrefix("tænk") { SlowThought.think() }
+      return [told("SVAR \(shown(text))"), .save(Plan(), to: nil)]
     case .interrupted: return [told("AFBRUDT")] + ask()
     case .edited(let text): return [told("REDIGERET \(text.map(shown) ?? "intet")")] + ask()
     case .saved: return ask()

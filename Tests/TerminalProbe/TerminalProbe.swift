@@ -2,7 +2,7 @@ import Glibc
 import TerminalSession
 
 /// A small conversation on the real drivers: `TerminalProbe [--enkel] [--stream] [--prefill TEXT]
-/// [--question TEXT]` asks and repeats, `TerminalProbe --demo` shows every kind of block.
+/// [--question TEXT] [--bagefter]` asks and repeats, and takes its time afterwards; `TerminalProbe --demo` shows every kind of block.
 @main
 enum TerminalProbe {
   static func main() {
@@ -19,6 +19,9 @@ enum TerminalProbe {
     } else {
       var driver = TerminalDriver(appearance: appearance)
       driver.run(conversation: &conversation, store: &keeper)
+      guard words.contains("--bagefter") else { return }
+      driver.rest()
+      SlowThought.think()
     }
   }
 }

@@ -8,6 +8,10 @@ int signal_pipe_open(void);
 /// From now on this signal is a byte in the pipe. 0, or -1 on failure. What the parent chose to
 /// ignore (nohup does so with SIGHUP) stays ignored, but for Ctrl-C.
 int signal_pipe_watch(int signal);
+/// From now on a watched signal has its usual effect again.
+void signal_pipe_unwatch(int signal);
+/// Puts this byte into the pipe, from any thread; waits where the pipe is full.
+void signal_pipe_put(unsigned char byte);
 /// Lets the signal have its usual effect on this process once. Returns for the signals that stop
 /// a process, when it goes on.
 void signal_pipe_raise_default(int signal);

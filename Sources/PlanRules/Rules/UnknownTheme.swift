@@ -49,7 +49,6 @@ private enum Message {
     if let alike = match.flatMap({ Lookalike.message(theme, $0.word) }) { return alike }
     let start = "Ledetråden har intet tema \(Texts.quoted(theme.mention))."
     if let match { return "\(start) \(Texts.didYouMean(match.word))" }
-    let known = guide.themes.map { Texts.quoted($0.id.mention) }
-    return "\(start) Den har \(Texts.shortList(known) { "\($0) til" })."
+    return "\(start) Den har \(guide.themeList)."
   }
 }

@@ -27,6 +27,9 @@ struct DraftBook {
     held[prompt.field] = text
   }
 
+  /// Whether this very text is kept for the prompt's field.
+  func holds(_ text: String, for prompt: Prompt) -> Bool { held[prompt.field] == text }
+
   /// Whether a text reads like a command, or the beginning of one: `:`, `:gå`; not `:-)`.
   private static func isCommand(_ text: String) -> Bool {
     guard text.first == ":", !text.contains(where: \.isNewline) else { return false }

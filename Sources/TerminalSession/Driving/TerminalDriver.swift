@@ -6,7 +6,8 @@ public import Dialogue
 /// A process has one of these, since the line editor and the signals belong to the process.
 /// Ctrl-C and Ctrl-D become events. SIGTERM, SIGHUP, SIGQUIT and a terminal that is hung up end
 /// the process by that signal, after what is half typed has been kept and the terminal's modes
-/// have been given back.
+/// have been given back; also where the conversation is thinking, and then Ctrl-C does so the second
+/// time. Only a save is not cut short.
 public struct TerminalDriver {
   private var console: TerminalConsole
 
@@ -23,9 +24,13 @@ public struct TerminalDriver {
   public mutating func run(
     conversation: inout some Conversation, store: inout some AnswerStore
   ) {
+    console.listen()
     console.carry(&conversation, &store)
     console.drafts.settle(&store)
   }
+
+  /// Signals have their usual effect until the next conversation; for where nothing is unsaved.
+  public mutating func rest() { console.rest() }
 }
 
 /// The terminal, as a conversation sees it.
@@ -36,12 +41,64 @@ struct TerminalConsole: Console {
   private var prompt = Prompt(label: "")
   private let editorFolder: String?
 
+  /// How long a step may take until Ctrl-C is answered, in milliseconds.
+  private static let patience: Int32 = 300
+
   init(appearance: Appearance, editorFolder: String?) {
     screen = Screen(appearance: appearance, descriptor: STDOUT_FILENO)
     self.editorFolder = editorFolder
   }
 
+  func listen() { editor.signals.listen() }
+
+  mutating func rest() { editor.signals.rest() }
+
   mutating func show(_ block: Block) { screen.show(block) }
+
+  mutating func effects<Talk: Conversation>(
+    of event: Event, on conversation: inout Talk, _ store: inout some AnswerStore
+  ) -> [Effect] {
+    guard editor.signals.isOpen else { return conversation.handle(event) }
+    let thought = Thought(of: event, on: conversation)
+    waitWhileThinking(of: event, &store)
+    return thought.finish(into: &conversation) ?? []
+  }
+
+  /// A first Ctrl-C is for the next question, if that comes at once; else it is told that a second
+  /// one ends.
+  private mutating func waitWhileThinking(of event: Event, _ store: inout some AnswerStore) {
+    var isInterrupted = false
+    var isTold = false
+    while true {
+      let patience = isInterrupted && !isTold ? Self.patience : -1
+      switch editor.signals.wait(milliseconds: patience) {
+      case .signal(SignalPipe.done):
+        if isInterrupted, !isTold { editor.signals.putBack(SIGINT) }
+        return
+      case .signal(SIGINT) where !isTold: isInterrupted = true
+      case .signal(SIGTSTP): editor.signals.stop()
+      case .signal(let signal) where signal == SIGINT || SignalPipe.ending.contains(signal):
+        _ = keepAnswer(of: event, &store)
+        die(by: signal, &store)
+      case .timeout:
+        isTold = true
+        screen.show(.hint(Texts.stillThinking(isKept: keepAnswer(of: event, &store))))
+      case .signal, .input, .hangUp: break
+      }
+    }
+  }
+
+  /// Whether there is an answer that is not in the plan yet, and kept as a draft.
+  private mutating func keepAnswer(of event: Event, _ store: inout some AnswerStore) -> Bool {
+    let text: String
+    switch event {
+    case .line(let line), .edited(let line?): text = line
+    default: return false
+    }
+    drafts.keep(text, for: prompt, &store)
+    drafts.answer(to: prompt, text)
+    return drafts.holds(text, for: prompt)
+  }
 
   mutating func saved(_ outcome: SaveOutcome) {
     if case .failed = outcome { drafts.saveFailed() }

@@ -17,13 +17,38 @@ struct SignalPipe {
   private let end: Int32
   private var pending: [Int32] = []
 
-  /// Begins to listen. Where the system has no pipe left, signals keep their usual effect.
+  /// What stands in the pipe for work that is done: no signal has this number.
+  static let done: Int32 = 0
+
+  /// Opens the pipe. Where the system has none left, signals keep their usual effect.
   init() {
     signal_pipe_guard_terminal()
     end = signal_pipe_open()
-    guard end >= 0 else { return }
+  }
+
+  /// Whether there is a pipe.
+  var isOpen: Bool { end >= 0 }
+
+  /// Begins to listen.
+  func listen() {
+    guard isOpen else { return }
     for signal in Self.watched where signal_pipe_watch(signal) != 0 { continue }
   }
+
+  /// Gives signals their usual effect again. One that came last and was not looked at has it now.
+  mutating func rest() {
+    for signal in Self.watched { signal_pipe_unwatch(signal) }
+    collect()
+    let unheard = pending.first { $0 == SIGINT || Self.ending.contains($0) }
+    pending = []
+    if let unheard { die(by: unheard) }
+  }
+
+  /// Says that work is done; from the thread that did it.
+  static func tellDone() { signal_pipe_put(UInt8(done)) }
+
+  /// A signal that has been taken out is to be heard later.
+  mutating func putBack(_ signal: Int32) { pending.append(signal) }
 
   /// What there is to do next.
   enum Wake: Equatable { case input, signal(Int32), hangUp, timeout }
