@@ -102,8 +102,8 @@ let package = Package(
     .target(
       name: "PlanWorkspace",
       dependencies: [
-        "DanishText", "Dialogue", "PlanModel", "PlanFormat", "PlanOverview", "PlanRules",
-        "PlanStore", "PlanReports", "Interview", "Prompts",
+        "CSystemCalls", "DanishText", "Dialogue", "PlanModel", "PlanFormat", "PlanOverview",
+        "PlanRules", "PlanStore", "PlanReports", "Interview", "Prompts",
       ],
       resources: [.embedInCode("Templates/ledetraad.yaml")], swiftSettings: strict),
     .target(

@@ -55,6 +55,30 @@ unsigned long file_system_magic(int descriptor) {
   return fstatfs(descriptor, &record) == 0 ? (unsigned long)record.f_type & 0xffffffffUL : 0;
 }
 
+static FILE *heard;
+
+static ssize_t drop(void *cookie, const char *bytes, size_t length) {
+  (void)cookie;
+  (void)bytes;
+  return (ssize_t)length;
+}
+
+void mute_libraries(void) {
+  if (heard != NULL) return;
+  cookie_io_functions_t functions = {.write = drop};
+  FILE *nothing = fopencookie(NULL, "w", functions);
+  if (nothing == NULL) return;
+  heard = stderr;
+  stderr = nothing;
+}
+
+void hear_libraries(void) {
+  if (heard == NULL) return;
+  fclose(stderr);
+  stderr = heard;
+  heard = NULL;
+}
+
 enum { most_paths = 8 };
 static char paths[most_paths][PATH_MAX];
 static volatile sig_atomic_t is_used[most_paths];

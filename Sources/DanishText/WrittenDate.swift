@@ -59,9 +59,9 @@ struct WrittenDate {
       return (.end(7), year)
     }
     if items.count == 1, words.isWithinYear { if let year = wholeYear(items[0]) { return year } }
-    if let form = DatePhrase.form(words.text, words.bound) { return (form, nil) }
+    if let form = NamedDay.form(words.text, words.bound) { return (form, nil) }
     if let year = items.last?.year, items.count > 1,
-      let form = DatePhrase.form(words.dropping(last: 1), words.bound)
+      let form = NamedDay.form(words.dropping(last: 1), words.bound)
     {
       return (form, year)
     }

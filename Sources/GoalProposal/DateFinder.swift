@@ -67,9 +67,7 @@ struct DateFinder {
   private static let blockers: Set = [
     "hver", "siden", "for", "hele", "kl", "sidste", "en", "forrige", "år", "hvert",
   ]
-  static let weekdays: Set = [
-    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
-  ]
+  static let weekdays = Set(PlanDate.weekdayNames)
 
   // MARK: Reading
 

@@ -75,15 +75,16 @@ struct DescriptorTests {
     }
   }
 
-  @Test(arguments: [
-    ("html", "fsync,rename:delay_enter=10000000"), ("xlsx", "fsync,rename:delay_enter=20000000"),
-    // The workbook's library takes the name of a file away when it has begun it: stopped in between.
-    ("xlsx", "unlink:error=EPERM:when=1 -e inject=rmdir:delay_enter=10000000:when=1"),
-  ])
+  @Test(
+    .enabled(if: access("/usr/bin/strace", X_OK) == 0, "strace is not installed"),
+    arguments: [
+      ("html", "fsync,rename:delay_enter=10000000"), ("xlsx", "fsync,rename:delay_enter=20000000"),
+      // The workbook's library takes the name of a file away when it has begun it: stopped in between.
+      ("xlsx", "unlink:error=EPERM:when=1 -e inject=rmdir:delay_enter=10000000:when=1"),
+    ])
   func `a signal leaves no half report`(format: String, fault: String) throws {
     try Sitting.use { sitting in
       // Delayed in the middle: the report is begun, and not done.
-      guard access("/usr/bin/strace", X_OK) == 0 else { return }
       let run = try shell(
         """
         mkdir t; export TMPDIR=$PWD/t
@@ -98,6 +99,17 @@ struct DescriptorTests {
       #expect(!run.errors.contains(".ny\n"), "\(run.errors)")
       #expect(!run.errors.contains("aarsplan-"), "\(run.errors)")
       #expect(!run.errors.contains("ud.\(format)"), "\(run.errors)")
+    }
+  }
+
+  @Test(arguments: [6, 8, 10])
+  func `with few descriptors a workbook is refused in Danish`(most: Int) throws {
+    try Sitting.use { sitting in
+      let run = try shell(
+        #"ulimit -n \#(most); "$0" overblik plan.yaml --format xlsx --til ud.xlsx"#, in: sitting)
+      #expect(run.status == 2)
+      #expect(!run.errors.contains("ERROR"), "\(run.errors)")
+      #expect(try sitting.desk.names() == ["plan.yaml"])
     }
   }
 

@@ -22,6 +22,11 @@ int hold_standard_descriptors(void);
 // structure differs between machines, and with it the type that Swift sees.
 unsigned long file_system_magic(int descriptor);
 
+// What libraries print on the C library's `stderr` goes nowhere until they are heard again; needs no
+// descriptor. One thread at a time.
+void mute_libraries(void);
+void hear_libraries(void);
+
 // Names files, and folders with the files in them, that go when a signal ends the program: only a
 // handler in C may be relied on to do nothing else. Gives a number to forget them by, or -1 where there is no room.
 int remove_on_death(const char *path);

@@ -170,9 +170,11 @@ extension PlanInterview {
   private mutating func refuse(_ text: String, _ problem: String) -> [Effect] {
     let isAgain = line.refused?.step == step.id
     if !setting.isAttended, !step.isErrand(scene) { return pass(problem) }
-    line.typed = step.takesText && !isAgain ? text : nil
+    // A sentence at a choice was meant for another place: it is not to be typed again.
+    let takesText = step.takesText || text.split(whereSeparator: \.isWhitespace).count > 3
+    line.typed = takesText && !isAgain ? text : nil
     line.refused = (step.id, text)
-    let empty: [Block] = isAgain && step.takesText ? [.hint(Texts.lineIsEmpty)] : []
+    let empty: [Block] = isAgain && takesText ? [.hint(Texts.lineIsEmpty)] : []
     return again([.problem(problem)] + empty)
   }
 

@@ -9,8 +9,10 @@ extension Texts {
   enum Check {
     static let abstract = "Tjekker planer og fortæller hvad der mangler, og hvor."
     static let discussion = """
-      Hvert fund (noget tjekket har fundet) står på sin egen linje: fil, linje, kolonne, hvor \
-      alvorligt det er, hvad der er galt, og reglens navn.
+      I terminalen står hvert fund (noget tjekket har fundet) ved sit sted i planen, fx »Mål 2 · \
+      Tegn«, med det alvorligste først. Med --kort, og når fundene sendes videre til et andet \
+      program, står hvert fund på sin egen linje: fil, linje, kolonne, hvor alvorligt det er, hvad \
+      der er galt, og reglens navn.
 
       Eksempler:
         aarsplan tjek                          planerne i den mappe du står i

@@ -32,7 +32,10 @@ struct SpokenFindings {
     entries = sorted.compactMap { finding, place in
       let rule = finding.rule
       guard let kind = kinds[rule], kind.count >= Self.alike, let title = finding.about?.title
-      else { return Entry(place: place, message: place.message, rule: rule) }
+      else {
+        let shown = place.isNamedByMessage ? nil : place
+        return Entry(place: shown, message: place.message, rule: rule)
+      }
       guard told.insert(rule).inserted else { return nil }
       let message = Self.message(title, kind.map(\.place), isPlain: isPlain)
       return Entry(place: nil, message: message, rule: rule)

@@ -65,6 +65,13 @@ struct SpokenPlace {
     whole = theme.map(Texts.Place.theme) ?? name
   }
 
+  /// Whether the message names the place itself, so that it need not be said before it: a theme, or
+  /// an answer by its question, with the first words in the same quotation marks.
+  var isNamedByMessage: Bool {
+    guard parts.isEmpty, let start = whole.firstIndex(of: "»") else { return false }
+    return message.contains(whole[start...].prefix(24).prefix { $0 != "«" })
+  }
+
   // MARK: Inside a goal
 
   private static func parts(of steps: [FieldPath.Step], _ finding: Finding) -> [String] {

@@ -32,9 +32,17 @@ public struct OverviewWorkbook: ReportFormat {
       fill(book, report)
       let result = workbook_close(book)
       guard result == LXW_NO_ERROR else {
-        throw result == LXW_ERROR_MEMORY_MALLOC_FAILED
-          ? Self.noMemory : ReportProblem(reason: OverviewTexts.libraryError(result.rawValue))
+        throw Self.problem(result)
       }
+    }
+  }
+
+  private static func problem(_ error: lxw_error) -> ReportProblem {
+    switch error {
+    case LXW_ERROR_MEMORY_MALLOC_FAILED: noMemory
+    case LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE:
+      ReportProblem(reason: OverviewTexts.noScratchFile)
+    default: ReportProblem(reason: OverviewTexts.libraryError(error.rawValue))
     }
   }
 

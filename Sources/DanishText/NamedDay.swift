@@ -1,5 +1,5 @@
 /// Feasts, holidays and seasons by their names.
-enum DatePhrase {
+enum NamedDay {
   /// The day that a name stands for; with *før* or *efter* before it, the day before or after. Nil
   /// where it is no such name, or means no day: what comes *efter jul* may be any.
   static func form(_ name: String, _ bound: DateWords.Bound) -> DateForm? {
