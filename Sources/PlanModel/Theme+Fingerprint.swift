@@ -20,10 +20,17 @@ extension Theme {
 
   /// What has changed since a fingerprint was taken; nil where the text is no fingerprint.
   public func changes(since fingerprint: String) -> Set<ThemePart>? {
-    let digits = Array(fingerprint.lowercased())
-    guard digits.count == 12, digits.allSatisfy(\.isHexDigit) else { return nil }
-    let changed = ThemePart.allCases.enumerated().filter { number, part in
-      String(digits[number * 4..<number * 4 + 4]) != self.digits(of: part)
+    Self.changes(from: fingerprint, to: self.fingerprint)
+  }
+
+  /// What differs between two fingerprints, an earlier one and a theme's own; nil where the earlier
+  /// text is no fingerprint.
+  public static func changes(from earlier: String, to own: String) -> Set<ThemePart>? {
+    let (old, new) = (Array(earlier.lowercased().utf8), Array(own.utf8))
+    guard old.count == 12, new.count == 12, earlier.allSatisfy(\.isHexDigit) else { return nil }
+    let changed = ThemePart.allCases.enumerated().filter { number, _ in
+      let place = number * 4..<number * 4 + 4
+      return old[place] != new[place]
     }
     return Set(changed.map(\.element))
   }

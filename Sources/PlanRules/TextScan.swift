@@ -15,6 +15,7 @@ struct TextScan {
   private static let longWord = 6
 
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let illness = IllnessMark.shared
   private var place = 0
   private var words = 0
   private var longWords = 0
@@ -81,7 +82,7 @@ struct TextScan {
       if Filler.mayBegin(bytes[start], letters), Filler.isAt(start, end: next, in: bytes) {
         hasFiller = true
       }
-      if IllnessMark.isAt(start, end: next, in: bytes) { mayHaveIllness = true }
+      if illness.isAt(start, end: next, in: bytes) { mayHaveIllness = true }
       words += 1
       if letters > Self.longWord { longWords += 1 }
       lastWordStart = start

@@ -34,7 +34,7 @@ extension Texts {
   // MARK: Dates
 
   static func wrongWeekday(_ date: PlanDate) -> String {
-    "\(date.danish) er en \(PlanDate.weekdayNames[date.weekday]). Hvilken er rigtig?"
+    "\(date.danish) er en \(PlanDate.weekdayNames[date.weekday]). Hvad er rigtigt?"
   }
   static let mendWeekday = "Ret ugedagen eller datoen, eller tryk Enter hvis datoen er rigtig."
 

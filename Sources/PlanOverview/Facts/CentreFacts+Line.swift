@@ -57,9 +57,12 @@ extension CentreFacts {
   /// Whether the bytes of a line hold neither CPR numbers nor anything hidden, raw or escaped. What
   /// this version does not know of stands there, too.
   private static func isClean(_ line: [UInt8], sparing ids: [String]) -> Bool {
+    let isEscaped = line.indices.dropLast().contains { place in
+      line[place] == UInt8(ascii: "\\") && line[place + 1] == UInt8(ascii: "u")
+    }
+    if isEscaped { return false }
     let text = String(decoding: line, as: UTF8.self)
-    let masked = CPRNumber.masked(text, sparing: ids)
-    return masked == text && !text.contains("\\u") && !HiddenCharacters.areIn(text)
+    return !HiddenCharacters.areIn(text) && CPRNumber.masked(text, sparing: ids) == text
   }
 }
 

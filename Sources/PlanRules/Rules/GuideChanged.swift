@@ -34,8 +34,9 @@ struct GuideChanged: PlanRule {
         report.add(path(), Message.gone(fingerprints[index].theme.mention))
         continue
       }
-      guard guide.fingerprints[number] != fingerprints[index].value else { continue }
-      let changes = guide.themes[number].changes(since: fingerprints[index].value)
+      let (old, own) = (fingerprints[index].value, guide.fingerprints[number])
+      guard own != old else { continue }
+      let changes = Theme.changes(from: old, to: own)
       // The same digits in capitals are no change.
       guard changes?.isEmpty != true else { continue }
       report.add(path(), Message.changed(number, changes, context, guide))

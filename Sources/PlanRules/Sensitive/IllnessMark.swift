@@ -1,15 +1,24 @@
 import DanishText
 
 /// Tells quickly that a text has no word for illness, as almost all have none.
-enum IllnessMark {
+struct IllnessMark: Sendable {
+  /// The only one. Whoever looks at many words keeps it at hand: a shared value is asked each time
+  /// whether it is there yet.
+  static let shared = IllnessMark()
+
+  private let beginnings = KeySet(all.map { Array($0.utf8.prefix(4)) })
+  private let ends = KeySet(HealthWords.compoundEnds.map { Array($0.utf8.suffix(4)) })
+
+  private init() {}
+
   /// Whether a word may be one for illness.
   @inline(__always)
-  static func isAt(_ start: Int, end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  func isAt(_ start: Int, end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let length = end - start
     guard length >= 3 else { return false }
-    let first = key(start, min(length, 4), bytes)
-    if beginnings.contains(first), isWord(start, end, bytes) { return true }
-    return length > 8 && ends.contains(key(end - 4, 4, bytes))
+    let first = Self.key(start, min(length, 4), bytes)
+    if beginnings.contains(first), Self.isWord(start, end, bytes) { return true }
+    return length > 8 && ends.contains(Self.key(end - 4, 4, bytes))
   }
 
   /// Up to four letters as one number, capitals as small letters.
@@ -43,10 +52,6 @@ enum IllnessMark {
   private static let all = HealthWords.roles.filter(\.value.isHealth).map(\.key)
 
   private static let words = WordTable(all.map { ($0, ()) })
-
-  private static let beginnings = KeySet(all.map { Array($0.utf8.prefix(4)) })
-
-  private static let ends = KeySet(HealthWords.compoundEnds.map { Array($0.utf8.suffix(4)) })
 
   /// A set of keys that may say yes to some more.
   private struct KeySet: Sendable {
