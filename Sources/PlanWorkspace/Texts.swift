@@ -68,7 +68,10 @@ enum Texts {
       Account(
         "ledetråd-ikke-fundet",
         "Ledetråden »\(id)« kan ikke findes." + (nearest.map { " Mente du »\($0)«?" } ?? ""),
-        advice: "Skriv »aarsplan ledetråd liste« for at se hvilke der findes.")
+        advice: """
+          Læg dens fil ved siden af planen, eller peg på den med --ledetråd FIL. Skriv »aarsplan \
+          ledetråd liste« for at se hvilke der findes her.
+          """)
     case .unreadable(let error):
       Account("ledetråd-ulæselig", "Ledetråden \(error.path) kan ikke læses: \(error.reason).")
     case .unusable(let path, _):

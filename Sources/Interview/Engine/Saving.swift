@@ -103,9 +103,10 @@ extension PlanInterview {
   func farewell() -> [Effect] {
     let unused = unused.map(Effect.show)
     if file.isUnsaved { return unused + [.show(.hint(Texts.farewellUnsaved)), .leave] }
-    let place = canBeSaved && file.isThere ? file.path : nil
-    let farewell = Texts.farewell(path: place, isComplete: isComplete)
-    return unused + (MeetingList.blocks(scene, path: place) + farewell).map(Effect.show) + [.leave]
+    let path = canBeSaved && file.isThere ? file.path : nil
+    let place = path.map { PlanPlace(path: $0, guide: setting.guideElsewhere) }
+    let farewell = Texts.farewell(place, isComplete: isComplete)
+    return unused + (MeetingList.blocks(scene, at: place) + farewell).map(Effect.show) + [.leave]
   }
 }
 

@@ -27,8 +27,8 @@ extension Texts {
     Det du skriver, bliver dit svar på spørgsmålet. Tryk Enter hvis spørgsmålet skal vente til \
     personalemødet. Så står det på listen når du stopper.
     """
-  static func listForMeeting(_ path: String) -> String {
-    "Skriv listen ud: aarsplan vis \(path.asArgument) --åbne"
+  static func listForMeeting(_ place: PlanPlace) -> String {
+    "Skriv listen ud: aarsplan vis \(place.arguments) --åbne"
   }
 
   // MARK: Dates

@@ -64,8 +64,8 @@ extension Texts {
       """
   }
 
-  static func farewell(path: String?, isComplete: Bool) -> [Block] {
-    guard let path else { return [.hint("Farvel. Der er ikke gemt noget.")] }
+  static func farewell(_ place: PlanPlace?, isComplete: Bool) -> [Block] {
+    guard let place else { return [.hint("Farvel. Der er ikke gemt noget.")] }
     let next: [Block] =
       isComplete
       ? [
@@ -75,9 +75,9 @@ extension Texts {
           Følg op på målene i løbet af året i samme fil.
           """)
       ]
-      : [.hint("Fortsæt når det passer dig: aarsplan skriv \(path.asArgument)")]
-    return [.success("Planen er gemt i \(path).")] + next + [
-      .hint("Læs den: aarsplan vis \(path.asArgument) · Tjek den: aarsplan tjek \(path.asArgument)")
+      : [.hint("Fortsæt når det passer dig: aarsplan skriv \(place.arguments)")]
+    return [.success("Planen er gemt i \(place.path).")] + next + [
+      .hint("Læs den: aarsplan vis \(place.arguments) · Tjek den: aarsplan tjek \(place.arguments)")
     ]
   }
 

@@ -81,6 +81,7 @@ public struct Opening<Host: OpeningHost> {
     guard let guide = try newGuide(at: path, of: work) else { return nil }
     var setting = try setting(guide: guide)
     (setting.path, setting.isOnlyNamed) = (path, true)
+    setting.guideElsewhere = settleGuide(for: path, isNew: true)
     setting.neighbours = neighbours(of: setting.lastYear?.plan, at: path)
     let desk = PlanDesk(newAt: path, seen: seen, at: place)
     setting.draft = desk.foundDraft
@@ -107,6 +108,7 @@ public struct Opening<Host: OpeningHost> {
     case .none: return nil
     }
     setting.plan = loaded.document.plan
+    setting.guideElsewhere = settleGuide(for: loaded.path, isNew: false)
     setting.path = loaded.path
     setting.draft = desk.foundDraft
     setting.neighbours = neighbours(of: setting.plan, at: loaded.path)
