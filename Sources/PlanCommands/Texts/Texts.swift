@@ -40,7 +40,7 @@ enum Texts {
 
   /// Options that several commands share.
   enum Options {
-    static let documentFormat = "Hvordan planen skal vises."
+    static let documentFormat = "Hvordan teksten skal vises."
     static let guide = "Brug denne ledetråd, uanset hvad planen siger."
     static let colour = "Farver i terminalen."
     static let plain = "Enkle linjer uden farver og streger. Godt til skærmlæsere."
