@@ -119,7 +119,7 @@ extension Texts {
     }
 
     static func broken(_ path: String) -> String {
-      "Der er noget i \(path) jeg ikke kan læse. Resten er her, og du kan skrive videre på det."
+      "Der er noget i \(path) jeg ikke kan læse. Resten er her, og du kan skrive videre på den."
     }
 
     static func setAside(_ lines: [ClosedRange<Int>]) -> String {

@@ -28,13 +28,13 @@ extension Texts {
     personalemødet. Så står det på listen når du stopper.
     """
   static func listForMeeting(_ place: PlanPlace) -> String {
-    "Skriv listen ud: aarsplan vis \(place.arguments) --åbne"
+    "Se listen med: aarsplan vis \(place.arguments) --åbne"
   }
 
   // MARK: Dates
 
   static func wrongWeekday(_ date: PlanDate) -> String {
-    "\(date.danish) er en \(PlanDate.weekdayNames[date.weekday]). Hvad er rigtigt?"
+    "Den \(date.danish) er en \(PlanDate.weekdayNames[date.weekday]). Hvad er rigtigt?"
   }
   static let mendWeekday = "Ret ugedagen eller datoen, eller tryk Enter hvis datoen er rigtig."
 

@@ -20,7 +20,7 @@ extension Texts {
 
     static let listAbstract = "Viser hvilke ledetråde du kan bruge, og hvor de kommer fra."
     static let listDiscussion = """
-      Programmet leder i mappen her, i de mapper der står i AARSPLAN_PROMPTS (adskilt af kolon), og til sidst blandt dem der følger med.
+      Programmet leder i den mappe du står i, i de mapper der står i AARSPLAN_PROMPTS (adskilt af kolon), og til sidst blandt dem der følger med.
       """
     static let columns = ["Id", "Titel", "År", "Temaer", "Spørgsmål", "Hvorfra"]
 
@@ -49,7 +49,7 @@ extension Texts {
       Eksempel:
         aarsplan ledetråd tjek min.yaml
 
-      Programmet slutter med 0 når filen er i orden, med 1 når der er fejl, og med 2 når den ikke kan læses.
+      Programmet slutter med koden 0 når filen er i orden, med 1 når der er fejl, og med 2 når den ikke kan læses.
       """
     static let files = "De filer der skal tjekkes, eller - for en ledetråd der sendes ind."
     static let strict = "Lad også advarsler tælle som fejl."

@@ -9,7 +9,7 @@ struct PassageMarkup {
 
     init?(_ passage: Passage) {
       switch passage {
-      case .question, .answer: self = .talk
+      case .question, .answer, .skipped: self = .talk
       case .field, .list: self = .fields
       default: return nil
       }
@@ -50,7 +50,7 @@ struct PassageMarkup {
       case .subtitle(let text): "<p class=\"soft\">\(text)"
       case .paragraph(let text): Markup.paragraphs(text)
       case .question(let text): "<dt>\(text)"
-      case .answer(let text): "<dd>\(Markup.paragraphs(text))"
+      case .answer(let text), .skipped(let text): "<dd>\(Markup.paragraphs(text))"
       case .points(let items): Self.list(items)
       case .field(let label, let value): "<dt>\(label)<dd>\(Markup.paragraphs(value))"
       case .list(let label, let items): "<dt>\(label)<dd>\(Self.list(items))"
