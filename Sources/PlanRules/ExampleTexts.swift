@@ -29,6 +29,8 @@ public enum ExampleTexts {
     center:
       id: solstraalen
       navn: Børnehuset Solstrålen
+      leder: Mette Holm
+      kerneopgave: Børn er trygge og lærer noget nyt hver dag.
     refleksioner:
       - spørgsmål: samspil-1
         svar: Forældrene læser højt hos os om torsdagen.
@@ -49,6 +51,7 @@ public enum ExampleTexts {
     titel: Forældre læser med
     tema: samspil
     udspringer-af: [samspil-1]
+    sammenhæng: I dag får fire ud af ti børn læst højt hver dag.
     mål: Flere børn får læst højt hver dag.
     tiltag:
       - hvad: Forældre læser højt om torsdagen.
