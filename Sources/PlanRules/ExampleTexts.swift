@@ -69,7 +69,9 @@ public enum ExampleTexts {
   public static let plan = head + "lokale-mål:\n" + item(goal) + tail
 
   /// Another centre, instead of the good plan's.
-  static func centre(_ id: String) -> String { "center: { id: \(id), navn: Et andet center }" }
+  static func centre(_ id: String) -> String {
+    "center: { id: \(id), navn: Et andet center, leder: Ida Lund, kerneopgave: Flere i arbejde. }"
+  }
 
   private static func item(_ goal: String) -> String {
     goal.split(separator: "\n").enumerated().map { number, line in

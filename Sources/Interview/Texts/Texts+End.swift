@@ -7,7 +7,9 @@ extension Texts {
     static let jointGoals = "Fælles mål"
     static let noneYet = "ingen endnu"
     static let noGoal = "intet mål"
-    static let isWhole = "alt er skrevet"
+    static func written(isWhole: Bool) -> String {
+      isWhole ? "alt er skrevet" : "det vigtigste er skrevet"
+    }
     static let onlyUs = "kun jer"
 
     static func leftOut(isWhole: Bool) -> String {
@@ -31,6 +33,11 @@ extension Texts {
 
     static func missing(_ count: Int) -> String {
       count == 1 ? "Der mangler 1 ting." : "Der mangler \(count) ting."
+    }
+
+    /// Above the gravest gaps, of all that there are.
+    static func gravest(of count: Int) -> String {
+      count > 3 ? "Det vigtigste der mangler" : "Det der mangler"
     }
 
     static func done(unknown count: Int) -> String {

@@ -22,6 +22,14 @@ struct Gaps {
 
     /// Whether *we do not know that yet* is an answer.
     var canBeAcknowledged: Bool { finding?.canBeAcknowledged ?? false }
+
+    /// A field in one line; what is about no field, in a sentence.
+    func item(number: Int?) -> ListItem {
+      guard let field else { return ListItem(number: number, mark: .open, text: message) }
+      let place = [goal, field].compactMap(\.self).joined(separator: " · ")
+      return ListItem(
+        number: number, mark: .open, text: place, note: isEmpty ? nil : message, isRow: true)
+    }
   }
 
   /// What is missing, gravest first.

@@ -5,8 +5,8 @@ import PlanModel
 struct CentreWithoutCoreTask: PlanRule {
   let about = RuleAbout(
     id: "center-uden-kerneopgave", level: .advice,
-    title: "Planen siger ikke hvad centrets kerneopgave er",
-    finds: "En plan hvor der ikke står noget under »kerneopgave« for centret.",
+    title: "Planen siger ikke hvad centerets kerneopgave er",
+    finds: "En plan hvor der ikke står noget under »kerneopgave« for centeret.",
     why: """
       Målene skal hjælpe jer med kerneopgaven. Står den ikke i planen, kan andre ikke se om de \
       gør det.
@@ -19,11 +19,13 @@ struct CentreWithoutCoreTask: PlanRule {
   var needsWholePlan: Bool { true }
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
-    if context.plan.centre.coreTask.hasText { return }
-    report.add(.key(.center).key(.kerneopgave), Message.centre)
+    let centre = context.plan.centre
+    // A plan that says nothing of whose it is has heard so already.
+    guard centre.name.hasText, !centre.coreTask.hasText else { return }
+    report.add(.key(.center).key(.kerneopgave), Message.text)
   }
 }
 
 private enum Message {
-  static let centre = "Planen siger ikke hvad jeres kerneopgave er. Hvad er I til for?"
+  static let text = "Planen siger ikke hvad jeres kerneopgave er. Hvad er I til for?"
 }

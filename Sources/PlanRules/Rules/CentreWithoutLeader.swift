@@ -6,10 +6,10 @@ struct CentreWithoutLeader: PlanRule {
   let about = RuleAbout(
     id: "center-uden-leder", level: .advice,
     title: "Planen siger ikke hvem der er leder",
-    finds: "En plan hvor der ikke står noget under »leder« for centret.",
+    finds: "En plan hvor der ikke står noget under »leder« for centeret.",
     why: """
-      Den der læser planen, skal vide hvem der kan svare på spørgsmål om den, også når centret har \
-      fået en ny leder.
+      Den der læser planen, skal vide hvem der kan svare på spørgsmål om den, også når centeret \
+      har fået en ny leder.
       """,
     mend: "Skriv lederens navn, eller hvem der er leder indtil videre.",
     topic: .absence,
@@ -20,11 +20,13 @@ struct CentreWithoutLeader: PlanRule {
   var needsWholePlan: Bool { true }
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
-    if context.plan.centre.leader.hasText { return }
-    report.add(.key(.center).key(.leder), Message.centre)
+    let centre = context.plan.centre
+    // A plan that says nothing of whose it is has heard so already.
+    guard centre.name.hasText, !centre.leader.hasText else { return }
+    report.add(.key(.center).key(.leder), Message.text)
   }
 }
 
 private enum Message {
-  static let centre = "Planen siger ikke hvem der er leder. Hvem kan svare på spørgsmål om den?"
+  static let text = "Planen siger ikke hvem der er leder. Hvem kan svare på spørgsmål om den?"
 }
