@@ -16,8 +16,12 @@ extension Texts {
       isWhole ? "fravalgt" : "fravalgt · se på begrundelsen"
     }
 
+    /// A few are named; of many, a row on a small screen says how many.
     static func lacking(_ fields: [String]) -> String? {
-      fields.isEmpty ? nil : "mangler \(TextFigures.list(fields.map { $0.lowercased() }))"
+      if fields.isEmpty { return nil }
+      return fields.count > 3
+        ? "mangler \(fields.count) ting"
+        : "mangler \(TextFigures.list(fields.map { $0.lowercased() }))"
     }
 
     /// What is to be looked at again: named where it is a field.

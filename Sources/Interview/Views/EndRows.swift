@@ -16,7 +16,7 @@ struct EndRows {
   /// So many gaps are named: more would push the plan off a small screen.
   private static let mostGaps = 3
   /// Longer titles are cut: on 50 columns, too, a row says how it is with the goal.
-  private static let titleWidth = 24
+  private static let titleWidth = 18
 
   init(_ scene: Scene, _ gaps: Gaps) {
     (self.scene, self.gaps) = (scene, gaps)

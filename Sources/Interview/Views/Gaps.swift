@@ -11,6 +11,8 @@ struct Gaps {
     var message: String
     /// Where it is mended; nil where the conversation asks for no such thing.
     var step: (any Step)?
+    /// The same beside the goal's name; nil where it is about none.
+    var besideGoal: String?
     /// The goal that it is about.
     var goal: String?
     /// The field that it is about, as the leader knows it.
@@ -28,7 +30,8 @@ struct Gaps {
       guard let field else { return ListItem(number: number, mark: .open, text: message) }
       let place = [goal, field].compactMap(\.self).joined(separator: " · ")
       return ListItem(
-        number: number, mark: .open, text: place, note: isEmpty ? nil : message, isRow: true)
+        number: number, mark: .open, text: place, note: isEmpty ? nil : besideGoal ?? message,
+        isRow: true)
     }
   }
 
@@ -60,9 +63,13 @@ struct Gaps {
   }
 
   private static func gap(_ finding: Finding, _ scene: Scene) -> Gap {
-    Gap(
+    let goal = Acknowledgement.goal(of: finding, in: scene.plan)
+    let besideGoal = finding.path.goalIndex.map {
+      finding.spokenMessage(besideGoal: goal, number: $0 + 1)
+    }
+    return Gap(
       message: FindingWords.message(finding, scene), step: StepFinder.step(for: finding, scene),
-      goal: Acknowledgement.goal(of: finding, in: scene.plan), field: field(finding),
+      besideGoal: besideGoal, goal: goal, field: field(finding),
       isEmpty: finding.about?.topic == .absence, finding: finding)
   }
 
