@@ -32,7 +32,10 @@ extension Texts {
     }
 
     static func unknown(_ fields: [String]) -> String? {
-      fields.isEmpty ? nil : "ved ikke endnu: \(TextFigures.list(fields.map { $0.lowercased() }))"
+      if fields.isEmpty { return nil }
+      return fields.count > 3
+        ? "\(fields.count) ting ved I ikke endnu"
+        : "ved ikke endnu: \(TextFigures.list(fields.map { $0.lowercased() }))"
     }
 
     static func missing(_ count: Int) -> String {
