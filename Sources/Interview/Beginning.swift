@@ -23,7 +23,9 @@ enum Beginning {
   /// What the reader says of the file of answers; that it is no whole plan is as it should be.
   private static func oddAnswers(_ setting: Setting) -> [Block] {
     let odd = setting.oddAnswers.filter { finding in
-      finding.about?.topic != .absence && finding.path != .key(.format)
+      let isWholeFile = finding.path.steps.isEmpty || finding.path == .key(.format)
+      return finding.about?.topic != .absence
+        && (!isWholeFile || RuleRegistry.isAboutReading(finding))
     }
     let items = odd.map { finding in
       var name: String?

@@ -40,7 +40,7 @@ import Testing
       for odd in ["linje 1, »lederen«", "linje 3, »svra«", "linje 6, »tiltag«"] {
         #expect(list.contains(odd), "\(odd): \(run.output)")
       }
-      #expect(!list.contains("»format«") && !list.contains("»spørgsmål«"))
+      #expect(!list.contains("format: årsplan/1") && !list.contains("»spørgsmål«"))
       let clean = try ProgramRun(["skriv", "to.yaml", "--svar", Self.answers], in: folder.path)
       #expect(!clean.output.contains("Se på det her"))
     }
