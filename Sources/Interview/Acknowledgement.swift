@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 import PlanRules
 
@@ -19,6 +20,32 @@ enum Acknowledgement {
       if !plan.exemptions.contains(exemption) { plan.exemptions.append(exemption) }
     }
     return plan
+  }
+
+  /// *Ved ikke* where steps ask for a part of the plan: that it is not known yet stands in the plan,
+  /// and is said. Nil where the checker misses nothing there that may wait so.
+  static func answer(
+    for steps: [any Step], _ scene: Scene, next: Next = .onward
+  ) -> Answer? {
+    let findings = scene.findings().filter { finding in
+      guard finding.canBeAcknowledged, let place = StepFinder.step(for: finding, scene) else {
+        return false
+      }
+      return steps.contains(where: place.isPart)
+    }
+    if findings.isEmpty { return nil }
+    return .change(
+      of(findings, in: scene.plan), say: [.success(Texts.End.acknowledged(findings.count))],
+      next: next)
+  }
+
+  /// Whether a part of a goal is not known yet, as the plan says.
+  static func covers(_ part: GoalPart, of goal: Goal, in plan: Plan) -> Bool {
+    guard let id = goal.id, part.mark(goal) != .done else { return false }
+    return plan.exemptions.contains { exemption in
+      exemption.goal == id && isOurs(exemption)
+        && exemption.rule.flatMap { RuleRegistry.rule($0) }?.about.leadsTo.part == part
+    }
   }
 
   /// The plan without acknowledgements of what is known by now.
@@ -52,5 +79,16 @@ extension FieldPath {
       case .index(let index) = steps[1]
     else { return nil }
     return index
+  }
+}
+
+extension RuleTarget {
+  /// The part of a goal that it is, or is in.
+  fileprivate var part: GoalPart? {
+    switch self {
+    case .part(let key): GoalPart(rawValue: key.rawValue)
+    case .measures: .tegn
+    case .place, .goalOfAnswer, .newGoal, .questions, .themeText, .omission: nil
+    }
   }
 }

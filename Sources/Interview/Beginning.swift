@@ -1,6 +1,7 @@
 import DanishText
 import Dialogue
 import PlanModel
+import PlanRules
 
 /// How a conversation begins: the plan it begins with, and what is said first.
 enum Beginning {
@@ -9,7 +10,7 @@ enum Beginning {
   static func plan(_ setting: Setting) -> (plan: Plan, notes: [Block], unused: [Block]) {
     let filling = setting.answers.map { Filling(setting.plan ?? Plan(), from: $0) }
     var plan = filling?.plan ?? setting.plan ?? Plan()
-    let unused = filling?.blocks(setting.guide) ?? []
+    let unused = oddAnswers(setting) + (filling?.blocks(setting.guide) ?? [])
     plan.guide = plan.guide ?? setting.guide.id
     plan.year = plan.year ?? .known(setting.guide.year)
     plan.status = plan.status ?? .known(.draft)
@@ -17,6 +18,22 @@ enum Beginning {
     let named = nameGoals(in: &plan)
     let notes = named + otherYear(plan, setting.guide) + sameYear(plan, setting)
     return (plan, notes, unused)
+  }
+
+  /// What the reader says of the file of answers; that it is no whole plan is as it should be.
+  private static func oddAnswers(_ setting: Setting) -> [Block] {
+    let odd = setting.oddAnswers.filter { finding in
+      let isWholeFile = finding.path.steps.isEmpty || finding.path == .key(.format)
+      return finding.about?.topic != .absence
+        && (!isWholeFile || RuleRegistry.isAboutReading(finding))
+    }
+    let items = odd.map { finding in
+      var name: String?
+      if case .key(let key)? = finding.path.steps.last { name = key }
+      return ListItem(
+        text: Texts.oddPlace(line: finding.place?.start.line, field: name), note: finding.message)
+    }
+    return items.isEmpty ? [] : [.advice(Texts.oddAnswers), .list(items)]
   }
 
   /// The way through: writing, or only the questions that were named.

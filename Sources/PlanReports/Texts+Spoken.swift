@@ -9,7 +9,7 @@ extension Texts {
     static let goals = "Målene"
     static let answers = "Svarene"
 
-    static func line(_ number: Int) -> String { "Linje \(number)" }
+    static func line(_ number: Int) -> String { "Linje \(number) i filen" }
     static func theme(_ title: String) -> String { "Temaet »\(SafeText.line(title.mention))«" }
     static func answer(to question: String) -> String {
       "Svaret på »\(SafeText.line(question.mention))«"
@@ -53,6 +53,12 @@ extension Texts {
   static func goTo(_ file: String) -> String {
     "Ret det i samtalen: skriv »aarsplan skriv \(SafeText.path(file.asArgument))«. "
       + "Skriv :næste dér for at tage dem ét ad gangen."
+  }
+
+  /// What the conversation cannot mend, since it could not read it.
+  static func mendFile(_ file: String, line: Int?) -> String {
+    "Det skal rettes i selve filen: åbn \(SafeText.path(file)) i et tekstprogram"
+      + (line.map { ", ret linje \($0)" } ?? "") + ", og tjek den igen."
   }
 
   static func explain(_ rule: String) -> String {

@@ -29,6 +29,8 @@ public enum ExampleTexts {
     center:
       id: solstraalen
       navn: Børnehuset Solstrålen
+      leder: Mette Holm
+      kerneopgave: Børn er trygge og lærer noget nyt hver dag.
     refleksioner:
       - spørgsmål: samspil-1
         svar: Forældrene læser højt hos os om torsdagen.
@@ -49,6 +51,7 @@ public enum ExampleTexts {
     titel: Forældre læser med
     tema: samspil
     udspringer-af: [samspil-1]
+    sammenhæng: I dag får fire ud af ti børn læst højt hver dag.
     mål: Flere børn får læst højt hver dag.
     tiltag:
       - hvad: Forældre læser højt om torsdagen.
@@ -66,7 +69,9 @@ public enum ExampleTexts {
   public static let plan = head + "lokale-mål:\n" + item(goal) + tail
 
   /// Another centre, instead of the good plan's.
-  static func centre(_ id: String) -> String { "center: { id: \(id), navn: Et andet center }" }
+  static func centre(_ id: String) -> String {
+    "center: { id: \(id), navn: Et andet center, leder: Ida Lund, kerneopgave: Flere i arbejde. }"
+  }
 
   private static func item(_ goal: String) -> String {
     goal.split(separator: "\n").enumerated().map { number, line in

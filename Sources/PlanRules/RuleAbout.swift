@@ -24,6 +24,9 @@ public struct RuleAbout: Sendable {
   public let leadsTo: RuleTarget
   /// Whether its findings cannot wait, and are told before all others.
   public let isUrgent: Bool
+  /// What one of its findings says to somebody who does not write in the file; nil where the message
+  /// itself does.
+  public let spoken: (@Sendable (Finding) -> String)?
   /// A plan in which it finds something.
   public let triggers: RuleExample
   /// A plan in which it finds nothing.
@@ -33,8 +36,8 @@ public struct RuleAbout: Sendable {
   public init(
     id: String, level: Level, title: String, finds: String, why: String, mend: String,
     fix: String? = nil, isFirm: Bool = false, isUrgent: Bool = false,
-    topic: RuleTopic = .written, leadsTo: RuleTarget = .place, triggers: RuleExample,
-    passes: RuleExample
+    topic: RuleTopic = .written, leadsTo: RuleTarget = .place,
+    spoken: (@Sendable (Finding) -> String)? = nil, triggers: RuleExample, passes: RuleExample
   ) {
     self.id = id
     self.level = level
@@ -47,6 +50,7 @@ public struct RuleAbout: Sendable {
     self.topic = topic
     self.leadsTo = leadsTo
     self.isUrgent = isUrgent
+    self.spoken = spoken
     self.triggers = triggers
     self.passes = passes
   }

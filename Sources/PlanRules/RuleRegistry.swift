@@ -39,6 +39,8 @@ public enum RuleRegistry {
     Entry(TooFewGoals()), Entry(TooManyGoals()), Entry(UnansweredTheme()), Entry(BrokenThread()),
     Entry(SpringsFromUnanswered()), Entry(GoalWithoutAction()), Entry(GoalWithoutSign()),
     Entry(GoalWithoutOwner()), Entry(GoalWithoutDeadline()), Entry(GoalWithoutEvaluation()),
+    Entry(GoalWithoutAim()), Entry(GoalWithoutContext()),
+    Entry(CentreWithoutLeader()), Entry(CentreWithoutCoreTask()),
     Entry(SignWithoutTarget()), Entry(DeadlineOutsideYear()), Entry(ActivityAsGoal()),
     Entry(LeftoverFiller()), Entry(HardText()), Entry(CPRInFile()), Entry(SensitiveMention()),
     Entry(HiddenText()),

@@ -2,9 +2,10 @@ import DanishText
 public import PlanModel
 
 extension Finding {
-  /// The message for somebody who does not write in the file: without a last sentence that says
-  /// what to write there, `Skriv »tema:« …`.
+  /// The message for somebody who does not write in the file: the rule's own, or else without a last
+  /// sentence that says what to write there, `Skriv »tema:« …`.
   public var spokenMessage: String {
+    if let spoken = about?.spoken { return spoken(self) }
     for advice in message.ranges(of: " Skriv ")
     where message[advice.upperBound...].contains(/»[^«:]+:[ «]/) {
       return String(message[..<advice.lowerBound])

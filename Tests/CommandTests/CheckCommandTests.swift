@@ -16,6 +16,13 @@ import Testing
     #expect(run.status == 1)
   }
 
+  @Test func `leaders are told the samples' findings in the words on disk`() throws {
+    let run = try Self.check(["Samples/planer", "--format", "samtale"])
+    let difference = GoldenFile("check-spoken.txt").difference(from: run.output + run.errors)
+    #expect(difference == nil)
+    #expect(run.status == 1)
+  }
+
   @Test func `two runs give the same bytes`() throws {
     let runs = try (0..<2).map { _ in try Self.check(["Samples", "--format", "json"]).output }
     #expect(runs[0] == runs[1])

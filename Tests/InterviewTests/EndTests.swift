@@ -43,6 +43,40 @@ struct EndTests {
     #expect(Self.checker.check(tidied).findings.allSatisfy { $0.rule != "ugyldig-undtagelse" })
   }
 
+  private static func row(of goal: String, in scene: Scene) -> ListItem? {
+    EndRows(scene, Gaps(scene)).items.first { $0.text.hasPrefix("\(goal) ") }
+  }
+
+  @Test func `a goal without its sammenhæng is not told as written`() throws {
+    var plan = Example.complete
+    #expect(Self.row(of: "M2", in: Script(Example.setting(plan)).interview.scene)?.mark == .done)
+    plan.goals[1].context = nil
+    let scene = Script(Example.setting(plan)).interview.scene
+    let row = try #require(Self.row(of: "M2", in: scene))
+    #expect(row.mark == .open && row.note == "mangler sammenhæng")
+    // Where the ledetråd does not ask for it, it is not written all the same.
+    var lenient = Example.setting(plan)
+    lenient.guide.requirements.levels.updateValue(nil, forKey: "mål-uden-sammenhæng")
+    let said = Self.row(of: "M2", in: Script(lenient).interview.scene)?.note
+    #expect(said == Texts.End.written(isWhole: false))
+  }
+
+  @Test func `what is not known yet on a card is not asked for again, and stands in the plan`() {
+    var plan = Example.complete
+    plan.goals[1].context = nil
+    var script = Script(Example.setting(plan))
+    script.play([":gå M2", "ved ikke"])
+    let scene = script.interview.scene
+    let kept = script.interview.plan.exemptions
+    #expect(
+      kept == [Exemption(rule: "mål-uden-sammenhæng", goal: "M2", reason: "Det ved vi ikke endnu.")]
+    )
+    #expect(GoalCardStep(goal: "M2").asked(scene) == nil)
+    #expect(GoalCardStep(goal: "M2").mark(scene) == .skipped)
+    script.play(["2 Vi ser gråd hver morgen."])
+    #expect(script.interview.plan.exemptions == [])
+  }
+
   @Test func `somebody else's undtagelse stays`() {
     var plan = Example.complete
     plan.exemptions = [Exemption(rule: "mål-uden-tegn", goal: "M1", reason: "Tegn i marts.")]

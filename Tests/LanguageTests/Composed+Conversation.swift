@@ -26,6 +26,10 @@ extension Composed {
     },
     Composed("Interview.placesLeft") { Talk.placesLeft($0) },
     Composed("Interview.noNextPlace") { Talk.noNextPlace(left: $0) },
+    Composed("Interview.gravest", from: 1) { Talk.End.gravest(of: $0) },
+    Composed("Interview.discussionCard") {
+      Talk.discussionCard(Array(DiscussionStep.Field.allCases.suffix($0)))
+    },
     Composed("Interview.nextOffer", from: 1) { Talk.nextOffer($0) },
     Composed("Interview.goalsToRevisit", from: 1) { Talk.goalsToRevisit(names($0)) },
     Composed("Interview.goalToRevisit", from: 1) {

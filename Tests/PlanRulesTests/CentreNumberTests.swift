@@ -25,7 +25,7 @@ struct CentreNumberTests {
     ])
   func `an id is not reported, however it is written`(scalar: String) {
     let text = Self.plan("a").replacing(
-      "center: { id: a, navn: Et andet center }",
+      ExampleTexts.centre("a"),
       with: "center:\n  navn: Et andet center\n  id: \(scalar)")
     #expect(text.contains(scalar))
     #expect(Self.places([text]) == [])

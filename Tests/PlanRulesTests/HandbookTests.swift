@@ -46,6 +46,8 @@ struct HandbookTests {
       for-få-mål advarsel, for-mange-mål advarsel, ubesvaret-tema råd, tråd-brudt råd,
       udspringer-af-ubesvaret advarsel, mål-uden-tiltag advarsel, mål-uden-tegn advarsel,
       mål-uden-ansvarlig advarsel, mål-uden-frist advarsel, mål-uden-evaluering advarsel,
+      mål-uden-forandring råd, mål-uden-sammenhæng råd, center-uden-leder råd,
+      center-uden-kerneopgave råd,
       tegn-uden-målsætning advarsel, frist-uden-for-året advarsel, aktivitet-som-mål råd,
       pladsholder advarsel, svær-tekst råd, cpr-nummer fejl, personfølsomt advarsel, skjulte-tegn advarsel,
       ensidigt-samarbejde advarsel, ukendt-center advarsel, kopieret-mål råd,

@@ -122,6 +122,13 @@ struct RuleTableTests {
       "tegn-uden-målsætning",
       .goal("tegn: [{ tegn: A }, { tegn: B, udgangspunkt: 1, målsætning: 2 }]")),
     Case("tegn-uden-målsætning", .goal("tegn: []")),
+    Case("mål-uden-forandring", .goal("mål: ' '"), "lokale-mål[0].mål"),
+    Case("mål-uden-sammenhæng", .goal("sammenhæng: ''"), "lokale-mål[0].sammenhæng"),
+    Case("center-uden-leder", .plan("center: { navn: A, kerneopgave: B }"), "center.leder"),
+    Case("center-uden-leder", .plan("center: { navn: A, leder: Mette Holm, kerneopgave: B }")),
+    Case("center-uden-leder", .plan("center: { leder: '' }")),
+    Case("center-uden-kerneopgave", .plan("center: { navn: A, leder: B }"), "center.kerneopgave"),
+    Case("center-uden-kerneopgave", .plan("center: { id: a }")),
     Case("frist-uden-for-året", .goal("frist: 2015-12-31"), "lokale-mål[0].frist"),
     Case("frist-uden-for-året", .goal("frist: 2016-01-01")),
     Case(

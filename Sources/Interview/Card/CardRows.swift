@@ -18,9 +18,12 @@ struct CardRows {
 
   private func row(_ number: Int, _ part: GoalPart, _ scene: Scene) -> ListItem {
     let value = value(part, scene)
-    let note = [value, source(part, value, scene)].compactMap(\.self).joined(separator: " ")
+    let isUnknown = Acknowledgement.covers(part, of: goal, in: scene.plan)
+    let known = [value, source(part, value, scene)].compactMap(\.self).joined(separator: " ")
+    let note = [known, isUnknown ? Texts.notKnownYet : ""].filter(\.hasText)
+      .joined(separator: " · ")
     return ListItem(
-      number: number, mark: part.mark(goal), text: Texts.label(part),
+      number: number, mark: isUnknown ? .skipped : part.mark(goal), text: Texts.label(part),
       note: note.isEmpty ? nil : note, isRow: true)
   }
 

@@ -26,7 +26,11 @@ struct GoalCardStep: Step {
   func title(_ scene: Scene) -> String {
     "\(goal) · \(scene.goal(goal).map(PlanLines.title) ?? "")"
   }
-  func mark(_ scene: Scene) -> Mark? { scene.goal(goal)?.mark }
+  /// A goal that lacks only what is not known yet waits for nothing.
+  func mark(_ scene: Scene) -> Mark? {
+    guard let goal = scene.goal(goal) else { return nil }
+    return goal.mark == .partial && hasOnlyUnknown(goal, scene) ? .skipped : goal.mark
+  }
   func exists(_ scene: Scene) -> Bool { scene.goal(goal) != nil }
   var hintKey: String? { "goal card" }
   func hint(_ scene: Scene) -> String? { Texts.cardHint }
@@ -42,8 +46,17 @@ struct GoalCardStep: Step {
   /// The part that is asked for: the first that is missing, else the first that is only begun.
   func asked(_ scene: Scene) -> GoalPart? {
     guard let goal = scene.goal(goal), goal.toRevisit.isEmpty else { return nil }
-    let open = Self.order.filter { !left.contains($0) }
+    let open = Self.order.filter { part in
+      !left.contains(part) && !Acknowledgement.covers(part, of: goal, in: scene.plan)
+    }
     return open.first { $0.mark(goal) == .open } ?? open.first { $0.mark(goal) == .partial }
+  }
+
+  /// Whether all that is missing is acknowledged as not known yet.
+  private func hasOnlyUnknown(_ goal: Goal, _ scene: Scene) -> Bool {
+    GoalPart.asked.allSatisfy {
+      $0.mark(goal) == .done || Acknowledgement.covers($0, of: goal, in: scene.plan)
+    }
   }
 
   /// Whether nothing is left that a card asks for, or to be chosen.
@@ -75,14 +88,19 @@ struct GoalCardStep: Step {
   private func question(_ scene: Scene) -> String {
     guard let goal = scene.goal(goal) else { return "" }
     if !goal.toRevisit.isEmpty { return Texts.whichRowOrYes }
-    guard let part = asked(scene) else {
-      return isComplete(goal, scene)
-        ? Texts.cardComplete
-        : GoalPart.asked.first { part in part.mark(goal) == .open }.map(Texts.rowMissing)
-          ?? Texts.cardComplete
-    }
+    guard let part = asked(scene) else { return ending(goal, scene) }
     return Texts.cardQuestion(
       part, isBegun: part.mark(goal) == .partial, asksForPerson: asksForPerson(scene))
+  }
+
+  /// What stands below the rows where nothing is asked for any more.
+  private func ending(_ goal: Goal, _ scene: Scene) -> String {
+    if isComplete(goal, scene) { return Texts.cardComplete }
+    let open = GoalPart.asked.filter { $0.mark(goal) != .done }
+    let unknown = open.filter { Acknowledgement.covers($0, of: goal, in: scene.plan) }
+    let missing = open.first { $0.mark(goal) == .open && !unknown.contains($0) }
+    return missing.map(Texts.rowMissing)
+      ?? (unknown.isEmpty ? Texts.cardComplete : Texts.cardUnknown)
   }
 
   /// Evaluation and responsible person are asked for together where both are missing.
@@ -164,6 +182,14 @@ struct GoalCardStep: Step {
   }
 
   func passed(_ scene: Scene) -> Answer { skip("", scene) }
+
+  /// *Ved ikke*: the part that is asked for is not known yet, and the next one is asked for.
+  func unknown(_ scene: Scene) -> Answer {
+    guard let part = asked(scene) else { return .keep() }
+    let parts = asksForPerson(scene) ? [part, .ansvarlig] : [part]
+    return Acknowledgement.answer(
+      for: parts.map { $0.step(goal) }, scene, next: .to(with(remark: nil))) ?? skip("", scene)
+  }
 
   private func with(remark: Block?) -> GoalCardStep {
     var step = self

@@ -18,6 +18,8 @@ public struct Setting: Sendable {
   public var isUnsaved = false
   /// Answers that are there already; only the rest is asked for.
   public var answers: Plan?
+  /// What was odd in the file of those answers, such as a field that the program does not know.
+  public var oddAnswers: [Finding] = []
   /// Only these questions are asked, again if they are answered.
   public var only: [String] = []
   /// Last year's plan, to start from.

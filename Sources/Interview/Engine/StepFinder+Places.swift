@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 import PlanRules
 
@@ -102,12 +103,20 @@ extension StepFinder {
 
   /// The step about the theme that a finding suggests.
   private static func theme(_ finding: Finding, _ scene: Scene) -> (any Step)? {
-    guard let theme = finding.suggestion.flatMap({ scene.guide.theme($0) }) else { return nil }
+    guard let id = finding.suggestion,
+      let theme = scene.guide.theme(id) ?? scene.guide.theme(ofQuestion: id)
+    else { return nil }
     switch finding.about?.leadsTo {
-    case .questions: return theme.questions.first.map(ReflectionStep.init)
+    case .questions: return unanswered(theme, scene)
     case .themeText: return ThemeChangedStep(theme: theme)
     default: return NewGoalStep(theme: theme)
     }
+  }
+
+  /// A theme's first question that nobody has looked at, else its first.
+  private static func unanswered(_ theme: Theme, _ scene: Scene) -> ReflectionStep? {
+    let steps = theme.questions.map(ReflectionStep.init)
+    return steps.first { $0.mark(scene) == .open } ?? steps.first
   }
 
   /// The fravalg that a finding is about.

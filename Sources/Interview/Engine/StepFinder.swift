@@ -57,8 +57,9 @@ enum StepFinder {
   private static func records(_ scene: Scene) -> [any Step] {
     let probes: [any Step] = scene.guide.themes.flatMap(\.questions).map(ProbeStep.init)
     let smaller: [any Step] = scene.guide.themes.flatMap(\.questions).map(SmallerQuestionStep.init)
-    let discussions: [any Step] = scene.plan.discussions.indices.flatMap { index in
-      DiscussionStep.Field.allCases.map { DiscussionStep(index: index, field: $0) }
+    let discussions = scene.plan.discussions.indices.flatMap { index -> [any Step] in
+      [DiscussionCardStep(index: index)]
+        + DiscussionStep.Field.allCases.map { DiscussionStep(index: index, field: $0) }
     }
     return goalRecords(scene) + probes + smaller + discussions + [FreeGoalStep()]
   }

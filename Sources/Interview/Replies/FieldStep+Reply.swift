@@ -10,6 +10,8 @@ extension FieldStep {
     switch reply {
     case .yes: confirmed(scene)
     case .maybe: kind == .prose ? nil : .again(say: [.hint(Texts.writeIt)])
+    case .unknown where !value(scene).hasText:
+      Acknowledgement.answer(for: [self], scene) ?? passed(scene)
     case .no, .declined, .unknown, .pass, .irrelevant, .done: passed(scene)
     }
   }
@@ -35,6 +37,9 @@ extension GoalListStep {
   private func listReply(_ reply: Reply, _ scene: Scene) -> Answer {
     if reply == .yes || reply == .maybe { return .again(say: [.hint(Texts.writeIt)]) }
     let isEmpty = scene.goal(goal).map { count($0) == 0 } ?? true
+    if reply == .unknown, isEmpty, let answer = Acknowledgement.answer(for: [self], scene) {
+      return answer
+    }
     return .keep(say: isEmpty ? [.hint(Texts.leftForLater)] : [])
   }
 }

@@ -39,6 +39,7 @@ extension GoalCardStep {
     switch reply {
     case .yes, .maybe: return .again(say: [.hint(Texts.writeIt)])
     case .done: return answer("", scene)
+    case .unknown: return unknown(scene)
     default: return skip("", scene)
     }
   }

@@ -78,12 +78,31 @@ struct DiscussionStep: FieldStep {
       guard let number = Numbers.one(text, upTo: count) else {
         return .refused(Texts.noSuchNumber(count))
       }
-      return .keep(next: .to(DiscussionStep(index: number - 1, field: .forum)))
+      return .keep(next: .to(first(of: number - 1, .forum, scene)))
     }
-    var plan = scene.plan
-    plan.discussions.append(Discussion(forum: text))
-    return .change(
-      plan, next: .to(DiscussionStep(index: plan.discussions.count - 1, field: .date)))
+    return begin(text, scene)
+  }
+
+  /// A new drøftelse, with all that its first line says.
+  private func begin(_ text: String, _ scene: Scene) -> Answer {
+    let index = scene.plan.discussions.count
+    var after = scene
+    after.plan.discussions.append(Discussion())
+    guard !scene.goesThroughParts,
+      case .change(let plan, let say, _) = DiscussionCardStep(index: index).answer(text, after),
+      plan.discussions[index].forum.hasText
+    else {
+      var plan = scene.plan
+      plan.discussions.append(Discussion(forum: text))
+      return .change(plan, next: .to(first(of: index, .date, scene)))
+    }
+    return .change(plan, say: say, next: .to(DiscussionCardStep(index: index)))
+  }
+
+  /// The card of a drøftelse; or a field of it, for those who like them one after another.
+  private func first(of index: Int, _ field: Field, _ scene: Scene) -> any Step {
+    scene.goesThroughParts
+      ? DiscussionStep(index: index, field: field) : DiscussionCardStep(index: index)
   }
 
   private func fieldAnswer(_ text: String, _ scene: Scene) -> Answer {
@@ -97,6 +116,7 @@ struct DiscussionStep: FieldStep {
 
   func successor(_ scene: Scene) -> (any Step)? {
     guard let index else { return nil }
+    guard scene.goesThroughParts else { return DiscussionCardStep(index: index) }
     switch field {
     case .forum: return DiscussionStep(index: index, field: .date)
     case .date: return DiscussionStep(index: index, field: .outcome)

@@ -29,21 +29,10 @@ struct GapsStep: Step {
     let listed = listed(scene)
     let further = (gaps.isDone ? gaps.advice : gaps.list).count - listed.count
     let heading = gaps.isDone ? Texts.adviceHeading : Texts.End.gapsTitle
-    let items = listed.enumerated().map { number, gap in item(gap, number: number + 1) }
+    let items = listed.enumerated().map { number, gap in gap.item(number: number + 1) }
     return [.subheading(heading), .list(items)]
       + (further > 0 ? [.hint(Texts.End.further(further))] : [])
       + [.question(Texts.End.whichGap(canWait: listed.contains(where: \.canBeAcknowledged)))]
-  }
-
-  /// A field in one line; what is about no field, in a sentence.
-  private func item(_ gap: Gaps.Gap, number: Int) -> ListItem {
-    guard let field = gap.field else {
-      return ListItem(number: number, mark: .open, text: gap.message)
-    }
-    let place = [gap.goal, field].compactMap(\.self).joined(separator: " · ")
-    return ListItem(
-      number: number, mark: .open, text: place, note: gap.isEmpty ? nil : gap.message,
-      isRow: true)
   }
 
   func prompt(_ scene: Scene) -> Prompt {

@@ -2,8 +2,8 @@ import DanishText
 import Dialogue
 import PlanModel
 
-/// The end on one screen: each theme with its goals, their state, and a number to change one; all
-/// the text on demand.
+/// The end on one screen: each theme with its goals, their state, the gravest gaps, and a number to
+/// go to each; all the text on demand.
 struct ReviewStep: Step {
   /// Whether one looked in from elsewhere, and goes back there.
   var isVisit = false
@@ -24,7 +24,11 @@ struct ReviewStep: Step {
       : .subheading("\(Texts.review) · \(Texts.End.missingHeading(gaps.list.count))")
     let question = Texts.End.question(
       isVisit: isVisit, isDone: gaps.isDone, hasAdvice: !gaps.advice.isEmpty)
-    return [state, .list(EndRows(scene, gaps).items), .question(question)]
+    let rows = EndRows(scene, gaps)
+    let gravest: [Block] =
+      rows.gravest.isEmpty
+      ? [] : [.subheading(Texts.End.gravest(of: gaps.list.count)), .list(rows.gravest)]
+    return [state, .list(rows.items)] + gravest + [.question(question)]
   }
 
   func prompt(_ scene: Scene) -> Prompt {

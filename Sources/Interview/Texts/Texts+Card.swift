@@ -44,10 +44,16 @@ extension Texts {
   static let cardComplete =
     "Alle målets dele er skrevet. Tryk Enter for at gå videre, eller skriv et nummer for at rette."
 
+  static let cardUnknown =
+    "Resten ved I ikke endnu. Tryk Enter for at gå videre, eller skriv et nummer for at rette."
+
   static func rowMissing(_ part: GoalPart) -> String {
     let number = (GoalPart.allCases.firstIndex(of: part) ?? 0) + 1
     return "»\(label(part))« mangler. Skriv \(number) for at gå dertil, eller tryk Enter."
   }
+
+  /// Beside a row that nobody can fill in yet.
+  static let notKnownYet = "ved ikke endnu"
 
   static let whichRowOrYes =
     "Skriv ja hvis målet stadig passer, eller nummeret på det der skal rettes."

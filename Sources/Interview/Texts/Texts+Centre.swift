@@ -75,4 +75,33 @@ extension Texts {
     case .caseNumber: "Er der et sagsnummer? Tryk Enter hvis der ikke er."
     }
   }
+
+  // MARK: A discussion's card
+
+  static let discussionCardHint = """
+    Du må gerne skrive det hele på én linje, fx »20. januar, drøftet, sag 15/15037«. Skriv et nummer \
+    for at rette en række.
+    """
+
+  /// What is asked for where these fields are missing.
+  static func discussionCard(_ missing: [DiscussionStep.Field]) -> String {
+    switch missing.first {
+    case nil: "Tryk Enter for at gå videre, eller skriv et nummer for at rette."
+    case .forum: "I hvilket forum har planen været?"
+    case .date: "Hvornår var det, og hvad kom der ud af det? Tryk Enter hvis det kan vente."
+    case .outcome: discussionQuestion(.outcome)
+    case .caseNumber: discussionQuestion(.caseNumber)
+    }
+  }
+
+  static let whichDiscussionRow = """
+    Skriv fx »20. januar 2016, drøftet«. Udfaldet er drøftet, orienteret, taget til efterretning \
+    eller godkendt. Skriv et nummer for at rette en række.
+    """
+
+  /// What a field is called where it stands before its value, in small letters.
+  static func discussionNames(_ field: DiscussionStep.Field) -> [String] {
+    let label = discussionLabel(field).lowercased()
+    return field == .caseNumber ? [label, "sagsnr.", "sagsnr", "sag nr.", "sag"] : [label]
+  }
 }

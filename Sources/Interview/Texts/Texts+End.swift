@@ -7,15 +7,21 @@ extension Texts {
     static let jointGoals = "Fælles mål"
     static let noneYet = "ingen endnu"
     static let noGoal = "intet mål"
-    static let isWhole = "alt er skrevet"
+    static func written(isWhole: Bool) -> String {
+      isWhole ? "alt er skrevet" : "det vigtigste er skrevet"
+    }
     static let onlyUs = "kun jer"
 
     static func leftOut(isWhole: Bool) -> String {
       isWhole ? "fravalgt" : "fravalgt · se på begrundelsen"
     }
 
+    /// A few are named; of many, a row on a small screen says how many.
     static func lacking(_ fields: [String]) -> String? {
-      fields.isEmpty ? nil : "mangler \(TextFigures.list(fields.map { $0.lowercased() }))"
+      if fields.isEmpty { return nil }
+      return fields.count > 3
+        ? "mangler \(fields.count) ting"
+        : "mangler \(TextFigures.list(fields.map { $0.lowercased() }))"
     }
 
     /// What is to be looked at again: named where it is a field.
@@ -26,12 +32,20 @@ extension Texts {
     }
 
     static func unknown(_ fields: [String]) -> String? {
-      fields.isEmpty
-        ? nil : "det ved I ikke endnu: \(TextFigures.list(fields.map { $0.lowercased() }))"
+      if fields.isEmpty { return nil }
+      return fields.count > 3
+        ? "\(fields.count) ting ved I ikke endnu"
+        : "det ved I ikke endnu: \(TextFigures.list(fields.map { $0.lowercased() }))"
     }
 
-    static func missing(_ count: Int) -> String { "Der mangler \(count) ting." }
-    static func missingHeading(_ count: Int) -> String { "der mangler \(count) ting" }
+    static func missing(_ count: Int) -> String { "Der mangler \(things(count))." }
+    static func missingHeading(_ count: Int) -> String { "der mangler \(things(count))" }
+    private static func things(_ count: Int) -> String { count == 1 ? "én ting" : "\(count) ting" }
+
+    /// Above the gravest gaps, of all that there are.
+    static func gravest(of count: Int) -> String {
+      count > 3 ? "Det vigtigste der mangler" : "Det der mangler"
+    }
 
     static func done(unknown count: Int) -> String {
       let rest = count == 0 ? "" : " \(count) ting ved I ikke endnu. Det kan HR se i planen."

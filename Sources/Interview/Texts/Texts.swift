@@ -53,6 +53,14 @@ enum Texts {
     goals == 0 ? "der er ikke skrevet mål endnu" : "der er skrevet \(goals) mål"
   }
 
+  static let oddAnswers = "Se på det her i filen med svar:"
+
+  /// A place in that file.
+  static func oddPlace(line: Int?, field: String?) -> String {
+    let parts = [line.map { "linje \($0)" }, field.map { "»\($0.mention)«" }].compactMap(\.self)
+    return parts.isEmpty ? "hele filen" : parts.joined(separator: ", ")
+  }
+
   static let notUsed =
     "Dette fra filen med svar er ikke brugt. Planen har noget andet de steder:"
 

@@ -9,10 +9,14 @@ struct EndRows {
   private(set) var items: [ListItem] = []
   /// The steps by number, from 1.
   private(set) var steps: [any Step] = []
+  /// The gravest gaps, a line each, with a number to go there.
+  private(set) var gravest: [ListItem] = []
   private let scene: Scene
   private let gaps: Gaps
+  /// So many gaps are named: more would push the plan off a small screen.
+  private static let mostGaps = 3
   /// Longer titles are cut: on 50 columns, too, a row says how it is with the goal.
-  private static let titleWidth = 24
+  private static let titleWidth = 18
 
   init(_ scene: Scene, _ gaps: Gaps) {
     (self.scene, self.gaps) = (scene, gaps)
@@ -20,6 +24,12 @@ struct EndRows {
     for theme in scene.guide.themes { add(theme) }
     for goal in scene.homelessGoals { add(goal) }
     addProcess()
+    for gap in gaps.list.prefix(Self.mostGaps) { add(gap) }
+  }
+
+  private mutating func add(_ gap: Gaps.Gap) {
+    if let step = gap.step { steps.append(step) }
+    gravest.append(gap.item(number: gap.step == nil ? nil : steps.count))
   }
 
   private mutating func addCentre() {
@@ -55,7 +65,7 @@ struct EndRows {
     let title = PlanLines.short(goal.title ?? "", characters: Self.titleWidth)
     add(
       GoalCardStep(goal: id), "\(id) · \(title)", state.mark(of: .done),
-      note: state.note ?? Texts.End.isWhole, indent: indent)
+      note: state.note ?? Texts.End.written(isWhole: goal.mark == .done), indent: indent)
   }
 
   private mutating func addProcess() {
@@ -87,16 +97,18 @@ struct EndRows {
   private struct State {
     let note: String?
     private let isOpen: Bool
+    private let isUnknown: Bool
 
     init(_ gaps: Gaps, goal: String?) {
       func isHere(_ gap: Gaps.Gap) -> Bool {
         goal == nil ? gap.step is CentreStep : gap.goal == goal
       }
       let here = gaps.list.filter(isHere)
-      let empty = here.filter(\.isEmpty).compactMap(\.field)
+      let empty = Self.inOrder(here.filter(\.isEmpty).compactMap(\.field))
       let rest = here.filter { !$0.isEmpty }
-      let unknown = gaps.acknowledged.filter(isHere).compactMap(\.field)
+      let unknown = Self.inOrder(gaps.acknowledged.filter(isHere).compactMap(\.field))
       isOpen = !here.isEmpty
+      isUnknown = !unknown.isEmpty
       let parts = [
         Texts.End.lacking(empty), Texts.End.lookAt(rest.compactMap(\.field), of: rest.count),
         Texts.End.unknown(unknown),
@@ -104,6 +116,15 @@ struct EndRows {
       note = parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
-    func mark(of whole: Mark) -> Mark { isOpen ? .open : whole }
+    /// Fields in the order of the goal's card.
+    private static func inOrder(_ fields: [String]) -> [String] {
+      let order = GoalPart.allCases.map(Texts.label)
+      return fields.enumerated().sorted {
+        (order.firstIndex(of: $0.element) ?? 0, $0.offset)
+          < (order.firstIndex(of: $1.element) ?? 0, $1.offset)
+      }.map(\.element)
+    }
+
+    func mark(of whole: Mark) -> Mark { isOpen ? .open : isUnknown ? .skipped : whole }
   }
 }

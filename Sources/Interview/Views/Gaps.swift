@@ -11,6 +11,8 @@ struct Gaps {
     var message: String
     /// Where it is mended; nil where the conversation asks for no such thing.
     var step: (any Step)?
+    /// The same beside the goal's name; nil where it is about none.
+    var besideGoal: String?
     /// The goal that it is about.
     var goal: String?
     /// The field that it is about, as the leader knows it.
@@ -22,6 +24,15 @@ struct Gaps {
 
     /// Whether *we do not know that yet* is an answer.
     var canBeAcknowledged: Bool { finding?.canBeAcknowledged ?? false }
+
+    /// A field in one line; what is about no field, in a sentence.
+    func item(number: Int?) -> ListItem {
+      guard let field else { return ListItem(number: number, mark: .open, text: message) }
+      let place = [goal, field].compactMap(\.self).joined(separator: " · ")
+      return ListItem(
+        number: number, mark: .open, text: place, note: isEmpty ? nil : besideGoal ?? message,
+        isRow: true)
+    }
   }
 
   /// What is missing, gravest first.
@@ -52,9 +63,13 @@ struct Gaps {
   }
 
   private static func gap(_ finding: Finding, _ scene: Scene) -> Gap {
-    Gap(
+    let goal = Acknowledgement.goal(of: finding, in: scene.plan)
+    let besideGoal = finding.path.goalIndex.map {
+      finding.spokenMessage(besideGoal: goal, number: $0 + 1)
+    }
+    return Gap(
       message: FindingWords.message(finding, scene), step: StepFinder.step(for: finding, scene),
-      goal: Acknowledgement.goal(of: finding, in: scene.plan), field: field(finding),
+      besideGoal: besideGoal, goal: goal, field: field(finding),
       isEmpty: finding.about?.topic == .absence, finding: finding)
   }
 

@@ -40,8 +40,8 @@ struct SpokenPlace {
       whole = Texts.Place.omission(of: index.flatMap { names?.omissions[checked: $0] })
     default:
       order = 10
-      whole = Plan.field(key)?.label ?? Texts.Place.plan
-      parts = steps.dropFirst().compactMap { Self.title(of: $0, in: Centre.self) }
+      whole = (Plan.field(key)?.label ?? Texts.Place.plan) + (index.map { " \($0 + 1)" } ?? "")
+      parts = steps.dropFirst().compactMap { Self.title(of: $0, inPart: key) }
     }
   }
 
@@ -104,6 +104,9 @@ struct SpokenPlace {
     case .tegn: title(of: step, in: Sign.self)
     case .evaluering: title(of: step, in: Evaluation.self)
     case .opfølgning: title(of: step, in: FollowUp.self)
+    case .center: title(of: step, in: Centre.self)
+    case .drøftelser: title(of: step, in: Discussion.self)
+    case .undtagelser: title(of: step, in: Exemption.self)
     default: nil
     }
   }

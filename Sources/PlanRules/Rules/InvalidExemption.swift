@@ -32,6 +32,7 @@ struct InvalidExemption: PlanRule {
           titel: Forældre læser med
           tema: samspil
           udspringer-af: [samspil-1]
+          sammenhæng: I dag får fire ud af ti børn læst højt hver dag.
           mål: Flere børn får læst højt hver dag.
           tiltag: [{ hvad: Forældre læser højt om torsdagen. }]
           evaluering: { hvornår: 2016-11-15, forum: LMU }

@@ -20,7 +20,13 @@ struct MissingField: PlanRule {
     isFirm: true,
     topic: .absence,
     triggers: .plan("center: { id: solstraalen }"),
-    passes: .plan("center: { navn: Børnehuset Solstrålen }"))
+    passes: .plan(
+      """
+      center:
+        navn: Børnehuset Solstrålen
+        leder: Mette Holm
+        kerneopgave: Børn er trygge og lærer noget nyt hver dag.
+      """))
 
   var needsWholePlan: Bool { true }
 

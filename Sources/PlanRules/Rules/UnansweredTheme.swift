@@ -23,6 +23,7 @@ struct UnansweredTheme: PlanRule {
         - id: M1
           titel: Forældre læser med
           tema: samspil
+          sammenhæng: I dag får fire ud af ti børn læst højt hver dag.
           mål: Flere børn får læst højt hver dag.
           tiltag: [{ hvad: Forældre læser højt om torsdagen. }]
           tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 %, målsætning: 60 % }]

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 /// A key that the format does not know. The reader itself reports it.
@@ -12,6 +13,16 @@ struct UnknownField: Rule {
       """,
     mend: "Ret navnet. Er feltet jeres eget, kan advarslen få lov at stå.",
     fix: "En slåfejl der kun kan betyde ét felt, rettes.",
+    spoken: { Message.spoken($0) },
     triggers: .goal("ansvalig: Mette Holm"),
     passes: .goal("ansvarlig: Mette Holm"))
+}
+
+private enum Message {
+  static func spoken(_ finding: Finding) -> String {
+    guard case .key(let name)? = finding.path.steps.last else { return finding.message }
+    let start = "Programmet kender ikke »\(name.mention)«."
+    return finding.suggestion.map { "\(start) Mente du »\($0)«?" }
+      ?? "\(start) Det bliver stående i filen, men det tæller ikke med."
+  }
 }

@@ -11,11 +11,18 @@ struct WrongType: Rule {
       Se på linjerne omkring: punkter i en liste begynder med en bindestreg og et mellemrum, og \
       felter der hører sammen, er rykket lige langt ind.
       """,
-    isFirm: true,
+    isFirm: true, spoken: { Message.spoken(line: $0.place?.start.line) },
     triggers: .goal("tiltag: Forældre læser højt."),
     passes: .goal(
       """
       tiltag:
         - hvad: Forældre læser højt.
       """))
+}
+
+private enum Message {
+  static func spoken(line: Int?) -> String {
+    let place = line.map { "på linje \($0) i filen" } ?? "her i filen"
+    return "Det der står \(place), kan ikke læses og tæller ikke med. Skriv det igen i samtalen."
+  }
 }

@@ -60,7 +60,9 @@ extension Opening {
         GoalOffer(from: theme, of: plan, in: guide, today: today)
       }
     }
-    setting.answers = try answers()
+    let answers = try wish.answers.map { path throws(WorkspaceProblem) in try document(path) }
+    setting.answers = answers?.plan
+    setting.oddAnswers = answers?.problems ?? []
     setting.only = try wish.only.map { id throws(WorkspaceProblem) in try question(id, in: guide) }
     setting.lastYear = try lastYear()
     return setting
@@ -90,11 +92,13 @@ extension Opening {
     return LastYear(plan: plan, guide: guide)
   }
 
-  func read(_ path: String) throws(WorkspaceProblem) -> Plan {
+  func read(_ path: String) throws(WorkspaceProblem) -> Plan { try document(path).plan }
+
+  private func document(_ path: String) throws(WorkspaceProblem) -> PlanDocument {
     guard let loaded = try LoadedPlan.load(path, on: disk) else {
       throw .file(.unreadable(path: path, FileError(.open, path, .notFound)))
     }
     guard loaded.document.isReadable else { throw .file(.notAPlan(path: path)) }
-    return loaded.document.plan
+    return loaded.document
   }
 }

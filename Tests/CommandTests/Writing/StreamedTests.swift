@@ -21,6 +21,31 @@ import Testing
     }
   }
 
+  @Test("what the file of answers has that no plan has is told")
+  func oddAnswers() throws {
+    try ScratchFolder.use { folder in
+      let answers = """
+        center: { navn: Hus, lederen: Ida }
+        refleksioner:
+          - { spørgsmål: samspil-1, svra: Naboen. }
+          - { spørgsmål: samspil-2, svar: Naboen. }
+        lokale-mål:
+          - { id: M1, titel: Haven, tema: samspil, tiltag: Vi graver. }
+
+        """
+      try folder.write("svar.yaml", text: answers)
+      let run = try ProgramRun(["skriv", "ny.yaml", "--svar", "svar.yaml"], in: folder.path)
+      let told = try #require(run.output.ranges(of: "Se på det her i filen med svar:").first)
+      let list = run.output[told.upperBound...]
+      for odd in ["linje 1, »lederen«", "linje 3, »svra«", "linje 6, »tiltag«"] {
+        #expect(list.contains(odd), "\(odd): \(run.output)")
+      }
+      #expect(!list.contains("format: årsplan/1") && !list.contains("»spørgsmål«"))
+      let clean = try ProgramRun(["skriv", "to.yaml", "--svar", Self.answers], in: folder.path)
+      #expect(!clean.output.contains("Se på det her"))
+    }
+  }
+
   @Test("with nothing on standard input it ends at once, with the answers saved")
   func closed() throws {
     try ScratchFolder.use { folder in

@@ -10,7 +10,8 @@ extension Behaviour {
         ":gå M1.også", "↵", ":gå M1.også", "2", ":gå M1.udspringer-af", "↵", ":gå M1.frist", "↵",
         ":gå M1.evaluering", "↵", "↵", "↵", ":gå M1.tiltag", "1", "↵", "↵", "↵", "",
         ":gå M1.sammen-med", "↵",
-        ":drøftelse", "1", "↵", "↵", "↵", "↵", "", ":status", "", ":gå effekt.fravalg", "↵", "↵",
+        ":drøftelse", "1", "1", "↵", "2", "↵", "3", "↵", "4", "↵", "", "", ":status", "",
+        ":gå effekt.fravalg", "↵", "↵",
         ":gå samspil-2", ":spring", ":vis",
       ]),
     Behaviour(

@@ -37,6 +37,18 @@ extension Behaviour {
         "nej tak", "færdig",
       ]),
     Behaviour(
+      "reply-ved-ikke-on-a-card", plan: Example.poor,
+      [
+        ":gå M1", "ved ikke", "ved ikke", "Børn der vinker", "ved ikke", "ved ikke", "ved ikke",
+        "ved ikke", ":gennemgang", "2", "7 Ida Lund", "", "",
+      ]),
+    Behaviour(
+      "reply-ved-ikke-to-a-field", plan: Example.poor,
+      [
+        ":gå center.leder", "ved ikke", ":trin", ":gå M1.mål", "ved ikke", ":gå M1.tiltag",
+        "ved ikke", ":fortryd", ":gennemgang", "",
+      ]),
+    Behaviour(
       "reply-to-a-part",
       [
         ":gå M1.tiltag", "ja", "nej tak", ":gå M1.frist", "ved ikke", ":gå M1.ansvarlig", "ja",

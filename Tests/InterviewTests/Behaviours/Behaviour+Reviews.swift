@@ -7,7 +7,7 @@ extension Behaviour {
       "review-gap-and-back",
       [":gå trivsel-1", "", "", "", ""] + [
         ":gennemgang", "1", "", "1",
-        "9", "",
+        "12", "",
       ]),
     Behaviour(
       "review-from-the-middle",
@@ -20,8 +20,8 @@ extension Behaviour {
     Behaviour(
       "gaps-acknowledged", plan: Example.twoGoals,
       [
-        ":gennemgang", "mangler", "ved ikke", "ved ikke 1", "ved ikke 2 3", "2", "Vi ser gråd.", "",
-        "",
+        ":gennemgang", "mangler", "ved ikke", "ved ikke 1", "ved ikke 2 4", "ved ikke 3", "2",
+        "Vi ser gråd.", "", "", "", "3", "",
       ]),
     Behaviour(
       "end-of-a-poor-plan", plan: Example.poor,
@@ -31,13 +31,16 @@ extension Behaviour {
     Behaviour(
       "discussions",
       [
-        ":drøftelse", "LMU", "20. januar 2016", "set", "1", "15/15037", "1", "↵", "↵", "godk", "↵",
-        "HovedMED", "", "", "", ":slet 1", "",
+        ":drøftelse", "LMU", "20. januar 2016", "set", "drøftet", "15/15037", "3", "godk", "9", "",
+        "HovedMED, 21. januar, orienteret, sag 15/1", "", "Bestyrelsen", "", ":slet 1", "",
       ]),
+    Behaviour(
+      "discussions-part-by-part",
+      [":trin", ":drøftelse", "LMU", "20. januar 2016", "set", "1", "15/15037", "1", "↵", ":slut"]),
     Behaviour(
       "next-finding", plan: Example.almostComplete, [":næste", "2", "", ":næste", ":næste"]),
     Behaviour("next-finding-linked", plan: Example.almostComplete, [":næste", "9", "1", ":næste"]),
-    Behaviour("next-finding-in-turn", [":næste", ":næste", ":næste", ":hjælp"]),
+    Behaviour("next-finding-in-turn", [":næste", ":næste", ":næste", ":næste", ":hjælp"]),
     Behaviour("status", [":status", "9", "til", ":status", "kladde", ":gå status", ""]),
     Behaviour(
       "goal-before-its-questions", plan: Example.goalFirst, [":slut"]),
