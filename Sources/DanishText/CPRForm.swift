@@ -1,11 +1,12 @@
 /// The forms in which people write CPR numbers.
 ///
 /// - `0102031234`, unless it is part of a theme's fingerprint.
-/// - `010203` and `1234` with spaces, a dash (with spaces around it, or a broken line behind it) or
-///   a dot between.
+/// - `010203` and `1234` with spaces, a dash (with spaces around it) or a dot between.
 /// - `01.02.03-1234`, `01/02/03-1234`, `01-02-03-1234`: a date, a dash and the rest. Where spaces
 ///   stand around the dash the rest must not look like a number of its own: *01.02.16 - 1500 timer*.
 /// - `01 02 03-1234`, `01 02 03 1234`.
+///
+/// A line's end is as good as a space: a text is found in its file wherever its lines are broken.
 enum CPRForm {
   /// How many spaces may stand together.
   private static let mostBlanks = 3

@@ -34,7 +34,10 @@ extension Console {
     var event: Event? = .begin
     while let happened = event {
       let effects = effects(of: happened, on: &conversation, &store)
-      if case .line = happened { noteRefusal(in: effects) }
+      switch happened {
+      case .line, .saved(.full): noteRefusal(in: effects)
+      default: break
+      }
       event = perform(effects, &store)
     }
   }

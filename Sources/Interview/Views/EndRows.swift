@@ -11,19 +11,30 @@ struct EndRows {
   private(set) var steps: [any Step] = []
   private let scene: Scene
   private let gaps: Gaps
+  /// What is missing, and what is not known yet, by goal: each row asks for its own.
+  private let ofGoals: [String: [Gaps.Gap]]
+  private let acknowledgedOfGoals: [String: [Gaps.Gap]]
   /// Longer titles are cut: on 50 columns, too, a row says how it is with the goal.
   private static let titleWidth = 24
 
   init(_ scene: Scene, _ gaps: Gaps) {
     (self.scene, self.gaps) = (scene, gaps)
+    ofGoals = Self.byGoal(gaps.list)
+    acknowledgedOfGoals = Self.byGoal(gaps.acknowledged)
     addCentre()
     for theme in scene.guide.themes { add(theme) }
     for goal in scene.homelessGoals { add(goal) }
     addProcess()
   }
 
+  private static func byGoal(_ gaps: [Gaps.Gap]) -> [String: [Gaps.Gap]] {
+    Dictionary(grouping: gaps.filter { $0.goal != nil }) { $0.goal ?? "" }
+  }
+
   private mutating func addCentre() {
-    let state = State(gaps, goal: nil)
+    let state = State(
+      gaps.list.filter { $0.step is CentreStep },
+      acknowledged: gaps.acknowledged.filter { $0.step is CentreStep })
     let first = gaps.list.lazy.compactMap { $0.step as? CentreStep }.first
     add(
       first ?? CentreStep(field: .navn), Texts.End.centre, state.mark(of: .done),
@@ -51,7 +62,7 @@ struct EndRows {
 
   private mutating func add(_ goal: Goal, indent: Int = 0) {
     guard let id = goal.id else { return }
-    let state = State(gaps, goal: id)
+    let state = State(ofGoals[id] ?? [], acknowledged: acknowledgedOfGoals[id] ?? [])
     let title = PlanLines.short(goal.title ?? "", characters: Self.titleWidth)
     add(
       GoalCardStep(goal: id), "\(id) · \(title)", state.mark(of: .done),
@@ -88,14 +99,10 @@ struct EndRows {
     let note: String?
     private let isOpen: Bool
 
-    init(_ gaps: Gaps, goal: String?) {
-      func isHere(_ gap: Gaps.Gap) -> Bool {
-        goal == nil ? gap.step is CentreStep : gap.goal == goal
-      }
-      let here = gaps.list.filter(isHere)
+    init(_ here: [Gaps.Gap], acknowledged: [Gaps.Gap]) {
       let empty = here.filter(\.isEmpty).compactMap(\.field)
       let rest = here.filter { !$0.isEmpty }
-      let unknown = gaps.acknowledged.filter(isHere).compactMap(\.field)
+      let unknown = acknowledged.compactMap(\.field)
       isOpen = !here.isEmpty
       let parts = [
         Texts.End.lacking(empty), Texts.End.lookAt(rest.compactMap(\.field), of: rest.count),

@@ -101,7 +101,10 @@ struct TerminalConsole: Console {
   }
 
   mutating func saved(_ outcome: SaveOutcome) {
-    if case .failed = outcome { drafts.saveFailed() }
+    switch outcome {
+    case .failed, .full: drafts.saveFailed()
+    case .saved, .merged: break
+    }
   }
 
   mutating func ask(_ prompt: Prompt, _ store: inout some AnswerStore) -> Event? {
