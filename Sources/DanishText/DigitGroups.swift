@@ -10,6 +10,12 @@ struct DigitGroups {
     var count: Int
     /// What stands between this group and the one before, hidden characters left out.
     var gap: Gap
+
+    fileprivate mutating func add(_ digit: UInt64, at place: Int) {
+      range = range.lowerBound..<place + 1
+      value = value &* 10 &+ digit
+      count += 1
+    }
   }
 
   /// What stands between two groups.
@@ -59,13 +65,10 @@ struct DigitGroups {
   }
 
   private mutating func add(_ digit: UInt64, at place: Int, isNew: Bool, _ gap: Gap) {
-    guard !isNew, var last = groups.popLast() else {
+    guard !isNew, !groups.isEmpty else {
       groups.append(Group(range: place..<place + 1, value: digit, count: 1, gap: gap))
       return
     }
-    last.range = last.range.lowerBound..<place + 1
-    last.value = last.value &* 10 &+ digit
-    last.count += 1
-    groups.append(last)
+    groups[groups.count - 1].add(digit, at: place)
   }
 }

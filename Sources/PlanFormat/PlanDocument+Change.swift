@@ -31,6 +31,7 @@ extension PlanDocument {
   /// - Throws: `ChangeError` where no file can hold the plan. The file is as it was.
   public func updating(to plan: Plan) throws(ChangeError) -> [UInt8] {
     if plan == self.plan { return bytes }
+    if let excess = PlanExcess(inCountsOf: plan) { throw ChangeError(excess) }
     let change = PlanChange(from: self.plan, to: plan, in: textAsRead)
     if canBePatched, let bytes = change.patched() { return bytes }
     let heading = canBePatched ? Texts.writtenAnew : Texts.keptBelow

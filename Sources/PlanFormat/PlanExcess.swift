@@ -16,14 +16,23 @@ public enum PlanExcess: Sendable, Equatable {
   ///   - size: How many bytes that file has.
   init?(of plan: Plan, after old: Plan, in size: Int) {
     let bytes = PlanWriter.bytes(of: plan)
-    if plan.goals.count > PlanDocument.mostGoals {
-      self = .goals
-    } else if plan.reflections.count > PlanDocument.mostAnswers {
-      self = .answers
+    if let excess = PlanExcess(inCountsOf: plan) {
+      self = excess
     } else if size + bytes.count - PlanWriter.bytes(of: old).count > PlanDocument.largest {
       self = .size
     } else if !PlanDocument.read(bytes).isWhole {
       self = .parts
+    } else {
+      return nil
+    }
+  }
+
+  /// The same of what is counted without writing the plan.
+  init?(inCountsOf plan: Plan) {
+    if plan.goals.count > PlanDocument.mostGoals {
+      self = .goals
+    } else if plan.reflections.count > PlanDocument.mostAnswers {
+      self = .answers
     } else {
       return nil
     }

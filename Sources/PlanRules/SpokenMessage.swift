@@ -1,15 +1,26 @@
 import DanishText
+import Glibc
 public import PlanModel
 
 extension Finding {
   /// The message for somebody who does not write in the file: without a last sentence that says
   /// what to write there, `Skriv »tema:« …`.
   public var spokenMessage: String {
+    guard mayNameAField else { return message }
     for advice in message.ranges(of: " Skriv ")
     where message[advice.upperBound...].contains(/»[^«:]+:[ «]/) {
       return String(message[..<advice.lowerBound])
     }
     return message
+  }
+
+  /// Whether such a sentence is there at all. A search for strings would cost more than all that is
+  /// told of a plan with very many findings.
+  private var mayNameAField: Bool {
+    var message = message
+    return message.withUTF8 { bytes in
+      bytes.baseAddress.map { memmem($0, bytes.count, " Skriv ", 7) != nil } ?? false
+    }
   }
 
   /// The spoken message beside the name of the goal that it is about: `Målet har intet tegn.`
