@@ -17,10 +17,7 @@ extension Finding {
   /// Whether such a sentence is there at all. A search for strings would cost more than all that is
   /// told of a plan with very many findings.
   private var mayNameAField: Bool {
-    var message = message
-    return message.withUTF8 { bytes in
-      bytes.baseAddress.map { memmem($0, bytes.count, " Skriv ", 7) != nil } ?? false
-    }
+    message.withCString { strstr($0, " Skriv ") != nil }
   }
 
   /// The spoken message beside the name of the goal that it is about: `Målet har intet tegn.`
