@@ -1,3 +1,4 @@
+import Glibc
 import PlanFormat
 import PlanModel
 import TestSupport
@@ -70,6 +71,22 @@ import Testing
     }
   }
 
+  @Test func `an answer for which there is no room outlives SIGKILL as a draft`() throws {
+    try Sitting.use { sitting in
+      try sitting.desk.write("plan.yaml", text: Self.head + Self.full[0].text())
+      let program = try sitting.start()
+      try program.enter("\u{15}:gå samspil-1", at: "Type")
+      try program.expect("Svar: ")
+      try program.type("\u{15}Et svar for meget.\r")
+      try program.expect("Planen kan højst have 5.000 svar.")
+      try program.expect("Svar: ")
+      #expect(try sitting.desk.text(".plan.yaml.kladde").contains("Et svar for meget."))
+      try program.send(signal: SIGKILL)
+      #expect(try program.end() == .signalled(SIGKILL))
+      #expect(try !sitting.desk.text("plan.yaml").contains("for meget"))
+    }
+  }
+
   @Test func `on a terminal the words stand on the line, and there is room again after a change`()
     throws
   {
@@ -78,10 +95,12 @@ import Testing
       try sitting.desk.write("plan.yaml", text: text)
       let program = try sitting.start()
       try program.enter("\u{15}:nyt mål Et mål for meget", at: ": ")
+      try program.enter("\u{15}1", at: "Tema")
       try program.expect("Planen kan højst have 1.000 mål.")
       try program.enter("\u{15}:slet M7", at: ": ")
       try program.expect("M7")
       try program.enter("\u{15}:nyt mål Et mål der er plads til", at: ": ")
+      try program.enter("\u{15}1", at: "Tema")
       try program.enter("\u{15}:slut", at: ": ")
       #expect(try program.end() == .exited(0))
       let goals = try sitting.plan().goals

@@ -100,9 +100,10 @@ struct TerminalConsole: Console {
     return drafts.holds(text, for: prompt)
   }
 
-  mutating func saved(_ outcome: SaveOutcome) {
+  mutating func saved(_ outcome: SaveOutcome, _ store: inout some AnswerStore) {
     switch outcome {
-    case .failed, .full: drafts.saveFailed()
+    case .failed: drafts.saveFailed()
+    case .full: drafts.keepRefused(&store)
     case .saved, .merged: break
     }
   }
