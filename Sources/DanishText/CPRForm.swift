@@ -1,11 +1,12 @@
 /// The forms in which people write CPR numbers.
 ///
 /// - `0102031234`, unless it is part of a theme's fingerprint.
-/// - `010203` and `1234` with spaces, a dash (with spaces around it, or a broken line behind it) or
-///   a dot between.
+/// - `010203` and `1234` with spaces, a dash (with spaces around it) or a dot between.
 /// - `01.02.03-1234`, `01/02/03-1234`, `01-02-03-1234`: a date, a dash and the rest. Where spaces
 ///   stand around the dash the rest must not look like a number of its own: *01.02.16 - 1500 timer*.
 /// - `01 02 03-1234`, `01 02 03 1234`.
+///
+/// A line's end is as good as a space: a text is found in its file wherever its lines are broken.
 enum CPRForm {
   /// How many spaces may stand together.
   private static let mostBlanks = 3
@@ -41,8 +42,7 @@ enum CPRForm {
 
   private static func hit(_ groups: ArraySlice<DigitGroups.Group>) -> CPRNumber.Hit? {
     guard let first = groups.first, let last = groups.last else { return nil }
-    let scale: [Int: UInt64] = [2: 100, 4: 10_000]
-    let digits = groups.reduce(UInt64(0)) { $0 * (scale[$1.count] ?? 1) + $1.value }
+    let digits = groups.reduce(UInt64(0)) { $0 * scale(of: $1) + $1.value }
     let date = Int(digits / 10_000)
     // The century is in the seventh digit; 2000 + year allows every day that any century has.
     guard
@@ -50,6 +50,15 @@ enum CPRForm {
     else { return nil }
     return CPRNumber.Hit(
       range: first.range.lowerBound..<last.range.upperBound, digits: digits)
+  }
+
+  /// What a number is multiplied with to make room for a group behind it.
+  private static func scale(of group: DigitGroups.Group) -> UInt64 {
+    switch group.count {
+    case 2: 100
+    case 4: 10_000
+    default: 1
+    }
   }
 
   /// `010203-1234`

@@ -10,6 +10,12 @@ struct DigitGroups {
     var count: Int
     /// What stands between this group and the one before, hidden characters left out.
     var gap: Gap
+
+    fileprivate mutating func add(_ digit: UInt64, at place: Int) {
+      range = range.lowerBound..<place + 1
+      value = value &* 10 &+ digit
+      count += 1
+    }
   }
 
   /// What stands between two groups.
@@ -20,18 +26,18 @@ struct DigitGroups {
     var mark: NumberMark?
     /// The spaces behind it.
     var after = 0
-    /// Whether a line ends behind a dash, after spaces or none.
+    /// Whether a line ends behind the mark.
     var isBroken = false
-    /// Whether it is more than that, so that the groups have nothing to do with each other.
+    /// Whether there is more than one mark, so that the groups have nothing to do with each other.
     var isOther = false
 
     fileprivate mutating func add(_ next: NumberMark) {
       switch next {
       case .digit, .hidden: break
-      case .blank where mark == nil: before += 1
-      // The next line's margin may have any width.
-      case .blank: if !isBroken { after += 1 }
-      case .lineEnd: if mark == .dash { isBroken = true } else { isOther = true }
+      case .blank: if mark == nil { before += 1 } else { after += 1 }
+      // A text over several lines of a file is read with a space for each of their ends.
+      case .lineEnd where mark == nil: before = 1
+      case .lineEnd: (after, isBroken) = (1, true)
       case .dash, .dot, .stroke: if mark == nil { mark = next } else { isOther = true }
       }
     }
@@ -43,27 +49,26 @@ struct DigitGroups {
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) {
     var place = stretch.lowerBound
     var gap = Gap()
-    var isInGroup = false
+    var (isInGroup, isInMargin) = (false, false)
     while place < stretch.upperBound, let (mark, length) = NumberMark.at(place, in: bytes) {
       if mark == .digit {
         add(UInt64(bytes[place] - 0x30), at: place, isNew: !isInGroup, gap)
         (isInGroup, gap) = (true, Gap())
       } else if mark != .hidden {
         isInGroup = false
-        gap.add(mark)
+        // The next line's margin may have any width.
+        if mark != .blank || !isInMargin { gap.add(mark) }
       }
+      if mark != .blank, mark != .hidden { isInMargin = mark == .lineEnd }
       place += length
     }
   }
 
   private mutating func add(_ digit: UInt64, at place: Int, isNew: Bool, _ gap: Gap) {
-    guard !isNew, var last = groups.popLast() else {
+    guard !isNew, !groups.isEmpty else {
       groups.append(Group(range: place..<place + 1, value: digit, count: 1, gap: gap))
       return
     }
-    last.range = last.range.lowerBound..<place + 1
-    last.value = last.value &* 10 &+ digit
-    last.count += 1
-    groups.append(last)
+    groups[groups.count - 1].add(digit, at: place)
   }
 }

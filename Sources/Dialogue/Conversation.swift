@@ -50,6 +50,9 @@ public enum SaveOutcome: Sendable, Equatable {
   case merged(
     Plan, path: String, conflicts: [MergeConflict], notes: [String] = [],
     deletions: OthersDeletions? = nil)
+  /// Nothing was written, and never will be: with the last change the plan is more than a file may
+  /// hold. The message says in Danish what there is too much of; the file is as it was.
+  case full(message: String)
   /// Nothing was written. The message says in Danish what happened and what to do.
   case failed(message: String)
 }

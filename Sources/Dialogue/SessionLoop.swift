@@ -7,7 +7,7 @@ public protocol Console {
   /// Opens an editor with a text, and gives what was written; nil where it could not be used.
   mutating func edit(_ text: String, _ store: inout some AnswerStore) -> String?
   /// How a save went.
-  mutating func saved(_ outcome: SaveOutcome)
+  mutating func saved(_ outcome: SaveOutcome, _ store: inout some AnswerStore)
   /// The line that was read last could not be used; why, as it was shown.
   mutating func refused(_ reasons: [String])
   /// Lets the conversation say what is to be done.
@@ -34,7 +34,10 @@ extension Console {
     var event: Event? = .begin
     while let happened = event {
       let effects = effects(of: happened, on: &conversation, &store)
-      if case .line = happened { noteRefusal(in: effects) }
+      switch happened {
+      case .line, .saved(.full): noteRefusal(in: effects)
+      default: break
+      }
       event = perform(effects, &store)
     }
   }
@@ -60,7 +63,7 @@ extension Console {
       case .edit(let text): return .edited(edit(text, &store))
       case .save(let plan, let place):
         let outcome = store.save(plan, to: place)
-        saved(outcome)
+        saved(outcome, &store)
         return .saved(outcome)
       case .leave: return nil
       }

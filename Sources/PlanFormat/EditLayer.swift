@@ -12,21 +12,33 @@ struct EditLayer: Sendable {
 
   /// A layer of edits; of two that overlap, the first stays.
   init(_ edits: [TextEdit]) {
-    var kept: [TextEdit] = []
+    self.edits = Self.inOrder(edits)
     var newStarts: [Int] = []
+    newStarts.reserveCapacity(edits.count)
     var growth = 0
+    for edit in self.edits {
+      newStarts.append(edit.range.lowerBound + growth)
+      growth += edit.replacement.utf8.count - edit.range.count
+    }
+    self.newStarts = newStarts
+  }
+
+  private static func inOrder(_ edits: [TextEdit]) -> [TextEdit] {
+    // As they mostly are: a file can have a million of them, and no copy is made then.
+    let isInOrder = edits.indices.dropFirst().allSatisfy {
+      edits[$0 - 1].range.upperBound <= edits[$0].range.lowerBound
+    }
+    if isInOrder { return edits }
+    var kept: [TextEdit] = []
     let ordered = edits.enumerated().sorted {
       // What is put in stands before what gives way at the same place.
       ($0.element.range.lowerBound, $0.element.range.isEmpty ? 0 : 1, $0.offset)
         < ($1.element.range.lowerBound, $1.element.range.isEmpty ? 0 : 1, $1.offset)
     }
     for (_, edit) in ordered where edit.range.lowerBound >= kept.last?.range.upperBound ?? 0 {
-      newStarts.append(edit.range.lowerBound + growth)
-      growth += edit.replacement.utf8.count - edit.range.count
       kept.append(edit)
     }
-    self.edits = kept
-    self.newStarts = newStarts
+    return kept
   }
 
   /// Whether it changes nothing.
@@ -35,14 +47,15 @@ struct EditLayer: Sendable {
   /// The new text.
   func applied(to bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + edits.reduce(0) { $0 + $1.replacement.count })
+    result.reserveCapacity(bytes.count + edits.reduce(0) { $0 + $1.replacement.utf8.count })
     var place = 0
     for edit in edits {
       result += bytes[place..<edit.range.lowerBound]
-      result += Array(edit.replacement.utf8)
+      result += edit.replacement.utf8
       place = edit.range.upperBound
     }
-    return result + bytes[place...]
+    result += bytes[place...]
+    return result
   }
 
   /// The place in the old text of a place in the new one; inside a replacement, its first byte.

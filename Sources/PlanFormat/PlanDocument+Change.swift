@@ -2,11 +2,14 @@ public import PlanModel
 
 /// A plan cannot be written into its file without losing something, or not at all.
 ///
-/// Nothing has happened to the file. It takes a plan that no file can hold: a theme's id of more
-/// than a thousand letters, more nesting than is read.
+/// Nothing has happened to the file. It takes a plan that no file can hold: more answers or goals
+/// than are read, a theme's id of more than a thousand letters, more nesting than is read.
 public struct ChangeError: Error, Sendable, Equatable {
+  /// What the plan has more of than a file may hold; nil where it is none of the bounds.
+  public var excess: PlanExcess?
+
   /// Makes the error.
-  public init() {}
+  public init(_ excess: PlanExcess? = nil) { self.excess = excess }
 }
 
 extension PlanDocument {
@@ -28,10 +31,13 @@ extension PlanDocument {
   /// - Throws: `ChangeError` where no file can hold the plan. The file is as it was.
   public func updating(to plan: Plan) throws(ChangeError) -> [UInt8] {
     if plan == self.plan { return bytes }
+    if let excess = PlanExcess(inCountsOf: plan) { throw ChangeError(excess) }
     let change = PlanChange(from: self.plan, to: plan, in: textAsRead)
     if canBePatched, let bytes = change.patched() { return bytes }
     let heading = canBePatched ? Texts.writtenAnew : Texts.keptBelow
-    guard let bytes = change.written(keeping: text, under: heading) else { throw ChangeError() }
+    guard let bytes = change.written(keeping: text, under: heading) else {
+      throw ChangeError(PlanExcess(of: plan, after: self.plan, in: text.count))
+    }
     return bytes
   }
 

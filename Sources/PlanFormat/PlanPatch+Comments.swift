@@ -6,21 +6,19 @@ extension PlanPatch {
   /// The end of the lines that belong to something: of its last one, and of the comments below it
   /// that are moved in further than it.
   func blockEnd(after place: Int, deeperThan column: Int) -> Int {
-    var end = tree.source.lineEnd(ofByte: max(0, place - 1))
-    var next = end
-    while next < tree.source.bytes.count {
-      let line = tree.source.line(ofByte: next)
-      let text = tree.source.text(ofLine: line)
-      let lineEnd = tree.source.lineEnd(ofByte: next)
+    let source = tree.source
+    let last = max(0, place - 1)
+    var end = source.lineEnd(ofByte: last)
+    // Line by line, without looking up where each is: there can be millions of empty ones.
+    var line = source.line(ofByte: last) + 1
+    while line < source.lineCount {
+      let text = source.text(ofLine: line)
       if !text.isEmpty {
-        let margin = text.lowerBound - tree.source.start(ofLine: line)
-        guard tree.source.bytes[text.lowerBound] == UInt8(ascii: "#"), margin > column else {
-          break
-        }
-        end = lineEnd
+        let margin = text.lowerBound - source.start(ofLine: line)
+        guard source.bytes[text.lowerBound] == UInt8(ascii: "#"), margin > column else { break }
+        end = line + 1 < source.lineCount ? source.start(ofLine: line + 1) : source.bytes.count
       }
-      if lineEnd == next { break }
-      next = lineEnd
+      line += 1
     }
     return end
   }

@@ -118,7 +118,8 @@ struct Recovery<Model> {
   private mutating func replace(_ places: [Range<Int>], _ message: (Int) -> String) {
     guard let first = places.first else { return }
     let spaces = places.map { TextEdit($0, " ") }
-    edits += spaces
+    // The same list, not a copy: there can be a million of them.
+    if edits.isEmpty { edits = spaces } else { edits += spaces }
     var note = Reading.note(message(places.count), at: first, mend: spaces)
     note.rule = .hidden
     notes.append(note)

@@ -52,6 +52,9 @@ enum ScalarText {
   /// What may stand in a file as it is: no control, direction or zero-width characters, and none
   /// of the line breaks that only YAML knows.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    // Most text is ASCII and letters to ÿ; of these only the soft hyphen is seen by nobody.
+    let value = scalar.value
+    if (0x20..<0x7F).contains(value) || (0xA0...0xFF).contains(value) { return value != 0xAD }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned,
       .privateUse:
@@ -64,8 +67,7 @@ enum ScalarText {
   private static func isPlain(_ text: String, inFlow: Bool) -> Bool {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       !"-?:,[]{}#&*!|>'\"%@`= ".unicodeScalars.contains(first), last != " ", last != ":",
-      !text.contains(": "), !text.contains(" #"), !text.hasPrefix("..."),
-      text.unicodeScalars.allSatisfy(isPrintable)
+      !endsEarly(text), !text.hasPrefix("..."), text.unicodeScalars.allSatisfy(isPrintable)
     else { return false }
     if inFlow, text.unicodeScalars.contains(where: { ",[]{}".unicodeScalars.contains($0) }) {
       return false
@@ -73,18 +75,32 @@ enum ScalarText {
     return !looksLikeMoreThanText(text)
   }
 
+  /// Whether it has `: ` or ` #` in it, with which a plain text ends. Looked for byte by byte: a
+  /// search for strings costs more than all the rest.
+  private static func endsEarly(_ text: String) -> Bool {
+    let (space, colon, hash) = (UInt8(ascii: " "), UInt8(ascii: ":"), UInt8(ascii: "#"))
+    var last = UInt8(0)
+    for byte in text.utf8 {
+      if last == colon && byte == space || last == space && byte == hash { return true }
+      last = byte
+    }
+    return false
+  }
+
   /// Words and figures that a reader of YAML 1.1 or 1.2 takes for something other than text.
   private static func looksLikeMoreThanText(_ text: String) -> Bool {
-    if typedWords.contains(text.lowercased()) { return true }
+    if text.utf8.count <= longestTypedWord, typedWords.contains(text.lowercased()) { return true }
     guard let first = text.utf8.first else { return false }
     let startsLikeNumber =
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
       || [UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "<")].contains(first)
-    let onlyFigures = text.utf8.allSatisfy { byte in
+    guard startsLikeNumber else { return false }
+    return text.utf8.allSatisfy { byte in
       "0123456789abcdefABCDEFxXoOtTzZ_.,:+-<~ ".utf8.contains(byte)
     }
-    return startsLikeNumber && onlyFigures
   }
+
+  private static let longestTypedWord = 5
 
   private static let typedWords: Set<String> = [
     "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", ".nan", ".inf", "+.inf",

@@ -14,7 +14,8 @@ enum TextEncoding {
       let text = Array(wide.text.utf8)
       return (text, Remark(message: Texts.utf16, place: 0..<0))
     }
-    if bytes.contains(0) { return nil }
+    // Most files are UTF-8, of which nothing is to be made.
+    if bytes.contains(0) || String(validating: bytes, as: UTF8.self) != nil { return nil }
     return decodeWindows(bytes)
   }
 

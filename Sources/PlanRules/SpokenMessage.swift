@@ -1,4 +1,5 @@
 import DanishText
+import Glibc
 public import PlanModel
 
 extension Finding {
@@ -6,11 +7,18 @@ extension Finding {
   /// sentence that says what to write there, `Skriv »tema:« …`.
   public var spokenMessage: String {
     if let spoken = about?.spoken { return spoken(self) }
+    guard mayNameAField else { return message }
     for advice in message.ranges(of: " Skriv ")
     where message[advice.upperBound...].contains(/»[^«:]+:[ «]/) {
       return String(message[..<advice.lowerBound])
     }
     return message
+  }
+
+  /// Whether such a sentence is there at all. A search for strings would cost more than all that is
+  /// told of a plan with very many findings.
+  private var mayNameAField: Bool {
+    message.withCString { strstr($0, " Skriv ") != nil }
   }
 
   /// The spoken message beside the name of the goal that it is about: `Målet har intet tegn.`

@@ -1,4 +1,5 @@
 import DanishText
+import PlanFormat
 import PlanModel
 import PlanReports
 import PlanStore
@@ -104,6 +105,24 @@ extension Texts {
       Planen kunne ikke skrives ind i filen uden at noget gik tabt. Filen er som den var. \
       Skriv :gem og et nyt navn, så bliver planen en fil for sig.
       """
+
+    /// A change that no file can hold: what there is too much of, what is safe, what to do.
+    static func full(_ excess: PlanExcess, safety: String?) -> String {
+      let reason =
+        switch excess {
+        case .goals: "Planen kan højst have \(TextFigures.grouped(PlanDocument.mostGoals)) mål."
+        case .answers:
+          "Planen kan højst have \(TextFigures.grouped(PlanDocument.mostAnswers)) svar."
+        case .size: "Planen kan højst fylde \(PlanDocument.largest / 1024 / 1024) MB."
+        case .parts: "Planen er fuld: en af listerne i den kan ikke blive længere."
+        }
+      return """
+        \(reason) Det sidste du skrev, er derfor ikke kommet med. \
+        \(safety ?? "Alt det andet er gemt.") Gør noget kortere, eller slet noget med :slet, og \
+        skriv det så igen.
+        """
+    }
+
     static let notMerged = "Filen bliver ændret af andre lige nu."
     static let broughtBack = """
       Sidst kunne planen ikke gemmes hvor den hører til. Svarene fra dengang er med igen.

@@ -3,7 +3,14 @@ import CUTF8Proc
 extension StringProtocol {
   /// How many columns of a terminal the text takes. Without control characters in it.
   public var columns: Int {
-    utf8.allSatisfy { $0 < 0x80 } ? utf8.count : reduce(0) { $0 + $1.columns }
+    // Letters from À to ÿ begin with C3 and take one column each, as ASCII does: most text is no
+    // more than that.
+    var letters = 0
+    for byte in utf8 where byte >= 0xC0 {
+      guard byte == 0xC3 else { return reduce(0) { $0 + $1.columns } }
+      letters += 1
+    }
+    return utf8.count - letters
   }
 }
 

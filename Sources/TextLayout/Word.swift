@@ -12,7 +12,8 @@ struct Word: Equatable {
     var endsInSpace = true
     for run in runs where !run.text.isEmpty {
       var glues = !endsInSpace && run.text.first != " "
-      for piece in run.text.split(separator: " ").map(String.init) {
+      for slice in run.text.utf8.split(separator: UInt8(ascii: " ")) {
+        let piece = String(Substring(slice))
         if glues, !words.isEmpty {
           words[words.count - 1].parts.join(Run(piece, run.ink))
         } else if let last = words.last, last.staysWith(piece) {
@@ -30,12 +31,23 @@ struct Word: Equatable {
   /// `38 %`, `kl. 14.30`, `5 kr.` and `29. februar` stay together, and no line begins with a dash
   /// or with the `…` of what was cut.
   private func staysWith(_ next: String) -> Bool {
+    guard mayStay(with: next) else { return false }
     if next == "–" || next == "…" { return true }
     let text = text
     if ["kl.", "nr.", "ca."].contains(text) { return next.first?.isNumber ?? false }
     if text.isOrdinal { return next.first?.isLowercase ?? false }
     let unit = next.prefix { $0 != "," && $0 != "." && $0 != ")" }
     return ["%", "‰", "kr"].contains(unit) && (text.last?.isNumber ?? false)
+  }
+
+  /// Whether there is a point in looking closer; of most words, two bytes tell that there is none.
+  private func mayStay(with next: String) -> Bool {
+    if parts.last?.text.utf8.last == UInt8(ascii: ".") { return true }
+    // Of `%`, `kr`, and of `–`, `…` and `‰`.
+    return switch next.utf8.first {
+    case UInt8(ascii: "%"), UInt8(ascii: "k"), 0xE2: true
+    default: false
+    }
   }
 
   /// In pieces that fit.

@@ -27,6 +27,10 @@ def goal(fields):
     return HEAD + "lokale-mål:\n  - id: M1\n    titel: T\n    tema: samspil\n" + fields
 
 
+def answer(text):
+    return HEAD + "refleksioner:\n  - spørgsmål: samspil-1\n    svar: " + text + "\n"
+
+
 PLANS = {
     "tomme mål": Shape(1_300_000, lambda n: HEAD + "lokale-mål: [" + "{}," * n + "]\n", says="mere end 1000 punkter", small=1100),
     "tusind tomme mål": Shape(1_000, lambda n: HEAD + "lokale-mål: [" + "{}," * n + "]\n", says="manglende-felt", small=60),
@@ -120,6 +124,61 @@ PLANS = {
     "nulbredde": Shape(1_300_000, lambda n: goal("    mål: a" + "\u200b" * n + "\n"),
                        says="skjulte-tegn", small=50),
     "akkorder": Shape(1_900_000, lambda n: goal("    mål: a" + "\u0301" * n + "\n")),
+    "spredte linjeskift": Shape(1_000_000, lambda n: HEAD + "andet: " + "x\u2028" * n + "\n", small=50),
+    "vognreturer": Shape(700_000, lambda n: HEAD + "andet: |\n" + "  tekst\r" * (n // 2) + "\n"),
+    "cpr over to linjer": Shape(200_000, lambda n: answer("\n      ".join(["010190"] + ["1234 010190"] * n)),
+                                says="cpr-nummer", small=50),
+    "cpr i kommentarer": Shape(230_000, lambda n: HEAD + "# 010190-1234\n" * n, says="cpr-nummer", small=250),
+    "cpr i nøgler": Shape(900, lambda n: HEAD + lines(n, "0101901%(n)03d: x\n"), says="cpr-nummer", small=50),
+    "cpr med skråstreg": Shape(150_000, lambda n: answer('"' + "0101\\x390-1234 og " * n + '"'),
+                              says="cpr-nummer", small=50),
+    "ord om helbred": Shape(120_000, lambda n: answer("Mette er syg med diabetes og feber. " * n),
+                            says="personfølsomt", small=50),
+    "punkter om helbred": Shape(5_000, lambda n: HEAD + "refleksioner:\n" + lines(
+        n, "  - { spørgsmål: q%(n)d, svar: Mette er syg med diabetes. }\n"), says="personfølsomt", small=250),
+    "navne": Shape(500_000, lambda n: answer("Mette Ole " * (n // 2))),
+    "emoji": Shape(160_000, lambda n: answer("👩\u200d👧\u200d👦" * n)),
+    "flag": Shape(480_000, lambda n: answer("🇩🇰" * n)),
+    "varianter": Shape(1_300_000, lambda n: answer("x" + "\ufe0f" * n)),
+    "stavelsesdele": Shape(1_300_000, lambda n: answer("\u1100" * n)),
+    "tovejs": Shape(1_300_000, lambda n: answer("x" + "\u202e" * n), says="skjulte-tegn", small=50),
+    "anførselstegn": Shape(1_900_000, lambda n: answer("'" + "''" * n + "'")),
+    "koder": Shape(650_000, lambda n: answer('"' + "\\u00e5" * n + '"')),
+    "usynlige koder": Shape(900_000, lambda n: answer('"x' + "\\x07" * n + '"'),
+                           says="skjulte-tegn", small=50),
+    "fortsatte linjer": Shape(400_000, lambda n: answer('"' + "ord \\\n      " * (n // 2) + '"')),
+    "foldet blok": Shape(300_000, lambda n: answer(">\n" + "      ord\n\n" * n)),
+    "tomme linjer i blok": Shape(3_900_000, lambda n: answer("|\n      ord" + "\n" * n + "      ord")),
+    "afsnit": Shape(700_000, lambda n: answer('"' + "a\\n" * n + '"')),
+    "lang nøgle": Shape(3_900_000, lambda n: HEAD + "a" * n + ": x\n"),
+    "lange nøgler": Shape(900, lambda n: HEAD + lines(n, "a" * 4_000 + "%(n)d: x\n")),
+    "dokumenter": Shape(900_000, lambda n: HEAD + "---\n" * n, says="mere end ét dokument", small=50),
+    "ens svar": Shape(5_000, lambda n: HEAD + "refleksioner:\n"
+                      + "  - { spørgsmål: samspil-1, svar: Vi læser højt. }\n" * n,
+                      says="dublet-id", small=250),
+    "næsten rigtige spørgsmål": Shape(5_000, lambda n: HEAD + "refleksioner:\n" + lines(
+        n, "  - { spørgsmål: samspl-%(n)d, svar: Vi læser højt. }\n"), says="ukendt-spørgsmål", small=250),
+    "mange henvisninger": Shape(95, lambda n: HEAD + "lokale-mål:\n" + lines(
+        n, "  - { id: M%(n)d, titel: T, tema: samspil, udspringer-af: ["
+           + ", ".join(f"samspil-{i}" for i in range(500)) + "] }\n"),
+        says="udspringer-af", small=2),
+    "mange samarbejder": Shape(95, lambda n: HEAD + "lokale-mål:\n" + lines(
+        n, "  - { id: M%(n)d, titel: T, tema: samspil, sammen-med: ["
+           + ", ".join(f"center-{i}" for i in range(500)) + "] }\n")),
+    "frister": Shape(1_000, lambda n: HEAD + "lokale-mål:\n" + lines(
+        n, "  - { id: M%(n)d, titel: T, tema: samspil, frist: den " + "første i maj " * 250 + "}\n"),
+        says="ugyldig-dato", small=250),
+    "lister i Markdown": Shape(160_000, lambda n: answer("|\n" + "      - [ ] **ord** | _ord_\n" * n)),
+    "markup": Shape(400_000, lambda n: answer("'" + "<b>&\"''" * n + "'")),
+    "formler": Shape(300_000, lambda n: answer("'" + "=HYPERLINK(" * n + "'")),
+    "forkortelser": Shape(300_000, lambda n: answer("Vi ses bl.a. kl. " * (n // 2))),
+    "spørgsmålstegn": Shape(1_900_000, lambda n: answer("Hvad" + "?!" * n)),
+    "afkortet": Shape(1_300_000, lambda n: answer("Vi læser" + "…" * n)),
+    "tankestreger": Shape(900_000, lambda n: answer("Vi" + " –" * n)),
+    "ordenstal": Shape(900_000, lambda n: answer("Den " + "29. " * n)),
+    "komma": Shape(1_900_000, lambda n: answer("Vi" + ", " * n)),
+    "versaler": Shape(3_900_000, lambda n: answer("Æ" * (n // 2))),
+    "fyldord": Shape(130_000, lambda n: answer("Vi arbejder målrettet videre. " * n)),
 }
 
 GUIDES = {
@@ -134,6 +193,14 @@ GUIDES = {
         n, "      - { id: q%(n)d, spørgsmål: Hvad?, minutter: 9223372036854775807 }\n"), says="fra 1 til 600", small=2),
     "regler": Shape(100_000, lambda n: GUIDE + "temaer: [{ id: t, titel: T, spørgsmål: [{ id: q, "
                + "spørgsmål: Hvad? }] }]\nkrav:\n  regler:\n" + lines(n, "    r%(n)d: råd\n"), says="mere end 1000 felter"),
+    "lange spørgsmål": Shape(50, lambda n: GUIDE + "temaer:\n  - id: t\n    titel: T\n    spørgsmål:\n" + lines(
+        n, "      - { id: q%(n)d, spørgsmål: Hvordan sikres implementeringen af " + "indsatsen og " * 6_000 + "? }\n")),
+    "ens temaer": Shape(100, lambda n: GUIDE + "temaer:\n"
+                        + "  - { id: t, titel: T, spørgsmål: [{ id: q, spørgsmål: Hvad? }] }\n" * n,
+                        says="er brugt før", small=50),
+    "lang hjælp": Shape(100_000, lambda n: GUIDE + "temaer:\n  - id: t\n    titel: T\n    spørgsmål:\n"
+                        + "      - id: q\n        spørgsmål: Hvad?\n        hjælp: " + ANSWER * n + "\n"),
+    "dyb ledetråd": Shape(3_900_000, lambda n: GUIDE + "temaer: " + "[" * n, says="mere end 32 niveauer", small=5_000),
     "flest spørgsmål, andre svar": Shape(100, lambda n: GUIDE + "temaer:\n" + "".join(
         f"  - id: t{i}\n    titel: {'T' * 30_000}\n    spørgsmål:\n" + "".join(
             f"      - {{ id: {'q' * 60}{i}-{j}, spørgsmål: Hvad {j}? }}\n" for j in range(50))
@@ -143,6 +210,14 @@ GUIDES = {
 LISTS = {
     "celle": Shape(50_000_000, lambda n: "id;navn\nx;" + "å" * (n // 2) + "\n", says="over 16 MB"),
     "åben celle": Shape(15_000_000, lambda n: "id;navn\nx;\"" + "a;\n" * (n // 3)),
+    "ens centre": Shape(600_000, lambda n: "id;navn\n" + "c;X\n" * n),
+    "kolonner": Shape(3_900_000, lambda n: "id;navn" + ";" * n + "\nx;X\n"),
+    "anførselstegn": Shape(3_900_000, lambda n: "id;navn\nx;\"" + "\"\"" * (n // 2) + "\"\n"),
+    "tomme linjer": Shape(3_900_000, lambda n: "id;navn\n" + "\n" * n + "x;X\n"),
+    "lange navne": Shape(1_000, lambda n: "id;navn\n" + lines(n, "c%(n)d;" + "Center " * 550 + "\n")),
+    "tal som id": Shape(250_000, lambda n: "id;navn\n" + lines(n, "010190%(n)04d;X\n")),
+    "utf-16": Shape(900_000, lambda n: ("\ufeffid;navn\n" + "c;X\n" * (n // 2)).encode("utf-16-le")),
+    "windows": Shape(3_900_000, lambda n: b"id;navn\nx;" + b"\xe6" * n + b"\n"),
     "centre": Shape(600_000, lambda n: "id;navn\n" + lines(n, "c%(n)d;Center %(n)d\n")),
 }
 
@@ -150,6 +225,12 @@ REPORTS = {
     "fund": Shape(100_000, lambda n: json.dumps({"format": "tjek/1", "planer": [
         {"fil": "plan.yaml", "fund": [
             {"regel": "r", "sti": f"x[{i}]", "besked": "b"} for i in range(n)]}]})),
+    "ens fund": Shape(60_000, lambda n: json.dumps({"format": "tjek/1", "planer": [
+        {"fil": "plan.yaml", "fund": [{"regel": "r", "sti": "x", "besked": "b"}] * n}]})),
+    "koder": Shape(600_000, lambda n: '{"format":"tjek/1","x":"' + "\\u00e5" * n + '"}'),
+    "tal": Shape(3_900_000, lambda n: '{"format":"tjek/1","x":' + "1" * n + "}"),
+    "nøgler": Shape(200_000, lambda n: '{"format":"tjek/1",' + ",".join(
+        f'"felt{i}":{i}' for i in range(n)) + "}"),
     "tomme poster": Shape(20_000_000, lambda n: '{"format":"tjek/1","planer":[' + "{}," * n + "{}]}"),
     "dybde": Shape(30_000_000, lambda n: '{"format":"tjek/1","planer":' + "[" * n),
     "lang tekst": Shape(60_000_000, lambda n: '{"format":"tjek/1","x":"' + "a" * n + '"}'),
@@ -159,6 +240,12 @@ LINES = {
     "mange mål": Shape(200_000, lambda n: line([{"titel": "T", "tema": "samspil", "mål": f"læs {i}"}
                                                 for i in range(n)])),
     "tomme mål": Shape(2_000_000, lambda n: line([]).replace("[]", "[" + "{}," * n + "{}]")),
+    "tomme linjer": Shape(4_000_000, lambda n: "\n" * n + line([])),
+    "korte linjer": Shape(1_900_000, lambda n: "x\n" * n),
+    "dyb linje": Shape(3_900_000, lambda n: line([]).replace("[]", "[" * n)),
+    "fund i en linje": Shape(60_000, lambda n: line([]).replace('"fund":[]', '"fund":[' + ",".join(
+        ['{"regel":"cpr-nummer","niveau":"fejl","besked":"b"}'] * n) + "]")),
+    "ens planer": Shape(12_000, lambda n: line([{"titel": "T", "tema": "samspil"}]) * n),
     "mange linjer": Shape(20_000, lambda n: "".join(
         line([{"titel": "T", "tema": "samspil"}], i) for i in range(n))),
 }

@@ -1,6 +1,28 @@
 import TestSupport
 import Testing
 
+/// What is too large for its kind is told, and what stands beside it is used.
+@Suite struct LargeLineTests {
+  @Test(arguments: ["tekst", "ndjson"])
+  func `a line that is too long is told with its place, and the others count`(
+    format: String
+  ) throws {
+    try ScratchFolder.use { folder in
+      let plan =
+        "format: årsplan/1\nledetråd: ledetråd-2016\når: 2016\ncenter: { id: a, navn: Hus A }\n"
+      try folder.write("a.yaml", text: plan)
+      let line = try ProgramRun(["overblik", "a.yaml", "--format", "ndjson"], in: folder.path)
+      let long = String(repeating: "x", count: (64 << 20) + 1)
+      try folder.write("dele.ndjson", text: "\n\(long)\n\(line.output)")
+      let run = try ProgramRun(
+        ["overblik", "dele.ndjson", "--format", format], in: folder.path)
+      #expect(run.status == 2)
+      #expect(run.errors.contains("dele.ndjson, linje 2: den er over 64 MB og bliver ikke læst."))
+      #expect(run.output.contains("Hus A") && !run.output.contains("xxxx"))
+    }
+  }
+}
+
 /// A list of centres that is no list of centres.
 @Suite struct LargeListTests {
   @Test(arguments: ["tjek", "overblik"])

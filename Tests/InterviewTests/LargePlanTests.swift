@@ -58,4 +58,29 @@ import Testing
     #expect(interview.scene.goal("M2")?.title == "den anden")
     #expect(interview.scene.goal("M1") == nil)
   }
+
+  @Test func `what no file can hold is not in the plan, and stands on the line`() throws {
+    let question = try #require(Example.guide2016.themes.first?.questions.first)
+    var interview = PlanInterview(Setting(guide: Example.guide2016, today: Example.today))
+    _ = interview.handle(.begin)
+    _ = interview.handle(.line("Huset"))
+    _ = interview.handle(.saved(.saved(path: "huset.yaml")))
+    _ = interview.handle(.line(":gå \(question.id)"))
+    let effects = interview.handle(.line("Et svar for meget, som er langt nok."))
+    guard case .save(let plan, _)? = effects.last else {
+      Issue.record("nothing was to be saved")
+      return
+    }
+    #expect(plan.reflections.count == 1)
+    let after = interview.handle(.saved(.full(message: "Planen er fuld.")))
+    #expect(interview.plan.reflections == [])
+    #expect(after.contains(.show(.problem("Planen er fuld."))))
+    guard case .ask(let prompt)? = after.last else {
+      Issue.record("nothing was asked")
+      return
+    }
+    #expect(prompt.field == question.id && prompt.prefill == "Et svar for meget, som er langt nok.")
+    // Leaving is as after any other save.
+    #expect(interview.handle(.line(":slut")).last == .leave)
+  }
 }

@@ -8,6 +8,8 @@ struct Line: Sendable {
   var typed: String?
   /// The answer that was refused last, and where.
   var refused: (step: String, text: String)?
+  /// The answer that was taken last, as it was typed.
+  var taken: String?
   /// What the command under way does, for undoing it: as it was typed, unless it says better.
   var deed: String?
   /// The command that was asked about, to be run by a yes.

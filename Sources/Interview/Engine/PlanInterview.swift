@@ -138,6 +138,7 @@ extension PlanInterview {
       return say.map(Effect.show) + go(next, then: after)
     case .change(let plan, let say, let next):
       step.noteAnswered(in: &scene)
+      line.taken = text
       change(to: plan)
       let advice = step.advice(from: before, to: scene)
       let effects = (say + advice + adviceHint(advice)).map(Effect.show)
@@ -179,7 +180,7 @@ extension PlanInterview {
 
   /// What comes on a stream was written for the questions in their order: the next line is the
   /// answer to the next question, whatever became of this one.
-  private mutating func pass(_ problem: String) -> [Effect] {
+  mutating func pass(_ problem: String) -> [Effect] {
     position.passed.insert(step.id)
     return [.show(.problem(problem))] + carryOut(step.passed(scene), typed: "", before: scene)
   }

@@ -49,6 +49,7 @@ extension PlanInterview {
       told += notes.map(Block.advice)
       if let deletions { told.append(allowUndoing(deletions)) }
       return kept(at: path, notes: told + takeUp(conflicts, asks: file.after == .present))
+    case .full(let message): return full(message)
     case .failed(let message): return failed(message)
     }
   }
@@ -88,6 +89,16 @@ extension PlanInterview {
       return [.show(.problem(message)), .show(.problem(Texts.leaveUnsaved))] + ask()
     }
     return (isNews ? [.show(.problem(message))] : []) + goOn(file.after)
+  }
+
+  /// The plan is again what it was before the change that no file can hold, and the words stand on
+  /// the line: what was kept in the program alone would be lost with it.
+  private mutating func full(_ message: String) -> [Effect] {
+    guard undo() != nil else { return failed(message) }
+    file.after = .present
+    if !setting.isAttended { return pass(message) }
+    line.typed = line.taken
+    return again([.problem(message)])
   }
 
   /// Leaves: saves first, if something is unsaved.

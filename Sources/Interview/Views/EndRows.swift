@@ -15,11 +15,16 @@ struct EndRows {
   private let gaps: Gaps
   /// So many gaps are named: more would push the plan off a small screen.
   private static let mostGaps = 3
+  /// What is missing, and what is not known yet, by goal: each row asks for its own.
+  private let ofGoals: [String: [Gaps.Gap]]
+  private let acknowledgedOfGoals: [String: [Gaps.Gap]]
   /// Longer titles are cut: on 50 columns, too, a row says how it is with the goal.
   private static let titleWidth = 18
 
   init(_ scene: Scene, _ gaps: Gaps) {
     (self.scene, self.gaps) = (scene, gaps)
+    ofGoals = Self.byGoal(gaps.list)
+    acknowledgedOfGoals = Self.byGoal(gaps.acknowledged)
     addCentre()
     for theme in scene.guide.themes { add(theme) }
     for goal in scene.homelessGoals { add(goal) }
@@ -32,8 +37,14 @@ struct EndRows {
     gravest.append(gap.item(number: gap.step == nil ? nil : steps.count))
   }
 
+  private static func byGoal(_ gaps: [Gaps.Gap]) -> [String: [Gaps.Gap]] {
+    Dictionary(grouping: gaps.filter { $0.goal != nil }) { $0.goal ?? "" }
+  }
+
   private mutating func addCentre() {
-    let state = State(gaps, goal: nil)
+    let state = State(
+      gaps.list.filter { $0.step is CentreStep },
+      acknowledged: gaps.acknowledged.filter { $0.step is CentreStep })
     let first = gaps.list.lazy.compactMap { $0.step as? CentreStep }.first
     add(
       first ?? CentreStep(field: .navn), Texts.End.centre, state.mark(of: .done),
@@ -61,7 +72,7 @@ struct EndRows {
 
   private mutating func add(_ goal: Goal, indent: Int = 0) {
     guard let id = goal.id else { return }
-    let state = State(gaps, goal: id)
+    let state = State(ofGoals[id] ?? [], acknowledged: acknowledgedOfGoals[id] ?? [])
     let title = PlanLines.short(goal.title ?? "", characters: Self.titleWidth)
     add(
       GoalCardStep(goal: id), "\(id) · \(title)", state.mark(of: .done),
@@ -99,14 +110,10 @@ struct EndRows {
     private let isOpen: Bool
     private let isUnknown: Bool
 
-    init(_ gaps: Gaps, goal: String?) {
-      func isHere(_ gap: Gaps.Gap) -> Bool {
-        goal == nil ? gap.step is CentreStep : gap.goal == goal
-      }
-      let here = gaps.list.filter(isHere)
+    init(_ here: [Gaps.Gap], acknowledged: [Gaps.Gap]) {
       let empty = Self.inOrder(here.filter(\.isEmpty).compactMap(\.field))
       let rest = here.filter { !$0.isEmpty }
-      let unknown = Self.inOrder(gaps.acknowledged.filter(isHere).compactMap(\.field))
+      let unknown = Self.inOrder(acknowledged.compactMap(\.field))
       isOpen = !here.isEmpty
       isUnknown = !unknown.isEmpty
       let parts = [

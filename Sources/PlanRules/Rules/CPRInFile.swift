@@ -36,7 +36,7 @@ struct CPRInFile: PlanRule {
     }
     var texts = NumberVisitor()
     texts.visitAll(context.plan)
-    for (place, hit) in texts.hits where !seen.contains(hit.digits) {
+    for (place, hits) in texts.hits where !hits.allSatisfy({ seen.contains($0.digits) }) {
       report.add(place.path, Message.number)
     }
   }
@@ -62,14 +62,15 @@ struct CPRInFile: PlanRule {
   }
 }
 
-/// Looks for numbers in every text of a plan.
+/// Looks for numbers in every text of a plan; a text is told once, however many it has.
 private struct NumberVisitor: PlanVisitor {
-  private(set) var hits: [(FieldPlace, CPRNumber.Hit)] = []
+  private(set) var hits: [(FieldPlace, [CPRNumber.Hit])] = []
 
   mutating func visit(_ text: String, _ field: Field, at place: FieldPlace) {
     guard text.utf8.count >= 10 else { return }
     if field.use == .centre, CentreID.isNumber(text) { return }
-    for hit in CPRNumber.hits(in: text) { hits.append((place, hit)) }
+    let found = CPRNumber.hits(in: text)
+    if !found.isEmpty { hits.append((place, found)) }
   }
 }
 

@@ -76,13 +76,13 @@ public struct CheckRun: Sendable {
   }
 
   private func plan(of file: CheckedFile, _ document: PlanDocument) -> CheckedPlan {
-    var plan = CheckedPlan(file: file.path, findings: file.result.findings)
+    var plan = CheckedPlan(file: file.path, findings: file.result.findings.withoutTooMany())
     plan.centre = document.plan.centre.id
     plan.name = document.plan.centre.name
     plan.year = document.plan.year?.value
     plan.guide = document.plan.guide
     plan.coverage = document.isWhole ? file.coverage : nil
-    plan.exempted = file.result.exempted.map(\.finding)
+    plan.exempted = file.result.exempted.map(\.finding).withoutTooMany()
     plan.excerpts = excerpts(plan.findings, document)
     if namesPlaces { plan.names = PlanNames(document.plan, guide: file.guide) }
     return plan
@@ -111,7 +111,7 @@ public struct CheckRun: Sendable {
     guard !result.findings.isEmpty else { return }
     let document = try? runner.input.document(at: path)
     let found = document?.located(result.findings) ?? result.findings
-    plan.findings = (plan.findings + found).sortedByPlace()
+    plan.findings = (plan.findings + found.sortedByPlace().withoutTooMany()).sortedByPlace()
     if let document { plan.excerpts = excerpts(plan.findings, document) }
   }
 }

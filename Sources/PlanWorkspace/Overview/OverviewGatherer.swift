@@ -91,7 +91,8 @@ struct OverviewGatherer: Sendable {
     case .plan(let document):
       let facts = CentreFacts(
         file: path, reading: document.isWhole ? .whole : document.isReadable ? .part : .nothing,
-        plan: document.plan, findings: file.result.findings.map(FoundIssue.init))
+        plan: document.plan,
+        findings: file.result.findings.withoutTooMany().map(FoundIssue.init))
       let plan = FoldedPlan(facts, guide: file.guide, table: table, keepingTexts: keepsTexts)
       return .plan(plan, nil, part: 0)
     }

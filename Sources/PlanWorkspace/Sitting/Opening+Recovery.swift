@@ -105,7 +105,7 @@ extension Opening {
       start.setting.isOnlyNamed = false
       start.setting.conflicts += conflicts
       return notes.map(Block.advice) + [.success(Texts.Recovery.savedBack(path))]
-    case .failed(let message):
+    case .failed(let message), .full(let message):
       start.setting.isUnsaved = true
       return [.problem(message)]
     }

@@ -136,12 +136,23 @@ public struct PlanDesk: AnswerStore {
 
   /// The file as it is to be; what was there before and the plan does not hold stays in it.
   func bytes(of plan: Plan) throws(ChangeError) -> [UInt8] {
-    try files.base(for: plan)?.updating(to: plan) ?? PlanWriter.bytes(of: plan)
+    if let base = files.base(for: plan) { return try base.updating(to: plan) }
+    let bytes = PlanWriter.bytes(of: plan)
+    // Far below the bounds there is nothing to look for.
+    if bytes.count > PlanDocument.mostNodes, let excess = PlanExcess(ofNew: plan) {
+      throw ChangeError(excess)
+    }
+    return bytes
   }
 
-  /// The plan cannot be written into its file: it lies in the recovery store as a file of its own.
-  private mutating func unwritable(_ plan: Plan) -> Dialogue.SaveOutcome {
-    unsaved(PlanWriter.bytes(of: plan), Texts.Sitting.notWritable)
+  /// The plan cannot be written into its file: it lies in the recovery store as a file of its own,
+  /// unless no file can hold it.
+  private mutating func unwritable(_ plan: Plan, _ error: ChangeError) -> Dialogue.SaveOutcome {
+    if let excess = error.excess {
+      let safety = trouble.map { Texts.Recovery.safety($0.place) }
+      return .full(message: Texts.Sitting.full(excess, safety: safety))
+    }
+    return unsaved(PlanWriter.bytes(of: plan), Texts.Sitting.notWritable)
   }
 
   /// The first save decides the place, unless something lies there already.
@@ -166,7 +177,12 @@ public struct PlanDesk: AnswerStore {
 
   private mutating func save(_ plan: Plan) -> Dialogue.SaveOutcome {
     takeLock()
-    guard let bytes = try? bytes(of: plan) else { return unwritable(plan) }
+    let bytes: [UInt8]
+    do throws(ChangeError) {
+      bytes = try self.bytes(of: plan)
+    } catch {
+      return unwritable(plan, error)
+    }
     switch keeper?.save(bytes) {
     case .saved, .savedAgain: return told(saved(bytes))
     case .unsaved(let error, _): return unsaved(bytes, error)

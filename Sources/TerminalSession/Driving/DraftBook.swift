@@ -6,6 +6,8 @@ struct DraftBook {
   /// What is kept, by field.
   private var held: [String: String] = [:]
   private var answered: String?
+  /// The answer that was given last, until all that followed from it is done.
+  private var given: (text: String, prompt: Prompt)?
 
   /// The half-typed answer from an earlier sitting; only the first time a field comes up, since
   /// afterwards the leader has seen it.
@@ -56,6 +58,7 @@ struct DraftBook {
   /// An answer to this prompt was given; its draft goes once the answer is safe, and that of a
   /// command once it is carried out.
   mutating func answer(to prompt: Prompt, _ text: String) {
+    given = (text, prompt)
     guard let draft = held[prompt.field] else { return answered = nil }
     let isAnswer = text.first != ":" && prompt.command(in: text) == nil
     answered = isAnswer || Self.isCommand(draft) ? prompt.field : nil
@@ -64,7 +67,13 @@ struct DraftBook {
   /// Everything that followed from the answer is done.
   mutating func settle(_ store: inout some AnswerStore) {
     if let answered { drop(answered, &store) }
+    (answered, given) = (nil, nil)
+  }
+
+  /// The answer is not in the plan and will not be: as a draft it is on disk all the same.
+  mutating func keepRefused(_ store: inout some AnswerStore) {
     answered = nil
+    if let given, !Self.isCommand(given.text) { keep(given.text, for: given.prompt, &store) }
   }
 
   /// A save failed: the draft is all there is on disk.

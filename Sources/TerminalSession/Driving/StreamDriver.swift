@@ -57,7 +57,7 @@ struct StreamConsole: Console {
 
   mutating func show(_ block: Block) { screen.show(block) }
 
-  mutating func saved(_ outcome: SaveOutcome) {}
+  mutating func saved(_ outcome: SaveOutcome, _ store: inout some AnswerStore) {}
 
   mutating func refused(_ reasons: [String]) { refusals.add(reasons, line: line) }
 

@@ -100,8 +100,12 @@ struct TerminalConsole: Console {
     return drafts.holds(text, for: prompt)
   }
 
-  mutating func saved(_ outcome: SaveOutcome) {
-    if case .failed = outcome { drafts.saveFailed() }
+  mutating func saved(_ outcome: SaveOutcome, _ store: inout some AnswerStore) {
+    switch outcome {
+    case .failed: drafts.saveFailed()
+    case .full: drafts.keepRefused(&store)
+    case .saved, .merged: break
+    }
   }
 
   mutating func ask(_ prompt: Prompt, _ store: inout some AnswerStore) -> Event? {
