@@ -96,15 +96,14 @@ extension PlanInterview {
     return farewell()
   }
 
-  /// Whether nothing is missing in the plan that nobody has acknowledged.
-  private var isComplete: Bool { PlanGaps(plan, checker: scene.checker).isDone }
-
   /// Says where the plan is and what to do next.
   func farewell() -> [Effect] {
     let unused = unused.map(Effect.show)
     if file.isUnsaved { return unused + [.show(.hint(Texts.farewellUnsaved)), .leave] }
     let place = canBeSaved && file.isThere ? file.path : nil
-    let farewell = Texts.farewell(path: place, isComplete: isComplete)
+    let farewell = Texts.farewell(
+      path: place, missing: PlanGaps(plan, checker: scene.checker).count,
+      isOnly: setting.isOnlyPlanHere && place?.contains("/") == false)
     return unused + (MeetingList.blocks(scene, path: place) + farewell).map(Effect.show) + [.leave]
   }
 }

@@ -43,7 +43,7 @@ struct GapsStep: Step {
     let place = [gap.goal, field].compactMap(\.self).joined(separator: " · ")
     return ListItem(
       number: number, mark: .open, text: place, note: gap.isEmpty ? nil : gap.message,
-      isRow: true)
+      isRow: true, keepsNote: true)
   }
 
   func prompt(_ scene: Scene) -> Prompt {

@@ -30,7 +30,7 @@ extension Texts {
     }
 
     static func missing(_ count: Int) -> String {
-      count == 1 ? "Der mangler 1 ting." : "Der mangler \(count) ting."
+      count == 1 ? "Der mangler én ting." : "Der mangler \(count) ting."
     }
 
     static func done(unknown count: Int) -> String {

@@ -64,10 +64,13 @@ extension Texts {
       """
   }
 
-  static func farewell(path: String?, isComplete: Bool) -> [Block] {
+  /// What to do next, a command on each line. `missing`: how many things the plan lacks. `isOnly`: no
+  /// other plan lies in the folder, so that no command has to name it.
+  static func farewell(path: String?, missing: Int, isOnly: Bool) -> [Block] {
     guard let path else { return [.hint("Farvel. Der er ikke gemt noget.")] }
+    let name = isOnly ? "" : " \(path.asArgument)"
     let next: [Block] =
-      isComplete
+      missing == 0
       ? [
         .paragraph(
           """
@@ -75,9 +78,12 @@ extension Texts {
           Følg op på målene i løbet af året i samme fil.
           """)
       ]
-      : [.hint("Fortsæt når det passer dig: aarsplan skriv \(path.asArgument)")]
+      : [
+        .paragraph(End.missing(missing)),
+        .hint("Fortsæt når det passer dig: aarsplan skriv \(path.asArgument)"),
+      ]
     return [.success("Planen er gemt i \(path).")] + next + [
-      .hint("Læs den: aarsplan vis \(path.asArgument) · Tjek den: aarsplan tjek \(path.asArgument)")
+      .hint("Læs den: aarsplan vis\(name)"), .hint("Tjek den: aarsplan tjek\(name)"),
     ]
   }
 

@@ -82,6 +82,7 @@ public struct Opening<Host: OpeningHost> {
     var setting = try setting(guide: guide)
     (setting.path, setting.isOnlyNamed) = (path, true)
     setting.neighbours = neighbours(of: setting.lastYear?.plan, at: path)
+    setting.isOnlyPlanHere = PlansHere.isAlone(path)
     let desk = PlanDesk(newAt: path, seen: seen, at: place)
     setting.draft = desk.foundDraft
     var start = Start(setting: setting, desk: desk)
@@ -110,6 +111,7 @@ public struct Opening<Host: OpeningHost> {
     setting.path = loaded.path
     setting.draft = desk.foundDraft
     setting.neighbours = neighbours(of: setting.plan, at: loaded.path)
+    setting.isOnlyPlanHere = PlansHere.isAlone(loaded.path)
     var start = Start(setting: setting, desk: desk)
     takeBack(work, &start, over: loaded.document)
     return start

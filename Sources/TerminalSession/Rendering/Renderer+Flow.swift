@@ -29,8 +29,16 @@ extension Renderer {
     // What stands in brackets at the end, who and when, is worth more than the middle.
     let last = clean.last.flatMap { $0.text.lastBrackets(atMost: room - 10) }
     let tail = [Run(last.map { " … \($0)" } ?? " …", .quiet)]
-    let cut = LineWrapper(width: max(4, room - tail.columns)).lines(clean).first ?? []
-    return finished(first + cut + tail)
+    return finished(first + beginning(of: clean, in: room, tail: tail))
+  }
+
+  /// As much of a text as fits so many columns together with what is put behind it.
+  func beginning(
+    of runs: [Run], in columns: Int, tail: [Run] = [Run(" …", .quiet)]
+  ) -> [Run] {
+    let clean = runs.map { Run($0.text.visibleForm, $0.ink) }
+    let wrapper = LineWrapper(width: max(4, columns - tail.columns))
+    return (wrapper.lines(clean).first ?? []) + tail
   }
 
   /// One line, inked, without blanks at its end.
@@ -63,7 +71,7 @@ extension Renderer {
 }
 
 extension [Run] {
-  fileprivate var columns: Int { reduce(0) { $0 + $1.text.columns } }
+  var columns: Int { reduce(0) { $0 + $1.text.columns } }
 }
 
 extension String {
