@@ -25,6 +25,14 @@ import Testing
     #expect(script.wholeTranscript.contains(Texts.lineIsEmpty))
   }
 
+  @Test("Enter on the line that was emptied keeps what stands in the field")
+  func kept() {
+    let script = Self.script([":gå M1.frist", "mig", ""])
+    #expect(script.interview.plan.goals == Example.halfway.goals)
+    let command = Self.script([":gå M1.ansvarlig", "skip", ""])
+    #expect(command.interview.plan.goals == Example.halfway.goals)
+  }
+
   @Test("a sentence that is refused comes up once to be mended")
   func sentence() {
     let once = Self.script([":gå M1.frist", "når asfalten er kold nok"])

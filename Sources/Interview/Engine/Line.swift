@@ -46,7 +46,9 @@ extension PlanInterview {
     return news + understand(shown)
   }
 
-  private mutating func understand(_ text: String) -> [Effect] {
+  private mutating func understand(_ line: String) -> [Effect] {
+    // A command may have a space before its colon.
+    let text = line.trimmed.hasPrefix(":") ? String(line.drop(while: \.isWhitespace)) : line
     let wasOffered = self.line.offersNumbers
     let meant = self.line.meant
     (self.line.offersNumbers, self.line.meant, self.line.deed) = (false, nil, nil)
@@ -61,6 +63,8 @@ extension PlanInterview {
         return meant.words.hasText ? answer(meant.words) : ask()
       }
     }
+    // On a line that the program has emptied Enter keeps what stands in the field.
+    if text.isEmpty, self.line.typed == "" { return answer(step.prompt(scene).prefill) }
     if let command = prompt.command(in: text) { return runBehindText(command) }
     if let (body, command) = CommandAtEnd.divided(text) { return answer(body, before: command) }
     if isCallForHelp(text) { return Commands.run(":hjælp", in: &self) }
@@ -139,7 +143,7 @@ extension PlanInterview {
       text != prompt.prefill, said.isNews("\(step.id) \(text.trimmed.lowercased())")
     else { return nil }
     let isText = FieldKind(rawValue: prompt.kind) != nil
-    line.typed = nil
+    line.typed = isText ? "" : nil
     line.meant = (command, isText ? text : "")
     return again([
       .hint(
@@ -156,7 +160,7 @@ extension PlanInterview {
     prompt.commands = Commands.names
     if let typed = line.typed {
       prompt.prefill = typed
-      if typed != line.refused?.text { prompt.standing = typed }
+      if typed.hasText, typed != line.refused?.text { prompt.standing = typed }
     }
     return prompt
   }

@@ -172,9 +172,10 @@ extension PlanInterview {
     if !setting.isAttended, !step.isErrand(scene) { return pass(problem) }
     // A sentence at a choice was meant for another place: it is not to be typed again.
     let isSentence = text.split(whereSeparator: \.isWhitespace).count > Self.mostWordsRetyped
-    line.typed = isSentence && !isAgain ? text : nil
+    let isText = isSentence || step.takesText
+    line.typed = isText ? (isSentence && !isAgain ? text : "") : nil
     line.refused = (step.id, text)
-    let isGone = line.typed == nil && (isSentence || step.takesText) && text.hasText
+    let isGone = line.typed == "" && text.hasText && Int(text.trimmed) == nil
     let empty: [Block] = isGone ? [.hint(Texts.lineIsEmpty)] : []
     return again([.problem(problem)] + empty)
   }

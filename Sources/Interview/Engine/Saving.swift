@@ -101,8 +101,9 @@ extension PlanInterview {
     let unused = unused.map(Effect.show)
     if file.isUnsaved { return unused + [.show(.hint(Texts.farewellUnsaved)), .leave] }
     let place = canBeSaved && file.isThere ? file.path : nil
+    let gaps = PlanGaps(plan, checker: scene.checker)
     let farewell = Texts.farewell(
-      path: place, missing: PlanGaps(plan, checker: scene.checker).count,
+      path: place, missing: gaps.isDone ? nil : Texts.End.missing(gaps.count),
       isOnly: setting.isOnlyPlanHere && place?.contains("/") == false)
     return unused + (MeetingList.blocks(scene, path: place) + farewell).map(Effect.show) + [.leave]
   }

@@ -64,13 +64,13 @@ extension Texts {
       """
   }
 
-  /// What to do next, a command on each line. `missing`: how many things the plan lacks. `isOnly`: no
-  /// other plan lies in the folder, so that no command has to name it.
-  static func farewell(path: String?, missing: Int, isOnly: Bool) -> [Block] {
+  /// What to do next, a command on each line. `missing`: what is said of what the plan lacks; nil
+  /// where it lacks nothing. `isOnly`: no other plan lies in the folder, so that no command has to name it.
+  static func farewell(path: String?, missing: String?, isOnly: Bool) -> [Block] {
     guard let path else { return [.hint("Farvel. Der er ikke gemt noget.")] }
     let name = isOnly ? "" : " \(path.asArgument)"
     let next: [Block] =
-      missing == 0
+      missing == nil
       ? [
         .paragraph(
           """
@@ -79,7 +79,7 @@ extension Texts {
           """)
       ]
       : [
-        .paragraph(End.missing(missing)),
+        .paragraph(missing ?? ""),
         .hint("Fortsæt når det passer dig: aarsplan skriv \(path.asArgument)"),
       ]
     return [.success("Planen er gemt i \(path).")] + next + [
