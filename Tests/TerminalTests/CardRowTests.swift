@@ -32,6 +32,16 @@ import Testing
     }
   }
 
+  @Test("who and when leave something of the text in sight")
+  func text() {
+    let item = ListItem(
+      number: 4, mark: .done, text: "Tiltag",
+      note: "Lapning, hver mandag, uge 7-9 (Kenneth, 4. marts 2016)", isRow: true)
+    let lines = Renderer(appearance: .noColour, width: 50).lines(
+      for: .list([item]), after: .subheading("M1"))
+    #expect(lines == ["  4  ● Tiltag · Lapnin … (Kenneth, 4. marts 2016)"])
+  }
+
   @Test("a row that is there for its note never cuts it", arguments: Appearance.allCases)
   func note(_ appearance: Appearance) {
     let title = "M1 · Borgerne skal klage mindre over huller i vejene"

@@ -148,13 +148,17 @@ struct GoalCardStep: Step {
       return .again(say: [.problem(Texts.noSuchNumber(GoalPart.allCases.count))])
     }
     let context = LineContext(scene)
-    if isRow == nil, scene.isAttended, let part = CardLines.doubtful(text, context) {
+    // No name and no date begins with its own row's number by chance.
+    let isShort = [.ansvarlig, .frist].contains(asked(scene))
+    let doubtful = isRow == nil ? CardLines.doubtful(text, context) : nil
+    let isRow = isRow ?? (isShort && doubtful == asked(scene) && doubtful != nil)
+    if scene.isAttended, !isRow, let part = doubtful {
       var step = with(remark: nil)
       step.doubt = (text, part)
       return .keep(next: .to(step))
     }
     guard
-      let entries = CardLines.read(text, asked: asked(scene), isRow: isRow ?? false, context),
+      let entries = CardLines.read(text, asked: asked(scene), isRow: isRow, context),
       !entries.isEmpty
     else { return .refused(Texts.whichRow) }
     let outcome = CardWriting.write(

@@ -29,7 +29,15 @@ extension Renderer {
     // What stands in brackets at the end, who and when, is worth more than the middle.
     let last = clean.last.flatMap { $0.text.lastBrackets(atMost: room - 10) }
     let tail = [Run(last.map { " … \($0)" } ?? " …", .quiet)]
-    return finished(first + beginning(of: clean, in: room, tail: tail))
+    let cut = beginning(of: clean, in: room, tail: tail)
+    // A long first word is cut, too, before nothing is left of what stands behind the label.
+    let label = Array(clean.dropLast())
+    let left = room - tail.columns - label.columns
+    guard cut.columns - tail.columns <= label.columns, let value = clean.last, left > 3 else {
+      return finished(first + cut)
+    }
+    let text = value.text.prefix(columns: left)
+    return finished(first + label + [Run(text, value.ink)] + tail)
   }
 
   /// As much of a text as fits so many columns together with what is put behind it.
@@ -75,6 +83,16 @@ extension [Run] {
 }
 
 extension String {
+  /// As many of its first characters as take no more than a number of columns.
+  fileprivate func prefix(columns most: Int) -> String {
+    var text = ""
+    for character in self {
+      guard (text + String(character)).columns <= most else { break }
+      text.append(character)
+    }
+    return text.droppingBlanksAtEnd
+  }
+
   /// The brackets at its end, where they take no more than a number of columns.
   fileprivate func lastBrackets(atMost columns: Int) -> Substring? {
     guard last == ")", let open = lastIndex(of: "("), self[open...].columns <= columns else {

@@ -45,6 +45,16 @@ import Testing
     #expect(goal?.signs == [Sign(baseline: "412 klager", target: "370 klager")])
   }
 
+  @Test("where a name or a date is asked for, its own number is the row's")
+  func own() {
+    var plan = Example.twoGoals
+    plan.goals[1].signs = [Sign(sign: "Vink", baseline: "4", target: "9")]
+    plan.goals[1].responsible = nil
+    var script = Script(Example.setting(plan))
+    script.play([":gå M2", "7 kaj"])
+    #expect(script.interview.scene.goal("M2")?.responsible == "kaj")
+  }
+
   @Test("of a pasted card every numbered line is a row")
   func pasted() {
     let card = """
