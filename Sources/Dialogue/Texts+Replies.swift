@@ -3,8 +3,8 @@ extension Texts {
   /// Words that change nothing in what a reply means.
   static let emphasis: Set<String> = [
     "sgu", "da", "faktisk", "altså", "ærligt", "talt", "bare", "desværre", "helt", "rigtig",
-    "rigtigt", "heller", "overhovedet", "virkelig", "vist", "jo", "øh", "hm", "hmm", "puh", "godt",
-    "egentlig", "lige", "fandme",
+    "rigtigt", "heller", "overhovedet", "virkelig", "vist", "jo", "øh", "hm", "puh", "godt",
+    "egentlig", "lige",
   ]
 
   /// In small letters, with single spaces and no signs.
@@ -27,7 +27,7 @@ extension Texts {
         "aner ikke", "aner jeg ikke", "det aner jeg ikke", "jeg aner det ikke", "jeg aner ikke",
         "det aner vi ikke", "vi aner det ikke", "har ingen anelse", "jeg har ingen anelse",
         "ved det ikke endnu", "ved vi ikke endnu", "det kan jeg ikke svare på",
-        "det kan vi ikke svare på", "kan ikke svare", "mm", "mmm", "hm", "hmm", "øh",
+        "det kan vi ikke svare på", "kan ikke svare", "mm", "hm", "øh",
       ]
     case .maybe: ["måske", "måske ikke", "tja", "muligvis", "det kan være"]
     case .pass:
