@@ -51,7 +51,7 @@ test: test-packages lint spelling unit-tests
 check-packages:
 	@./Tests/Setup/packages $(BUILD_PACKAGES)
 	@command -v $(SWIFT) > /dev/null || { \
-	  echo "Swift 6.2 or later is needed: https://www.swift.org/install" >&2; exit 2; }
+	  echo "Programmet skal bruge Swift 6.2 eller nyere: https://www.swift.org/install" >&2; exit 2; }
 
 test-packages: check-packages $(VALIDATOR)
 	@./Tests/Setup/packages $(TEST_PACKAGES)
@@ -66,7 +66,7 @@ $(VENV)/%: Tests/Setup/%.txt
 	@touch $@
 
 define venv
-@echo "Installing into $(VENV):" $$(grep -v '^#' $(1)) >&2
+@echo "Henter til $(VENV):" $$(grep -v '^#' $(1)) >&2
 @test -x $(VENV)/bin/pip || $(PYTHON) -m venv $(VENV) 2> /dev/null \
   || { ./Tests/Setup/packages python3-venv && $(PYTHON) -m venv $(VENV); }
 @$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $(1)
@@ -148,7 +148,7 @@ install: build
 	@target="$(DESTDIR)$(PREFIX)/bin/aarsplan"; place=$$(dirname "$$target"); \
 	  mkdir -p "$$place" 2> /dev/null || true; \
 	  if test -w "$$place"; then sudo=; else sudo=sudo; fi; \
-	  echo "Installing $$target" $${sudo:+with sudo} >&2; \
+	  echo "Lægger programmet i $$target" $${sudo:+med sudo} >&2; \
 	  $$sudo install -s -D -m 755 $(PROGRAM) "$$target"
 
 ## clean: remove what was built

@@ -103,7 +103,7 @@ let package = Package(
       name: "PlanWorkspace",
       dependencies: [
         "CSystemCalls", "DanishText", "Dialogue", "PlanModel", "PlanFormat", "PlanOverview",
-        "PlanRules", "PlanStore", "PlanReports", "Interview", "Prompts",
+        "PlanProse", "PlanReports", "PlanRules", "PlanStore", "Interview", "Prompts",
       ],
       resources: [.embedInCode("Templates/ledetraad.yaml")], swiftSettings: strict),
     .target(

@@ -1,7 +1,7 @@
 /// What a command line says to people, in Danish.
 enum Texts {
   static func cannotWrite(_ code: Int32) -> String {
-    "Resultatet kunne ikke skrives ud (systemet siger fejl \(code)). Er disken fuld?"
+    "Resultatet kunne ikke skrives (systemet siger fejl \(code)). Er disken fuld?"
   }
 
   /// The pages of `--hjælp`.
@@ -33,13 +33,18 @@ enum Texts {
       "Tilvalget \(name) findes ikke her." + question(nearest)
     case .missingValue(let option): "Der skal stå noget efter \(option)."
     case .invalidValue(let value, let option, let allowed, let nearest):
-      "»\(value)« kan ikke bruges til \(option). Vælg: \(allowed.joined(separator: ", "))."
+      "»\(value)« kan ikke bruges \(use(option)). Vælg: \(allowed.joined(separator: ", "))."
         + question(nearest)
     case .unwantedValue(let option): "Der skal ikke stå noget efter \(option)."
     case .missingArgument(let name): "Der mangler noget på linjen: \(name.uppercased())."
     case .extraArgument(let word): "»\(word)« er der ikke brug for."
     case nil: "Noget på linjen kan ikke bruges."
     }
+  }
+
+  /// `til --format`, `som FORMAT`: an argument goes by the name that the usage gives it.
+  private static func use(_ place: String) -> String {
+    ArgumentWalk.isOption(place) ? "til \(place)" : "som \(place.uppercased())"
   }
 
   private static func question(_ nearest: String?) -> String {

@@ -35,7 +35,9 @@ struct ShowCommand: ParsableCommand {
     let plan = PlanDocument.read(bytes)
     guard plan.isReadable else { throw Refusal(message: Texts.Show.unreadable(input.name, plan)) }
     let library = try guide.library(beside: [file])
-    if !plan.problems.isEmpty { StandardStream.error.tell(Texts.Show.incomplete(input.name)) }
+    if !plan.problems.isEmpty {
+      StandardStream.error.tell(Texts.Show.incomplete(input.pathOnDisk ?? PlanInput.standard))
+    }
     let answer = library.guide(for: plan.plan, at: input.pathOnDisk)
     if case .failure(let problem) = answer { StandardStream.error.tell(problem.message) }
     let found = try? answer.get().guide

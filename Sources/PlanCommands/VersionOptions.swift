@@ -40,7 +40,7 @@ struct VersionOptions: ParsableArguments {
   /// Makes one the plan again, after it was asked.
   func restore(_ number: Int, of file: String, asking look: LookOptions) throws {
     let kept = try Self.kept(file)
-    let moment = Texts.Versions.moment(try kept.moment(number: number))
+    let moment = Texts.Versions.then(try kept.moment(number: number))
     guard try isSure || isAgreed(Stage(appearance: look.appearance), number, file, moment) else {
       return
     }

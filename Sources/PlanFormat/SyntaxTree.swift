@@ -9,7 +9,7 @@ final class SyntaxTree {
   private let original: (source: SourceText, layer: EditLayer)?
   private var childrenOfNode: [Int: [Int]] = [:]
   private var itemsOfNode: [Int: [Int]] = [:]
-  private var entriesOfNode: [Int: [String: (key: Int, value: Int)]] = [:]
+  private var unknownEntriesOfNode: [Int: [String: (key: Int, value: Int)]] = [:]
 
   init(text: [UInt8], layer: EditLayer?, tape: [SyntaxNode]) {
     source = SourceText(layer?.applied(to: text) ?? text)
@@ -200,19 +200,23 @@ final class SyntaxTree {
     {
       return known
     }
-    return entries(of: node)[name]
+    return unknownEntries(of: node)[name]
   }
 
-  /// A mapping's keys and values by name; of equal names the first counts.
-  private func entries(of node: Int) -> [String: (key: Int, value: Int)] {
-    if let known = entriesOfNode[node] { return known }
+  /// A mapping's unknown keys and their values by name; of equal names the first counts.
+  ///
+  /// Few mappings have any: a field that is missing is looked for without naming all the others.
+  private func unknownEntries(of node: Int) -> [String: (key: Int, value: Int)] {
+    if let made = unknownEntriesOfNode[node] { return made }
     let children = children(of: node)
-    let entries = stride(from: 0, to: children.count - 1, by: 2).map { index in
-      (name(of: children[index]), (key: children[index], value: children[index + 1]))
+    var entries: [String: (key: Int, value: Int)] = [:]
+    for index in stride(from: 0, to: children.count - 1, by: 2) {
+      let key = children[index]
+      guard tape[key].key == SyntaxNode.noKey, case let name = name(of: key) else { continue }
+      if entries[name] == nil { entries[name] = (key, children[index + 1]) }
     }
-    let named = Dictionary(entries) { first, _ in first }
-    entriesOfNode[node] = named
-    return named
+    unknownEntriesOfNode[node] = entries
+    return entries
   }
 
   // MARK: Paths

@@ -48,10 +48,11 @@ enum Texts {
     "Filen er gemt i tegnsættet UTF-16. Gem den som UTF-8, eller lad --ret gøre det."
 
   static func windows1252(_ letter: String, _ count: Int) -> String {
-    let shown = HiddenCharacters.areIn(letter) ? "Et tegn der ikke kan ses" : "»\(letter)«"
-    let letters = count == 1 ? shown : "\(shown) og \(count - 1) tegn mere"
+    let isHidden = HiddenCharacters.areIn(letter)
+    let shown = isHidden ? "et tegn der ikke kan ses" : "»\(letter)«"
+    let letters = count == 1 ? shown : "\(shown)\(isHidden ? "," : "") og \(count - 1) tegn mere"
     return "Filen er gemt i Windows' gamle tegnsæt (Windows-1252) og ikke som UTF-8. "
-      + "\(letters) er læst efter det. Gem den som UTF-8, eller lad --ret gøre det."
+      + "Programmet har gættet på \(letters). Gem den som UTF-8, eller lad --ret gøre det."
   }
 
   static func controlCharacters(_ count: Int) -> String {
@@ -62,17 +63,21 @@ enum Texts {
   }
 
   static func foreignBreaks(_ count: Int) -> String {
-    "Her står et usynligt linjeskift (U+2028, U+2029 eller U+0085)\(andMore(count)). Det følger med "
-      + "fra netsteder og tekstprogrammer. Skriv et mellemrum i stedet, eller lad --ret gøre det."
+    let found =
+      count == 1
+      ? "Her står et usynligt linjeskift (U+2028, U+2029 eller U+0085). Det"
+      : "Her og \(elsewhere(count - 1)) står der usynlige linjeskift (U+2028, U+2029 eller U+0085). De"
+    return
+      "\(found) følger med fra netsteder og tekstprogrammer. Skriv et mellemrum i stedet, eller lad "
+      + "--ret gøre det."
   }
 
   static func invisibleSpaces(_ count: Int) -> String {
-    "Her står et hårdt mellemrum\(andMore(count)). Det ser ud som et almindeligt. Skriv et "
-      + "almindeligt mellemrum i stedet, eller lad --ret gøre det."
-  }
-
-  private static func andMore(_ count: Int) -> String {
-    count < 2 ? "" : ", og \(elsewhere(count - 1))"
+    let found =
+      count == 1
+      ? "Her står et hårdt mellemrum. Det ser ud som et almindeligt. Skriv et almindeligt"
+      : "Her og \(elsewhere(count - 1)) står der hårde mellemrum. De ser ud som almindelige. Skriv et almindeligt"
+    return "\(found) mellemrum i stedet, eller lad --ret gøre det."
   }
 
   private static func elsewhere(_ count: Int) -> String {
@@ -108,13 +113,13 @@ enum Texts {
   static let writtenAnew =
     "Herunder står filen som den var. Planen ovenfor er skrevet på ny så intet gik tabt."
   static let givenUp =
-    "Der er for mange fejl til at læse resten. Ret dem der er nævnt, og prøv igen."
+    "Der er så mange fejl at resten ikke kan læses. Ret dem der er nævnt, og prøv igen."
 
   static func syntaxError(_ problem: String) -> String {
     switch problem {
     case "did not find expected key", "could not find expected ':'",
       "did not find expected '-' indicator":
-      "Her passer linjen ikke sammen med dem før. Tjek indrykning, kolon og anførselstegn."
+      "Linjen passer ikke sammen med linjerne før. Tjek indrykning, kolon og anførselstegn."
     case "mapping values are not allowed in this context":
       "Her står et kolon midt i en tekst, eller linjen er rykket forkert ind. Sæt teksten i \"anførselstegn\"."
     case "found character that cannot start any token":
@@ -128,7 +133,7 @@ enum Texts {
     case "control characters are not allowed":
       "Her står et styretegn som ikke hører til i en tekst. Slet det."
     default:
-      "Filen kan ikke læses herfra. Tjek indrykning, kolon og anførselstegn på denne linje og den før."
+      "Filen kan ikke læses herfra. Tjek indrykning, kolon og anførselstegn på denne linje og på linjen før."
     }
   }
 
@@ -163,7 +168,7 @@ enum Texts {
   }
 
   static func duplicateID(_ id: String) -> String {
-    "»\(id)« er brugt før. Hvert id må kun stå ét sted."
+    "»\(id)« er brugt før. To spørgsmål eller temaer må ikke have samme id."
   }
 
   static let reversedBounds = "»mindst« er større end »højst«. Byt dem om."

@@ -12,6 +12,7 @@ extension Passage {
     case .paragraph(let text): .paragraph(masked(text))
     case .question(let text): .question(masked(text))
     case .answer(let text): .answer(masked(text))
+    case .skipped(let text): .skipped(masked(text))
     case .points(let items): .points(items.map(masked))
     case .field(let label, let value): .field(label: masked(label), value: masked(value))
     case .list(let label, let items): .list(label: masked(label), items: items.map(masked))

@@ -14,6 +14,8 @@ public enum Passage: Sendable, Equatable {
   case question(String)
   /// Somebody's answer, or an example of one. A line break inside stays.
   case answer(String)
+  /// That a question was passed over, and why.
+  case skipped(String)
   /// Things, one after the other.
   case points([String])
   /// A name and a value.

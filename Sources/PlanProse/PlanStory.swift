@@ -96,7 +96,7 @@ public struct PlanStory {
   private func reflection(_ reflection: Reflection, question: String) -> [Passage] {
     if let answer = reflection.answer.nonEmpty { return [.question(question), .answer(answer)] }
     guard let skipped = reflection.skipped else { return [] }
-    return [.question(question), .answer(ProseTexts.skipped(skipped))]
+    return [.question(question), .skipped(ProseTexts.skipped(skipped))]
   }
 
   private func goal(_ goal: Goal) -> [Passage] {

@@ -26,5 +26,7 @@ extension OverviewReport: Reportable {
 
 extension Document: Reportable {
   /// The formats of what is shown to be read.
-  public static let formats: [any ReportFormat<Document>] = [PlainDocument(), MarkdownDocument()]
+  public static let formats: [any ReportFormat<Document>] = [
+    PlainDocument(), MarkdownDocument(), HTMLDocument(),
+  ]
 }

@@ -18,13 +18,14 @@ extension Texts {
       theme.map { "Fravalget af »\(SafeText.line($0.mention))«" } ?? "Fravalgene"
     }
 
-    /// `Mål 2` for the goal with the id M2, as the conversation calls it; a goal without an id by its
-    /// place.
+    /// `M2`, as the conversation calls the goal; one with an odd id with the word before it, one
+    /// without an id by its place.
     static func goal(_ id: String?, number: Int) -> String {
       guard let id, id.hasText else { return "Mål nr. \(number)" }
       let digits = id.dropFirst()
       let isUsual = id.first == "M" && !digits.isEmpty && digits.allSatisfy(\.isNumber)
-      return "Mål \(isUsual ? String(digits) : SafeText.line(id.mention))"
+      let name = SafeText.line(id.mention)
+      return isUsual ? name : "Mål \(name)"
     }
   }
 
@@ -51,7 +52,7 @@ extension Texts {
 
   static func goTo(_ file: String) -> String {
     "Ret det i samtalen: skriv »aarsplan skriv \(SafeText.path(file.asArgument))«. "
-      + "Skriv :næste dér for at komme til ét sted ad gangen."
+      + "Skriv :næste dér for at tage dem ét ad gangen."
   }
 
   static func explain(_ rule: String) -> String {

@@ -45,7 +45,7 @@ enum Texts {
   }
 
   static func known(_ count: Int) -> String {
-    "\(figure(count)) fund var der også sidst og er ikke talt med."
+    "\(figure(count)) fund var med sidste gang og er ikke talt med."
   }
 
   static func skippedGuides(_ count: Int) -> String {
@@ -56,7 +56,7 @@ enum Texts {
 
   static func mendable(_ count: Int, of all: Int) -> String {
     let what = all == 1 ? "Det" : count == all ? "Alle" : "\(figure(count)) af dem"
-    return "\(what) kan rettes uden at spørge dig om indholdet: skriv kommandoen igen med --ret."
+    return "\(what) kan rettes uden at indholdet ændres: skriv kommandoen igen med --ret."
   }
 
   /// What a finding is about, for those who cannot see what is underlined.
@@ -73,7 +73,7 @@ enum Texts {
     "… og \(TextFigures.counted(count, "linje", "linjer")) mere"
   }
 
-  static let noScratchFile = "der er ingen plads til den midlertidige fil"
+  static let noScratchFile = "der er ikke plads til en midlertidig fil"
   static let isDiskFull = "Er disken fuld?"
 
   // MARK: Grammar

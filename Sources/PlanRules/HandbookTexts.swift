@@ -31,7 +31,7 @@ enum HandbookTexts {
   static let introduction = """
     # Reglerne
 
-    Det er de regler som `aarsplan tjek` bruger på en årsplan. De samme regler giver råd \
+    Her står reglerne i `aarsplan tjek`. De samme regler giver råd \
     mens planen bliver skrevet. Siden her er lavet af programmet selv; \
     `aarsplan tjek --forklar REGEL` viser det samme om én regel.
 
@@ -41,8 +41,9 @@ enum HandbookTexts {
 
     Kommunen kan ændre niveauet i ledetråden (`krav: { regler: { svær-tekst: fra } }`). En plan \
     kan undtage ét mål eller hele planen fra en regel under `undtagelser`. En undtagelse tæller \
-    kun med en begrundelse, og den bliver talt og vist. De regler der tjekker om filen kan læses \
-    rigtigt, reglen om CPR-nummer og reglen om undtagelser selv kan hverken ændres eller undtages. \
+    kun når den har en begrundelse, og den bliver talt og vist. De regler der tjekker om filen kan \
+    læses rigtigt, reglen om CPR-numre og reglen om undtagelser selv kan hverken ændres eller \
+    undtages. \
     Med `--regler` og `--uden` kan man nøjes med nogle af reglerne; en fil der ikke kan \
     læses, bliver altid nævnt.
     """

@@ -21,13 +21,13 @@ enum Lookalike {
 
 private enum Message {
   static func hiddenHere(_ name: String) -> String {
-    "I \(name) står her et tegn der ikke kan ses. Skriv det igen."
+    "Her er der et skjult tegn i \(name). Skriv navnet igen."
   }
   static func hiddenThere(_ name: String) -> String {
-    "Det \(name) der menes, er skrevet med et tegn der ikke kan ses. Skriv det igen dér."
+    "\(name) har et skjult tegn dér hvor navnet kommer fra. Skriv navnet igen dér."
   }
   static func blanks(_ name: String) -> String {
-    "Mellemrummet i \(name) er et andet tegn end dér hvor navnet hører til. Skriv det igen."
+    "Mellemrummet i \(name) er ikke det samme tegn som dér hvor navnet kommer fra. Skriv navnet igen."
   }
   static func other(_ name: String) -> String {
     "\(name) ser ens ud begge steder, men er skrevet med forskellige tegn. Skriv det igen."

@@ -3,7 +3,12 @@ import PlanModel
 
 /// The Danish texts that several rules share. What one rule says stands at the foot of its file.
 enum Texts {
-  static func goal(_ id: String) -> String { "Målet \(id)" }
+  /// `M2`, as everywhere else; the word before an id that is not of this form.
+  static func goal(_ id: String) -> String {
+    let digits = id.dropFirst()
+    let isUsual = id.first == "M" && !digits.isEmpty && digits.allSatisfy(\.isNumber)
+    return isUsual ? id : "Målet \(id)"
+  }
   static let theGoal = "Målet"
   static func goalNumber(_ number: Int) -> String { "Mål nr. \(number)" }
 

@@ -14,7 +14,7 @@ enum Texts {
     case .isFolder: "det er en mappe"
     case .notFolder: "en del af stien er ikke en mappe"
     case .notRegular: "det er ikke en almindelig fil"
-    case .linkLoop: "genvejene peger på hinanden"
+    case .linkLoop: "filens links peger på hinanden"
     case .nameTooLong: "navnet er for langt"
     case .nameNotText: "navnet er ikke skrevet i UTF-8"
     case .tooLarge(let limit): "filen er for stor, over \(size(limit))"
@@ -30,12 +30,13 @@ enum Texts {
     bytes >= 1 << 20 ? "\(bytes >> 20) MB" : "\(bytes) byte"
   }
 
-  /// "Karen Holm på kontor-3 siden 30. oktober 2015 kl. 14.05".
+  /// "Karen Holm på kontor-3 siden den 30. oktober 2015 kl. 14.05".
   static func holder(_ holder: Holder) -> String {
     let machine = holder.process.host.isEmpty ? "" : " på \(holder.process.host)"
     guard let since = holder.since.local else { return "\(holder.process.user)\(machine)" }
     let minute = since.minute < 10 ? "0\(since.minute)" : "\(since.minute)"
-    return "\(holder.process.user)\(machine) siden \(since.day.danish) kl. \(since.hour).\(minute)"
+    return
+      "\(holder.process.user)\(machine) siden den \(since.day.danish) kl. \(since.hour).\(minute)"
   }
 }
 

@@ -18,7 +18,7 @@ extension Texts {
     static func since(_ moment: Moment) -> String? {
       moment.local.map { clock in
         let minute = clock.minute < 10 ? "0\(clock.minute)" : "\(clock.minute)"
-        return "Skrevet \(clock.day.danish) kl. \(clock.hour).\(minute)"
+        return "Skrevet den \(clock.day.danish) kl. \(clock.hour).\(minute)"
       }
     }
 
@@ -28,7 +28,7 @@ extension Texts {
 
     static func others(_ paths: [String]) -> String? {
       guard !paths.isEmpty else { return nil }
-      return "Hvad en anden havde skrevet, som det stod før det blev flettet: "
+      return "En anden havde også skrevet i planen. Den andens udgave før fletningen ligger i: "
         + paths.map { SafeText.path($0) }.joined(separator: ", ")
     }
 
@@ -38,14 +38,14 @@ extension Texts {
     }
 
     private static let passing =
-      " Det er en mappe til midlertidige filer, og maskinen kan tømme den når den starter igen."
+      " Det er en mappe til midlertidige filer, og computeren kan tømme den når den starter igen."
 
     static let take = "Skriv videre med det"
     static let leave = "Lad det ligge til en anden gang"
     static let throwAway = "Smid det væk"
     static let leaveOrThrow = [leave, throwAway]
 
-    static func savedBack(_ path: String) -> String { "De er gemt i \(SafeText.path(path))." }
+    static func savedBack(_ path: String) -> String { "Svarene er gemt i \(SafeText.path(path))." }
 
     static let thrown = "Det er smidt væk."
     static let notThrown = "Det kunne ikke smides væk. Det ligger der endnu."
@@ -53,15 +53,16 @@ extension Texts {
     static func left(_ path: String) -> String { "Det bliver liggende i \(SafeText.path(path))." }
 
     static func more(_ count: Int) -> String {
-      let what = count == 1 ? "Der ligger også noget" : "Der ligger også \(count) ting"
-      return "\(what) fra andre gange som ikke blev gemt. Se det med: aarsplan"
+      count == 1
+        ? "Der ligger også noget andet som ikke blev gemt. Se det med: aarsplan"
+        : "Der ligger også \(count) andre ting som ikke blev gemt. Se dem med: aarsplan"
     }
 
     /// Where the answers are, truly, while the plan is not saved.
     static func safety(_ place: RecoveryPlace?) -> String {
       guard let place else {
         return """
-          Svarene er kun i programmet: bliver det lukket eller maskinen slukket, er de væk. Jeg \
+          Svarene er kun i programmet: bliver det lukket eller computeren slukket, er de væk. Jeg \
           prøver igen efter hvert svar.
           """
       }
@@ -83,21 +84,21 @@ extension Texts {
 
     static func versionElsewhere(_ path: String, _ error: FileError) -> String {
       """
-      Hvad den anden havde skrevet, kunne ikke gemmes som en tidligere udgave ved siden af planen: \
+      Det den anden havde skrevet, kunne ikke gemmes som en tidligere udgave ved siden af planen: \
       \(error.reason). Det ligger i stedet i \(SafeText.path(path)).
       """
     }
 
     static func noVersion(_ error: FileError) -> String {
       """
-      Planen er gemt. Men sådan som den var før, kunne den ikke gemmes ved siden af: \
+      Planen er gemt. Men den gamle udgave kunne ikke gemmes ved siden af: \
       \(error.reason). Der er altså ingen tidligere udgave at gå tilbage til.
       """
     }
 
     static func bothTexts(_ error: FileError) -> String {
       """
-      Hvad den anden havde skrevet, kunne ikke gemmes som en tidligere udgave: \(error.reason). \
+      Det den anden havde skrevet, kunne ikke gemmes som en tidligere udgave: \(error.reason). \
       Det står derfor som linjer med # foran nederst i planens fil.
       """
     }
@@ -116,6 +117,6 @@ extension Texts {
       """
     }
 
-    static let theirTexts = "Sådan så planen ud hos den anden før I blev flettet sammen:"
+    static let theirTexts = "Sådan så planen ud hos den anden før jeres svar blev flettet sammen:"
   }
 }

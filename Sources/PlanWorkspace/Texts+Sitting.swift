@@ -1,5 +1,6 @@
 import DanishText
 import PlanModel
+import PlanReports
 import PlanStore
 
 /// What is said around the conversation.
@@ -16,6 +17,48 @@ extension Texts {
     static let beginNew = "Begynd en ny plan"
 
     static let chooseGuide = "Hvilken ledetråd skal planen skrives efter? Den nyeste står øverst."
+
+    static func guideLies(_ path: String) -> String {
+      """
+      Ledetråden ligger i \(SafeText.path(path)). Planen kan åbnes overalt når ledetråden ligger ved \
+      siden af den.
+      """
+    }
+
+    static func guideChoices(_ target: String) -> [String] {
+      [
+        "Læg en kopi ved siden af planen: \(SafeText.path(target))",
+        "Lad den ligge. Jeg skriver --ledetråd hver gang",
+      ]
+    }
+
+    static func guideElsewhere(_ path: String) -> String {
+      """
+      Ledetråden ligger i \(SafeText.path(path)) og ikke ved siden af planen. Planen åbnes igen med \
+      --ledetråd, eller når en kopi ligger ved siden af den.
+      """
+    }
+
+    static func guideLaid(_ path: String) -> String {
+      """
+      Ledetråden ligger nu i \(SafeText.path(path)). Send den med når du sender planen til nogen der \
+      ikke har den.
+      """
+    }
+
+    static func guideNameTaken(_ path: String) -> String {
+      """
+      Der ligger en anden fil med navnet \(SafeText.path(path)), og den er ikke rørt. Planen åbnes \
+      igen med --ledetråd.
+      """
+    }
+
+    static func guideNotLaid(_ path: String, _ error: FileError) -> String {
+      """
+      Ledetråden kunne ikke lægges i \(SafeText.path(path)): \(reason(error)). Planen åbnes igen med \
+      --ledetråd.
+      """
+    }
 
     static func newestGuide(_ title: String, of count: Int) -> String {
       "Planen bliver skrevet efter \(title), den nyeste af \(count). Vælg en anden med --ledetråd."
@@ -76,7 +119,7 @@ extension Texts {
     }
 
     static func broken(_ path: String) -> String {
-      "Der er noget i \(path) jeg ikke kan læse. Resten er her, og du kan skrive videre på det."
+      "Der er noget i \(path) jeg ikke kan læse. Resten er her, og du kan skrive videre på den."
     }
 
     static func setAside(_ lines: [ClosedRange<Int>]) -> String {

@@ -6,7 +6,8 @@ import PlanStore
 /// What this room says to people, in Danish: what could not be done, and what happens to a plan's
 /// file around the conversation.
 enum Texts {
-  static let standardInput = "det der blev sendt ind"
+  /// As the subject of a sentence.
+  static let standardInput = "Det der blev sendt ind,"
 
   /// The message of the finding about a file that the disk does not give.
   static func fileIsUnreadable(_ error: FileError) -> String {
@@ -68,7 +69,10 @@ enum Texts {
       Account(
         "ledetråd-ikke-fundet",
         "Ledetråden »\(id)« kan ikke findes." + (nearest.map { " Mente du »\($0)«?" } ?? ""),
-        advice: "Skriv »aarsplan ledetråd liste« for at se hvilke der findes.")
+        advice: """
+          Læg dens fil ved siden af planen, eller peg på den med --ledetråd FIL. Skriv »aarsplan \
+          ledetråd liste« for at se hvilke der findes her.
+          """)
     case .unreadable(let error):
       Account("ledetråd-ulæselig", "Ledetråden \(error.path) kan ikke læses: \(error.reason).")
     case .unusable(let path, _):
@@ -92,7 +96,7 @@ enum Texts {
     switch problem {
     case .inputIsNoFile:
       Account(
-        "ret-ikke-ind", "--ret retter i filer.",
+        "ret-ikke-ind", "--ret kan kun rette i en fil, ikke i en plan der sendes ind (-).",
         advice: "Gem planen som en fil, og skriv filens navn i stedet for -.")
     case .taken(let path, let holder):
       Account(
@@ -115,19 +119,19 @@ enum Texts {
     case .noneKept(let path):
       Account(
         "ingen-udgaver", "Der er ingen tidligere udgaver af \(path).",
-        advice: "De kommer når planen bliver ændret med: aarsplan skriv \(path.asArgument)")
+        advice: "Der bliver gemt udgaver når planen ændres med: aarsplan skriv \(path.asArgument)")
     case .noSuch(let number, let count, let path):
       Account(
         "ingen-sådan-udgave",
         "Udgave \(number) findes ikke. Der er \(count == 1 ? "kun udgave 1" : "udgave 1 til \(count)").",
-        advice: "Se dem med: aarsplan vis \(path.asArgument) --udgaver")
+        advice: "Se \(count == 1 ? "den" : "dem") med: aarsplan vis \(path.asArgument) --udgaver")
     case .notBroughtBack(let path, let error):
       Account(
         "udgave-ikke-hentet", "Udgaven kunne ikke hentes: \(error.reason).",
         safe: "\(path) er som før.")
     case .changedMeanwhile(let path):
       Account(
-        "ændret-imens", "En anden skrev i \(path) lige nu.", safe: unchanged,
+        "ændret-imens", "En anden har lige skrevet i \(path).", safe: unchanged,
         advice: "Prøv igen.")
     case .notKept(let path, let error):
       Account(

@@ -9,7 +9,7 @@ enum Texts {
     case .done: "udfyldt"
     case .partial: "begyndt"
     case .skipped: "sprunget over"
-    case .broken: "skal ses på"
+    case .broken: "se på det igen"
     case .chosen: "valgt"
     case .free: nil
     }
@@ -18,7 +18,7 @@ enum Texts {
   /// What stands before a block where there are neither colours nor signs.
   static let question = "Spørgsmål"
   static let advice = "Bemærk"
-  static let problem = "Problem"
+  static let problem = "Fejl"
 
   /// After a line that ended in `\`.
   static let goingOn = "fortsæt"
@@ -57,7 +57,7 @@ enum Texts {
   }
 
   static let noEditor = """
-    Der er intet tekstprogram på maskinen. Svar på linjen i stedet. Nano kan hentes med \
+    Der er intet tekstprogram på computeren. Svar på linjen i stedet. Nano kan hentes med \
     »sudo apt install nano«, eller bed it-afdelingen om det. Har du et andet, så skriv dets navn i \
     EDITOR før du starter: »EDITOR=micro aarsplan«.
     """

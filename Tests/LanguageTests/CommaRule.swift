@@ -36,7 +36,6 @@ enum CommaRule {
     "hvad det betyder, hvor det hører op, og": "between clauses in a row",
     "Hvad gør I, hvem gør det, og": "between clauses in a row",
     // A comma that ends a clause that was put in.
-    "Hvad en anden havde skrevet, som det stod før": "ends the clause before it",
     "om det virker, før året er gået": "ends the clause before it",
     "der har udsendt ledetråden, om kravet passer": "ends the clause before it",
     // Between main clauses.

@@ -52,6 +52,7 @@ extension Composed {
     Composed("Interview.lookAt no field", from: 1) { Talk.End.lookAt([], of: $0) ?? "" },
     Composed("Interview.unknown", from: 1) { Talk.End.unknown(names($0)) ?? "" },
     Composed("Interview.missing", from: 1) { Talk.End.missing($0) },
+    Composed("Interview.missingHeading", from: 1) { Talk.End.missingHeading($0) },
     Composed("Interview.done") { Talk.End.done(unknown: $0) },
     Composed("Interview.further", from: 1) { Talk.End.further($0) },
     Composed("Interview.acknowledged", from: 1) { Talk.End.acknowledged($0) },

@@ -57,7 +57,9 @@ extension Composed {
     Composed("PlanReports.doubles", from: 1) { View.doubles($0) },
     Composed("PlanReports.setAside", from: 1) { View.setAside($0) },
     Composed("PlanReports.unexpected", from: 1) { View.unexpected($0) },
-    Composed("PlanReports.unknownGuide", from: 1) { View.unknownGuide($0) },
+    Composed("PlanReports.unknownGuide", from: 1) {
+      View.unknownGuide($0, comparedWith: "Ledetråd 2016")
+    },
     Composed("PlanReports.list", from: 1) { View.list(names($0), most: 2) },
     Composed("PlanReports.deeper", from: 1) { View.deeper(names($0)) },
     Composed("PlanReports.shallower", from: 1) { View.shallower(names($0)) },

@@ -33,7 +33,7 @@ import Testing
     "Interview.answerNumber",
     "Interview.carriedFrom", "Interview.itemDeleted", "PlanCommands.sayYes", "Dialogue.choiceLabel",
     "PlanReports.line", "PlanReports.goal", "PlanReports.share", "PlanReports.copies",
-    "PlanReports.number", "PlanReports.libraryError",
+    "PlanReports.number", "PlanReports.libraryError", "PlanReports.fronts", "PlanReports.backs",
     "PlanRules.file",
     "PlanRules.goalNumber", "PlanProse.finding", "PlanFormat.tooDeep", "PlanFormat.tooLarge",
     "CommandLineDanish.cannotWrite", "Interview.offerSource", "PlanFormat.tooManyDirectives",

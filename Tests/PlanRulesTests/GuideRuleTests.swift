@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 import PlanRules
 import Testing
@@ -80,5 +81,34 @@ struct GuideRuleTests {
     guide.themes[0].heritage = .reworded
     guide.themes[0].origin = origin
     #expect(GuideChecker.check(guide).isEmpty == isSound)
+  }
+
+  @Test func `finds the years of the ledetråd that it was made from`() {
+    var guide = guide(["Hvad gør I?", "Hvem er med?", "Hvornår?"])
+    guide.id = "ledetråd-2016"
+    guide.title = "Ledetråd 2016 for 2017"
+    guide.year = 2017
+    guide.about = "Her er 2016."
+    guide.themes[0].about = "Tallene er fra 2014."
+    guide.themes[0].heritage = .continued
+    guide.themes[0].origin = "ledetråd-2016#t"
+    let days = [2016, 2017, 2018, 2015].compactMap { PlanDate(year: $0, month: 3, day: 1) }
+    guide.calendar = days.map { CalendarEntry(date: $0, event: "Møde") }
+    let findings = GuideChecker.check(guide)
+    #expect(findings.map(\.path.description) == ["id", "om", "kalender[3].dato"])
+    #expect(findings.allSatisfy { $0.rule == "gammelt-årstal" })
+    #expect(findings.map(\.level) == [.warning, .advice, .warning])
+  }
+
+  @Test func `finds filler, and what the template says`() {
+    var template = guide(["Hvad gør I?", "Hvem er med?", "Hvornår?"])
+    template.themes[0].questions[0].help = "Skriv hvad spørgsmålet er ude efter."
+    template.themes[0].questions[1].example = "Skole: Skriv et eksempel."
+    #expect(GuideChecker.check(template).isEmpty)
+    let untouched = GuideChecker.check(template, template: template)
+    #expect(untouched.map(\.rule) == ["skabelontekst", "skabelontekst"])
+    #expect(untouched.first?.path.description == "temaer[0].spørgsmål[0].hjælp")
+    template.about = "Lorem ipsum dolor"
+    #expect(GuideChecker.check(template).map(\.path.description) == ["om"])
   }
 }

@@ -57,7 +57,7 @@ struct CardWriting {
   /// A date that is odd is asked about; what was written stands on the card meanwhile.
   private mutating func note(_ doubt: String?, on part: GoalPart) {
     guard let doubt, [.tiltag, .tegn, .evaluering, .frist].contains(part) else { return }
-    say.append(.advice("\(Texts.label(part)): \(doubt)"))
+    say.append(.advice("\(Texts.label(part)): \(Texts.lowered(doubt))"))
   }
 
   /// A row that is one value is written as its own step does.

@@ -8,6 +8,7 @@ struct GoalOfferStep: Step {
 
   var id: String { "\(theme.id).forslag" }
   func title(_ scene: Scene) -> String { Texts.offerTitle(theme.shortTitle) }
+  func deed(_ scene: Scene) -> String { Texts.Deed.newGoal(under: theme.shortTitle) }
   func theme(_ scene: Scene) -> Theme? { theme }
   func exists(_ scene: Scene) -> Bool { offer(scene) != nil }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.offerHelp)] }

@@ -44,7 +44,6 @@ public struct PlanInterview: Conversation {
     scene.isShort =
       setting.isAttended && setting.answers == nil && start.plan.isOnShortWay(of: setting.guide)
     scene.offersGoal = setting.offersGoal
-    scene.isAttended = setting.isAttended
     file.isUnsaved = setting.isUnsaved
     position = Position(scene.itinerary.start(scene, fillsIn: setting.answers != nil))
   }

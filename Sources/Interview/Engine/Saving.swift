@@ -100,12 +100,13 @@ extension PlanInterview {
   func farewell() -> [Effect] {
     let unused = unused.map(Effect.show)
     if file.isUnsaved { return unused + [.show(.hint(Texts.farewellUnsaved)), .leave] }
-    let place = canBeSaved && file.isThere ? file.path : nil
+    let path = canBeSaved && file.isThere ? file.path : nil
+    let place = path.map { PlanPlace(path: $0, guide: setting.guideElsewhere) }
     let gaps = PlanGaps(plan, checker: scene.checker)
     let farewell = Texts.farewell(
-      path: place, missing: gaps.isDone ? nil : Texts.End.missing(gaps.count),
-      isOnly: setting.isOnlyPlanHere && place?.contains("/") == false)
-    return unused + (MeetingList.blocks(scene, path: place) + farewell).map(Effect.show) + [.leave]
+      place, missing: gaps.isDone ? nil : Texts.End.missing(gaps.count),
+      isOnly: setting.isOnlyPlanHere && path?.contains("/") == false)
+    return unused + (MeetingList.blocks(scene, at: place) + farewell).map(Effect.show) + [.leave]
   }
 }
 

@@ -9,6 +9,9 @@ public struct Setting: Sendable {
   public var plan: Plan?
   /// Where the plan is kept; nil where it has no file yet.
   public var path: String?
+  /// The ledetråd's file, where commands must name it for the plan to open again; nil where the
+  /// plan finds its ledetråd by itself.
+  public var guideElsewhere: String?
   /// Whether the path is only a name: there is no file yet, or it is not this plan's.
   public var isOnlyNamed = false
   /// Whether it holds what could not be saved there yet.

@@ -64,7 +64,6 @@ struct WritingItinerary: Itinerary {
     guard scene.isAttended, scene.plan.centre.name.hasText, !scene.plan.goals.isEmpty else {
       return false
     }
-    if PlanGaps(scene.plan, checker: scene.checker).isDone { return true }
     return steps.allSatisfy { step in
       if let goal = (step as? GoalCardStep).flatMap({ scene.goal($0.goal) }) {
         return GoalPart.needed.allSatisfy { $0.mark(goal) != .open }

@@ -28,7 +28,7 @@ struct GapsStep: Step {
     let gaps = Gaps(scene)
     let listed = listed(scene)
     let further = (gaps.isDone ? gaps.advice : gaps.list).count - listed.count
-    let heading = gaps.isDone ? Texts.adviceHeading : Texts.End.missing(gaps.list.count)
+    let heading = gaps.isDone ? Texts.adviceHeading : Texts.End.gapsTitle
     let items = listed.enumerated().map { number, gap in item(gap, number: number + 1) }
     return [.subheading(heading), .list(items)]
       + (further > 0 ? [.hint(Texts.End.further(further))] : [])

@@ -16,6 +16,7 @@ extension GoalStep {
   var series: String? { goal }
 
   func title(_ scene: Scene) -> String { "\(goal) · \(Texts.label(part))" }
+  func deed(_ scene: Scene) -> String { Texts.Deed.change(of: title(scene)) }
   func exists(_ scene: Scene) -> Bool { scene.goal(goal) != nil }
   func mark(_ scene: Scene) -> Mark? { scene.goal(goal).map(part.mark) }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.help(part))] }

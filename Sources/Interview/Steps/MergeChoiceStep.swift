@@ -37,6 +37,7 @@ struct MergeChoiceStep: Step {
   private var ways: [Way] { place.between == nil ? [.ours, .theirs] : Way.allCases }
 
   func title(_ scene: Scene) -> String { name }
+  func deed(_ scene: Scene) -> String { Texts.Deed.mergeChoice(in: name) }
   func theme(_ scene: Scene) -> Theme? { place.theme(scene) }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.mergeChoiceHelp)] }
 

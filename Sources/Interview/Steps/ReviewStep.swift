@@ -21,7 +21,7 @@ struct ReviewStep: Step {
     let state: Block =
       gaps.isDone
       ? .success(Texts.End.done(unknown: gaps.acknowledged.count))
-      : .subheading("\(Texts.review) · \(Texts.End.missing(gaps.list.count))")
+      : .subheading("\(Texts.review) · \(Texts.End.missingHeading(gaps.list.count))")
     let question = Texts.End.question(
       isVisit: isVisit, isDone: gaps.isDone, hasAdvice: !gaps.advice.isEmpty)
     return [state, .list(EndRows(scene, gaps).items), .question(question)]

@@ -9,6 +9,7 @@ struct ThemeChangedStep: Step {
   var id: String { "\(theme.id).ændret" }
 
   func title(_ scene: Scene) -> String { Texts.themeChangedTitle(theme.shortTitle) }
+  func deed(_ scene: Scene) -> String { Texts.Deed.themeChanged(theme.shortTitle) }
   func theme(_ scene: Scene) -> Theme? { theme }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.themeChangedHelp)] }
   func mark(_ scene: Scene) -> Mark? { Self.isChanged(theme, scene.plan) ? .open : .done }

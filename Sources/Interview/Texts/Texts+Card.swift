@@ -9,9 +9,9 @@ extension Texts {
   static let rowLabel = "Nummer"
 
   static let cardHint = """
-    Skriv svaret, eller skriv et nummer for at gå til en række. »3 tekst« skriver i række 3, og du \
-    må gerne skrive flere linjer på én gang. Tryk Enter hvis resten kan vente, eller skriv :trin for \
-    at få én del ad gangen.
+    Skriv svaret, eller skriv et nummer for at gå til en række. Skriv »3 tekst« for at skrive i \
+    række 3. Du må gerne skrive flere linjer på én gang. Tryk Enter hvis resten kan vente, eller \
+    skriv :trin for at få én del ad gangen.
     """
 
   static func cardHelp(_ goal: String) -> String {
@@ -107,7 +107,7 @@ extension Texts {
       answers.isEmpty
       ? "Sådan kunne et mål se ud."
       : "Sådan kunne et mål se ud, taget fra svar \(TextFigures.list(answers.map(String.init)))."
-    return "\(origin) Brug det, ret det, eller skriv selv?"
+    return "\(origin) Vil du bruge det, rette det eller selv skrive et?"
   }
 
   static func offerSource(_ answer: Int) -> String { "svar \(answer)" }
@@ -115,7 +115,7 @@ extension Texts {
   static let offerChoices = ["Brug det", "Ret det først", "Skriv selv"]
   static let offerWords = ["brug", "ret", "skriv selv"]
   static let offerHelp = """
-    Alt i forslaget er dine egne ord, og i parentes står hvor de er fra. Det der mangler, kan du \
+    Alt i forslaget er dine egne ord, og i parentes står der hvor de er fra. Det der mangler, kan du \
     skrive bagefter. Skriver du selv, bliver forslaget ikke brugt.
     """
 
@@ -141,14 +141,22 @@ extension Texts {
     (["stab", "administration", "sekretariat"], "en kollega i huset"),
   ]
 
-  static func about(_ action: String, _ doubt: String) -> String { "»\(action)«: \(doubt)" }
+  static func about(_ action: String, _ doubt: String) -> String {
+    "»\(action)«: \(lowered(doubt))"
+  }
+
+  /// A sentence as it stands after a colon; `M1` stays.
+  static func lowered(_ sentence: String) -> String {
+    let isWord = sentence.dropFirst().first?.isLowercase == true
+    return isWord ? sentence.prefix(1).lowercased() + sentence.dropFirst() : sentence
+  }
 
   static func unfinished(_ action: String, who: Bool, when: Bool) -> String {
     let question =
       who && when
       ? "Hvem gør det, og hvornår? Skriv fx »hvem: Ida Lund, inden 1. marts«."
       : who ? "Hvem gør det? Skriv fx »hvem: Ida Lund«." : "Hvornår? Skriv fx »hvornår: 1. marts«."
-    return action.isEmpty ? question : "»\(action)«: \(question)"
+    return action.isEmpty ? question : about(action, question)
   }
 
   static let evaluateWhen =

@@ -46,7 +46,8 @@ extension Texts {
   static let discussions = Plan.label(of: .drøftelser)
   static let anotherDiscussion = another("Et forum mere?")
   static let outcomes = """
-    Skriv drøftet, orienteret, taget til efterretning eller godkendt. Ordene betyder ikke det samme.
+    Skriv »drøftet«, »orienteret«, »taget til efterretning« eller »godkendt«. Ordene betyder ikke \
+    det samme.
     """
   static let discussionHelp = """
     Her står hvor planen har været, fx i LMU eller forældrebestyrelsen, hvornår det var, og hvad \
@@ -66,12 +67,12 @@ extension Texts {
     switch field {
     case .forum:
       """
-      I hvilket forum har planen været? Tryk Enter hvis den ikke har været noget sted endnu.
+      Hvor har planen været drøftet, fx LMU? Tryk Enter hvis den ikke har været drøftet endnu.
       """
     case .date: "Hvornår?"
     case .outcome:
       "Hvad kom der ud af det: drøftet, orienteret, taget til efterretning eller godkendt?"
-    case .caseNumber: "Har det et sagsnummer? Tryk Enter hvis det ikke har."
+    case .caseNumber: "Er der et sagsnummer? Tryk Enter hvis der ikke er."
     }
   }
 }

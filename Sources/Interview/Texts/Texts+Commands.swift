@@ -1,14 +1,14 @@
 import DanishText
 /// What the commands say.
 extension Texts {
-  static let backSummary = "til det forrige spørgsmål; :tilbage 3 går tre tilbage"
+  static let backSummary = "går til det forrige spørgsmål; :tilbage 3 går tre tilbage"
   static let skipSummary = "springer over; grunden kan stå bagefter"
   static let helpSummary = "forklarer spørgsmålet; :hjælp alt viser kommandoerne"
   static let overviewSummary = "viser alle temaer, spørgsmål og mål, eller ét tema"
   static let jumpSummary =
     "går til et sted, fx et nummer fra oversigten eller M1.tegn; bagefter kommer du tilbage hertil"
   static let undoSummary = "fortryder det seneste"
-  static let saveSummary = "gemmer nu; med et filnavn et andet sted"
+  static let saveSummary = "gemmer nu; skriv et filnavn for at gemme et andet sted"
   static let stopSummary = "gemmer og stopper"
   static let exampleSummary = "viser et eksempel på et svar"
   static let quoteSummary = "sætter et af dine svar ind på linjen"
@@ -24,13 +24,13 @@ extension Texts {
   static let upSummary = "flytter et mål én plads op"
   static let downSummary = "flytter et mål én plads ned"
   static let statusSummary = "sætter planens status, fx til drøftelse"
-  static let deleteSummary = "sletter et mål, eller :slet 2 i en liste"
+  static let deleteSummary = "sletter et mål; i en liste sletter :slet 2 nummer 2"
   static let leaveOutSummary = "fravælger et tema med en begrundelse"
   static let discussSummary = "skriver hvor planen er drøftet"
 
   static let commandsHeading = "Det kan du altid skrive"
   static let moreHelp = "Skriv :hjælp alt for at se alle kommandoer."
-  static let atBeginning = "Her begynder samtalen; der er ikke noget før."
+  static let atBeginning = "Samtalen begynder her. Du kan ikke gå længere tilbage."
   static let nothingToUndo = "Der er ikke noget at fortryde."
   static func undone(_ deed: String) -> String { "Fortrudt: \(deed)" }
 
@@ -42,7 +42,10 @@ extension Texts {
     static func omission(of theme: String) -> String { "fravalget af »\(theme)«" }
     static func carriedOver(_ title: String) -> String { "valget om »\(title)« fra den gamle plan" }
     static let discussion = "rettelsen under »\(Texts.discussions)«"
-    static let status = "planens status"
+    static let status = "ændringen af planens status"
+    static func change(of place: String) -> String { "rettelsen i \(place)" }
+    static func mergeChoice(in place: String) -> String { "valget af tekst i \(lowered(place))" }
+    static func themeChanged(_ theme: String) -> String { "svaret om det ændrede tema »\(theme)«" }
     static func split(_ goal: String) -> String { "delingen af \(goal)" }
     static func merged(_ first: String, _ second: String) -> String {
       "sammenlægningen af \(first) og \(second)"
@@ -58,8 +61,8 @@ extension Texts {
     let yes = meant.count == 1 ? " Så skriv ja." : ""
     let mean = meant.isEmpty ? "" : " Mente du \(names)?\(yes)"
     return """
-      \(start)\(mean) Skriv :hjælp alt for at se dem alle. Skal svaret begynde med et kolon, så skriv \
-      det to gange (::).
+      \(start)\(mean) Skriv :hjælp alt for at se alle kommandoer. Skal svaret begynde med et \
+      kolon, så skriv det to gange (::).
       """
   }
 
@@ -118,8 +121,8 @@ extension Texts {
     _ first: String, _ kept: String, _ second: String, _ other: String
   ) -> String {
     """
-    Et mål har én frist. \(kept) fra \(first) gælder. \(other) fra \(second) er ikke med; skriv \
-    :gå \(first).frist hvis det er den der skal gælde.
+    Et mål har én frist. Fristen fra \(first), den \(kept), gælder. Fristen fra \(second), den \
+    \(other), er ikke med. Skriv :gå \(first).frist hvis det er den der skal gælde.
     """
   }
 
@@ -127,13 +130,13 @@ extension Texts {
     _ first: String, _ kept: String, _ second: String, _ other: String
   ) -> String {
     """
-    Et mål har én dato for evalueringen. \(kept) fra \(first) gælder. \(other) fra \(second) står \
-    nu under »\(evaluationLabel(.how))«.
+    Et mål har én dato for evalueringen. Datoen fra \(first), den \(kept), gælder. Datoen fra \
+    \(second), den \(other), står nu under »\(evaluationLabel(.how))«.
     """
   }
 
   /// The other goal's day, in how the goal is evaluated.
-  static func alsoOn(_ date: String) -> String { "Også \(date)." }
+  static func alsoOn(_ date: String) -> String { "Også den \(date)." }
 
   static func reordered(_ goals: [String]) -> String {
     "Rækkefølgen er nu \(TextFigures.list(goals))."

@@ -26,12 +26,14 @@ extension Texts {
     }
 
     static func unknown(_ fields: [String]) -> String? {
-      fields.isEmpty ? nil : "ved ikke endnu: \(TextFigures.list(fields.map { $0.lowercased() }))"
+      fields.isEmpty
+        ? nil : "det ved I ikke endnu: \(TextFigures.list(fields.map { $0.lowercased() }))"
     }
 
     static func missing(_ count: Int) -> String {
       count == 1 ? "Der mangler én ting." : "Der mangler \(count) ting."
     }
+    static func missingHeading(_ count: Int) -> String { "der mangler \(count) ting" }
 
     static func done(unknown count: Int) -> String {
       let rest = count == 0 ? "" : " \(count) ting ved I ikke endnu. Det kan HR se i planen."
@@ -39,22 +41,22 @@ extension Texts {
     }
 
     static func question(isVisit: Bool, isDone: Bool, hasAdvice: Bool) -> String {
-      let list = isDone ? (hasAdvice ? ", \(adviceWord)" : "") : ", \(gapsWord)"
+      let list = isDone ? (hasAdvice ? ", »\(adviceWord)«" : "") : ", »\(gapsWord)«"
       return """
-        Skriv et nummer\(list) eller \(detailsWord). Tryk Enter for at \
+        Skriv et nummer\(list) eller »\(detailsWord)«. Tryk Enter for at \
         \(isVisit ? "gå tilbage" : "slutte").
         """
     }
 
-    static let adviceWord = "forslag"
+    static let adviceWord = "råd"
     static let detailsWord = "detaljer"
     static let gapsWord = "mangler"
     static let nothingMissing = "Der mangler ikke noget."
 
     static let gapsTitle = "Det der mangler"
-    static let acknowledging = "det I ikke ved endnu"
+    static let acknowledging = "svaret »ved ikke«"
     static let gapsHelp = """
-      Det vigtigste står øverst. Er der noget I ikke ved endnu, så skriv ved ikke og nummeret. Så står \
+      Det vigtigste står øverst. Er der noget I ikke ved endnu, så skriv »ved ikke« og nummeret. Så står \
       der i planen at I ikke ved det endnu, og HR kan se det. Når I ved det, skriver du det bare ind.
       """
 
@@ -62,12 +64,12 @@ extension Texts {
 
     static func whichGap(canWait: Bool) -> String {
       let wait =
-        canWait ? " Skriv ved ikke og numrene på det I ikke ved endnu, fx ved ikke 1 2." : ""
+        canWait ? " Skriv »ved ikke« og numrene på det I ikke ved endnu, fx »ved ikke 1 2«." : ""
       return "Skriv et nummer for at gå derhen.\(wait) Tryk Enter for at gå tilbage."
     }
 
     static let notHere = "Det kan ikke rettes her. Skriv :slut, og tjek planen med aarsplan tjek."
-    static let whichUnknown = "Skriv ved ikke og et nummer fra listen, fx ved ikke 1 2."
+    static let whichUnknown = "Skriv »ved ikke« og et nummer fra listen, fx »ved ikke 1 2«."
     static let mustBeMended =
       "Et af numrene er en fejl der skal rettes. Skriv nummeret for at gå derhen."
 

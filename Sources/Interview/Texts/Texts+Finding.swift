@@ -24,21 +24,23 @@ extension Texts {
   static func noNextPlace(left count: Int) -> String {
     switch count {
     case 0: "Tjekket peger ikke på noget der kan rettes her."
-    case 1: "Du har set det hele. 1 sted står stadig; skriv :næste for at se det igen."
+    case 1: "Du har set det hele. Der er stadig 1 sted tilbage. Skriv :næste for at se det igen."
     default:
-      "Du har set det hele. \(count) steder står stadig; skriv :næste for at begynde forfra."
+      """
+      Du har set det hele. Der er stadig \(count) steder tilbage. Skriv :næste for at begynde forfra.
+      """
     }
   }
 
   static func nextOffer(_ count: Int) -> String {
     count == 1
       ? "Tjekket peger på 1 sted der skal rettes. Skriv :næste for at komme til det."
-      : "Tjekket peger på \(count) steder der skal rettes. Skriv :næste for at komme til ét ad gangen."
+      : "Tjekket peger på \(count) steder der skal rettes. Skriv :næste for at tage dem ét ad gangen."
   }
 
   // MARK: An answer that no goal builds on
 
-  static func linkTitle(_ question: String) -> String { "Hvor svaret \(question) hører til" }
+  static func linkTitle(_ question: String) -> String { "Hvor svaret på \(question) hører til" }
   static let linkQuestion = "Hvilket mål hører svaret til?"
   static let belongsToNone = "Ikke til noget mål"
   static let answerStandsAlone = "Svaret bliver stående som det er."
@@ -51,5 +53,5 @@ extension Texts {
 }
 
 extension Texts.Deed {
-  static func link(of question: String) -> String { "valget af mål til svaret \(question)" }
+  static func link(of question: String) -> String { "valget af mål til svaret på \(question)" }
 }

@@ -94,7 +94,7 @@ extension Texts {
   static func another(_ question: String) -> String {
     """
     \(question) Skriv det, eller tryk Enter når der ikke er flere. Skriv et nummer for at rette, \
-    :slet 1 for at slette.
+    eller :slet 1 for at slette.
     """
   }
 
@@ -110,7 +110,7 @@ extension Texts {
     switch field {
     case .what: "Hvad gør I?"
     case .who: "Hvem gør det?"
-    case .when: "Hvornår er det gjort?"
+    case .when: "Hvornår skal det være gjort?"
     }
   }
 
@@ -119,11 +119,13 @@ extension Texts {
   }
 
   static func dateAfterDeadline(_ deadline: String) -> String {
-    "Det er efter målets frist, \(deadline). Er datoen rigtig?"
+    "Det er efter målets frist, den \(deadline). Er datoen rigtig?"
   }
 
   static func deadlineBefore(_ action: String, _ date: String) -> String {
-    "Det er før et af tiltagene: »\(action)« er først gjort \(date). Er fristen rigtig?"
+    """
+    Fristen ligger før et af tiltagene: »\(action)« er først færdigt den \(date). Er fristen rigtig?
+    """
   }
 
   static func signLabel(_ field: SignStep.Field) -> String {
@@ -174,10 +176,10 @@ extension Texts {
     """
 
   static func newGoal(_ theme: String) -> String { "Nyt mål · \(theme)" }
-  static func goalBegun(_ id: String) -> String { "Målet hedder nu \(id)." }
+  static func goalBegun(_ id: String) -> String { "Målet har fået nummer \(id)." }
 
   static func manyGoals(_ most: Int) -> String {
-    "Nu er der flere end \(most) mål under temaet. Hvilket ville I nødigst undvære?"
+    "Nu er der flere end \(most) mål under temaet. Hvilke kan I bedst undvære?"
   }
 
   static func bareTheme(_ theme: String) -> String { "»\(theme)« har intet mål endnu. Hvad nu?" }
@@ -243,7 +245,8 @@ extension Texts {
 
   static func proposedOrigins(_ proposals: [(number: Int, words: [String])]) -> String {
     let list = proposals.map { "\($0.number) (\($0.words.joined(separator: ", ")))" }
-    return "Forslag ud fra ord der går igen: \(list.joined(separator: " · ")). Ret gerne."
+    return
+      "Forslag ud fra ord der går igen: \(list.joined(separator: " · ")). Ret dem hvis de ikke passer."
   }
 
   static let noAnswersYet = "Der er ingen svar at hente endnu."

@@ -13,8 +13,8 @@ extension Texts {
   static func bothChanged(_ place: String, _ mine: String?, _ theirs: String?) -> String {
     """
     \(place)
-    Din udgave (den står i planen nu): \(mine ?? removed)
-    Den andens udgave: \(theirs ?? removed)
+    \(ours): \(mine ?? removed)
+    \(Self.theirs): \(theirs ?? removed)
     """
   }
 
@@ -29,7 +29,7 @@ extension Texts {
   }
 
   static func renumbered(_ mine: String, _ theirs: String) -> String {
-    "I har begge skrevet et nyt mål \(mine). Den andens mål hedder nu \(theirs)."
+    "I har begge skrevet et nyt mål \(mine). Den andens mål har fået nummer \(theirs)."
   }
 
   static func deleted(_ names: [String]) -> String {
@@ -40,16 +40,16 @@ extension Texts {
   }
 
   static func bothWrote(_ place: String) -> String { "\(place): I har begge skrevet her." }
-  static let ours = "Vores (det står i planen nu)"
-  static let theirs = "Deres"
+  static let ours = "Dit (det står i planen nu)"
+  static let theirs = "Den andens"
   static let mergeChoice = "Hvad skal der stå?"
-  static let keepOurs = "Behold vores"
-  static let takeTheirs = "Tag deres"
-  static let takeBoth = "Begge"
-  static let oursKept = "Vores bliver stående. Deres ligger i den tidligere udgave af planen."
-  static let theirsTaken = "Deres står i planen nu. Skriv :fortryd for at få vores tilbage."
+  static let keepOurs = "Behold dit"
+  static let takeTheirs = "Tag den andens"
+  static let takeBoth = "Behold begge dele"
+  static let oursKept = "Dit bliver stående. Den andens ligger i den tidligere udgave af planen."
+  static let theirsTaken = "Den andens står i planen nu. Skriv :fortryd for at få dit tilbage."
   static let bothTaken =
-    "Begge står i planen nu. Ret dem til med :tilbage, eller fortryd med :fortryd."
+    "Begge dele står i planen nu. Skriv :tilbage for at rette dem til, eller :fortryd for at fortryde."
   static let mergeChoiceHelp = """
     En anden har gemt planen mens du skrev, og I har rettet i det samme. Intet er tabt: det du \
     skrev, står i planen nu, og planen som den anden gemte den, ligger som en tidligere udgave. \

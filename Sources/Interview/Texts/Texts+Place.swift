@@ -15,7 +15,7 @@ extension Texts {
       switch (title, id) {
       case (let title?, let id?): "Målet »\(title)« (\(id))"
       case (let title?, nil): "Målet »\(title)«"
-      case (nil, let id?): "Målet \(id)"
+      case (nil, let id?): id
       case (nil, nil): "Et mål"
       }
     }
@@ -38,12 +38,12 @@ extension Texts {
       case .skipped: "sprunget over"
       case .springsFrom: "hvad målet bygger på"
       case .toRevisit: "hvad der skal ses på igen"
-      case .sharedWith: "sammen med"
-      case .også: "andre temaer"
+      case .sharedWith: "hvem I deler målet med"
+      case .også: "de andre temaer"
       case .mål: "selve målet"
       case .udgangspunkt: "hvordan det er i dag"
       case .målsætning: "når målet er nået"
-      case .acceptedBy: "accepteret af"
+      case .acceptedBy: "hvem der har accepteret"
       default: key.rawValue
       }
     }

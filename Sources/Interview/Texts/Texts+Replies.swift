@@ -27,14 +27,14 @@ extension Texts {
     Det du skriver, bliver dit svar på spørgsmålet. Tryk Enter hvis spørgsmålet skal vente til \
     personalemødet. Så står det på listen når du stopper.
     """
-  static func listForMeeting(_ path: String) -> String {
-    "Skriv listen ud: aarsplan vis \(path.asArgument) --åbne"
+  static func listForMeeting(_ place: PlanPlace) -> String {
+    "Se listen med: aarsplan vis \(place.arguments) --åbne"
   }
 
   // MARK: Dates
 
   static func wrongWeekday(_ date: PlanDate) -> String {
-    "\(date.danish) er en \(PlanDate.weekdayNames[date.weekday]). Hvad er rigtigt?"
+    "Den \(date.danish) er en \(PlanDate.weekdayNames[date.weekday]). Hvad er rigtigt?"
   }
   static let mendWeekday = "Ret ugedagen eller datoen, eller tryk Enter hvis datoen er rigtig."
 

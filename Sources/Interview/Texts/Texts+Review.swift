@@ -29,20 +29,20 @@ extension Texts {
       : "Hvem har accepteret fravalget af »\(theme)«?"
   }
 
-  static let adviceHeading = "Har du lyst, kan det blive endnu bedre"
+  static let adviceHeading = "Planen kan blive endnu bedre"
   static let planStatus = "Planens status"
   static let planStatusQuestion = "Hvor langt er I med planen?"
   static let isSoNow = "sådan er den nu"
   static func planStatusNow(_ status: String) -> String { "Planens status er nu: \(status)." }
   static let planStatusHelp = """
-    En kladde er jeres egen. Til drøftelse betyder at den er sendt ud, fx til LMU. Godkendt betyder \
-    at din chef har sagt ja til den. Lukket er den når året er gået.
+    »Kladde« betyder at den er jeres egen. »Til drøftelse« betyder at den er sendt ud, fx til LMU. \
+    »Godkendt« betyder at din chef har sagt ja til den. »Lukket« betyder at året er gået.
     """
 
   static let reviewHelp = """
     Her er hele planen på én side: centeret, temaerne med deres mål, og det der sker med planen. Skriv \
-    et nummer for at rette. Skriv detaljer for at læse planen som andre læser den, og mangler for at \
-    se det der mangler.
+    et nummer for at rette. Skriv »detaljer« for at læse planen som andre læser den, og »mangler« for \
+    at se det der mangler.
     """
 
   static func saved(_ path: String) -> String { "Planen bliver gemt i \(path)." }
@@ -65,24 +65,25 @@ extension Texts {
   }
 
   /// What to do next, a command on each line. `missing`: what is said of what the plan lacks; nil
-  /// where it lacks nothing. `isOnly`: no other plan lies in the folder, so that no command has to name it.
-  static func farewell(path: String?, missing: String?, isOnly: Bool) -> [Block] {
-    guard let path else { return [.hint("Farvel. Der er ikke gemt noget.")] }
-    let name = isOnly ? "" : " \(path.asArgument)"
+  /// where it lacks nothing. `isOnly`: no other plan lies in the folder, so that no command has to
+  /// name it.
+  static func farewell(_ place: PlanPlace?, missing: String?, isOnly: Bool) -> [Block] {
+    guard let place else { return [.hint("Farvel. Der er ikke gemt noget.")] }
+    let name = isOnly && place.guide == nil ? "" : " \(place.arguments)"
     let next: [Block] =
       missing == nil
       ? [
         .paragraph(
           """
-          Planen har det den skal have. Vis personalet den, tag den op i MED, og send den til HR. \
+          Planen har det den skal have. Vis den til personalet, tag den op i MED, og send den til HR. \
           Følg op på målene i løbet af året i samme fil.
           """)
       ]
       : [
         .paragraph(missing ?? ""),
-        .hint("Fortsæt når det passer dig: aarsplan skriv \(path.asArgument)"),
+        .hint("Fortsæt når det passer dig: aarsplan skriv \(place.arguments)"),
       ]
-    return [.success("Planen er gemt i \(path).")] + next + [
+    return [.success("Planen er gemt i \(place.path).")] + next + [
       .hint("Læs den: aarsplan vis\(name)"), .hint("Tjek den: aarsplan tjek\(name)"),
     ]
   }
@@ -101,10 +102,10 @@ extension Texts {
     }
   }
   static let themeChangedQuestion = """
-    Holder jeres svar og mål stadig? Skriv ja, eller tryk Enter hvis de gør.
+    Passer jeres svar og mål stadig? Skriv ja, eller tryk Enter hvis de gør.
     """
   static let themeChangedHelp = """
-    Dine svar og mål er der stadig. Se om de stadig passer til temaet. Ret dem med :gå, og skriv ja \
+    Jeres svar og mål er der endnu. Se om de stadig passer til temaet. Ret dem med :gå, og skriv ja \
     her når det er gjort.
     """
 
@@ -117,7 +118,8 @@ extension Texts {
     """
   static let carryOverHelp = """
     Målet er ikke nået i den gamle plan. Tag det med hvis det stadig er vigtigt: tekst, tiltag, \
-    tegn og måden I evaluerer på følger med, men datoer og opfølgning gør ikke. Den gamle plan bliver ikke rørt.
+    tegn og måden I evaluerer på følger med, men det gør datoer og opfølgning ikke. Den gamle plan \
+    bliver ikke rørt.
     """
   static let leftBehind = "Det bliver liggende i den gamle plan."
   static func sameTheme(_ words: Vocabulary) -> String { "samme \(words.theme) som før" }

@@ -6,8 +6,8 @@ extension Texts {
   static func shortWayOffer(_ count: Int, of total: Int) -> String {
     let few = count == 1 ? "det vigtigste" : "de \(count) vigtigste"
     return """
-      Har du kun en time, så skriv :kort. Så får du \(few) af de \(total) spørgsmål, og :alle tager \
-      de andre med igen.
+      Har du kun en time, så skriv :kort. Så får du \(few) af de \(total) spørgsmål. Skriv :alle \
+      for at tage de andre med igen.
       """
   }
 
@@ -21,8 +21,8 @@ extension Texts {
   static func onWholeWay(waiting: Int) -> String {
     switch waiting {
     case 0: "Der er ikke flere spørgsmål end dem du har svaret på."
-    case 1: "Nu er alle spørgsmål med. 1 har ventet."
-    default: "Nu er alle spørgsmål med. \(waiting) har ventet."
+    case 1: "Nu er alle spørgsmål med. 1 af dem har ventet."
+    default: "Nu er alle spørgsmål med. \(waiting) af dem har ventet."
     }
   }
 
@@ -30,8 +30,8 @@ extension Texts {
   static let noShortWay =
     "Ledetråden har ingen kort vej. Skriv :spring for at springe et spørgsmål over."
   static let canWait = "kan vente"
-  static let retiredQuestion = "Et spørgsmål der ikke stilles mere"
-  static let isRetired = "stilles ikke mere"
+  static let retiredQuestion = "Et spørgsmål der ikke stilles længere"
+  static let isRetired = "stilles ikke længere"
 
   static func exampleLabel(from centreKind: String?) -> String {
     centreKind.map { "\(exampleLabel) · \($0)" } ?? exampleLabel

@@ -54,13 +54,13 @@ enum Texts {
   }
 
   static let notUsed =
-    "Det her fra filen med svar er ikke brugt fordi planen har noget andet der:"
+    "Dette fra filen med svar er ikke brugt. Planen har noget andet de steder:"
 
   static func goalNamed(_ id: String, title: String?, was old: String?) -> String {
     let name = title.map { "Målet »\($0)«" } ?? "Et mål"
     return old.hasText
-      ? "\(name) havde samme id som et andet mål og hedder nu \(id)."
-      : "\(name) havde intet id og hedder nu \(id)."
+      ? "\(name) havde samme nummer som et andet mål og har fået nummer \(id)."
+      : "\(name) havde intet nummer og har fået nummer \(id)."
   }
 
   static func otherYear(plan: Int, guide: String) -> String {
@@ -72,8 +72,8 @@ enum Texts {
 
   static func sameYear(_ year: Int, guide: String) -> String {
     """
-    Planen du tager mål fra, er også for \(year). Denne plan følger \(guide) og bliver for samme år. \
-    Skal den være for et andet år, så stop med :slut og begynd igen med --ledetråd.
+    Planen du tager mål fra, er også for \(year). Denne plan følger \(guide) og gælder for samme år. \
+    Skal den gælde for et andet år, så stop med :slut og begynd igen med --ledetråd.
     """
   }
 
@@ -96,7 +96,7 @@ enum Texts {
   static let lineIsEmpty = "Det du skrev, er fjernet fra linjen. Tryk pil op for at hente det."
   static let adviceHint = "Vil du rette det nu, så skriv :tilbage. Ellers kan du bare fortsætte."
 
-  static func dateRead(_ date: String) -> String { "Læst som \(date)." }
+  static func dateRead(_ date: String) -> String { "Datoen bliver den \(date)." }
 
   static let dateExamples = ["om 3 måneder", "30. juni", "2. kvartal", "ultimo november"]
   static let forums = [
@@ -117,7 +117,7 @@ enum Texts {
   }
   static let hiddenRemoved = """
     Der var usynlige tegn i teksten, fx bløde bindestreger fra Word. De er taget ud, og resten står \
-    som du skrev det.
+    som du skrev den.
     """
   static let editorFailed = """
     Tekstprogrammet kunne ikke bruges. Svaret er som før; skriv det her på linjen.

@@ -15,7 +15,7 @@ enum Reading {
     case .heading(let text): [.heading(text)]
     case .subtitle(let text): [.hint(text)]
     case .title(let text), .subheading(let text): [.subheading(text)]
-    case .paragraph(let text), .question(let text): [.paragraph(text)]
+    case .paragraph(let text), .question(let text), .skipped(let text): [.paragraph(text)]
     case .answer(let text): [.quote(label: Texts.answerLabel, text: text)]
     case .points(let items): [.list(items.map { ListItem(text: $0) })]
     case .field(let label, let value): [.field(label: label, value: value)]

@@ -31,7 +31,7 @@ extension Texts {
     }
 
     private static func suspect(_ lines: ClosedRange<Int>) -> String {
-      "et felt i anførselstegn begynder i linje \(lines.lowerBound) og slutter først i linje \(lines.upperBound). Skulle det være flere centre, mangler der et anførselstegn i linje \(lines.lowerBound)."
+      "et felt i anførselstegn begynder i linje \(lines.lowerBound) og slutter først i linje \(lines.upperBound). Er det ment som flere centre, mangler der et anførselstegn i linje \(lines.lowerBound)."
     }
 
     static func unusable(_ path: String, _ problem: CentreList.Problem) -> String {
@@ -44,7 +44,7 @@ extension Texts {
       case .noIDColumn: "første linje skal være overskrifterne: id;navn;type;leder;e-mail."
       case .empty: "der står ingen centre i den."
       case .unclosedQuote(let line):
-        "et anførselstegn (\") i linje \(line) bliver aldrig lukket. Så hører resten af listen med til det felt. Slet det, eller sæt et til sidst i feltet."
+        "et anførselstegn (\") i linje \(line) bliver aldrig lukket. Så hører resten af listen med til det felt. Slet anførselstegnet, eller sæt et til sidst i feltet."
       case .textAfterQuote(let lines):
         "feltet der begynder med et anførselstegn (\") i linje \(lines.lowerBound), slutter midt i linje \(lines.upperBound). Slet anførselstegnet i linje \(lines.lowerBound), eller sæt et til sidst i feltet."
       }

@@ -9,7 +9,7 @@ extension Texts {
   enum Check {
     static let abstract = "Tjekker planer og fortæller hvad der mangler, og hvor."
     static let discussion = """
-      I terminalen står hvert fund (noget tjekket har fundet) ved sit sted i planen, fx »Mål 2 · \
+      I terminalen står hvert fund (noget tjekket har fundet) ved sit sted i planen, fx »M2 · \
       Tegn«, med det alvorligste først. Med --kort, og når fundene sendes videre til et andet \
       program, står hvert fund på sin egen linje: fil, linje, kolonne, hvor alvorligt det er, hvad \
       der er galt, og reglens navn.
@@ -19,10 +19,10 @@ extension Texts {
         aarsplan tjek min-plan.yaml            én plan
         aarsplan tjek planer/                  alle planer i en mappe
         aarsplan tjek --forklar tema-uden-mål  hvad en regel går ud på
-        aarsplan tjek --ret min-plan.yaml      ret det der kan rettes uden at spørge
+        aarsplan tjek --ret min-plan.yaml      ret det der kan rettes uden at indholdet ændres
 
-      Programmet slutter med 0 når alt er i orden, med 1 når der er fejl, og med 2 når det ikke \
-      kunne lade sig gøre.
+      Programmet slutter med koden 0 når alt er i orden, med 1 når der er fejl, og med 2 når det \
+      ikke kunne lade sig gøre.
       """
     static let paths =
       "Filer og mapper med planer, eller - for en plan der sendes ind. \(Here.otherwise)"
@@ -31,7 +31,7 @@ extension Texts {
     static let format = "Hvordan fundene vises."
     static let only = "Kun disse regler, med komma imellem."
     static let without = "Ikke disse regler, med komma imellem."
-    static let explain = "Fortæl hvad en regel går ud på, og hvordan man retter."
+    static let explain = "Fortæl hvad en regel går ud på, og hvordan man retter fejlen."
     static let mend = "Vis hvad der kan rettes uden at indholdet ændres, og ret det."
     static let yes = "Ret uden at spørge først."
     static let since = "Vis kun det der er nyt siden et tidligere tjek (gemt med --format json)."
@@ -65,24 +65,27 @@ extension Texts {
       Ingen af filerne er med i det tidligere tjek, så alt er nyt. Brug de samme filer og mapper \
       som dengang, og skriv kommandoen i samme mappe.
       """
-    static let nothingToMend = "Der er ikke noget der kan rettes uden at spørge til indholdet."
+    static let nothingToMend = "Der er ikke noget der kan rettes uden at indholdet ændres."
     static let notMended = "Intet er ændret."
     static let addYes =
       "Her kan programmet ikke spørge dig. Skriv --ja efter --ret, så bliver det rettet uden spørgsmål."
 
     static func question(_ count: Int, files: Int) -> String {
-      "Skal \(places(count)) i \(TextFigures.counted(files, "fil", "filer")) rettes? (j/n) "
+      if count == 1 { return "Skal det ene sted rettes? (j/n) " }
+      return "Skal \(places(count)) i \(TextFigures.counted(files, "fil", "filer")) rettes? (j/n) "
     }
 
     static func mended(_ count: Int, _ files: [String]) -> String {
-      let path = files.count == 1 ? (files.first ?? "").asArgument : "FIL"
+      let (undo, path) =
+        files.count == 1
+        ? ("Fortryd det", (files.first ?? "").asArgument) : ("Fortryd i én fil ad gangen", "FIL")
       return """
-        Rettet: \(places(count)) i \(TextFigures.counted(files.count, "fil", "filer")). Fortryd det \
-        med: aarsplan vis \(path) --hent 1
+        Rettet: \(places(count)) i \(TextFigures.counted(files.count, "fil", "filer")). \(undo) med: \
+        aarsplan vis \(path) --hent 1
         """
     }
 
-    static let whatIsLeft = "Her er hvad der er tilbage:"
+    static let whatIsLeft = "Her er det der er tilbage:"
 
     private static func places(_ count: Int) -> String {
       TextFigures.counted(count, "sted", "steder")

@@ -1,6 +1,7 @@
 import DanishText
 import PlanModel
 import PlanReports
+import PlanStore
 import PlanWorkspace
 
 extension Texts {
@@ -14,11 +15,12 @@ extension Texts {
         aarsplan ledetråd vis --alt           … med hjælp og eksempler
         aarsplan ledetråd ny                  begynd på jeres egen
         aarsplan ledetråd tjek min.yaml       er den i orden?
+        aarsplan ledetråd pak                 saml det hele til et kursus
       """
 
     static let listAbstract = "Viser hvilke ledetråde du kan bruge, og hvor de kommer fra."
     static let listDiscussion = """
-      Programmet leder i mappen her, i de mapper der står i AARSPLAN_PROMPTS (adskilt af kolon), og til sidst blandt dem der følger med.
+      Programmet leder i den mappe du står i, i de mapper der står i AARSPLAN_PROMPTS (adskilt af kolon), og til sidst blandt dem der følger med.
       """
     static let columns = ["Id", "Titel", "År", "Temaer", "Spørgsmål", "Hvorfra"]
 
@@ -47,7 +49,7 @@ extension Texts {
       Eksempel:
         aarsplan ledetråd tjek min.yaml
 
-      Programmet slutter med 0 når filen er i orden, med 1 når der er fejl, og med 2 når den ikke kan læses.
+      Programmet slutter med koden 0 når filen er i orden, med 1 når der er fejl, og med 2 når den ikke kan læses.
       """
     static let files = "De filer der skal tjekkes, eller - for en ledetråd der sendes ind."
     static let strict = "Lad også advarsler tælle som fejl."
@@ -72,6 +74,26 @@ extension Texts {
     static let newFile = "Filens navn, eller - for at få teksten på skærmen."
     static let from = "Begynd med temaer og spørgsmål fra denne ledetråd."
     static let year = "Det år ledetråden gælder for. Hvis du ikke vælger: næste år."
+
+    static let packAbstract = "Samler ledetråden og det der hører til, i en mappe til at dele ud."
+    static let packDiscussion = """
+      Mappen får ledetråden, en side til deltagerne, spørgsmål på kort med hjælpen bagpå, en tom plan og eksempler på svar. Siden og kortene kan åbnes i en browser og skrives ud.
+
+      Eksempler:
+        aarsplan ledetråd pak                             den nyeste
+        aarsplan ledetråd pak vores.yaml --til kursus     jeres egen, i mappen kursus
+
+      En fil der findes i forvejen, bliver aldrig overskrevet.
+      """
+    static let packTo = "Mappen der skal laves. Hvis du ikke vælger, får den navn efter ledetråden."
+
+    static func packed(_ outcome: GuidePack.Outcome, in folder: String) -> [String] {
+      let names = outcome.written.map { FilePath.name(of: $0) }
+      let made =
+        names.isEmpty
+        ? [] : ["I \(folder) ligger nu \(TextFigures.list(names))."]
+      return made + outcome.left.map { "\($0) findes i forvejen og er ikke rørt." }
+    }
 
     static func notYear(_ text: String) -> String { "»\(text)« er ikke et årstal." }
     static func exists(_ path: String) -> String {

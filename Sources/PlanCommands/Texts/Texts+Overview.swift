@@ -14,7 +14,9 @@ extension Texts {
         aarsplan overblik planer/ --søg sygefravær             mål der handler om sygefravær
         aarsplan overblik planer/ --sammenlign sidste-år/      hvad er nyt siden sidst
 
-      Har et center to planer, tæller den der er nået længst (lukket, godkendt, til drøftelse, kladde), og ellers den første efter filnavn. Filer der ender på .ndjson, er dele af et overblik, lavet med --format ndjson; de lægges sammen.
+      Har et center to planer, tæller den der er nået længst: lukket, godkendt, til drøftelse, kladde. Er de nået lige langt, tæller den første efter filnavn.
+
+      Filer der ender på .ndjson, lægges sammen. De er dele af et overblik og lavet med --format ndjson.
       """
     static let paths =
       "Mapper og filer med planer, eller dele af et overblik (.ndjson). \(Here.otherwise)"
@@ -26,7 +28,7 @@ extension Texts {
       "Kun centre hvor der mangler en plan eller et tema, eller hvor planen har fejl."
     static let order = "Rækkefølgen: navn, dækning, mål eller fejl."
     static let format =
-      "Hvordan overblikket skrives ud (\(remarks)). Uden --format afgør endelsen i --til det."
+      "Hvordan overblikket skal vises (\(remarks)). Uden --format bestemmer filnavnet efter --til det."
     private static let remarks = OverviewReport.formats.compactMap { format in
       format.about.remark.map { "\(format.about.name): \($0)" }
     }.joined(separator: ", ")
@@ -46,10 +48,9 @@ extension Texts {
 
     static func goals(_ count: Int, searching: Bool) -> String {
       switch (count, searching) {
-      case (0, true): "Ingen mål fundet."
+      case (0, true): "Der er ingen mål med de ord."
       case (0, false): "Ingen mål."
-      case (_, true): "\(TextFigures.grouped(count)) mål fundet."
-      case (_, false): "\(TextFigures.grouped(count)) mål."
+      default: "\(TextFigures.grouped(count)) mål."
       }
     }
 

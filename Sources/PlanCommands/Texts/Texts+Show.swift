@@ -1,3 +1,4 @@
+import DanishText
 import PlanFormat
 import PlanModel
 
@@ -25,7 +26,7 @@ extension Texts {
     }
 
     static func incomplete(_ name: String) -> String {
-      "Der er fejl i filen. Her er det der kunne læses. Se fejlene med: aarsplan tjek \(name)"
+      "Der er fejl i filen. Her er det der kunne læses. Se fejlene med: aarsplan tjek \(name.asArgument)"
     }
   }
 

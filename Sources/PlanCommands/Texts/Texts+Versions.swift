@@ -10,7 +10,7 @@ extension Texts {
     static let listHelp = "Vis de tidligere udgaver der er gemt af planen."
     static let showHelp = "Vis en tidligere udgave: 1 er den nyeste."
     static let restoreHelp =
-      "Gør en tidligere udgave til planen igen. Den nuværende bliver gemt som en udgave."
+      "Hent en tidligere udgave frem som planen. Den nuværende bliver gemt som en udgave."
     static let yesHelp = "Hent udgaven uden at spørge."
 
     static func heading(_ path: String) -> String { "Tidligere udgaver af \(path)" }
@@ -26,6 +26,11 @@ extension Texts {
       guard let local = moment.local else { return "uden dato" }
       let minute = local.minute < 10 ? "0\(local.minute)" : "\(local.minute)"
       return "\(local.day.danish) kl. \(local.hour).\(minute)"
+    }
+
+    /// The moment in running text.
+    static func then(_ moment: Moment) -> String {
+      moment.local == nil ? "dengang" : "den \(self.moment(moment))"
     }
 
     private static func reason(_ reason: Version.Reason) -> String {
@@ -64,7 +69,7 @@ extension Texts {
     static func restoreFirst(_ moment: String) -> String {
       """
       Planen bliver som den var \(moment). Planen som den er nu, bliver gemt som en udgave så du kan \
-      komme tilbage.
+      hente den igen.
       """
     }
 
@@ -81,6 +86,7 @@ extension Texts {
       """
     }
 
-    static let notFromInput = "Tidligere udgaver findes kun af en fil. Skriv filens navn."
+    static let notFromInput =
+      "Programmet kan kun vise tidligere udgaver når planen ligger i en fil. Skriv filens navn."
   }
 }

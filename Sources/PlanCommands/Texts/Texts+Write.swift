@@ -5,9 +5,9 @@ import TerminalSession
 extension Texts {
   /// `aarsplan skriv`.
   enum Write {
-    static let abstract = "Skriv en plan, eller skriv videre på en."
+    static let abstract = "Hjælper dig med at skrive en plan eller skrive videre på en."
     static let discussion = """
-      Uden FIL begynder en ny plan, eller du vælger en af kladderne i mappen. Alt bliver gemt \
+      Uden FIL begynder en ny plan, eller du vælger en af planerne i mappen. Alt bliver gemt \
       undervejs.
 
       Eksempler:
@@ -17,13 +17,13 @@ extension Texts {
         aarsplan skriv plan.yaml --kun samspil-2    svar på ét spørgsmål igen
         aarsplan skriv ny.yaml --svar svar.yaml     begynd med svar der er skrevet ned
 
-      Filen til --svar er skrevet som en plan og kan have lige så lidt af den som I vil: center, \
+      Filen til --svar er skrevet som en plan, men behøver kun at indeholde det I har: center, \
       svar på spørgsmål, mål og fravalg. Det planen har i forvejen, bliver stående. Til sidst står \
-      hvad der ikke blev brugt.
+      der hvad der ikke blev brugt.
 
-      Kommer svarene fra et rør eller en fil i stedet for en terminal, er hver linje svaret på ét \
-      spørgsmål. En linje der ikke kan bruges, bliver nævnt med sit nummer, og programmet slutter \
-      med status 2; resten er gemt.
+      Kommer svarene fra et andet program eller en fil i stedet for fra tastaturet, er hver linje \
+      svaret på ét spørgsmål. En linje der ikke kan bruges, bliver nævnt med sit nummer, og \
+      programmet slutter med koden 2; resten er gemt.
       """
     static let fileHelp = "Planens fil. Findes den ikke, bliver den oprettet."
     static let answersHelp =

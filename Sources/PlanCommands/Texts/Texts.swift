@@ -9,9 +9,12 @@ enum Texts {
 
   /// How far a long run is, and about how long the rest takes.
   static func progress(_ done: Int, of all: Int, seconds: Int) -> String {
-    let left = seconds >= 90 ? "\((seconds + 30) / 60) min." : "\(seconds) sek."
+    let left =
+      seconds >= 90
+      ? TextFigures.counted((seconds + 30) / 60, "minut", "minutter")
+      : TextFigures.counted(seconds, "sekund", "sekunder")
     let count = "\(TextFigures.grouped(done)) af \(TextFigures.grouped(all)) planer"
-    return "\(count), ca. \(left) tilbage"
+    return "\(count), cirka \(left) tilbage"
   }
 
   /// The program as a whole.
@@ -37,7 +40,7 @@ enum Texts {
 
   /// Options that several commands share.
   enum Options {
-    static let documentFormat = "Hvordan det skrives ud."
+    static let documentFormat = "Hvordan teksten skal vises."
     static let guide = "Brug denne ledetråd, uanset hvad planen siger."
     static let colour = "Farver i terminalen."
     static let plain = "Enkle linjer uden farver og streger. Godt til skærmlæsere."

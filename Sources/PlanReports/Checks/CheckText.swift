@@ -13,37 +13,40 @@ public struct CheckText: ReportFormat {
   public func write(
     _ report: CheckReport, look: ReportLook, to sink: inout ReportSink
   ) throws {
-    for plan in report.plans { try sink.put(text(of: plan, look: look)) }
+    for plan in report.plans { try sink.put(CheckLines(look: look).bytes(of: plan)) }
   }
 
   /// The findings of one plan; empty where there are none.
   public func text(of plan: CheckedPlan, look: ReportLook = ReportLook()) -> String {
-    CheckLines(look: look).text(of: plan)
+    String(decoding: CheckLines(look: look).bytes(of: plan), as: UTF8.self)
   }
 }
 
 /// The lines of findings, in one look.
+///
+/// They are put together as bytes: a finding has some fifteen pieces, and each piece that is added
+/// to a string costs more than its own letters.
 private struct CheckLines {
   /// Where a finding's further lines begin.
   private static let indent = "    "
 
   let look: ReportLook
 
-  func text(of plan: CheckedPlan) -> String {
-    if plan.findings.isEmpty { return "" }
+  func bytes(of plan: CheckedPlan) -> [UInt8] {
+    if plan.findings.isEmpty { return [] }
     let file = SafeText.path(plan.file)
-    var text = ""
+    var bytes: [UInt8] = []
     for index in plan.findings.indices {
-      add(plan.findings[index], in: file, to: &text)
-      if plan.excerpts.indices.contains(index) {
-        text += plan.excerpts[index].map(self.text) ?? ""
+      add(plan.findings[index], in: file, to: &bytes)
+      if plan.excerpts.indices.contains(index), let excerpt = plan.excerpts[index] {
+        bytes += text(excerpt).utf8
       }
     }
-    return text
+    return bytes
   }
 
   /// `path:line:column: level: message [rule-id]`; the path as it may be shown.
-  private func add(_ finding: Finding, in file: String, to text: inout String) {
+  private func add(_ finding: Finding, in file: String, to bytes: inout [UInt8]) {
     let start = finding.placeOrStart.start
     let place = Run("\(file):\(start.line):\(start.column):", .strong)
     let rest = [
@@ -51,10 +54,10 @@ private struct CheckLines {
       Run(SafeText.message(of: finding)), Run(" "), Run("[" + finding.rule + "]", .quiet),
     ]
     for (number, line) in lines(place, rest).enumerated() {
-      if number > 0 { text += "\n" + Self.indent }
-      for run in line { text += painted(run) }
+      if number > 0 { bytes += ("\n" + Self.indent).utf8 }
+      for run in line { bytes += painted(run).utf8 }
     }
-    text += "\n"
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// The place and the rest, broken to the window. A place is never broken, so that it can be

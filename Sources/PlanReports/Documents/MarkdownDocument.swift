@@ -32,7 +32,7 @@ public struct MarkdownDocument: ReportFormat {
     case .subheading(let text): "### " + line(text)
     case .paragraph(let text): block(text)
     case .question(let text): "**" + line(text) + "**"
-    case .answer(let text): block(text)
+    case .answer(let text), .skipped(let text): block(text)
     case .points(let items): items.map { "- " + item($0) }.joined(separator: "\n")
     case .field(let label, let value): "- **\(line(label)):** " + item(value, afterText: true)
     case .list(let label, let items):

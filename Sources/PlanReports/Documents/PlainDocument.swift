@@ -52,7 +52,7 @@ public struct PlainDocument: ReportFormat {
     case .subheading(let text): heading(text, .strong, rule: nil)
     case .paragraph(let text): text.reflowed.wrapped(to: width)
     case .question(let text): inked(text.wrapped(to: width), .strong)
-    case .answer(let text): text.reflowed.wrapped(to: width, first: Self.indent)
+    case .answer(let text), .skipped(let text): text.reflowed.wrapped(to: width, first: Self.indent)
     case .points(let items): items.flatMap { $0.wrapped(to: width, first: "- ") }
     case .field(let label, let value): field(label, value)
     case .list(let label, let items):
@@ -86,7 +86,7 @@ extension Passage {
   fileprivate func standsApart(from previous: Passage) -> Bool {
     switch (previous, self) {
     case (.title, .subtitle), (.subtitle, .subtitle): false
-    case (.question, .answer), (.answer, .answer): false
+    case (.question, .answer), (.question, .skipped), (.answer, .answer): false
     case (.field, .field), (.list, .list), (.field, .list), (.list, .field): false
     case (.subheading, .field), (.subheading, .list), (.subheading, .paragraph): false
     default: true

@@ -18,7 +18,7 @@ extension OverviewTexts {
   static let findingsHeading = "Det fandt tjekket"
   static let filterName = "Søg efter center"
   static let allKinds = "alle"
-  static let filterGaps = "Kun hvor noget mangler"
+  static let filterGaps = "Kun hvor der mangler noget"
   static let matrixCaption = "Hvor langt hvert center er nået med hvert tema, og antal mål"
   static let footer =
     "Lavet med aarsplan ud fra centrenes planer. Tallene tæller planer og mål og siger ikke noget om enkelte medarbejdere."
@@ -26,7 +26,7 @@ extension OverviewTexts {
   static func pageTitle(_ guide: Ledetraad) -> String { "Overblik over \(guide.vocabulary.plans)" }
 
   static func pageNarrowed(_ shown: Int, of all: Int) -> String {
-    "Siden har plads til \(number(shown)) af de \(number(all)) centre. Her står dem hvor dækningen er mindst; tallene for alle står ovenfor og pr. type. Lav en side for en type ad gangen med --type, eller tag hele listen i et regneark med --format xlsx."
+    "Siden har plads til \(number(shown)) af de \(number(all)) centre. Her står dem hvor dækningen er mindst. Tallene for alle står ovenfor og pr. type. Brug --type for at lave en side for én type ad gangen, eller --format xlsx for at få hele listen i et regneark."
   }
 
   static func plansNarrowed(_ shown: Int, of all: Int) -> String {

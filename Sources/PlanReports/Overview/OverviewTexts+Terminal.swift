@@ -8,10 +8,10 @@ extension OverviewTexts {
   static let partlyReadLegend = "! planen er kun delvist læst"
 
   static func narrowed(_ shown: Int, of all: Int) -> String {
-    let them = shown == 1 ? "det center" : "de \(number(shown)) centre"
-    return """
-      Her står \(them) hvor dækningen er mindst, af \(number(all)). Skriv --alle for at se alle.
-      """
+    """
+    Her står \(number(shown)) af de \(number(all)) centre: \(shown == 1 ? "det" : "dem") hvor \
+    dækningen er mindst. Skriv --alle for at se alle.
+    """
   }
 
   static func more(_ count: Int) -> String { "… og \(number(count)) til." }
@@ -39,7 +39,7 @@ extension OverviewTexts {
       return "\(row.name): \(row.isDelivered ? unreadable : notDelivered)."
     }
     let parts = cells.map { theme, cell in
-      "\(theme.shortTitle) \(cell.depth.rawValue)"
+      "\(theme.shortTitle): \(cell.depth.rawValue)"
         + (cell.goals == 0 ? "" : ", \(goals(Int(cell.goals)))")
     }
     var text = "\(row.name): " + parts.joined(separator: "; ")
@@ -50,7 +50,8 @@ extension OverviewTexts {
 
   static func plainTotal(_ title: String, _ total: ThemeTotal) -> String {
     let depths = CoverageDepth.allCases.reversed().filter { total[$0] > 0 }
-      .map { "\(total[$0]) \($0.rawValue)" }
-    return "\(title): \(list(depths)). \(goals(total.goals))."
+      .map { "\($0.rawValue): \(number(total[$0]))" }.joined(separator: ", ")
+    let figures = depths.isEmpty ? "" : depths.prefix(1).uppercased() + depths.dropFirst() + ". "
+    return "\(title). \(figures)Mål: \(number(total.goals))."
   }
 }

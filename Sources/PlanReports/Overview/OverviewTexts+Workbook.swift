@@ -10,8 +10,7 @@ extension OverviewTexts {
   static let sheetIsFull = "Arket er fuldt. Få resten med --format ndjson."
   static let noMemory = "der er ikke plads i hukommelsen"
   static let makeRoom = "Luk andre programmer, eller vælg --format csv."
-  static let noScratchFile = "der kan ikke oprettes en fil til det"
-  static func libraryError(_ code: UInt32) -> String { "regnearket melder fejl \(code)" }
+  static func libraryError(_ code: UInt32) -> String { "fejl \(code) i regnearket" }
 
   /// A column of a sheet: its width in characters, and whether its texts are long.
   struct ColumnText {

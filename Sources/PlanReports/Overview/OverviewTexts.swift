@@ -67,8 +67,8 @@ enum OverviewTexts {
     if let theme = filter.theme.flatMap({ guide.theme($0) }) {
       parts.append("temaet »\(theme.shortTitle)«")
     }
-    if filter.onlyGaps { parts.append("centre hvor noget mangler") }
-    return "Viser kun " + parts.joined(separator: ", ") + "."
+    if filter.onlyGaps { parts.append("centre hvor der mangler noget") }
+    return "Viser kun \(TextFigures.list(parts))."
   }
 
   // MARK: What stands out
@@ -118,8 +118,9 @@ enum OverviewTexts {
   static func kindBehind(_ kind: String, _ delivered: Int, _ centres: Int) -> String {
     let who =
       delivered == 0
-      ? "ingen af de \(self.centres(centres))" : "\(number(delivered)) af \(self.centres(centres))"
-    return "Flest mangler af typen »\(kind)«: \(who) har afleveret."
+      ? "ingen af de \(self.centres(centres)) har afleveret"
+      : "\(number(centres - delivered)) af \(self.centres(centres)) mangler at aflevere"
+    return "Flest mangler af typen »\(kind)«: \(who)."
   }
 
   static func plansWithErrors(_ plans: Int, partly: Int, unreadable: Int) -> String {
@@ -144,8 +145,8 @@ enum OverviewTexts {
 
   static func doubles(_ number: Int) -> String {
     number == 1
-      ? "1 center har to planer; kun den ene tæller."
-      : "\(self.number(number)) planer tæller ikke fordi deres center også har en anden plan."
+      ? "1 center har to planer; kun den ene tæller med."
+      : "\(self.number(number)) planer tæller ikke med, for deres center har også en anden plan."
   }
 
   static func setAside(_ number: Int) -> String {
@@ -158,10 +159,10 @@ enum OverviewTexts {
       : "\(self.number(number)) planer kommer fra centre der ikke står på listen."
   }
 
-  static func unknownGuide(_ number: Int) -> String {
+  static func unknownGuide(_ number: Int, comparedWith guide: String) -> String {
     number == 1
-      ? "1 plan nævner en ledetråd som ikke findes; den er sammenlignet med denne."
-      : "\(self.number(number)) planer nævner en ledetråd som ikke findes; de er sammenlignet med denne."
+      ? "1 plan nævner en ledetråd som ikke findes. Planen er sammenlignet med \(guide)."
+      : "\(self.number(number)) planer nævner en ledetråd som ikke findes. De er sammenlignet med \(guide)."
   }
 
   /// `a, b og c`; after that many: `a, b og 7 til`.
@@ -180,15 +181,15 @@ enum OverviewTexts {
   static let ownerlessHeading = "Mål uden ansvarlig"
   static let jointHeading = "Fælles mål"
   static let copiesHeading = "Mål der er ens"
-  static let exemptionsHeading = "Undtagelser i brug"
+  static let exemptionsHeading = "Undtagelser fra reglerne"
   static let questionsHeading = "Spørgsmålene"
-  static let doublesHeading = "Planer der ikke tæller"
+  static let doublesHeading = "Planer der ikke tæller med"
   static let comparisonHeading = "Siden sidst"
   static let plansHeading = "Planerne"
   static let matrixHeading = "Dækning"
 
   static func themeTotal(_ total: ThemeTotal) -> String {
-    "\(number(total.enacted)) af \(number(total.plans)) omsat til tiltag eller længere · \(goals(total.goals))"
+    "\(number(total.enacted)) af \(number(total.plans)) er nået til tiltag eller længere · \(goals(total.goals))"
   }
 
   static func shortTotal(_ total: ThemeTotal) -> String {
@@ -234,12 +235,15 @@ enum OverviewTexts {
   static func comparison(_ entry: OverviewComparison.Theme) -> String {
     guard let before = entry.before else { return "nyt tema · \(themeTotal(entry.after))" }
     let share =
-      "omsat til tiltag eller længere: \(number(before.enacted)) af \(number(before.plans)) → \(number(entry.after.enacted)) af \(number(entry.after.plans))"
+      "nået til tiltag eller længere: \(number(before.enacted)) af \(number(before.plans)) → \(number(entry.after.enacted)) af \(number(entry.after.plans))"
     return "\(share) · mål: \(number(before.goals)) → \(number(entry.after.goals))"
   }
 
   static func deeper(_ names: [String]) -> String { "Kommet længere: \(list(names, most: 8))." }
   static func shallower(_ names: [String]) -> String { "Gået tilbage: \(list(names, most: 8))." }
   static func dropped(_ titles: [String]) -> String { "Udgået: \(list(titles))." }
-  static func compared(_ guide: String) -> String { "Sammenlignet med \(guide)" }
+  /// With the ledetråd by its title, where it is the same one; of an earlier one only the id is kept.
+  static func compared(_ id: String, now guide: Ledetraad) -> String {
+    "Sammenlignet med \(id == guide.id ? guide.title : id)"
+  }
 }

@@ -5,10 +5,12 @@ public enum GuideChecker {
   static let rules: [any GuideRule] = [
     ClosedQuestion(), DoubleQuestion(), LongSentence(), HardQuestion(), HeavyWords(),
     QuestionWithoutSupport(), FewQuestions(), HeritageWithoutOrigin(), UnknownRuleLevel(),
+    StaleYear(),
   ]
 
-  /// What there is to say, rule by rule, without places.
-  public static func check(_ guide: Ledetraad) -> [Finding] {
-    rules.flatMap { $0.check(guide) }
+  /// What there is to say, rule by rule, without places. The template is the one that new ledetråde
+  /// begin from: what of it still stands is told.
+  public static func check(_ guide: Ledetraad, template: Ledetraad? = nil) -> [Finding] {
+    (rules + [GuideFiller(template: template)]).flatMap { $0.check(guide) }
   }
 }

@@ -18,6 +18,10 @@ struct QuestionWithoutSupport: QuestionRule {
 
 private enum Message {
   static func text(_ missing: [String]) -> String {
-    "Spørgsmålet mangler \(TextFigures.list(missing.map(Texts.quoted))). Skriv lidt til den der går i stå."
+    let minutes = PlanKey.minutter.rawValue
+    let (time, help) = ("hvor lang tid det tager at svare", "lidt til den der går i stå")
+    let what =
+      missing == [minutes] ? time : missing.contains(minutes) ? "\(help), og \(time)" : help
+    return "Spørgsmålet mangler \(TextFigures.list(missing.map(Texts.quoted))). Skriv \(what)."
   }
 }

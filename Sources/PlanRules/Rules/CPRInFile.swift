@@ -11,7 +11,7 @@ struct CPRInFile: PlanRule {
       Seks cifre der er en dato (ddmmåå), og fire til. De kan stå overalt i filen, også i \
       kommentarer: 010203-1234, 01.02.03-1234, 01 02 03 1234 og de andre måder man skriver dem på, \
       også med tegn imellem som ikke kan ses. Kontrolcifret regnes ikke efter, for numre der ikke \
-      passer med det, har været i brug siden 2007. Et center-id på ti cifre, fx et p-nummer, er \
+      passer med det, har været i brug siden 2007. Et center-id på ti cifre, fx et P-nummer, er \
       undtaget der hvor centerets id står: i »center« og under »sammen-med«.
       """,
     why: """
@@ -19,8 +19,9 @@ struct CPRInFile: PlanRule {
       ud, skal kommunen anmelde bruddet til Datatilsynet.
       """,
     mend: """
-      Slet nummeret, også i ældre udgaver af filen. Skriv om borgeren uden det der kan genkendes. \
-      Er det noget andet, så sæt mellemrum i tallet så det ikke ligner et CPR-nummer.
+      Slet nummeret, også i ældre udgaver af filen. Skriv om borgeren uden noget man kan kende \
+      vedkommende på. Er det noget andet, så sæt mellemrum i tallet så det ikke ligner et \
+      CPR-nummer.
       """,
     isFirm: true, isUrgent: true,
     triggers: .plan("# Ring til mor til 010203-1234"),

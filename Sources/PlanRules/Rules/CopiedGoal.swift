@@ -9,7 +9,7 @@ struct CopiedGoal: CrossPlanRule {
     finds: """
       To centres mål siger det samme når man ser bort fra store bogstaver, tegn og mellemrum, og \
       ingen af dem nævner den anden under »sammen-med«. Det gælder »mål«, eller titlen hvis \
-      der intet mål er skrevet. Reglen sammenligner flere planer.
+      der ikke står noget under »mål«. Reglen sammenligner flere planer.
       """,
     why: """
       Et mål der er skrevet af, er sjældent talt igennem der hvor det skal leve. Er det et \

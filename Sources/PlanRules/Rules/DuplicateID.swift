@@ -7,8 +7,8 @@ struct DuplicateID: PlanRule, CrossPlanRule {
     id: "dublet-id", level: .error,
     title: "To ting har samme navn",
     finds: """
-      To mål med samme id, to svar på samme spørgsmål eller to ens felter i samme fil. Over flere \
-      planer: to planer fra samme center for samme år.
+      To mål med samme id, to svar på samme spørgsmål eller to ens felter i samme fil. På tværs af \
+      flere planer: to planer fra samme center for samme år.
       """,
     why: """
       Så kan ingen vide hvilken af de to en henvisning gælder, og den ene bliver let glemt eller \

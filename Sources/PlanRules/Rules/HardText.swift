@@ -8,8 +8,8 @@ struct HardText: PlanRule {
     finds: """
       En tekst på 60 ord eller mere med et lixtal på 55 eller derover. Lixtallet er ord pr. \
       sætning plus andelen af ord på mere end seks bogstaver i procent. Punkter i en liste tæller \
-      ikke med; de begynder med -, •, 1. eller a). En forkortelse som jf. eller bl.a. ender ingen \
-      sætning.
+      ikke med; de begynder med -, •, 1. eller a). Et punktum efter en forkortelse som jf. eller \
+      bl.a. afslutter ikke en sætning.
       """,
     why: """
       Planen skal læses af medarbejdere, MED-udvalg og chef, ofte hurtigt. 55 og derover svarer \

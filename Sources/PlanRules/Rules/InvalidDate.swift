@@ -8,8 +8,8 @@ struct InvalidDate: PlanRule {
     title: "En dato er ikke skrevet som år-måned-dag, eller dagen findes ikke",
     finds: "En dato i filen der ikke er skrevet som 2016-06-30, eller som kalenderen ikke har.",
     why: """
-      Skrevet på den ene måde kan datoer sorteres, tælles og lægges i en kalender, og ingen er i \
-      tvivl om hvad der er dag, og hvad der er måned.
+      Når alle datoer er skrevet på samme måde, kan de sorteres, tælles og lægges i en kalender, og \
+      ingen er i tvivl om hvad der er dag, og hvad der er måned.
       """,
     mend: "Skriv datoen som år-måned-dag. I samtalen må du gerne skrive »30. juni«.",
     fix: "En hel dato skrevet på dansk, fx »30. juni 2016« eller »30-06-2016«, skrives om.",
@@ -51,7 +51,7 @@ private enum Message {
     let name = Texts.quoted(text.mention)
     if let likely {
       let start = "\(name) skal skrives som \(likely.text)"
-      return isCertain ? "\(start)." : "\(start) hvis du mente \(likely.danish)."
+      return isCertain ? "\(start)." : "\(start) hvis du mente den \(likely.danish)."
     }
     if let impossible = impossible(text) { return "\(name) findes ikke: \(impossible)" }
     return "\(name) kan ikke læses som en dato. Skriv år-måned-dag, fx 2016-06-30."

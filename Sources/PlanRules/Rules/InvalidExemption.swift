@@ -8,7 +8,7 @@ struct InvalidExemption: PlanRule {
     title: "En undtagelse tæller ikke, eller den er ikke nødvendig",
     finds: """
       En undtagelse uden begrundelse, for en regel eller et mål der ikke findes, for en regel \
-      der ikke kan slås fra, eller en der ikke er brug for.
+      der ikke kan slås fra, eller en undtagelse der ikke er brug for.
       """,
     why: """
       Undtagelser er til for det I har taget stilling til. En der ikke længere passer, kan \

@@ -11,7 +11,7 @@ struct ThemeWithoutGoal: PlanRule {
       mål nævner temaet under »også«, er ikke nok.
       """,
     why: """
-      Ledetråden gælder alle. Et tema der bare mangler, kan læseren ikke skelne fra et der er \
+      Ledetråden gælder alle. Er et tema bare væk, kan læseren ikke se om det er fravalgt eller \
       glemt.
       """,
     mend: """

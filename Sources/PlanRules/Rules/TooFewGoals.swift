@@ -6,8 +6,8 @@ struct TooFewGoals: PlanRule {
     id: "for-få-mål", level: .warning,
     title: "Der er færre mål end ledetråden beder om",
     finds: """
-      Et tema, eller hele planen, har færre mål end »mindst« under »krav« i ledetråden. Et tema \
-      helt uden mål hører til tema-uden-mål, og et fravalgt tema behøver ingen.
+      Et tema, eller hele planen, har færre mål end »mindst« under »krav« i ledetråden. Har et \
+      tema slet ingen mål, siger reglen tema-uden-mål til. Et fravalgt tema behøver ingen mål.
       """,
     why: "Kommunen har bedt alle om mindst så mange mål.",
     mend: """

@@ -29,9 +29,12 @@ struct TooManyGoals: PlanRule {
 
 private enum Message {
   static func theme(_ theme: Theme, _ count: Int, _ most: Int) -> String {
-    "\(Texts.theme(theme)) har \(count) mål; ledetråden beder om højst \(most). Hvilket er vigtigst?"
+    let which = most == 1 ? "Hvilket" : "Hvilke"
+    return
+      "\(Texts.theme(theme)) har \(count) mål; ledetråden beder om højst \(most). \(which) er vigtigst?"
   }
   static func plan(_ count: Int, _ most: Int) -> String {
-    "Planen har \(count) mål i alt; ledetråden beder om højst \(most). Hvilke er vigtigst?"
+    let which = most == 1 ? "Hvilket" : "Hvilke"
+    return "Planen har \(count) mål i alt; ledetråden beder om højst \(most). \(which) er vigtigst?"
   }
 }

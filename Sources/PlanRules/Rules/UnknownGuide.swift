@@ -23,7 +23,7 @@ struct UnknownGuide: PlanRule {
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     guard context.guide == nil, let id = context.plan.guide, id.hasText else { return }
     let path = FieldPath.key(.ledetråd)
-    let match = NearestMatch.of(id, among: context.knownGuides)
+    let match = NearestMatch.ofSameYear(id, among: context.knownGuides)
     let fix = match.flatMap { $0.isSafe ? Fix(path: path, kind: .replaceScalar($0.word)) : nil }
     report.add(path, Message.guide(id, match), suggestion: match?.word, fix: fix)
   }

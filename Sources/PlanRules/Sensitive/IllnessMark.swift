@@ -16,31 +16,33 @@ struct IllnessMark: Sendable {
   func isAt(_ start: Int, end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let length = end - start
     guard length >= 3 else { return false }
-    let first = Self.key(start, min(length, 4), bytes)
-    if beginnings.contains(first), Self.isWord(start, end, bytes) { return true }
-    return length > 8 && ends.contains(Self.key(end - 4, 4, bytes))
-  }
-
-  /// Up to four letters as one number, capitals as small letters.
-  @inline(__always)
-  private static func key(
-    _ start: Int, _ length: Int, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> UInt32 {
-    // Nearly always four bytes can be looked at as one number.
-    if let base = bytes.baseAddress, start + 4 <= bytes.count {
-      let loaded = UnsafeRawPointer(base + start).loadUnaligned(as: UInt32.self)
-      let key = UInt32(littleEndian: loaded) | 0x2020_2020
-      return length == 4 ? key : key & 0xff_ffff
+    // Three letters at the very end of a text are too few to be looked at as one number.
+    guard start + 4 <= bytes.count else { return Self.isWord(start, end, bytes) }
+    let first = Self.four(start, bytes)
+    if beginnings.contains(length == 3 ? first & 0xff_ffff : first),
+      Self.isWord(start, end, bytes)
+    {
+      return true
     }
-    return Self.key(bytes[start..<start + length])
+    return length > 8 && ends.contains(Self.four(end - 4, bytes))
   }
 
-  /// The same of letters one by one, the first of them lowest.
+  /// Four letters as one number, capitals as small letters.
+  @inline(__always)
+  private static func four(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    let loaded = UnsafeRawBufferPointer(bytes).loadUnaligned(
+      fromByteOffset: start, as: UInt32.self)
+    return UInt32(littleEndian: loaded) | 0x2020_2020
+  }
+
+  /// The same of up to four letters one by one, the first of them lowest.
   private static func key(_ letters: some BidirectionalCollection<UInt8>) -> UInt32 {
     letters.reversed().reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
   }
 
-  /// Whether it is a word for illness by all its letters.
+  /// Whether it is a word for illness by all its letters. Hardly a word comes so far: it stays out
+  /// of the way of the loop over all words.
+  @inline(never)
   private static func isWord(
     _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {

@@ -9,7 +9,8 @@ public enum GuideCheck {
   /// `-` is standard input.
   public static func run(_ path: String) throws(WorkspaceProblem) -> CheckedPlan {
     let document = LedetraadDocument.read(try InputFile(path).bytes())
-    let advice = document.located(GuideChecker.check(document.guide))
+    let template = GuideTemplate.blank(year: document.guide.year)
+    let advice = document.located(GuideChecker.check(document.guide, template: template))
     return CheckedPlan(file: path, findings: sorted(document.problems + advice))
   }
 

@@ -60,6 +60,11 @@ public struct GuideLibrary: Sendable {
     return GuideLibrary(chosen: try found.get(), folders: folders, shelves: shelves)
   }
 
+  /// Whether plans of a folder find this very ledetråd, without anybody choosing it.
+  func isFound(_ guide: Ledetraad, from folder: String) -> Bool {
+    GuideName.find(guide.id, in: all(beside: folder))?.guide == guide
+  }
+
   /// The ledetråd for a plan, or why there is none. The path is where the plan's file is; nil for
   /// standard input.
   public func guide(for plan: Plan, at path: String?) -> Result<KnownGuide, GuideProblem> {
@@ -111,7 +116,7 @@ public struct GuideLibrary: Sendable {
 
   private func find(_ id: String, in known: [KnownGuide]) -> Result<KnownGuide, GuideProblem> {
     guard let found = GuideName.find(id, in: known) else {
-      let nearest = NearestMatch.find(id, among: known.map(\.guide.id))
+      let nearest = NearestMatch.ofSameYear(id, among: known.map(\.guide.id))?.word
       return .failure(.notFound(id: id, nearest: nearest))
     }
     return Self.usable(found)

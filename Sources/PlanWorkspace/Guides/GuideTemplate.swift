@@ -45,6 +45,12 @@ public struct GuideTemplate {
     return words.reduce(text) { Self.replace($1.key, by: $1.value, in: $0) }
   }
 
+  /// What a new ledetråd of that year says before anybody has written in it.
+  static func blank(year: Int) -> Ledetraad {
+    let template = GuideTemplate(year: year, source: nil, file: nil)
+    return LedetraadDocument.read(Array(template.text.utf8)).guide
+  }
+
   /// Every theme of the source lives on until somebody says otherwise.
   private func body(from source: Ledetraad) -> String {
     var guide = source

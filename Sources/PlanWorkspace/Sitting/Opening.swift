@@ -81,6 +81,7 @@ public struct Opening<Host: OpeningHost> {
     guard let guide = try newGuide(at: path, of: work) else { return nil }
     var setting = try setting(guide: guide)
     (setting.path, setting.isOnlyNamed) = (path, true)
+    setting.guideElsewhere = settleGuide(for: path, isNew: true)
     setting.neighbours = neighbours(of: setting.lastYear?.plan, at: path)
     setting.isOnlyPlanHere = PlansHere.isAlone(path)
     let desk = PlanDesk(newAt: path, seen: seen, at: place)
@@ -108,6 +109,7 @@ public struct Opening<Host: OpeningHost> {
     case .none: return nil
     }
     setting.plan = loaded.document.plan
+    setting.guideElsewhere = settleGuide(for: loaded.path, isNew: false)
     setting.path = loaded.path
     setting.draft = desk.foundDraft
     setting.neighbours = neighbours(of: setting.plan, at: loaded.path)

@@ -52,7 +52,9 @@ extension Renderer {
   }
 
   func quote(label: String, text: String) -> [String] {
-    if appearance == .plain { return flow([Run("\(label): »\(text)«")]) }
+    // No colon after a question mark.
+    let head = label.hasSuffix("?") ? label : label + ":"
+    if appearance == .plain { return flow([Run("\(head) »\(text)«")]) }
     let bar = Run("│ ", .quiet)
     let body = text.visibleForm.split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { bulleted(String($0), after: bar) }

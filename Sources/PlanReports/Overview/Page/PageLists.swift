@@ -129,7 +129,7 @@ struct PageLists {
 
   private func comparison() -> Markup {
     guard let comparison = report.comparison else { return "" }
-    var body: Markup = "<p>\(OverviewTexts.compared(comparison.guide))."
+    var body: Markup = "<p>\(OverviewTexts.compared(comparison.guide, now: overview.guide))."
     for entry in comparison.themes {
       let title = entry.theme.shortTitle
       body += "<h3>\(title)</h3><p>\(OverviewTexts.comparison(entry))"

@@ -21,7 +21,7 @@ struct PagePlan {
     return """
       <article id="p\(number)" aria-labelledby="p\(number)-h"><h3 id="p\(number)-h">\(row.name)</h3>
       <p class="soft">\(headline)</p>
-      \(task.map(Markup.paragraphs) ?? "")\(story.chapters.map(chapter).joined())\(PageProse.markup(rest))\(findings)</article>
+      \(task.map(Markup.paragraphs) ?? "")\(story.chapters.map(chapter).joined())\(PassageMarkup.of(rest, level: 4))\(findings)</article>
 
       """
   }
@@ -37,7 +37,7 @@ struct PagePlan {
     let depth = chapter.coverage.depth
     return """
       <h4>\(chapter.theme.shortTitle) <span class="tag d\(PageDepth.number(depth))">\(depth.rawValue)</span></h4>
-      \(PageProse.markup(chapter.passages))
+      \(PassageMarkup.of(chapter.passages, level: 4))
       """
   }
 

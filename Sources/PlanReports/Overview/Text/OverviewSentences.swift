@@ -93,7 +93,9 @@ enum OverviewSentences {
   private static func aside(_ overview: Overview) -> [String] {
     var sentences: [String] = []
     let strange = overview.rows.count(where: \.hasUnknownGuide)
-    if strange > 0 { sentences.append(OverviewTexts.unknownGuide(strange)) }
+    if strange > 0 {
+      sentences.append(OverviewTexts.unknownGuide(strange, comparedWith: overview.guide.title))
+    }
     if !overview.doubles.isEmpty { sentences.append(OverviewTexts.doubles(overview.doubles.count)) }
     if !overview.setAside.isEmpty {
       sentences.append(OverviewTexts.setAside(overview.setAside.count))

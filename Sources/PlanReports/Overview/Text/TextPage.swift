@@ -91,7 +91,7 @@ struct TextPage {
 
   mutating func comparison() throws {
     guard let comparison = report.comparison else { return }
-    try heading(OverviewTexts.compared(comparison.guide))
+    try heading(OverviewTexts.compared(comparison.guide, now: overview.guide))
     for entry in comparison.themes {
       try paragraph(
         "\(entry.theme.shortTitle): \(OverviewTexts.comparison(entry))", indent: "  ")

@@ -41,7 +41,7 @@ public struct OverviewWorkbook: ReportFormat {
     switch error {
     case LXW_ERROR_MEMORY_MALLOC_FAILED: noMemory
     case LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE:
-      ReportProblem(reason: OverviewTexts.noScratchFile)
+      ReportProblem(reason: Texts.noScratchFile)
     default: ReportProblem(reason: OverviewTexts.libraryError(error.rawValue))
     }
   }

@@ -1,15 +1,15 @@
 import PlanOverview
 import PlanProse
 
-/// Passages as HTML, for a section of the page.
-struct PageProse {
+/// Passages as HTML. What belongs together, such as names and values, stands in one list.
+struct PassageMarkup {
   /// Passages that stand in one list of names and values.
   private enum Group {
     case talk, fields
 
     init?(_ passage: Passage) {
       switch passage {
-      case .question, .answer: self = .talk
+      case .question, .answer, .skipped: self = .talk
       case .field, .list: self = .fields
       default: return nil
       }
@@ -19,11 +19,16 @@ struct PageProse {
     var end: Markup { self == .talk ? "</dl>" : "</dl>\n" }
   }
 
+  /// How deep a heading stands: 4 is `h4`.
+  private let level: Int
   private var html: Markup = ""
   private var open: Group?
 
-  static func markup(_ passages: [Passage]) -> Markup {
-    var prose = PageProse()
+  private init(level: Int) { self.level = level }
+
+  /// The passages, with headings of a level and subheadings one below.
+  static func of(_ passages: [Passage], level: Int) -> Markup {
+    var prose = PassageMarkup(level: level)
     for passage in passages { prose.add(passage) }
     prose.enter(nil)
     return prose.html
@@ -40,12 +45,12 @@ struct PageProse {
     enter(Group(passage))
     let piece: Markup =
       switch passage {
-      case .title(let text), .heading(let text): "<h4>\(text)</h4>"
-      case .subheading(let text): "<h5>\(text)</h5>"
+      case .title(let text), .heading(let text): "<h\(level)>\(text)</h\(level)>"
+      case .subheading(let text): "<h\(level + 1)>\(text)</h\(level + 1)>"
       case .subtitle(let text): "<p class=\"soft\">\(text)"
       case .paragraph(let text): Markup.paragraphs(text)
       case .question(let text): "<dt>\(text)"
-      case .answer(let text): "<dd>\(Markup.paragraphs(text))"
+      case .answer(let text), .skipped(let text): "<dd>\(Markup.paragraphs(text))"
       case .points(let items): Self.list(items)
       case .field(let label, let value): "<dt>\(label)<dd>\(Markup.paragraphs(value))"
       case .list(let label, let items): "<dt>\(label)<dd>\(Self.list(items))"

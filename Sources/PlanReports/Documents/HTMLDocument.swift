@@ -1,0 +1,57 @@
+import DanishText
+public import PlanProse
+
+/// Passages as one page that needs nothing but itself, to be read on a screen or printed.
+public struct HTMLDocument: ReportFormat {
+  /// What to know of it.
+  public let about = FormatAbout("html", ending: "html", isForPeople: true)
+
+  /// Needs nothing.
+  public init() {}
+
+  /// Writes the page.
+  public func write(_ document: Document, look: ReportLook, to sink: inout ReportSink) throws {
+    let chapters = Chapter.divided(document.passages)
+    try sink.put(DocumentPage(title: chapters[0].title, body: body(chapters)).markup.html)
+  }
+
+  private func body(_ chapters: [Chapter]) -> Markup {
+    let head = "<header>\(PassageMarkup.of(chapters[0].passages, level: 1))</header>\n" as Markup
+    let named = chapters.enumerated().dropFirst()
+    let links = named.map { "<li><a href=\"#k\($0)\">\($1.title)</a>" as Markup }.joined()
+    // With one or two chapters all is in sight.
+    let contents: Markup =
+      named.count < 3
+      ? "" : "<nav aria-label=\"\(Texts.Document.contents)\"><ul>\(links)</ul></nav>\n"
+    let sections = named.map { number, chapter -> Markup in
+      """
+      <section aria-labelledby="k\(number)"><h2 id="k\(number)">\(chapter.title)</h2>
+      \(PassageMarkup.of(chapter.passages, level: 2))</section>
+
+      """
+    }
+    return "\(head)\(contents)<main>\n\(sections.joined())</main>\n"
+  }
+}
+
+/// A heading with what stands under it; the first has the document's title.
+private struct Chapter {
+  var title: String
+  var passages: [Passage] = []
+
+  /// Never empty: what stands before the first heading is the first chapter.
+  static func divided(_ passages: [Passage]) -> [Chapter] {
+    var chapters = [Chapter(title: "")]
+    for passage in passages {
+      if case .heading(let title) = passage {
+        chapters.append(Chapter(title: title))
+      } else {
+        chapters[chapters.count - 1].passages.append(passage)
+      }
+    }
+    chapters[0].title =
+      passages.lazy.compactMap { if case .title(let title) = $0 { title } else { nil } }.first
+      ?? Texts.Document.untitled
+    return chapters
+  }
+}

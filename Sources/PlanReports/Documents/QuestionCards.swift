@@ -1,0 +1,75 @@
+import DanishText
+public import PlanModel
+
+/// A ledetråd's questions as cards to cut out: the question in front, help and examples on the back.
+///
+/// Four cards make an A4 page. Printed on both sides, each back lies behind its own front: a page
+/// of backs has its columns swapped.
+public struct QuestionCards {
+  /// A card's question, and the theme it belongs to.
+  private typealias Card = (theme: Theme, question: Question)
+
+  /// How many cards are on a page.
+  private static let perPage = 4
+  /// Where each front's back lies, on a page that is turned over its long edge.
+  private static let backs = [1, 0, 3, 2]
+
+  private let guide: Ledetraad
+
+  /// The cards of all questions, in the ledetråd's order.
+  public init(of guide: Ledetraad) { self.guide = guide }
+
+  /// The page, in UTF-8.
+  public var html: String {
+    let cards = guide.themes.flatMap { theme in theme.questions.map { Card(theme, $0) } }
+    let sheets = stride(from: 0, to: cards.count, by: Self.perPage).map { start in
+      sheet(Array(cards[start..<min(start + Self.perPage, cards.count)]), from: start + 1)
+    }
+    let body: Markup = """
+      <header><h1>\(Texts.Document.cards(guide.title))</h1>
+      <p class="soft">\(Texts.Document.cardsHowTo)</p></header>
+      <main>
+      \(sheets.joined())</main>
+
+      """
+    return DocumentPage(title: Texts.Document.cards(guide.title), body: body).markup.html
+  }
+
+  private func sheet(_ cards: [Card], from first: Int) -> Markup {
+    let numbers = cards.indices.map { first + $0 }
+    let fronts = cards.enumerated().map { front($1, numbers[$0]) }
+    let backs = Self.backs.map { place -> Markup in
+      place < cards.count ? back(cards[place], numbers[place]) : "<li aria-hidden=\"true\"></li>"
+    }
+    return """
+      <section class="sheet"><h2>\(Texts.Document.fronts(numbers))</h2>
+      <ul class="cards">\(fronts.joined())</ul></section>
+      <section class="sheet"><h2>\(Texts.Document.backs(numbers))</h2>
+      <ul class="cards backs">\(backs.joined())</ul></section>
+
+      """
+  }
+
+  private func front(_ card: Card, _ number: Int) -> Markup {
+    """
+    <li><p class="soft">\(number) · \(card.theme.shortTitle)<p class="ask">\(card.question.text)\
+    <p class="soft">\(Texts.Document.time(card.question))</li>
+    """
+  }
+
+  private func back(_ card: Card, _ number: Int) -> Markup {
+    let question = card.question
+    let help = question.help.map { Markup.paragraphs($0) } ?? ""
+    let more: Markup =
+      question.followUps.isEmpty
+      ? ""
+      : "<p><b>\(Texts.Document.askOn)</b>\(Markup.list(question.followUps.map { Markup(text: $0) }))"
+    // One example is enough for the room on a card.
+    let example = question.allExamples.first.map {
+      "<p class=\"soft\"><b>\(Texts.Document.example($0.centreKind))</b> \($0.text)" as Markup
+    }
+    return """
+      <li><p class="soft">\(number) · \(card.theme.shortTitle)\(help)\(more)\(example ?? "")</li>
+      """
+  }
+}

@@ -1,0 +1,69 @@
+import DanishText
+import PlanModel
+
+/// Another year than the ledetråd's own, left from the ledetråd that it was made from.
+///
+/// In the id and the title every other year is one. In texts an earlier year may be meant (*siden
+/// 2014*, *tallene fra 2015*), so that they are told only of the year that the ledetråd's themes
+/// come from, unless such a word stands before it, and as advice.
+struct StaleYear: GuideRule {
+  static let id = "gammelt-årstal"
+  static let level = Level.warning
+
+  func check(_ guide: Ledetraad) -> [Finding] {
+    names(guide) + texts(guide) + dates(guide)
+  }
+
+  private func names(_ guide: Ledetraad) -> [Finding] {
+    let names = [(FieldPath.key(.id), guide.id), (FieldPath.key(.titel), guide.title)]
+    return names.compactMap { path, text in
+      let years = YearNumbers.of(text)
+      guard let other = years.first, !years.contains(guide.year) else { return nil }
+      return finding(path, Message.name(other, guide.year))
+    }
+  }
+
+  private func texts(_ guide: Ledetraad) -> [Finding] {
+    let sources = Set(
+      guide.themes.compactMap(\.origin).flatMap(YearNumbers.of).filter { $0 != guide.year })
+    guard !sources.isEmpty else { return [] }
+    let title = FieldPath.key(.titel)
+    return guide.told.filter { $0.path != title }.compactMap { told in
+      guard let year = Self.years(in: told.text).first(where: sources.contains) else { return nil }
+      return Finding(
+        rule: Self.id, level: .advice, path: told.path, message: Message.text(year, guide.year))
+    }
+  }
+
+  /// Words behind which a year is one that has been.
+  private static let back: Set<Substring> = ["fra", "siden", "efter", "end", "før", "af"]
+
+  private static func years(in text: String) -> [Int] {
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    return zip([""] + words, words).filter { !back.contains($0.0) }
+      .flatMap { YearNumbers.of(String($0.1)) }
+  }
+
+  /// What leads up to a year begins the year before; its last round may be early in the next.
+  private func dates(_ guide: Ledetraad) -> [Finding] {
+    guide.calendar.enumerated().compactMap { index, entry in
+      guard abs(entry.date.year - guide.year) > 1 else { return nil }
+      let path = FieldPath.key(.kalender).item(index).key(.dato)
+      return finding(path, Message.date(entry.date.year, guide.year))
+    }
+  }
+}
+
+private enum Message {
+  static func name(_ year: Int, _ right: Int) -> String {
+    "Her står \(year), men ledetråden gælder for \(right). Ret det ene af dem."
+  }
+
+  static func text(_ year: Int, _ right: Int) -> String {
+    "Her står \(year). Ledetråden gælder for \(right). Ret teksten hvis den er fra sidste år."
+  }
+
+  static func date(_ year: Int, _ right: Int) -> String {
+    "Datoen ligger i \(year), og ledetråden gælder for \(right). Tjek om den er flyttet med."
+  }
+}
