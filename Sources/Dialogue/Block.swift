@@ -45,11 +45,13 @@ public struct ListItem: Sendable, Equatable {
   /// Whether it is a row of a card: it takes one line, whatever stands in it, and where nothing
   /// does, that is said.
   public var isRow: Bool
+  /// Whether the remark is what a row is there for: it is never cut, and the text gives way to it.
+  public var keepsNote: Bool
 
   /// Makes a line.
   public init(
     number: Int? = nil, mark: Mark? = nil, text: String, note: String? = nil, indent: Int = 0,
-    isRow: Bool = false
+    isRow: Bool = false, keepsNote: Bool = false
   ) {
     self.number = number
     self.mark = mark
@@ -57,6 +59,7 @@ public struct ListItem: Sendable, Equatable {
     self.note = note
     self.indent = indent
     self.isRow = isRow
+    self.keepsNote = keepsNote
   }
 }
 

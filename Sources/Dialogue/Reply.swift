@@ -28,10 +28,15 @@ public enum Reply: Sendable, Hashable, CaseIterable {
     guard text.utf8.count <= Self.longest,
       text.allSatisfy({ $0.isLetter || $0.isWhitespace || ".,!".contains($0) })
     else { return nil }
-    let words = text.lowercased().split { !$0.isLetter }.joined(separator: " ")
-    guard let reply = Self.allCases.first(where: { Texts.words(for: $0).contains(words) }) else {
-      return nil
-    }
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    // As it was said, or without the words that only give it weight: *det ved jeg sgu ikke*.
+    let bare = words.filter { !Texts.emphasis.contains($0) }
+    let said = [words, bare].map { $0.joined(separator: " ") }
+    guard
+      let reply = said.lazy.compactMap({ said in
+        Self.allCases.first { Texts.words(for: $0).contains(said) }
+      }).first
+    else { return nil }
     self = reply
   }
 }

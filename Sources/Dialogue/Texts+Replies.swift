@@ -1,5 +1,12 @@
 /// The words that people reply with.
 extension Texts {
+  /// Words that change nothing in what a reply means.
+  static let emphasis: Set<String> = [
+    "sgu", "da", "faktisk", "altså", "ærligt", "talt", "bare", "desværre", "helt", "rigtig",
+    "rigtigt", "heller", "overhovedet", "virkelig", "vist", "jo", "øh", "hm", "puh", "godt",
+    "egentlig", "lige",
+  ]
+
   /// In small letters, with single spaces and no signs.
   static func words(for reply: Reply) -> Set<String> {
     switch reply {
@@ -16,7 +23,11 @@ extension Texts {
         "ved ikke", "ved det ikke", "ved jeg ikke", "ved vi ikke", "jeg ved ikke", "vi ved ikke",
         "jeg ved det ikke", "vi ved det ikke", "det ved jeg ikke", "det ved vi ikke",
         "ved ikke endnu", "det ved jeg ikke endnu", "det ved vi ikke endnu", "aner det ikke",
-        "ingen anelse", "ingen ide", "ingen idé", "det er jeg i tvivl om",
+        "ingen anelse", "ingen ide", "ingen idé", "det er jeg i tvivl om", "jeg er i tvivl",
+        "aner ikke", "aner jeg ikke", "det aner jeg ikke", "jeg aner det ikke", "jeg aner ikke",
+        "det aner vi ikke", "vi aner det ikke", "har ingen anelse", "jeg har ingen anelse",
+        "ved det ikke endnu", "ved vi ikke endnu", "det kan jeg ikke svare på",
+        "det kan vi ikke svare på", "kan ikke svare", "mm", "hm", "øh",
       ]
     case .maybe: ["måske", "måske ikke", "tja", "muligvis", "det kan være"]
     case .pass:

@@ -114,7 +114,10 @@ enum Beginning {
     guard setting.isAttended, setting.only.isEmpty, guide.hasShortWay, !scene.waiting.isEmpty
     else { return [] }
     let (count, total) = (guide.core.count, guide.themes.flatMap(\.questions).count)
-    if scene.isShort { return [.hint(Texts.onShortWay(count, of: total))] }
+    if scene.isShort {
+      let counted = QuestionCount(scene.plan, guide, isShort: true).total
+      return [.hint(Texts.onShortWay(counted, of: total))]
+    }
     let isLate = !guide.core.contains { scene.plan.mark(of: $0, in: guide) == .open }
     return isLate ? [] : [.hint(Texts.shortWayOffer(count, of: total))]
   }

@@ -9,6 +9,17 @@ extension String {
   }
 }
 
+extension String {
+  /// The text without breaks, where the points of a list are told apart by a sign.
+  var pointsOnOneLine: String {
+    split(whereSeparator: \.isNewline).map(\.trimmed).filter(\.hasText).reduce(into: "") {
+      text, line in
+      let isPoint = Bullet.dropped(from: line) != line || Bullet.isNumbered(line)
+      text += text.isEmpty ? line : isPoint ? " · \(line)" : " \(line)"
+    }
+  }
+}
+
 /// Takes out of a line what nobody meant to write: control characters from a paste, and what a word
 /// processor leaves in its text for itself.
 enum Cleaning {

@@ -33,15 +33,22 @@ extension Plan {
     }
   }
 
-  /// Whether it was written on the short way so far: two questions or more, all of the core, and
-  /// others passed over on the way. So the plan itself remembers which way its leader took.
+  /// Whether it was written on the short way so far: two questions or more, and from the first that
+  /// was passed over only those of the core. So the plan itself remembers which way its leader took,
+  /// also one who took it after a few questions.
   func isOnShortWay(of guide: Ledetraad) -> Bool {
     guard guide.hasShortWay else { return false }
     let all = QuestionMarks(self, guide).all
     let ids = touchedQuestions
     let touched = all.indices.filter { ids.contains(all[$0].question.id) }
-    guard touched.count > 1, touched.allSatisfy({ all[$0].question.isCore }) else { return false }
-    return all[..<(touched.last ?? 0)].contains { $0.mark == .open }
+    guard touched.count > 1, let last = touched.last,
+      let passed = all[..<last].firstIndex(where: { $0.mark == .open })
+    else { return false }
+    let since = touched.filter { $0 > passed }
+    guard since.allSatisfy({ all[$0].question.isCore }) else { return false }
+    if touched.allSatisfy({ all[$0].question.isCore }) { return true }
+    // Whoever took all questions at first may only have left one for later, or jumped to another.
+    return since.count > 1 && all[passed..<last].count { $0.mark == .open } > 1
   }
 }
 

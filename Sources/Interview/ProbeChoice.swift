@@ -18,7 +18,8 @@ struct ProbeChoice {
 
   /// The follow-up; nil where none fits.
   func followUp(of question: Question) -> String? {
-    isNo ? question.followUps.first : question.followUps.first { !hasWhatIsAsked(in: $0) }
+    if isUnknown { return nil }
+    return isNo ? question.followUps.first : question.followUps.first { !hasWhatIsAsked(in: $0) }
   }
 
   /// *Nej*, *Ingen i år*, *Det gør vi aldrig*.
@@ -28,8 +29,19 @@ struct ProbeChoice {
       || (words.count < Self.fewWords / 2 && !Texts.negations.isDisjoint(with: words))
   }
 
+  /// *Det ved jeg ikke helt*, *aner det ikke*: there is nothing to ask further about.
+  private var isUnknown: Bool {
+    guard words.count < Self.fewWords else { return false }
+    let said = " \(words.joined(separator: " ")) "
+    return Texts.unknownPhrases.contains { said.contains(" \($0) ") }
+  }
+
   private func hasWhatIsAsked(in question: String) -> Bool {
     let asked = question.lowercased().split { !$0.isLetter }.map(String.init)
+    // *Hvad tog tiden i stedet?* is for who has said that it was not done.
+    if asked.suffix(2) == ["i", "stedet"] {
+      return !words.contains("ikke") && Texts.negations.isDisjoint(with: words)
+    }
     switch asked.first {
     case "hvornår": return hasDay
     case "hvem": return hasName

@@ -5,6 +5,7 @@ public import PlanModel
 ///
 /// A stem that few of the texts have weighs more than one that most have (inverse document
 /// frequency; Spärck Jones, 1972); one that all have weighs nothing.
+/// A bare number is no word: *10* does not say what it counts.
 public struct ThemeMatcher: Sendable {
   /// One text that might be meant, and why.
   public struct Match: Sendable, Equatable {
@@ -26,7 +27,8 @@ public struct ThemeMatcher: Sendable {
     let stemmer = DanishStemmer()
     ids = texts.map(\.id)
     stems = texts.map { entry in
-      Dictionary(stemmer.stems(of: entry.text).map { ($0, 1) }, uniquingKeysWith: +)
+      let stems = stemmer.stems(of: entry.text).filter { !$0.allSatisfy(\.isNumber) }
+      return Dictionary(stems.map { ($0, 1) }, uniquingKeysWith: +)
     }
     var counts: [String: Int] = [:]
     for stem in stems.flatMap(\.keys) { counts[stem, default: 0] += 1 }

@@ -22,6 +22,13 @@ public enum PlansHere {
     return plan
   }
 
+  /// Whether no other plan lies here than the one at a path: a command that names none means it then.
+  static func isAlone(_ path: String?) -> Bool {
+    let own = path.map(FilePath.name(of:))
+    return PlanFinder().find(in: ".").files
+      .allSatisfy { FilePath.name(of: $0) == own || isGuide($0) }
+  }
+
   private static func isGuide(_ path: String) -> Bool {
     (try? PlanDocument.at(path, on: RealFileSystem()).isGuide) ?? false
   }

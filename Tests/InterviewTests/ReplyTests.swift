@@ -14,7 +14,10 @@ import Testing
       ("nej tak", .declined), ("Nej, tak!", .declined), ("ellers tak", .declined),
       ("ved ikke", .unknown), ("Det ved jeg ikke.", .unknown), ("ingen anelse", .unknown),
       ("måske", .maybe), ("pas", .pass), ("  Spring over ", .pass), ("ikke relevant", .irrelevant),
-      ("færdig", .done), ("Ikke flere.", .done),
+      ("færdig", .done), ("Ikke flere.", .done), ("det ved jeg sgu ikke", .unknown),
+      ("Det ved jeg faktisk ikke.", .unknown), ("aner det ikke", .unknown),
+      ("Det aner jeg da ikke!", .unknown), ("mm", .unknown), ("hm", .unknown), ("ja da", .yes),
+      ("det kan jeg ikke svare på", .unknown),
     ] as [(String, Reply)])
   func replies(_ text: String, _ reply: Reply) { #expect(Reply(text) == reply) }
 
@@ -22,7 +25,8 @@ import Testing
     "what says more is an answer",
     arguments: [
       "", "Nej, det gør vi ikke", "Vi ved ikke hvor mange", "ja?", "»nej«", "1", "ja 2", "Ingen",
-      "Pas på hinanden", "Måske en nabo", "ikke relevant for de yngste", "\u{1F44D}",
+      "Pas på hinanden", "sgu", "Det ved jeg sgu ikke hvem gør", "Måske en nabo",
+      "ikke relevant for de yngste", "\u{1F44D}",
     ])
   func answers(_ text: String) { #expect(Reply(text) == nil) }
 
@@ -70,6 +74,19 @@ import Testing
   func choice(_ answer: String, _ expected: Int) {
     #expect(Self.followUp(answer, Self.all) == Self.all[expected])
   }
+
+  @Test(
+    "what asks for something instead is for who did not do it",
+    arguments: [("Vi lappede huller.", 1), ("Vi nåede det ikke.", 0), ("Ingenting.", 0)])
+  func instead(_ answer: String, _ expected: Int) {
+    let all = ["Hvad tog tiden i stedet?", "Hvad mærkede borgeren?"]
+    #expect(Self.followUp(answer, all) == all[expected])
+  }
+
+  @Test(
+    "where nothing is known, none is asked",
+    arguments: ["Det ved jeg ikke helt hvad er", "aner det ikke lige nu", "Vi ved ikke hvor mange"])
+  func unknown(_ answer: String) { #expect(Self.followUp(answer, Self.all) == nil) }
 
   @Test("where all is answered, none is asked")
   func none() {

@@ -20,6 +20,11 @@ import Testing
       (["samspil-1"], ["samspil-3"], true), (["samspil-1", "samspil-2", "samspil-3"], [], false),
       (["samspil-1", "samspil-3"], ["samspil-2"], false), (["effekt-1", "effekt-3"], [], true),
       (["samspil-1", "ukendt"], [], false),
+      // Taken after a few questions.
+      (["samspil-1", "samspil-2", "effekt-1"], [], false),
+      (["samspil-1", "samspil-2", "samspil-3", "effekt-1", "effekt-3"], [], true),
+      (["samspil-1", "samspil-2", "effekt-1", "effekt-3"], [], true),
+      (["samspil-1", "samspil-2", "effekt-1", "effekt-2"], [], false),
     ] as [([String], [String], Bool)])
   func remembered(_ answered: [String], _ skipped: [String], _ isShort: Bool) {
     let plan = Self.plan(answered: answered, skipped: skipped)

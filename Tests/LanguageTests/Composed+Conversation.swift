@@ -77,7 +77,7 @@ extension Composed {
     Composed("Interview.onShortWay", from: 1) { Talk.onShortWay($0, of: 19) },
     Composed("Interview.onWholeWay") { Talk.onWholeWay(waiting: $0) },
     Composed("Interview.takenOrigins", from: 1) { count in
-      Talk.takenOrigins((0..<count).map { ("samspil-\($0 + 1)", names(count)) })
+      Talk.takenOrigins((0..<count).map { "samspil-\($0 + 1)" })
     },
     Composed("TerminalSession.hiddenRows", from: 1) {
       TerminalSession.Texts.hiddenRows(above: $0, below: $0)

@@ -32,6 +32,35 @@ import Testing
     }
   }
 
+  @Test("who and when leave something of the text in sight")
+  func text() {
+    let item = ListItem(
+      number: 4, mark: .done, text: "Tiltag",
+      note: "Lapning, hver mandag, uge 7-9 (Kenneth, 4. marts 2016)", isRow: true)
+    let lines = Renderer(appearance: .noColour, width: 50).lines(
+      for: .list([item]), after: .subheading("M1"))
+    #expect(lines == ["  4  ● Tiltag · Lapnin … (Kenneth, 4. marts 2016)"])
+  }
+
+  @Test("a row that is there for its note never cuts it", arguments: Appearance.allCases)
+  func note(_ appearance: Appearance) {
+    let title = "M1 · Borgerne skal klage mindre over huller i vejene"
+    let notes = ["alt er skrevet", "mangler tiltag, tegn, evaluering, ansvarlig og frist"]
+    for width in [36, 50, 80] {
+      let bare = Renderer(appearance: appearance == .rich ? .noColour : appearance, width: width)
+      for note in notes {
+        let item = ListItem(number: 2, text: title, note: note, isRow: true, keepsNote: true)
+        let lines = bare.lines(for: .list([item]), after: .subheading("M1"))
+        #expect(lines.allSatisfy { $0.columns < width }, "\(width): \(lines)")
+        let text = lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        #expect(text.hasSuffix(note), "\(width): \(text)")
+        #expect(text.contains("M1 · Borgerne"))
+      }
+      let short = ListItem(number: 2, text: title, note: notes[0], isRow: true, keepsNote: true)
+      #expect(bare.lines(for: .list([short]), after: .subheading("M1")).count == 1 || width < 40)
+    }
+  }
+
   @Test("what is missing says so, and who and when stay in sight")
   func words() {
     let plain = Renderer(appearance: .plain, width: 50).lines(

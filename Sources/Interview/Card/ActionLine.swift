@@ -9,6 +9,8 @@ struct ActionLine {
   private let people: PersonPhrase
   private var action = Action()
   private var rest: String
+  /// What says more than one day, `hver mandag`, `uge 7-9`: it stays in the text.
+  private var kept: [String] = []
 
   /// Reads a line. What is only *hvem* or *hvornår* has no *hvad*.
   static func read(_ text: String, _ context: LineContext) -> Action {
@@ -36,6 +38,7 @@ struct ActionLine {
       action.when = (dates.limit(in: rest) ?? dates.bare(atEndOf: rest)).map(Entry.known)
     }
     readLeadingPerson()
+    if rest.hasText { rest = ([rest] + kept).joined(separator: ", ") }
   }
 
   /// `(kontaktpædagogen, 29. februar 2016)`, as plans are told.
@@ -62,6 +65,14 @@ struct ActionLine {
     if let label = Self.labelled(piece.text) { return take(label.text, as: label.part) }
     if action.when == nil, let date = dates.whole(piece.text) {
       action.when = .known(date)
+      if piece.text.saysMoreThanADay { kept.insert(piece.text, at: 0) }
+      return true
+    }
+    // Before the day, or after it: `hver mandag, uge 7-9, Kenneth`.
+    if DanishDate.isRecurring(piece.text), piece.text.spaced.count < 6,
+      !people.isPerson(piece.text)
+    {
+      kept.insert(piece.text, at: 0)
       return true
     }
     if action.when == nil, let led = dates.led(atEndOf: piece.text),

@@ -10,6 +10,8 @@ struct CardLines {
   }
 
   private let context: LineContext
+  /// Whether the lines that begin with a row's number are rows, whatever follows.
+  private var areRows = false
   /// The row that was asked for; nil where none was.
   private let asked: GoalPart?
   private(set) var entries: [Entry] = []
@@ -19,8 +21,12 @@ struct CardLines {
   private var begins = true
 
   /// Reads what was written; nil where a text belongs to no row.
-  static func read(_ text: String, asked: GoalPart?, _ context: LineContext) -> [Entry]? {
+  /// `isRow`: a number at its beginning is a row's, whatever follows.
+  static func read(
+    _ text: String, asked: GoalPart?, isRow: Bool = false, _ context: LineContext
+  ) -> [Entry]? {
     var reader = CardLines(context: context, asked: asked)
+    reader.areRows = isRow
     return reader.readAll(text) ? reader.entries.filter(\.text.hasText) : nil
   }
 
@@ -29,10 +35,16 @@ struct CardLines {
     current = asked
   }
 
+  /// The row that a text may mean though its number may count what follows: it is to be asked about.
+  static func doubtful(_ text: String, _ context: LineContext) -> GoalPart? {
+    text.contains("\n") ? nil : RowMarker.doubtful(text.trimmed, context)
+  }
+
   private mutating func readAll(_ text: String) -> Bool {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.trimmed)
-      .flatMap(divided)
-    let isList = Bullet.areNumbered(lines)
+    let written = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.trimmed)
+    let isList = Bullet.areNumbered(written)
+    areRows = areRows || (!isList && areNumberedRows(written))
+    let lines = written.flatMap(divided)
     if !(asked?.isList ?? false), areActions(lines) { current = .tiltag }
     for line in lines {
       guard line.hasText else {
@@ -52,7 +64,20 @@ struct CardLines {
   }
 
   private func marker(_ line: String, isList: Bool = false) -> RowMarker? {
-    RowMarker(line, isList: isList, context)
+    RowMarker(line, isList: isList, isAmongRows: areRows, context)
+  }
+
+  /// Whether the lines are a card's rows by their numbers: each greater than the one before, and one
+  /// of them is a row for certain, or there are three.
+  private func areNumberedRows(_ lines: [String]) -> Bool {
+    let numbered = lines.filter { line in
+      marker(line).map { _ in RowMarker.number(of: line) != nil }
+        ?? (RowMarker.doubtful(line, context) != nil)
+    }
+    let numbers = numbered.compactMap(RowMarker.number)
+    let isRising = zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+    return numbers.count > 1 && isRising
+      && (numbers.count > 2 || numbered.contains { marker($0) != nil })
   }
 
   /// Several rows on one line, with a semicolon before the name or number of the next.
@@ -153,13 +178,20 @@ enum Bullet {
     return numbers.first == 1 && numbers == Array(1...numbers.count)
   }
 
+  /// Whether a line begins with the number of a point, whatever follows.
+  static func isNumbered(_ line: String) -> Bool { numbered(line) != nil }
+
   private static func number(of line: String) -> Int? {
+    guard let point = numbered(line), point.text.first?.isUppercase == true else { return nil }
+    return point.number
+  }
+
+  private static func numbered(_ line: String) -> (number: Int, text: String)? {
     let digits = line.prefix { $0.isASCII && $0.isNumber }
     let rest = line.dropFirst(digits.count)
     guard digits.count < 3, let sign = rest.first, sign == "." || sign == ")",
-      rest.dropFirst().first?.isWhitespace == true,
-      rest.dropFirst().trimmed.first?.isUppercase == true
+      rest.dropFirst().first?.isWhitespace == true, let number = Int(digits)
     else { return nil }
-    return Int(digits)
+    return (number, rest.dropFirst().trimmed)
   }
 }

@@ -71,5 +71,5 @@ struct CardRows {
 }
 
 extension String? {
-  fileprivate var onOneLineIfAny: String? { hasText ? self?.onOneLine : nil }
+  fileprivate var onOneLineIfAny: String? { hasText ? self?.pointsOnOneLine : nil }
 }

@@ -112,6 +112,17 @@ extension String {
   /// The words, without what is between them.
   var spaced: [String] { split(whereSeparator: \.isWhitespace).map(String.init) }
 
+  /// Whether it is a span of time or a repetition, of which a day is only the beginning or the end:
+  /// `uge 7-9`, `marts til maj`, `hver mandag`.
+  var saysMoreThanADay: Bool {
+    DanishDate.isRecurring(self)
+      || contains(#/(?i)\d\s*[-–]\s*\d|\p{L}\s*–\s*\p{L}/#) && !hasDayOfFigures
+      || spaced.contains { ["til", "og"].contains($0.lowercased()) }
+  }
+
+  /// `30-06-2016`, `2016-06-30`.
+  private var hasDayOfFigures: Bool { contains(#/\d{1,4}-\d{1,2}-\d{1,4}/#) }
+
   /// Without full stops and the like at the end; a stop behind a number is kept.
   var droppingStops: String {
     var text = trimmed

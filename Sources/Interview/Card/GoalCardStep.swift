@@ -12,6 +12,8 @@ struct GoalCardStep: Step {
   var remark: Block?
   /// Parts that were left for later here.
   var left: Set<GoalPart> = []
+  /// What was written last, where the number at its beginning may be a row's, or a part of the text.
+  var doubt: (text: String, part: GoalPart)?
 
   /// The order in which missing parts are asked for: first what a plan must have.
   private static let order: [GoalPart] = [
@@ -24,7 +26,7 @@ struct GoalCardStep: Step {
   var asReturn: any Step { with(remark: nil) }
 
   func title(_ scene: Scene) -> String {
-    "\(goal) · \(scene.goal(goal).map(PlanLines.title) ?? "")"
+    scene.goal(goal).map(PlanLines.name) ?? goal
   }
   /// A goal that lacks only what is not known yet waits for nothing.
   func mark(_ scene: Scene) -> Mark? {
@@ -87,10 +89,10 @@ struct GoalCardStep: Step {
 
   private func question(_ scene: Scene) -> String {
     guard let goal = scene.goal(goal) else { return "" }
+    if let doubt { return Texts.meantRow(doubt.part, doubt.text) }
     if !goal.toRevisit.isEmpty { return Texts.whichRowOrYes }
     guard let part = asked(scene) else { return ending(goal, scene) }
-    return Texts.cardQuestion(
-      part, isBegun: part.mark(goal) == .partial, asksForPerson: asksForPerson(scene))
+    return Texts.cardQuestion(part, isBegun: part.mark(goal) == .partial)
   }
 
   /// What stands below the rows where nothing is asked for any more.
@@ -103,7 +105,8 @@ struct GoalCardStep: Step {
       ?? (unknown.isEmpty ? Texts.cardComplete : Texts.cardUnknown)
   }
 
-  /// Evaluation and responsible person are asked for together where both are missing.
+  /// Whether a name that is written with the evaluation is the responsible person, who is missing,
+  /// too.
   private func asksForPerson(_ scene: Scene) -> Bool {
     guard asked(scene) == .evaluering, let goal = scene.goal(goal) else { return false }
     return GoalPart.evaluering.mark(goal) == .open && GoalPart.ansvarlig.mark(goal) == .open
@@ -120,6 +123,7 @@ struct GoalCardStep: Step {
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
     let word = text.trimmed
+    if let doubt { return settle(doubt.text, word, scene) }
     if word.isEmpty { return leave(scene) }
     if Texts.isWordForYes(word), let goal = scene.goal(goal), !goal.toRevisit.isEmpty {
       return stillFits(scene)
@@ -144,11 +148,35 @@ struct GoalCardStep: Step {
     return GoalPart(named: word, atLeast: 4)
   }
 
-  private func write(_ text: String, _ scene: Scene) -> Answer {
+  /// After *Mente du række 3?*: a yes writes there; Enter and a no leave the number in the text; all
+  /// else is written instead.
+  private func settle(_ text: String, _ word: String, _ scene: Scene) -> Answer {
+    var step = with(remark: nil)
+    step.doubt = nil
+    switch Reply(word) {
+    case .yes: return step.write(text, isRow: true, scene)
+    case .no, .declined: return step.write(text, isRow: false, scene)
+    default: return word.isEmpty ? step.write(text, isRow: false, scene) : step.answer(word, scene)
+    }
+  }
+
+  /// `isRow`: whether a number before the text is a row's; nil where that may have to be asked.
+  private func write(_ text: String, isRow: Bool? = nil, _ scene: Scene) -> Answer {
     if Int(text) != nil {
       return .again(say: [.problem(Texts.noSuchNumber(GoalPart.allCases.count))])
     }
-    guard let entries = CardLines.read(text, asked: asked(scene), LineContext(scene)),
+    let context = LineContext(scene)
+    // No name and no date begins with its own row's number by chance.
+    let isShort = [.ansvarlig, .frist].contains(asked(scene))
+    let doubtful = isRow == nil ? CardLines.doubtful(text, context) : nil
+    let isRow = isRow ?? (isShort && doubtful == asked(scene) && doubtful != nil)
+    if scene.isAttended, !isRow, let part = doubtful {
+      var step = with(remark: nil)
+      step.doubt = (text, part)
+      return .keep(next: .to(step))
+    }
+    guard
+      let entries = CardLines.read(text, asked: asked(scene), isRow: isRow, context),
       !entries.isEmpty
     else { return .refused(Texts.whichRow) }
     let outcome = CardWriting.write(
@@ -194,6 +222,7 @@ struct GoalCardStep: Step {
   private func with(remark: Block?) -> GoalCardStep {
     var step = self
     step.remark = remark
+    step.doubt = nil
     return step
   }
 }

@@ -46,7 +46,7 @@ struct GoalOfferStep: Step {
     switch choice {
     case 1:
       return begin(offer, isDone: GoalPart.asked.allSatisfy { $0.mark(offer.goal) == .done }, scene)
-    case 2: return begin(offer, isDone: false, scene)
+    case 2: return change(offer, scene)
     case 3: return .keep(next: .to(NewGoalStep(theme: theme)))
     default: return .refused(Texts.noSuchNumber(3))
     }
@@ -59,6 +59,15 @@ struct GoalOfferStep: Step {
     let begun = GoalBeginning.answer(goal, from: offer, scene)
     guard isDone, case .change(let plan, let say, _) = begun else { return begun }
     return .change(plan, say: say)
+  }
+
+  /// What is to be different comes up first, to be mended; then the card with the rest.
+  private func change(_ offer: GoalOffer, _ scene: Scene) -> Answer {
+    let begun = begin(offer, isDone: false, scene)
+    guard !scene.goesThroughParts, case .change(let plan, let say, _) = begun,
+      let id = plan.goals.last?.id
+    else { return begun }
+    return .change(plan, say: say, next: .to(GoalTextStep(goal: id, part: .mål)))
   }
 
   func skip(_ reason: String, _ scene: Scene) -> Answer {

@@ -28,6 +28,15 @@ extension Texts {
     (.mål, ["målet", "mål"]),
   ]
 
+  /// Words that begin a sentence and never stand behind a number that counts.
+  static let neverCounted: Set<String> = [
+    "vi", "jeg", "man", "de", "den", "det", "der", "at", "når", "hvis", "hver", "hvert", "alle",
+    "ingen", "på", "for", "fra", "med", "hos", "ved", "inden", "senest", "efter", "vores", "en",
+    "et",
+  ]
+  /// How several known things end, `borgerne`, which no number counts.
+  static let definiteEndings = ["erne", "ene"]
+
   static let whoLabels = [
     "hvem: ", "ansvarlig: ", "ansvarlige: ", "udføres af ", "udføres af: ", "ved: ", "v/ ", "v/",
   ]

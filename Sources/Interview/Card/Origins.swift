@@ -17,7 +17,7 @@ struct Origins {
     }
     let proposals = Proposals.origins(of: goal, among: answers)
     if proposals.isEmpty { return Origins() }
-    let named = proposals.map { (answers[$0.number - 1].question.id, $0.words) }
-    return Origins(ids: named.map(\.0), why: Texts.takenOrigins(named))
+    let ids = proposals.map { answers[$0.number - 1].question.id }
+    return Origins(ids: ids, why: Texts.takenOrigins(ids))
   }
 }

@@ -3,32 +3,57 @@ import PlanModel
 
 /// The row that a line of a card names first: `3 Børnene er trygge`, `mål: Børnene er trygge`.
 ///
-/// A number alone is no marker where the text goes on as a sentence does: `2 voksne tager imod`.
+/// A number alone is no marker where it may count what follows: `2 voksne tager imod`. Among other
+/// numbered rows it is one all the same.
 struct RowMarker {
   let part: GoalPart
   /// What stands behind it.
   let text: String
 
   /// Nil where the line names no row. `isList`: the lines are numbered one after another, and so a
-  /// list of their own.
-  init?(_ line: String, isList: Bool = false, _ context: LineContext) {
+  /// list of their own. `isAmongRows`: a number before a text is a row's, whatever the text.
+  init?(
+    _ line: String, isList: Bool = false, isAmongRows: Bool = false, _ context: LineContext
+  ) {
     if let named = Self.named(line, context) {
       self = named
       return
     }
-    let digits = line.prefix { $0.isASCII && $0.isNumber }
-    guard !isList, digits.count <= 2, let number = Int(digits),
-      GoalPart.allCases.indices.contains(number - 1)
-    else { return nil }
+    guard !isList, let (number, behind) = Self.divided(line) else { return nil }
     let part = GoalPart.allCases[number - 1]
-    let behind = line.dropFirst(digits.count)
-    guard let text = Self.text(behind, of: part, number, context) else { return nil }
+    let counted = isAmongRows ? Self.mayCount(behind) : nil
+    guard let text = counted ?? Self.text(behind, of: part, number, context) else { return nil }
     self =
       Self.named(text, context).flatMap { $0.part == part ? $0 : nil }
       ?? RowMarker(part: part, text: text)
   }
 
   private init(part: GoalPart, text: String) { (self.part, self.text) = (part, text) }
+
+  /// The row's number at the beginning of a line that may as well count what follows it: `3
+  /// arbejdsulykker`. Nil where the line begins with no row's number and a text.
+  static func doubtful(_ line: String, _ context: LineContext) -> GoalPart? {
+    guard RowMarker(line, context) == nil, let (number, behind) = divided(line),
+      mayCount(behind) != nil
+    else { return nil }
+    return GoalPart.allCases[number - 1]
+  }
+
+  /// The row's number that a line begins with; nil where it is none, or no row's.
+  static func number(of line: String) -> Int? { divided(line)?.number }
+
+  private static func divided(_ line: String) -> (number: Int, behind: Substring)? {
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    guard digits.count <= 2, let number = Int(digits),
+      GoalPart.allCases.indices.contains(number - 1)
+    else { return nil }
+    return (number, line.dropFirst(digits.count))
+  }
+
+  /// The text behind a number and a space.
+  private static func mayCount(_ behind: Substring) -> String? {
+    behind.first?.isWhitespace == true && behind.hasText ? behind.trimmed : nil
+  }
 
   /// What stands behind a row's number; nil where the number belongs to the text.
   private static func text(
@@ -52,6 +77,7 @@ struct RowMarker {
   /// Whether a text can be what is written into a row by its number alone.
   private static func goes(_ text: String, with part: GoalPart, _ context: LineContext) -> Bool {
     let first = text.prefix { !$0.isWhitespace }
+    if isUncountable(text) { return true }
     switch part {
     case .frist:
       return isDate(text, context) || text.first?.isUppercase == true
@@ -66,6 +92,18 @@ struct RowMarker {
       let isShort = first.count > 1 && first.prefix(2).allSatisfy(\.isUppercase) && first != text
       return (text.first?.isUppercase == true && !isShort) || "»\"“".contains(text.first ?? " ")
     }
+  }
+
+  /// Whether no number counts what a text begins with: `10 procent`, `vi kigger`, `i dag`,
+  /// `borgerne`. In Danish what is counted stands without its article.
+  private static func isUncountable(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard let first = words.first else { return false }
+    // `2 1/2 time` is one number.
+    if first.first?.isNumber == true { return !text.prefix(4).contains("/") }
+    let isKnown = first.count > 5 && Texts.definiteEndings.contains { first.hasSuffix($0) }
+    return isKnown || Texts.neverCounted.contains(first)
+      || Texts.todayWords.contains(words.prefix(2).joined(separator: " "))
   }
 
   private static func isDate(_ text: String, _ context: LineContext) -> Bool {

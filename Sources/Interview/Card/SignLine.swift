@@ -54,9 +54,36 @@ struct SignLine {
     // What could not be read goes back to where it stood.
     if !tail.isEmpty { head = text.upTo(tail.last ?? "") ?? text }
     var reading = Reading(sign: Sign(sign: head?.droppingSeparators))
+    if let today = Self.today(atEndOf: head ?? ""), !parts.isEmpty || today.isOnlyFigure {
+      reading.sign = Sign(sign: today.before, baseline: today.figure)
+    }
     for part in parts.flatMap(\.self) { Self.add(part, to: &reading) }
     let hasFigures = reading.sign.baseline != nil || reading.sign.target != nil
     return hasFigures ? reading : Reading(sign: Sign(sign: text))
+  }
+
+  /// `Antal sygedage i dag 40`: the sign, and the figure of today behind it without a colon.
+  private static func today(
+    atEndOf text: String
+  ) -> (before: String, figure: String, isOnlyFigure: Bool)? {
+    for word in Texts.todayWords {
+      guard let found = text.ranges(of: " \(word) ").last else { continue }
+      let (before, figure) = (text[..<found.lowerBound], text[found.upperBound...].trimmed)
+      guard before.hasText, figure.first?.isNumber == true else { continue }
+      return (before.trimmed.droppingSeparators, figure, figure.spaced.count < 3)
+    }
+    return nil
+  }
+
+  /// `i 2016 370 klager`: a figure of the plan's year is what is to be reached, an earlier one what
+  /// it was.
+  private func ofYear(_ piece: String) -> Part? {
+    guard let rest = piece.droppingWord("i"), let year = rest.spaced.first.flatMap({ Int($0) }),
+      let own = dates.context.year, (1990...2099).contains(year)
+    else { return nil }
+    let figure = rest.spaced.dropFirst().joined(separator: " ").droppingStops
+    guard figure.hasFigure else { return nil }
+    return year < own ? .baseline(figure) : .target(figure)
   }
 
   /// The sign before a colon, and the pieces behind it; without one, all are pieces.
@@ -94,6 +121,7 @@ struct SignLine {
       return said + [.date(led.date)]
     }
     if let figures = Self.figures(piece) { return figures }
+    if let figure = ofYear(piece) { return [figure] }
     if let text = Self.after(Texts.sourceLabels, in: piece) { return [.source(text)] }
     if let text = Self.value(piece, Texts.todayWords) { return [.baseline(text)] }
     if let text = Self.value(piece, Texts.reachedWords) { return [.target(text)] }

@@ -63,7 +63,7 @@ enum Commands {
     let isProse = isProse(line)
     interview.line.typed = isProse ? ":" + line : nil
     if names.count == 1, !isProse {
-      interview.line.meant = ":\(names[0]) \(argument)".trimmed
+      interview.line.meant = (":\(names[0]) \(argument)".trimmed, "")
     }
     return [.show(.problem(Texts.unknownCommand(names)))] + interview.ask()
   }
@@ -88,11 +88,13 @@ enum Commands {
     guard let name = words.first, names.isWholeName(name), !text.trimmed.contains("\n"),
       let command = names.index(of: name).map({ all[$0] })
     else { return nil }
-    if words.count == 1 { return ":\(name)" }
+    // Under its own name, whatever it was called.
+    let own = ":\(command.names[0])"
+    if words.count == 1 { return own }
     let hasCapital = text.trimmed.first?.isUppercase == true
     let most = hasCapital ? mostWords.withCapital : mostWords.0
     guard isAttended, words.count <= most else { return nil }
-    return words.count == 2 && command.takesArgument ? ":\(name) \(words[1])" : ":\(name)"
+    return words.count == 2 && command.takesArgument ? "\(own) \(words[1])" : own
   }
 
   /// What Tab completes after a colon.

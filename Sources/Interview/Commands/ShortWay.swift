@@ -11,8 +11,8 @@ struct ShortWay: Command {
     let guide = interview.scene.guide
     guard guide.hasShortWay else { return interview.refuse(Texts.noShortWay) }
     interview.scene.isShort = true
-    let said = Block.hint(
-      Texts.onShortWay(guide.core.count, of: guide.themes.flatMap(\.questions).count))
+    let count = QuestionCount(interview.plan, guide, isShort: true).total
+    let said = Block.hint(Texts.onShortWay(count, of: guide.themes.flatMap(\.questions).count))
     guard let step = interview.step as? ReflectionStep, interview.scene.canWait(step.question)
     else { return interview.again([said]) }
     return [.show(said)] + interview.go(.onward)

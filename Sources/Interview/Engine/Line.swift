@@ -12,8 +12,8 @@ struct Line: Sendable {
   var taken: String?
   /// What the command under way does, for undoing it: as it was typed, unless it says better.
   var deed: String?
-  /// The command that was asked about, to be run by a yes.
-  var meant: String?
+  /// The command that was asked about, to be run by a yes, and the words that are an answer by a no.
+  var meant: (command: String, words: String)?
   /// The numbers of the last `:oversigt`.
   var numbered: [Int: any Step] = [:]
   /// Whether `:oversigt` was shown just now, so that a number alone goes there.
@@ -48,7 +48,9 @@ extension PlanInterview {
     return news + understand(shown)
   }
 
-  private mutating func understand(_ text: String) -> [Effect] {
+  private mutating func understand(_ line: String) -> [Effect] {
+    // A command may have a space before its colon.
+    let text = line.trimmed.hasPrefix(":") ? String(line.drop(while: \.isWhitespace)) : line
     let wasOffered = self.line.offersNumbers
     let meant = self.line.meant
     (self.line.offersNumbers, self.line.meant, self.line.deed) = (false, nil, nil)
@@ -57,13 +59,20 @@ extension PlanInterview {
     if let meant, let reply = reply(text) {
       if reply == .yes {
         self.line.typed = nil
-        return runBehindText(meant)
+        return runBehindText(meant.command)
       }
-      if reply == .no || reply == .declined { return ask() }
+      if reply == .no || reply == .declined {
+        return meant.words.hasText ? answer(meant.words) : ask()
+      }
     }
+    // On a line that the program has emptied Enter keeps what stands in the field.
+    if text.isEmpty, self.line.typed == "" { return answer(step.prompt(scene).prefill) }
     if let command = prompt.command(in: text) { return runBehindText(command) }
     if let (body, command) = CommandAtEnd.divided(text) { return answer(body, before: command) }
     if isCallForHelp(text) { return Commands.run(":hjælp", in: &self) }
+    if asksForHelp(text) {
+      return [.show(.hint(Texts.helpInstead))] + Commands.run(":hjælp", in: &self)
+    }
     if wasOffered, let number = offeredNumber(text) { return runBehindText(":\(number)") }
     return (setting.isAttended ? askWhetherCommand(text) : nil) ?? answer(text)
   }
@@ -106,15 +115,38 @@ extension PlanInterview {
     return runBehindText(command.text)
   }
 
+  /// A question where an answer is asked for: always to the program where a name, a date or a number
+  /// is, else where it speaks of the writing itself. Typed once more, it is the answer.
+  private mutating func asksForHelp(_ text: String) -> Bool {
+    guard setting.isAttended, text.trimmed.last == "?", !text.contains("\n"),
+      text != prompt.prefill, takesNoQuestion || Texts.isAboutWriting(text),
+      said.isNews("spørgsmål \(step.id) \(text.trimmed.lowercased())")
+    else { return false }
+    self.line.typed = nil
+    return true
+  }
+
+  /// Whether no answer here is a question: not a name, a date, a figure or a choice.
+  private var takesNoQuestion: Bool {
+    if let card = step as? GoalCardStep {
+      return card.asked(scene).map { [.ansvarlig, .frist].contains($0) } ?? true
+    }
+    if let centre = step as? CentreStep { return centre.field != .kerneopgave }
+    switch FieldKind(rawValue: prompt.kind) {
+    case .prose, .title: return false
+    case .name, .date, .forum, .figure, nil: return true
+    }
+  }
+
   /// A command's name without its colon, alone or at the beginning of a few words: asked once
-  /// whether that was meant. The words stand on the line, so that Enter takes them as the answer.
+  /// whether that was meant. The line is empty for the reply, and a no takes the words as the answer.
   private mutating func askWhetherCommand(_ text: String) -> [Effect]? {
     guard let command = Commands.meant(by: text, isAttended: setting.isAttended),
       text != prompt.prefill, said.isNews("\(step.id) \(text.trimmed.lowercased())")
     else { return nil }
     let isText = FieldKind(rawValue: prompt.kind) != nil
-    line.typed = isText ? text : nil
-    line.meant = command
+    line.typed = isText ? "" : nil
+    line.meant = (command, isText ? text : "")
     return again([
       .hint(
         isText
@@ -130,7 +162,7 @@ extension PlanInterview {
     prompt.commands = Commands.names
     if let typed = line.typed {
       prompt.prefill = typed
-      if typed != line.refused?.text { prompt.standing = typed }
+      if typed.hasText, typed != line.refused?.text { prompt.standing = typed }
     }
     return prompt
   }

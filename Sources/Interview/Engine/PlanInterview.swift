@@ -165,18 +165,23 @@ extension PlanInterview {
     return [.advice(Texts.wrongWeekday(date)), .hint(Texts.mendWeekday)]
   }
 
-  /// The words come up again to be mended; the second time in a row the line is empty, so that
-  /// nobody is stuck on it.
+  /// A sentence comes up again to be mended. A few words are sooner written anew, and the second time
+  /// in a row the line is empty, too, so that nobody is stuck on it.
   private mutating func refuse(_ text: String, _ problem: String) -> [Effect] {
     let isAgain = line.refused?.step == step.id
     if !setting.isAttended, !step.isErrand(scene) { return pass(problem) }
     // A sentence at a choice was meant for another place: it is not to be typed again.
-    let takesText = step.takesText || text.split(whereSeparator: \.isWhitespace).count > 3
-    line.typed = takesText && !isAgain ? text : nil
+    let isSentence = text.split(whereSeparator: \.isWhitespace).count > Self.mostWordsRetyped
+    let isText = isSentence || step.takesText
+    line.typed = isText ? (isSentence && !isAgain ? text : "") : nil
     line.refused = (step.id, text)
-    let empty: [Block] = isAgain && takesText ? [.hint(Texts.lineIsEmpty)] : []
+    let isGone = line.typed == "" && text.hasText && Int(text.trimmed) == nil
+    let empty: [Block] = isGone ? [.hint(Texts.lineIsEmpty)] : []
     return again([.problem(problem)] + empty)
   }
+
+  /// So many words are typed anew as soon as mended.
+  private static let mostWordsRetyped = 3
 
   /// What comes on a stream was written for the questions in their order: the next line is the
   /// answer to the next question, whatever became of this one.

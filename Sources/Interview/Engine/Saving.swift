@@ -107,16 +107,16 @@ extension PlanInterview {
     return farewell()
   }
 
-  /// Whether nothing is missing in the plan that nobody has acknowledged.
-  private var isComplete: Bool { PlanGaps(plan, checker: scene.checker).isDone }
-
   /// Says where the plan is and what to do next.
   func farewell() -> [Effect] {
     let unused = unused.map(Effect.show)
     if file.isUnsaved { return unused + [.show(.hint(Texts.farewellUnsaved)), .leave] }
     let path = canBeSaved && file.isThere ? file.path : nil
     let place = path.map { PlanPlace(path: $0, guide: setting.guideElsewhere) }
-    let farewell = Texts.farewell(place, isComplete: isComplete)
+    let gaps = PlanGaps(plan, checker: scene.checker)
+    let farewell = Texts.farewell(
+      place, missing: gaps.isDone ? nil : Texts.End.missing(gaps.count),
+      isOnly: setting.isOnlyPlanHere && path?.contains("/") == false)
     return unused + (MeetingList.blocks(scene, at: place) + farewell).map(Effect.show) + [.leave]
   }
 }

@@ -26,6 +26,8 @@ public struct Setting: Sendable {
   public var lastYear: LastYear?
   /// Other centres that have a plan in the same folder: a goal may be shared with them.
   public var neighbours: [Neighbour] = []
+  /// Whether no other plan lies where the program was started.
+  public var isOnlyPlanHere = false
   /// Proposes a goal from a theme's answers, or nothing; without it nothing is proposed.
   public var offersGoal: (@Sendable (Theme, Plan, Ledetraad) -> GoalOffer?)?
   /// The day, for dates like *om 3 måneder*.

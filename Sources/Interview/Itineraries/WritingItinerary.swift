@@ -51,10 +51,25 @@ struct WritingItinerary: Itinerary {
       !(step is NewGoalStep) && [.done, .partial, .skipped].contains(step.mark(scene))
         && (step.series == nil || hasBegun(step.theme(scene), scene))
     }
+    if !fillsIn, isThrough(steps, scene) { return ReviewStep() }
     let last = fillsIn ? nil : steps.lastIndex(where: isTouched)
     return steps[(last ?? 0)...].first { $0.isOpen(scene) }
       ?? steps.first { $0.isOpen(scene) && !($0 is CentreStep) }
       ?? steps.first { $0.isOpen(scene) } ?? ReviewStep()
+  }
+
+  /// Whether all was gone through: what is missing still, if anything, stands at the end. A goal that is
+  /// only begun is gone on with.
+  private func isThrough(_ steps: [any Step], _ scene: Scene) -> Bool {
+    guard scene.isAttended, scene.plan.centre.name.hasText, !scene.plan.goals.isEmpty else {
+      return false
+    }
+    return steps.allSatisfy { step in
+      if let goal = (step as? GoalCardStep).flatMap({ scene.goal($0.goal) }) {
+        return GoalPart.needed.allSatisfy { $0.mark(goal) != .open }
+      }
+      return step is CentreStep || !step.isOpen(scene)
+    }
   }
 
   private func hasBegun(_ theme: Theme?, _ scene: Scene) -> Bool {

@@ -33,7 +33,7 @@ extension GoalOfferStep {
 
 extension GoalCardStep {
   func reply(_ reply: Reply, _ scene: Scene) -> Answer? {
-    guard let goal = scene.goal(goal) else { return nil }
+    guard let goal = scene.goal(goal), doubt == nil else { return nil }
     if !goal.toRevisit.isEmpty { return stillFits(reply, scene) }
     guard asked(scene) != nil else { return answer("", scene) }
     switch reply {

@@ -4,13 +4,15 @@ import PlanModel
 import PlanProse
 
 extension ReflectionStep {
-  /// A yes and a no answer a question; nobody wants the rest to stand in the plan as an answer.
+  /// A yes and a maybe may answer a question; nobody wants the rest to stand in the plan as an answer.
+  /// A mere no answers no open question either: it is asked in a smaller way. On a stream nobody is
+  /// there to be asked.
   func reply(_ reply: Reply, _ scene: Scene) -> Answer? {
-    if reply == .no || reply == .maybe { return nil }
+    if reply == .maybe || (reply == .no && !scene.isAttended) { return nil }
     if value(scene).hasText { return .keep(say: [.hint(Texts.answerKept)]) }
     if reply == .yes { return nil }
     switch reply {
-    case .unknown: return keepForMeeting(scene)
+    case .unknown, .no: return keepForMeeting(scene)
     case .irrelevant: return skip(Texts.notRelevant, scene)
     case .done: return .again(say: [.hint(Texts.doneHere)])
     default: return skip("", scene)

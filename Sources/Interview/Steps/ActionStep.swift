@@ -13,6 +13,8 @@ struct ActionStep: GoalListStep {
   let goal: String
   let index: Int?
   let field: Field
+  /// Whether one comes from elsewhere, and must be told which tiltag this is.
+  var isVisit = false
 
   var part: GoalPart { .tiltag }
   var id: String { index.map { "\(goal).tiltag.\($0 + 1).\(field.rawValue)" } ?? "\(goal).tiltag" }
@@ -31,8 +33,11 @@ struct ActionStep: GoalListStep {
   func help(_ scene: Scene) -> [Block] { help(kind) }
 
   func opening(_ scene: Scene) -> [Block] {
-    index == nil ? listOpening(scene) : [.question(question(scene))]
+    guard let index else { return listOpening(scene) }
+    return (isVisit ? [heading(ofRecord: index, scene)] : []) + [.question(question(scene))]
   }
+
+  var asVisit: any Step { ActionStep(goal: goal, index: index, field: field, isVisit: true) }
 
   func value(_ scene: Scene) -> String {
     guard let index, let goal = scene.goal(goal), index < goal.actions.count else { return "" }
@@ -80,5 +85,6 @@ struct ActionStep: GoalListStep {
   func add(_ text: String, to goal: inout Goal) { goal.actions.append(Action(what: text)) }
   func remove(_ index: Int, from goal: inout Goal) { goal.actions.remove(at: index) }
   func isEmpty(_ index: Int, of goal: Goal) -> Bool { goal.actions[index] == Action() }
+  func name(_ goal: Goal, _ index: Int) -> String? { goal.actions[index].what }
   func line(_ goal: Goal, _ index: Int) -> String { PlanLines.line(goal.actions[index]) }
 }

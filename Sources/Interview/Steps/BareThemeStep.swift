@@ -20,7 +20,7 @@ struct BareThemeStep: Step {
   }
 
   func prompt(_ scene: Scene) -> Prompt {
-    Prompt(label: Texts.choiceLabel, kind: "valg", field: id)
+    Prompt(label: Choice.label(standard: 1), kind: "valg", field: id)
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {

@@ -11,6 +11,8 @@ struct EvaluationStep: FieldStep, GoalStep {
 
   let goal: String
   let field: Field
+  /// Whether one comes from elsewhere, and must be told which goal this is about.
+  var isVisit = false
 
   var part: GoalPart { .evaluering }
   var id: String {
@@ -24,8 +26,10 @@ struct EvaluationStep: FieldStep, GoalStep {
   func help(_ scene: Scene) -> [Block] { help(kind) }
 
   func opening(_ scene: Scene) -> [Block] {
-    (field == .when ? [heading(scene)] : []) + [.question(question(scene))]
+    (field == .when || isVisit ? [heading(scene)] : []) + [.question(question(scene))]
   }
+
+  var asVisit: any Step { EvaluationStep(goal: goal, field: field, isVisit: true) }
 
   func value(_ scene: Scene) -> String {
     let evaluation = scene.goal(goal)?.evaluation

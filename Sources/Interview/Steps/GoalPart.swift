@@ -15,6 +15,9 @@ enum GoalPart: String, CaseIterable, Sendable {
     .titel, .sammenhæng, .mål, .tiltag, .tegn, .evaluering, .ansvarlig, .frist, .springsFrom,
   ]
 
+  /// The parts without which a goal is only begun.
+  static let needed: [GoalPart] = [.titel, .mål, .tiltag, .tegn, .evaluering, .ansvarlig]
+
   /// The part that goes by a name: the file's, the one on the card, or another that lines of a card
   /// may begin with; or by the beginning of one, of so many letters.
   init?(named name: String, atLeast count: Int = 1) {

@@ -34,8 +34,8 @@ extension GoalStep {
 
   /// `M1 · Mål`, so that one always knows which goal is being written.
   func heading(_ scene: Scene) -> Block {
-    let title = scene.goal(goal).map(PlanLines.title) ?? ""
-    return .subheading("\(goal) · \(title) · \(Texts.label(part))")
+    let name = scene.goal(goal).map(PlanLines.name) ?? goal
+    return .subheading("\(name) · \(Texts.label(part))")
   }
 
   func opening(_ scene: Scene) -> [Block] { [heading(scene), .question(question(scene))] }
@@ -49,6 +49,8 @@ protocol GoalListStep: FieldStep, GoalStep {
   func count(_ goal: Goal) -> Int
   /// A record on one line.
   func line(_ goal: Goal, _ index: Int) -> String
+  /// What a record is called: its own text.
+  func name(_ goal: Goal, _ index: Int) -> String?
   /// The step for the first field of a record.
   func first(_ index: Int) -> any Step
   /// The step for the second field of a record.
@@ -64,6 +66,13 @@ protocol GoalListStep: FieldStep, GoalStep {
 }
 
 extension GoalListStep {
+  /// `M1 · Tegn 1: Børn der vinker`, for somebody who comes from elsewhere.
+  func heading(ofRecord index: Int, _ scene: Scene) -> Block {
+    let text = scene.goal(goal).flatMap { count($0) > index ? name($0, index) : nil } ?? ""
+    let place = "\(goal) · \(Texts.label(part)) \(index + 1)"
+    return .subheading(text.hasText ? "\(place): \(PlanLines.short(text, words: 9))" : place)
+  }
+
   func listOpening(_ scene: Scene) -> [Block] {
     guard let goal = scene.goal(goal), count(goal) > 0 else {
       return [heading(scene), .question(question(scene))]
@@ -77,7 +86,7 @@ extension GoalListStep {
   }
 
   /// A record whose last text is emptied is gone.
-  private func recordAnswer(_ text: String, _ index: Int, _ scene: Scene) -> Answer {
+  func recordAnswer(_ text: String, _ index: Int, _ scene: Scene) -> Answer {
     let taken = take(text, scene)
     guard case .change(var plan, _, _) = taken,
       let changed = plan.goals.first(where: { $0.id == goal }), isEmpty(index, of: changed)
@@ -86,7 +95,7 @@ extension GoalListStep {
     return .change(plan, say: [.success(Texts.itemDeleted(index + 1))], next: .to(list))
   }
 
-  private func listAnswer(_ text: String, _ scene: Scene) -> Answer {
+  func listAnswer(_ text: String, _ scene: Scene) -> Answer {
     let text = text.trimmed
     guard let goal = scene.goal(goal), !text.isEmpty else { return .keep() }
     if Int(text) != nil {

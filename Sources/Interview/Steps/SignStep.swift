@@ -1,3 +1,4 @@
+import DanishText
 import Dialogue
 import PlanModel
 
@@ -13,6 +14,8 @@ struct SignStep: GoalListStep {
   let goal: String
   let index: Int?
   let field: Field
+  /// Whether one comes from elsewhere, and must be told which tegn this is.
+  var isVisit = false
 
   var part: GoalPart { .tegn }
   var id: String { index.map { "\(goal).tegn.\($0 + 1).\(field.rawValue)" } ?? "\(goal).tegn" }
@@ -29,7 +32,45 @@ struct SignStep: GoalListStep {
   }
 
   func opening(_ scene: Scene) -> [Block] {
-    index == nil ? listOpening(scene) : [.question(question(scene))]
+    guard let index else { return listOpening(scene) }
+    return (isVisit ? [heading(ofRecord: index, scene)] : []) + [.question(question(scene))]
+  }
+
+  var asVisit: any Step { SignStep(goal: goal, index: index, field: field, isVisit: true) }
+
+  /// Both figures may be written at once, as on a card: *klager: i dag 412, i 2016 370*.
+  func answer(_ text: String, _ scene: Scene) -> Answer {
+    guard let index else { return listAnswer(text, scene) }
+    return bothFigures(text, index, scene) ?? recordAnswer(text, index, scene)
+  }
+
+  private func bothFigures(_ text: String, _ index: Int, _ scene: Scene) -> Answer? {
+    let read = SignLine.read(text.onOneLine, LineContext(scene)).sign
+    guard field == .baseline || field == .target, let baseline = read.baseline,
+      let target = read.target
+    else { return nil }
+    var plan = scene.plan
+    plan.change(goal: goal) { goal in
+      guard index < goal.signs.count else { return }
+      let sign = goal.signs[index].sign ?? ""
+      goal.signs[index].sign = Self.joined(sign, read.sign)
+      goal.signs[index].baseline = baseline
+      goal.signs[index].target = target
+      goal.signs[index].source = read.source ?? goal.signs[index].source
+    }
+    let next = SignStep(goal: goal, index: index, field: .source)
+    return .change(
+      plan, say: [.hint(Texts.figuresRead(baseline, target))], next: .to(next))
+  }
+
+  /// What the tegn is called, with words that it does not have yet.
+  private static func joined(_ sign: String, _ words: String?) -> String? {
+    guard let words, words.hasText else { return sign.hasText ? sign : nil }
+    if !sign.hasText { return words }
+    let known = Set(sign.lowercased().split { !$0.isLetter && !$0.isNumber })
+    let isKnown = words.lowercased().split { !$0.isLetter && !$0.isNumber }
+      .allSatisfy(known.contains)
+    return isKnown ? sign : "\(sign) · \(words)"
   }
 
   func value(_ scene: Scene) -> String {
@@ -69,5 +110,6 @@ struct SignStep: GoalListStep {
   func add(_ text: String, to goal: inout Goal) { goal.signs.append(Sign(sign: text)) }
   func remove(_ index: Int, from goal: inout Goal) { goal.signs.remove(at: index) }
   func isEmpty(_ index: Int, of goal: Goal) -> Bool { goal.signs[index] == Sign() }
+  func name(_ goal: Goal, _ index: Int) -> String? { goal.signs[index].sign }
   func line(_ goal: Goal, _ index: Int) -> String { PlanLines.line(goal.signs[index]) }
 }

@@ -25,7 +25,7 @@ extension Texts {
     """
   }
 
-  static func cardQuestion(_ part: GoalPart, isBegun: Bool, asksForPerson: Bool) -> String {
+  static func cardQuestion(_ part: GoalPart, isBegun: Bool) -> String {
     switch part {
     case .tiltag: "Hvad gør I, hvem gør det, og hvornår? Skriv gerne flere linjer."
     case .tegn where isBegun: "Hvordan er det i dag, og hvad skal det være når målet er nået?"
@@ -33,8 +33,6 @@ extension Texts {
       """
       Hvad kan man se, høre eller måle? Hvordan er det i dag, og hvad skal det være når målet er nået?
       """
-    case .evaluering where asksForPerson:
-      "Hvornår og hvor ser I på om det virker, og hvem er ansvarlig for målet?"
     case .evaluering where isBegun: "Hvornår, hvor og hvordan finder I ud af om det virker?"
     case .evaluering: "Hvornår og hvor ser I på om det virker, og hvordan?"
     default: question(part)
@@ -42,14 +40,25 @@ extension Texts {
   }
 
   static let cardComplete =
-    "Alle målets dele er skrevet. Tryk Enter for at gå videre, eller skriv et nummer for at rette."
+    "Målet er helt udfyldt. Tryk Enter for at gå videre, eller skriv et nummer for at rette."
 
   static let cardUnknown =
     "Resten ved I ikke endnu. Tryk Enter for at gå videre, eller skriv et nummer for at rette."
 
   static func rowMissing(_ part: GoalPart) -> String {
-    let number = (GoalPart.allCases.firstIndex(of: part) ?? 0) + 1
-    return "»\(label(part))« mangler. Skriv \(number) for at gå dertil, eller tryk Enter."
+    "»\(label(part))« mangler. Skriv \(number(part)) for at gå dertil, eller tryk Enter."
+  }
+
+  private static func number(_ part: GoalPart) -> Int {
+    (GoalPart.allCases.firstIndex(of: part) ?? 0) + 1
+  }
+
+  /// A number before a text is a row's, or counts what follows.
+  static func meantRow(_ part: GoalPart, _ text: String) -> String {
+    """
+    Mente du række \(number(part)), \(label(part))? Skriv ja. Skal der stå »\(PlanLines.short(text, words: 4))«, \
+    så tryk Enter.
+    """
   }
 
   /// Beside a row that nobody can fill in yet.
@@ -75,15 +84,9 @@ extension Texts {
     "Målet bygger på svaret på \(question). Skriv 9 hvis det er et andet."
   }
 
-  static func takenOrigins(_ origins: [(question: String, words: [String])]) -> String {
-    let list = origins.map {
-      "\($0.question) (\($0.words.map { "»\($0)«" }.joined(separator: ", ")))"
-    }
-    let answers = origins.count == 1 ? "svaret" : "svarene"
-    return """
-      Ord der går igen, tyder på at målet bygger på \(answers) på \(TextFigures.list(list)). Skriv 9 \
-      for at rette det.
-      """
+  static func takenOrigins(_ questions: [String]) -> String {
+    let answers = questions.count == 1 ? "dit svar" : "dine svar"
+    return "Målet ligner \(answers) på \(TextFigures.list(questions)). Skriv 9 for at rette det."
   }
 
   // MARK: Card or one part at a time

@@ -16,8 +16,8 @@ extension Texts {
   static func placesLeft(_ count: Int) -> String {
     switch count {
     case 0: "Det er det sidste sted."
-    case 1: "Der er 1 sted mere. Skriv :næste når du vil videre til det."
-    default: "Der er \(count) steder mere. Skriv :næste når du vil videre til det næste."
+    case 1: "Der er 1 sted til. Skriv :næste når du vil videre til det."
+    default: "Der er \(count) steder til. Skriv :næste når du vil videre til det næste."
     }
   }
 

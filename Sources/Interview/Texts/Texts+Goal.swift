@@ -5,7 +5,7 @@ import PlanProse
 /// What the conversation says about goals.
 extension Texts {
   static let goalHint = """
-    Tryk Enter hvis en del kan vente. Skriv :gå og en anden del for at springe dertil, fx :gå tegn, \
+    Tryk Enter hvis du vil vente med denne del. Skriv :gå og en anden del for at springe dertil, fx :gå tegn, \
     og :citat 1 for at sætte et af dine svar ind.
     """
   static func label(_ part: GoalPart) -> String {
@@ -144,6 +144,10 @@ extension Texts {
     case .target: "Hvad skal det være når målet er nået?"
     case .source: "Hvor kommer tallet eller iagttagelsen fra?"
     }
+  }
+
+  static func figuresRead(_ baseline: String, _ target: String) -> String {
+    "Læst som \(baseline) i dag og \(target) når målet er nået."
   }
 
   static func evaluationLabel(_ field: EvaluationStep.Field) -> String {

@@ -54,7 +54,7 @@ extension Texts {
 
   /// A command's name was typed without its colon, where a text is asked for.
   static func meantCommand(_ command: String, _ text: String) -> String {
-    "Mente du \(command)? Så skriv ja. Er »\(text)« dit svar, så tryk Enter."
+    "Mente du \(command)? Så skriv ja. Er »\(text)« dit svar, så skriv nej."
   }
 
   /// The same where a number is asked for.
@@ -62,11 +62,31 @@ extension Texts {
     "Mente du \(command)? Så skriv ja."
   }
 
+  static let helpInstead =
+    "Det læser jeg som et spørgsmål til mig. Er det dit svar, så skriv det igen."
+
+  /// Whether a question is about what to write, and not an answer: *hvad skal jeg skrive her?*
+  static func isAboutWriting(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    guard words.count < 10 else { return false }
+    let said = words.joined(separator: " ")
+    return writingPhrases.contains { " \(said) ".contains(" \($0) ") }
+  }
+
+  private static let writingPhrases = [
+    "skal jeg skrive", "skal jeg svare", "skal der stå her", "skal vi skrive her", "mener du",
+    "mener i", "menes der", "menes der her", "betyder det", "hvad er det her", "hvad betyder",
+  ]
+
   // MARK: Spørg videre
 
   /// Words that say that there was none.
   static let negations: Set<String> = [
     "nej", "næ", "ingen", "intet", "ingenting", "aldrig", "hverken", "niks",
+  ]
+  static let unknownPhrases = [
+    "ved ikke", "ved jeg ikke", "ved vi ikke", "ved det ikke", "jeg sgu ikke", "aner ikke",
+    "aner det ikke", "aner jeg ikke", "ingen anelse",
   ]
   /// Words that say when, besides months and days of the week.
   static let timeWords: Set<String> = [

@@ -64,10 +64,14 @@ extension Texts {
       """
   }
 
-  static func farewell(_ place: PlanPlace?, isComplete: Bool) -> [Block] {
+  /// What to do next, a command on each line. `missing`: what is said of what the plan lacks; nil
+  /// where it lacks nothing. `isOnly`: no other plan lies in the folder, so that no command has to
+  /// name it.
+  static func farewell(_ place: PlanPlace?, missing: String?, isOnly: Bool) -> [Block] {
     guard let place else { return [.hint("Farvel. Der er ikke gemt noget.")] }
+    let name = isOnly && place.guide == nil ? "" : " \(place.arguments)"
     let next: [Block] =
-      isComplete
+      missing == nil
       ? [
         .paragraph(
           """
@@ -75,9 +79,12 @@ extension Texts {
           Følg op på målene i løbet af året i samme fil.
           """)
       ]
-      : [.hint("Fortsæt når det passer dig: aarsplan skriv \(place.arguments)")]
+      : [
+        .paragraph(missing ?? ""),
+        .hint("Fortsæt når det passer dig: aarsplan skriv \(place.arguments)"),
+      ]
     return [.success("Planen er gemt i \(place.path).")] + next + [
-      .hint("Læs den: aarsplan vis \(place.arguments) · Tjek den: aarsplan tjek \(place.arguments)")
+      .hint("Læs den: aarsplan vis\(name)"), .hint("Tjek den: aarsplan tjek\(name)"),
     ]
   }
 

@@ -140,7 +140,9 @@ enum Texts {
     Skriv frit. Skriv \\ sidst på linjen hvis svaret skal fortsætte på den næste, eller brug \
     :rediger. Skriv :eksempel for at se hvordan andre kunne svare.
     """
-  static let answerKept = "Svaret står der stadig. Tøm linjen hvis det skal væk."
+  static let answerKept = """
+    Svaret fra før er bevaret. Skal det væk, så skriv :tilbage, og tøm linjen med Ctrl-U.
+    """
   static let skipped = "Sprunget over. Du kan altid vende tilbage."
   static let furtherQuestions = "Spørg videre"
   static let exampleLabel = "Eksempel"

@@ -65,7 +65,7 @@ struct EndRows {
       add(NewGoalStep(theme: theme), theme.shortTitle, .open, note: Texts.End.noGoal)
     } else {
       items.append(
-        ListItem(text: theme.shortTitle, note: depth.rawValue, isRow: true))
+        ListItem(text: theme.shortTitle, note: depth.rawValue, isRow: true, keepsNote: true))
     }
     for goal in goals { add(goal, indent: 1) }
   }
@@ -75,7 +75,7 @@ struct EndRows {
     let state = State(ofGoals[id] ?? [], acknowledged: acknowledgedOfGoals[id] ?? [])
     let title = PlanLines.short(goal.title ?? "", characters: Self.titleWidth)
     add(
-      GoalCardStep(goal: id), "\(id) · \(title)", state.mark(of: .done),
+      GoalCardStep(goal: id), title.hasText ? "\(id) · \(title)" : id, state.mark(of: .done),
       note: state.note ?? Texts.End.written(isWhole: goal.mark == .done), indent: indent)
   }
 
@@ -100,7 +100,7 @@ struct EndRows {
     items.append(
       ListItem(
         number: steps.count, mark: mark, text: text, note: note?.onOneLine, indent: indent,
-        isRow: true))
+        isRow: true, keepsNote: true))
   }
 
   /// How it is with a goal, or with the centre: what is missing, what says too little, and what is

@@ -31,7 +31,7 @@ struct Gaps {
       let place = [goal, field].compactMap(\.self).joined(separator: " · ")
       return ListItem(
         number: number, mark: .open, text: place, note: isEmpty ? nil : besideGoal ?? message,
-        isRow: true)
+        isRow: true, keepsNote: true)
     }
   }
 

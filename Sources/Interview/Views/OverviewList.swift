@@ -65,7 +65,7 @@ struct OverviewList {
 
   private mutating func add(_ goal: Goal, note: String? = nil, in theme: Theme? = nil) {
     guard let id = goal.id else { return }
-    add(GoalCardStep(goal: id), "\(id) · \(PlanLines.title(goal))", note: note, in: theme)
+    add(GoalCardStep(goal: id), PlanLines.name(goal), note: note, in: theme)
   }
 
   private mutating func add(

@@ -11,7 +11,7 @@ enum PlanLines {
 
   /// The first words of a text, on one line.
   static func short(_ text: String, words count: Int = 12) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.pointsOnOneLine.split(whereSeparator: \.isWhitespace)
     let start = words.prefix(count).joined(separator: " ")
     return words.count > count ? start + " …" : start
   }
@@ -29,6 +29,11 @@ enum PlanLines {
 
   /// A goal's title for headings and lists, where a long one is cut.
   static func title(_ goal: Goal) -> String { short(goal.title ?? "", words: 9) }
+
+  /// A goal by its id and its title, `M1 · Rolige morgener`; without a title, by its id alone.
+  static func name(_ goal: Goal) -> String {
+    [goal.id, title(goal)].compactMap(\.self).filter(\.hasText).joined(separator: " · ")
+  }
 
   /// What a goal's part holds, in a few words.
   static func note(_ part: GoalPart, _ goal: Goal, _ scene: Scene) -> String? {

@@ -18,7 +18,7 @@ enum RedThread {
       depth: 0, mark: theme.map { scene.plan.coverage(of: $0).depth.mark } ?? .broken,
       text: theme?.title ?? Texts.noTheme)
     return [top] + origins(of: goal, scene)
-      + [TreeLine(depth: 2, mark: goal.mark, text: "\(goal.id ?? "") · \(goal.title ?? "")")]
+      + [TreeLine(depth: 2, mark: goal.mark, text: PlanLines.name(goal))]
       + parts(of: goal)
   }
 

@@ -83,6 +83,7 @@ public struct Opening<Host: OpeningHost> {
     (setting.path, setting.isOnlyNamed) = (path, true)
     setting.guideElsewhere = settleGuide(for: path, isNew: true)
     setting.neighbours = neighbours(of: setting.lastYear?.plan, at: path)
+    setting.isOnlyPlanHere = PlansHere.isAlone(path)
     let desk = PlanDesk(newAt: path, seen: seen, at: place)
     setting.draft = desk.foundDraft
     var start = Start(setting: setting, desk: desk)
@@ -112,6 +113,7 @@ public struct Opening<Host: OpeningHost> {
     setting.path = loaded.path
     setting.draft = desk.foundDraft
     setting.neighbours = neighbours(of: setting.plan, at: loaded.path)
+    setting.isOnlyPlanHere = PlansHere.isAlone(loaded.path)
     var start = Start(setting: setting, desk: desk)
     takeBack(work, &start, over: loaded.document)
     return start

@@ -29,8 +29,24 @@ extension Renderer {
     // What stands in brackets at the end, who and when, is worth more than the middle.
     let last = clean.last.flatMap { $0.text.lastBrackets(atMost: room - 10) }
     let tail = [Run(last.map { " … \($0)" } ?? " …", .quiet)]
-    let cut = LineWrapper(width: max(4, room - tail.columns)).lines(clean).first ?? []
-    return finished(first + cut + tail)
+    let cut = beginning(of: clean, in: room, tail: tail)
+    // A long first word is cut, too, before nothing is left of what stands behind the label.
+    let label = Array(clean.dropLast())
+    let left = room - tail.columns - label.columns
+    guard cut.columns - tail.columns <= label.columns, let value = clean.last, left > 3 else {
+      return finished(first + cut)
+    }
+    let text = value.text.prefix(columns: left)
+    return finished(first + label + [Run(text, value.ink)] + tail)
+  }
+
+  /// As much of a text as fits so many columns together with what is put behind it.
+  func beginning(
+    of runs: [Run], in columns: Int, tail: [Run] = [Run(" …", .quiet)]
+  ) -> [Run] {
+    let clean = runs.map { Run($0.text.visibleForm, $0.ink) }
+    let wrapper = LineWrapper(width: max(4, columns - tail.columns))
+    return (wrapper.lines(clean).first ?? []) + tail
   }
 
   /// One line, inked, without blanks at its end.
@@ -63,10 +79,20 @@ extension Renderer {
 }
 
 extension [Run] {
-  fileprivate var columns: Int { reduce(0) { $0 + $1.text.columns } }
+  var columns: Int { reduce(0) { $0 + $1.text.columns } }
 }
 
 extension String {
+  /// As many of its first characters as take no more than a number of columns.
+  fileprivate func prefix(columns most: Int) -> String {
+    var text = ""
+    for character in self {
+      guard (text + String(character)).columns <= most else { break }
+      text.append(character)
+    }
+    return text.droppingBlanksAtEnd
+  }
+
   /// The brackets at its end, where they take no more than a number of columns.
   fileprivate func lastBrackets(atMost columns: Int) -> Substring? {
     guard last == ")", let open = lastIndex(of: "("), self[open...].columns <= columns else {

@@ -15,7 +15,7 @@ extension Renderer {
     let sign = item.mark?.sign ?? (digits == 0 || item.isRow ? Run("•", .quiet) : nil)
     var text = [Run(item.text, item.mark == .skipped ? .quiet : .none)]
     let lead = [Run(blanks), Run(number, .accent), Run(gap)] + Self.spaced(sign)
-    if item.isRow { return [row(text + value(of: item), first: lead)] }
+    if item.isRow { return rows(item, lead) }
     if let note = item.note { text.append(Run(" · \(note)", .quiet)) }
     return flow(text, first: lead)
   }
@@ -23,10 +23,26 @@ extension Renderer {
   private func plainItem(_ item: ListItem) -> [String] {
     let indent = String(repeating: "  ", count: item.indent)
     let lead = item.number.map { "\($0). " } ?? (item.mark == nil ? "- " : "")
-    if item.isRow { return [row([Run(item.text)] + value(of: item), first: [Run(indent + lead)])] }
+    if item.isRow { return rows(item, [Run(indent + lead)]) }
     let note = item.note.map { " (\($0))" } ?? ""
     return flow([Run(Self.word(item.mark) + item.text + note)], first: [Run(indent + lead)])
   }
+
+  /// A row takes one line. Where its note is to be kept whole its text gives way; where too little
+  /// were left of that, it goes on below.
+  private func rows(_ item: ListItem, _ lead: [Run]) -> [String] {
+    let text = [Run(item.text, item.mark == .skipped ? .quiet : .none)]
+    let note = value(of: item)
+    guard item.keepsNote else { return [row(text + note, first: lead)] }
+    let room = measure - margin.columns - lead.columns - note.columns
+    if item.text.visibleForm.columns <= room || room < Self.leastText {
+      return flow(text + note, first: lead)
+    }
+    return flow(beginning(of: text, in: room) + note, first: lead)
+  }
+
+  /// Fewer columns than these say nothing of a text.
+  private static let leastText = 12
 
   /// What stands in a row of a card, or that it is missing. What is only begun says so, too.
   private func value(of item: ListItem) -> [Run] {

@@ -72,7 +72,9 @@ extension Behaviour {
     Behaviour(
       "card-quotes", ["Rolige morgener", ":citat 1", "↵", "2:", ":citat 1", "Ro"]),
     Behaviour("offer-used", setting: CardExample.offering, ["?", "7", "", "", ""]),
-    Behaviour("offer-changed", setting: CardExample.offering, ["ret", "1 Farvel med ro", ""]),
+    Behaviour(
+      "offer-changed", setting: CardExample.offering,
+      ["ret", "Barnet vinker farvel med et smil.", "1 Farvel med ro", ""]),
     Behaviour(
       "offer-passed-over", setting: CardExample.offering,
       ["3", "Rolige morgener", ":slet M2", ":tilbage", ":spring", ":nyt mål"]),

@@ -34,6 +34,14 @@ import Testing
 
   static let recognized: [Case] = [
     Case(
+      "Lapning, Kenneth, hver mandag, uge 7-9", "Lapning, hver mandag, uge 7-9", "Kenneth",
+      day(3, 4)),
+    Case(
+      "Lapning, hver mandag, uge 7-9, Kenneth", "Lapning, hver mandag, uge 7-9", "Kenneth",
+      day(3, 4)),
+    Case("Gåtur, hver fredag, Ida Lund", "Gåtur, hver fredag", "Ida Lund"),
+    Case("Lapning, Kenneth, 30-06-2016", "Lapning", "Kenneth", day(6, 30)),
+    Case(
       "Vinkevindue i garderoben, Ida Lund, inden 1. marts", "Vinkevindue i garderoben", "Ida Lund",
       day(3, 1)),
     Case(

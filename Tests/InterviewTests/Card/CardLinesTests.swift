@@ -62,7 +62,32 @@ import Testing
     Case("hvem: Ida", .tegn, "tiltag: hvem: Ida"),
     Case("i dag: 38 %", .evaluering, "tegn: i dag: 38 %"),
     Case("8 31. februar", .mål, "frist: 31. februar"),
+    Case("3 10 procent færre klager", .frist, "mål: 10 procent færre klager"),
+    Case(
+      "3 borgerne skal klage mindre over huller", .frist,
+      "mål: borgerne skal klage mindre over huller"),
+    Case(
+      "6 hver første mandag i mandskabsrummet, Kaj", .mål,
+      "evaluering: hver første mandag i mandskabsrummet, Kaj"),
+    Case(
+      "5 i dag 412 klager, i 2016 370 klager", .mål, "tegn: i dag 412 klager, i 2016 370 klager"),
+    Case(
+      "2 vi lapper i stedet for at lægge om", .mål, "sammenhæng: vi lapper i stedet for at lægge om"
+    ),
+    Case(
+      "2 huller i vejene\n3 borgerne skal klage mindre\n4 lapper om natten, Kaj\n5 i dag er 4 af 10 glade\n6 vi kigger på vagtloggen 1. oktober",
+      .titel, "sammenhæng: huller i vejene", "mål: borgerne skal klage mindre",
+      "tiltag: lapper om natten, Kaj", "tegn: i dag er 4 af 10 glade",
+      "evaluering: vi kigger på vagtloggen 1. oktober"),
+    Case(
+      "3 Børnene er trygge\n4 voksne i døren", .titel, "mål: Børnene er trygge",
+      "tiltag: voksne i døren"),
     // Hard ones.
+    Case("3 arbejdsulykker om året", .tegn, "tegn: 3 arbejdsulykker om året"),
+    Case("2 1/2 time om ugen", .tegn, "tegn: 2 1/2 time om ugen"),
+    Case(
+      "4 voksne i døren\n2 voksne på legepladsen", .tiltag, "tiltag: 4 voksne i døren",
+      "tiltag: 2 voksne på legepladsen"),
     Case("I dag: det er svært at svare på", .mål, "mål: I dag: det er svært at svare på"),
     Case("2 voksne tager imod hver morgen", .tiltag, "tiltag: 2 voksne tager imod hver morgen"),
     Case("2 SOSU-assistenter om natten", .tiltag, "tiltag: 2 SOSU-assistenter om natten"),

@@ -52,7 +52,14 @@ import Testing
     Case(
       "Børn der vinker (fra 4 om ugen til 9 om ugen)", "Børn der vinker", "4 om ugen", "9 om ugen"),
     Case("Børnene siger farvel med et smil", "Børnene siger farvel med et smil"),
+    Case("klager over huller: i dag 412, i 2016 370", "klager over huller", "412", "370"),
+    Case("i dag 412 klager, i 2016 370 klager", nil, "412 klager", "370 klager"),
+    Case("Klager, i 2015 412, i 2016 370", "Klager", "412", "370"),
+    Case("Antal sygedage i dag 40, mål 30", "Antal sygedage", "40", "30"),
+    Case("Antal sygedage lige nu 40", "Antal sygedage", "40"),
     // Hard ones.
+    Case("Vi måler i dag 3 gange om ugen", "Vi måler i dag 3 gange om ugen"),
+    Case("Vi ses i 2016 alle sammen", "Vi ses i 2016 alle sammen"),
     Case("Åbent fra 7 til 17", "Åbent fra 7 til 17"),
     Case("Børn der går fra stue til stue", "Børn der går fra stue til stue"),
     Case("Børn der vinker (fra vinduet)", "Børn der vinker (fra vinduet)"),
