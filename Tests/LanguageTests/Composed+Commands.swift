@@ -35,7 +35,7 @@ extension Composed {
     Composed("PlanCommands.remarks") { count in
       let rows = (0..<count).map { _ in ";uden id;skole" } + (0..<count).map { "c\($0);a;b;c;d" }
       let text = (["id;navn;type"] + rows + ["x;y;z"]).joined(separator: "\n")
-      return (try? CentreList(Array(text.utf8))).map {
+      return (try? CentreList(text)).map {
         Say.Centres.remarks($0).joined(separator: "\n")
       }
     },
