@@ -51,14 +51,14 @@ struct OverviewOutputOptions: ParsableArguments {
 
   /// Refuses what cannot go together, and says what can.
   func validate() throws {
-    if listsGoals, reminders { throw ValidationError(Texts.Overview.oneOutput) }
+    if listsGoals, reminders { throw Refusal(message: Texts.Overview.oneOutput) }
     let isChosen = form.isTyped || form.knows(target)
     if !isChosen, let target, FormatName<OverviewReport>.hasEnding(target) {
-      throw ValidationError(Texts.Overview.unknownEnding(target, form.endings))
+      throw Refusal(message: Texts.Overview.unknownEnding(target, form.endings))
     }
-    if listsGoals, goalForm == nil { throw ValidationError(Texts.Overview.goalForms(wanted)) }
+    if listsGoals, goalForm == nil { throw Refusal(message: Texts.Overview.goalForms(wanted)) }
     if reminders, isChosen, wanted != "csv" {
-      throw ValidationError(Texts.Overview.reminderForm(wanted))
+      throw Refusal(message: Texts.Overview.reminderForm(wanted))
     }
   }
 

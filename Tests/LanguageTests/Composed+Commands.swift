@@ -20,6 +20,11 @@ extension Composed {
     Composed("PlanCommands.seen") { Say.Overview.seen($0) },
     Composed("PlanCommands.goals") { Say.Overview.goals($0, searching: false) },
     Composed("PlanCommands.goals searching") { Say.Overview.goals($0, searching: true) },
+    Composed("PlanCommands.noSuchKind") { Say.Overview.noSuchKind("x", names($0)) },
+    Composed("PlanCommands.unknownEnding", from: 1) {
+      Say.Overview.unknownEnding("x.md", names($0))
+    },
+    Composed("PlanCommands.heading") { Say.Receive.heading(.duplicate, $0) },
     Composed("PlanCommands.noSuchTheme", from: 1) { Say.Overview.noSuchTheme("x", names($0)) },
     Composed("PlanCommands.summary") { count in
       let levels: [Level] = [.error, .warning, .advice]

@@ -7,7 +7,7 @@ extension Texts {
   /// HR's list of centres.
   enum Centres {
     static let option =
-      "Listen over centre der skal aflevere, som csv eller xlsx: id;navn;type;leder;e-mail;frist. Uden id bliver centrene kendt på navnet."
+      "Listen over de centre der skal aflevere (csv eller xlsx): id;navn;type;leder;e-mail;frist. Uden id bliver centrene kendt på navnet."
 
     /// What was passed over in a list, or looks wrong in it.
     static func remarks(_ list: CentreList) -> [String] {
@@ -51,7 +51,7 @@ extension Texts {
       case .unusable(let problem): reason(problem)
       case .notText: "den er hverken tekst eller et regneark."
       case .notAWorkbook:
-        "regnearket kan ikke læses. Er det låst med en adgangskode eller fra før 2007, så gem det igen som .xlsx eller som »CSV UTF-8«."
+        "regnearket kan ikke læses. Gem det igen som .xlsx eller som »CSV UTF-8«, uden adgangskode."
       case .tooLarge: "der står mere i den end der bliver læst."
       }
     }

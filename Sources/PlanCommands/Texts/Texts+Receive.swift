@@ -12,7 +12,7 @@ extension Texts {
         aarsplan modtag indbakke/ --centre centre.xlsx --frist 20-11-2015   se hvad der er kommet
         aarsplan modtag indbakke/ --centre centre.xlsx --flyt               læg filerne på plads
 
-      Filerne bliver delt i planer der er modtaget, planer der skal sendes igen (forkert år, kan ikke læses, slutningen mangler), dubletter, filer der ikke er planer, og planer fra centre der ikke er på listen. Uden --flyt bliver ingen fil rørt. Hver gang skriver kommandoen \(ReceivedLog.name) i mappen: hvilket center, hvilken fil, hvornår og om det var for sent. Dagen er den dag filen er gemt; ret den i listen hvis den er en anden. »aarsplan overblik« læser dagene dér. Kør kommandoen igen når der kommer mere: så viser den kun det nye.
+      Filerne bliver delt i planer der er modtaget, planer der skal sendes igen (forkert år, kan ikke læses, slutningen mangler), dubletter, filer der ikke er planer, og planer fra centre der ikke er på listen. Uden --flyt bliver ingen fil rørt. Hver gang skriver kommandoen \(ReceivedLog.name) i mappen med center, fil, dag og om det var for sent. Dagen er den dag filen er gemt; ret den i listen hvis den er en anden. »aarsplan overblik« læser dagene dér. Skriv kommandoen igen når der kommer mere; den viser kun det nye.
       """
     static let folder = "Mappen med de filer der er kommet ind."
     static let move =

@@ -77,7 +77,7 @@ public struct CentreRow: Sendable {
 
   /// Whether it came after the last day; nil where one of the two days is not known.
   public var isLate: Bool? {
-    guard let received, let deadline else { return nil }
+    guard isDelivered, let received, let deadline else { return nil }
     return received > deadline
   }
 

@@ -8,12 +8,12 @@ struct TruncatedText: Rule {
     finds: """
       En tekst uden anførselstegn hvor der midt i står et mellemrum og et # lige foran et ord \
       eller et tal. Så er resten af linjen en note for computeren og ikke en del af teksten. Og en fil \
-      der slutter midt i en linje, så resten af planen mangler.
+      der slutter midt i en linje.
       """,
     why: "Resten af sætningen forsvinder uden at nogen får det at vide.",
     mend: """
       Sæt hele teksten i anførselstegn. Er det en note, så skriv et mellemrum efter #. Så er \
-      ingen i tvivl. Mangler slutningen af filen, så få den sendt igen.
+      ingen i tvivl. Bed om at få filen sendt igen hvis slutningen mangler.
       """,
     fix: "Hele teksten, til linjens slutning, sættes i anførselstegn.",
     triggers: .goal("titel: Vi vil være #1 i byen"),

@@ -12,8 +12,8 @@ struct WrongYear: PlanRule {
       afleveret i overblikket.
       """,
     mend: """
-      Ret årstallet. Er det sidste års plan der er sendt, så send den nye; er det ledetråden der er \
-      forkert, så ret den.
+      Ret årstallet, eller send den nye plan hvis det er sidste års der er sendt. Er det ledetrådens \
+      årstal der er forkert, rettes det dér.
       """,
     triggers: .plan("år: 2015"),
     passes: .plan("år: 2016"))

@@ -37,7 +37,7 @@ public struct ReceivingDesk {
   ) throws(WorkspaceProblem) {
     self.folder = folder
     let files = RealFileSystem()
-    let status = try asking({ .overview(.leftOut($0)) }) { () throws(FileError) in
+    let status = try asking({ .file(.unreadableInput(name: folder, $0)) }) { () throws(FileError) in
       try files.status(folder, followingLinks: true)
     }
     guard status.kind == .folder else { throw .overview(.notAFolder(path: folder)) }

@@ -94,9 +94,9 @@ extension JSONText {
     field("uden-for-listen", counts.unlisted)
     field("ulæselige", counts[.unreadable])
     field("afkortede", counts[.cut])
-    field("forkert-år", counts[.wrongYear])
+    field("andet-år", counts[.wrongYear])
     field("anden-ledetråd", counts[.otherGuide])
-    field("ukendt-ledetråd", counts[.unknownGuide])
+    field("uden-kendt-ledetråd", counts[.unknownGuide])
     field("ikke-planer", counts[.notAPlan])
     field("dubletter", counts.doubles)
   }
