@@ -176,7 +176,8 @@ import Testing
         #expect(run.output.contains("35 af 40 på listen har afleveret"))
         let centres = try #require(try Self.json(run.output)["centre"] as? [[String: Any]])
         #expect(centres.count { $0["for-sent"] as? Bool == true } == 5)
-        #expect(centres.count {
+        #expect(
+          centres.count {
             $0["modtaget"] as? String == "2015-11-12" && $0["afleveret"] as? Bool == true
           } == 30)
       }

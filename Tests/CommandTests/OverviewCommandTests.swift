@@ -37,7 +37,8 @@ import Testing
   private static let refused: [(arguments: [String], says: String)] = [
     (["--mål", "--format", "json"], "De kan skrives ud som tekst, csv eller xlsx"),
     (["--mål", "--til", "mål.html"], "De kan skrives ud som tekst, csv eller xlsx"),
-    (["--rykkere", "--format", "xlsx"], "kun som csv"), (["--rykkere", "--til", "x.html"], "kun som csv"),
+    (["--rykkere", "--format", "xlsx"], "kun som csv"),
+    (["--rykkere", "--til", "x.html"], "kun som csv"),
     (["--mål", "--rykkere"], "Vælg den ene"), (["--til", "x.docx"], ".txt, .html, .xlsx, .csv"),
     (["--type", "skoler"], "plejehjem"), (["--frist", "snart"], "--frist 20-11-2015"),
   ]
@@ -50,7 +51,9 @@ import Testing
     #expect(run.errors.contains(Self.refused[index].says), "\(run.errors)")
   }
 
-  @Test(arguments: [["--mål"], ["--søg", "sygefravær"], ["--mål", "--type", "skole", "--tema", "effekt"]])
+  @Test(arguments: [
+    ["--mål"], ["--søg", "sygefravær"], ["--mål", "--type", "skole", "--tema", "effekt"],
+  ])
   func `goals are the same as text, csv and xlsx`(filter: [String]) throws {
     try ScratchFolder.use { folder in
       let planer = "\(Repository.path)/Samples/planer"

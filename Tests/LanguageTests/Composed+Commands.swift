@@ -38,7 +38,7 @@ extension Composed {
     Composed("PlanCommands.question", from: 1) { Say.Check.question($0, files: $0) },
     Composed("PlanCommands.mended", from: 1) { Say.Check.mended($0, names($0)) },
     Composed("PlanCommands.remarks") { count in
-      let rows = (0..<count).map { _ in ";uden id;skole" } + (0..<count).map { "c\($0);a;b;c;d" }
+      let rows = (0..<count).map { _ in ";;skole" } + (0..<count).map { "c\($0);a;b;c;d" }
       let text = (["id;navn;type"] + rows + ["x;y;z"]).joined(separator: "\n")
       return (try? CentreList(text)).map {
         Say.Centres.remarks($0).joined(separator: "\n")

@@ -40,17 +40,17 @@ extension Texts {
       switch receipt.status {
       case .accepted:
         let late = receipt.isLate == true ? ", for sent" : ""
-        return "\(receipt.row.name): \(receipt.file) (\(receipt.day.danish)\(late))"
+        return "\(receipt.row.name): \(DeliveryTexts.file(receipt.file)) (\(receipt.day.danish)\(late))"
       case .duplicate:
         let reason = receipt.double.map { double in
-          ": \(receipt.counting ?? "") tæller fordi \(DeliveryTexts.why(double.reason))"
+          ": \(DeliveryTexts.file(receipt.counting)) tæller fordi \(DeliveryTexts.why(double.reason))"
         }
-        return "\(receipt.row.name): \(receipt.file)\(reason ?? "")"
+        return "\(receipt.row.name): \(DeliveryTexts.file(receipt.file))\(reason ?? "")"
       case .unknownCentre:
         let question = receipt.nearest.map { ". Er det »\($0)«?" }
-        return "\(receipt.row.name): \(receipt.file)\(question ?? "")"
+        return "\(receipt.row.name): \(DeliveryTexts.file(receipt.file))\(question ?? "")"
       case .resend, .foreign:
-        return "\(receipt.file): \(DeliveryTexts.reason(receipt.row) ?? "tæller ikke")"
+        return "\(DeliveryTexts.file(receipt.file)): \(DeliveryTexts.reason(receipt.row) ?? "tæller ikke")"
       }
     }
 

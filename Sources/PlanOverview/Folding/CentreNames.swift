@@ -55,7 +55,9 @@ struct CentreNames {
     let words = centres.map { centre in
       NearestMatch.Candidate(centre.name, aliases: [centre.id].compactMap(\.self))
     }
-    return [plan.isNamed ? plan.name : nil, plan.id].compactMap(\.self).lazy
+    // What had to be masked tells nobody apart.
+    let own = [plan.isNamed ? plan.name : nil, plan.id].compactMap(\.self)
+    return own.lazy.filter { !$0.contains(CPRNumber.mask) }
       .compactMap { NearestMatch.of($0, among: words)?.word }.first
   }
 }

@@ -27,6 +27,7 @@ public struct OverviewFold: Sendable {
   /// - Parameters:
   ///   - centres: The centres on the list; nil without one.
   ///   - deadline: The last day to deliver on, for centres whose entry says none.
+  /// - Returns: The overview, of all that was added.
   public mutating func finish(
     expecting centres: [ExpectedCentre]?, deadline: PlanDate? = nil
   ) -> Overview {

@@ -98,7 +98,7 @@ public enum DeliveryTexts {
 
   /// `Skolen: vi tæller a.yaml og ikke b.yaml, fordi …`.
   public static func double(_ double: Overview.Double) -> String {
-    "\(double.row.name): vi tæller \(double.counting) og ikke \(double.row.file ?? "") fordi \(why(double.reason))."
+    "\(double.row.name): vi tæller \(file(double.counting)) og ikke \(file(double.row.file)) fordi \(why(double.reason))."
   }
 
   /// A plan whose centre is not on the list, and whom it may be.
@@ -107,12 +107,17 @@ public enum DeliveryTexts {
       " Er det »\($0)«? Så ret navnet eller id'et i planen eller på listen."
     }
     return
-      "\(plan.row.name): \(plan.row.file ?? "") er fra et center der ikke står på listen.\(question ?? "")"
+      "\(plan.row.name): \(file(plan.row.file)) er fra et center der ikke står på listen.\(question ?? "")"
   }
 
   /// A file that stands for no centre.
   public static func other(_ row: CentreRow) -> String {
-    "\(row.file ?? row.name): \(reason(row) ?? "tæller ikke")."
+    "\(file(row.file)): \(reason(row) ?? "tæller ikke")."
+  }
+
+  /// A file's name in a sentence: a line break in it shows as a sign.
+  public static func file(_ path: String?) -> String {
+    CleanText.of(path ?? "").split(whereSeparator: \.isNewline).joined(separator: "↵")
   }
 
   /// All that does not count, a sentence for each.

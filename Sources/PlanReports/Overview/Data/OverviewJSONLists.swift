@@ -28,6 +28,14 @@ enum OverviewJSONLists {
         json.field("fordi", DeliveryTexts.why(double.reason))
       }
     }
+    let ofOthers = (overview.roll + overview.others).filter { $0.delivery == .otherGuide }
+    json.lines("andre-ledetråde", ofOthers) { json, row in
+      json.object { json in
+        json.field("fil", row.file)
+        json.nullable("center", row.id)
+        json.field("ledetråd", row.guideName.map(CleanText.of))
+      }
+    }
     json.lines("andre-filer", overview.others) { json, row in
       json.object { json in
         json.field("fil", row.file)
