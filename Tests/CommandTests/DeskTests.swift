@@ -157,6 +157,10 @@ import Testing
       let accepted = rows.filter { $0.fields[4] == "modtaget" }
       #expect(accepted.count == count["afleveret"] as? Int)
       #expect(accepted.count { $0.fields[5] == "ja" } == 5)
+      // Without a deadline this time, what is known stays.
+      let bare = try ProgramRun(Array(arguments.prefix(4)), in: folder.path)
+      #expect(bare.status == 0)
+      #expect(try folder.text("indbakke/modtaget.csv") == log)
       let moved = try ProgramRun(arguments + ["--flyt"], in: folder.path)
       #expect(moved.status == 0 && moved.errors.contains("47 filer er flyttet."), "\(moved.errors)")
       #expect(

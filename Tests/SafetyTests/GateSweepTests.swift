@@ -118,7 +118,7 @@ struct GateSweepTests {
       ["overblik", "planer", "--søg", "$t"], ["overblik", "planer", "--tema", "$t"],
       ["overblik", "planer", "--type", "$t"], ["overblik", "planer", "--sammenlign", "$n"],
       ["overblik", "planer", "--centre", "centre.csv"],
-    ["modtag", "planer", "--centre", "centre.csv"], ["overblik", "$t"],
+      ["modtag", "planer", "--centre", "centre.csv"], ["overblik", "$t"],
       ["overblik", "planer", "--til", "$t/x.html"], ["overblik", "planer", "--til", "$n"],
       ["overblik", "planer/$t.ndjson"], ["overblik", "planer", "--farve", "altid"],
       ["ledetråd", "vis", "guide.yaml", "--alt"], ["ledetråd", "vis", "$t"],

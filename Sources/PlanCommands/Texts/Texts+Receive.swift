@@ -39,8 +39,8 @@ extension Texts {
     static func line(_ receipt: Receipt) -> String {
       switch receipt.status {
       case .accepted:
-        let late = receipt.isLate == true ? ", for sent" : ""
-        return "\(receipt.row.name): \(DeliveryTexts.file(receipt.file)) (\(receipt.day.danish)\(late))"
+        let day = receipt.day.danish + (receipt.isLate == true ? ", for sent" : "")
+        return "\(receipt.row.name): \(DeliveryTexts.file(receipt.file)) (\(day))"
       case .duplicate:
         let reason = receipt.double.map { double in
           ": \(DeliveryTexts.file(receipt.counting)) tæller fordi \(DeliveryTexts.why(double.reason))"
@@ -50,7 +50,8 @@ extension Texts {
         let question = receipt.nearest.map { ". Er det »\($0)«?" }
         return "\(receipt.row.name): \(DeliveryTexts.file(receipt.file))\(question ?? "")"
       case .resend, .foreign:
-        return "\(DeliveryTexts.file(receipt.file)): \(DeliveryTexts.reason(receipt.row) ?? "tæller ikke")"
+        let reason = DeliveryTexts.reason(receipt.row) ?? "tæller ikke"
+        return "\(DeliveryTexts.file(receipt.file)): \(reason)"
       }
     }
 

@@ -46,12 +46,14 @@ public struct Receipt: Sendable {
   public let day: PlanDate
   /// Whether an earlier run came to the same.
   public internal(set) var isKnown = false
+  /// Whether an earlier run found it late.
+  var wasLate: Bool?
 
   /// The place as it may be shown.
   public var file: String { CleanText.of(place) }
 
-  /// Whether it came after the deadline; nil where there is none.
-  public var isLate: Bool? { row.deadline.map { day > $0 } }
+  /// Whether it came after the deadline; where none is given this time, what an earlier run said.
+  public var isLate: Bool? { row.deadline.map { day > $0 } ?? wasLate }
 
   /// Whether it lies where it belongs.
   var isInPlace: Bool { place.hasPrefix(status.folder + "/") }

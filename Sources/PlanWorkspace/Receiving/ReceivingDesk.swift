@@ -81,6 +81,7 @@ public struct ReceivingDesk {
       counting: double.map { CleanText.of(inside($0.counting)) }, nearest: nearest,
       fingerprint: mark,
       day: earlier.map(\.day).min() ?? day(row))
+    receipt.wasLate = earlier.compactMap(\.isLate).first
     receipt.isKnown = earlier.contains { $0.file == file && $0.status == status }
     return receipt
   }
