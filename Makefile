@@ -12,7 +12,7 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld \
 PROGRAM := .build/release/aarsplan
 
 BUILD_PACKAGES := libreadline-dev libyaml-dev libutf8proc-dev libstemmer-dev libxlsxwriter-dev \
-	libjansson-dev libmimalloc-dev
+	libjansson-dev libmimalloc-dev libminizip-dev libexpat1-dev
 TEST_PACKAGES := hunspell hunspell-da strace libvterm-dev
 
 VENV := .build/venv

@@ -12,6 +12,8 @@ import PackageDescription
 // - libxlsxwriter (Debian): the Excel workbook, in constant memory.
 // - mimalloc (Debian): memory for the whole program. Reading YAML is asking for small pieces of it
 //   and giving them back; this does it a tenth cheaper, from one line in Main.swift.
+// - minizip and expat (Debian): what is inside .xlsx and .docx. Both are small (libxml2 brings 37 MB
+//   of ICU), minizip comes with libxlsxwriter already, and expat stops entity bombs by itself.
 // - jansson (Debian): reads JSON strictly, for the overview's own lines and earlier overviews.
 
 let strict: [SwiftSetting] = [
@@ -38,6 +40,8 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
+    .systemLibrary(name: "CMiniZip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CMiMalloc", providers: [.apt(["libmimalloc-dev"])]),
 
     // Row 2: Danish as people write it, values, and the ledetråde that come with the program.
@@ -54,6 +58,9 @@ let package = Package(
     .target(
       name: "DataFormats", dependencies: ["DanishText", "PlanModel", "CJansson"],
       swiftSettings: strict),
+
+    // The parts of office documents: zip and XML, bounded against bombs.
+    .target(name: "OfficeFiles", dependencies: ["CMiniZip", "CExpat"], swiftSettings: strict),
 
     // Row 3: everything that decides; pure.
     .target(
@@ -103,7 +110,8 @@ let package = Package(
       name: "PlanWorkspace",
       dependencies: [
         "CSystemCalls", "DanishText", "Dialogue", "PlanModel", "PlanFormat", "PlanOverview",
-        "PlanProse", "PlanReports", "PlanRules", "PlanStore", "Interview", "Prompts",
+        "DataFormats", "PlanProse", "PlanReports", "PlanRules", "PlanStore", "Interview",
+        "OfficeFiles", "Prompts",
       ],
       resources: [.embedInCode("Templates/ledetraad.yaml")], swiftSettings: strict),
     .target(
@@ -141,6 +149,8 @@ let package = Package(
       path: "Tests/Fuzz/PlanFuzzer", swiftSettings: strict),
     .testTarget(name: "DanishTextTests", dependencies: ["DanishText"]),
     .testTarget(name: "DataFormatsTests", dependencies: ["DanishText", "DataFormats"]),
+    .testTarget(
+      name: "OfficeFilesTests", dependencies: ["OfficeFiles", "TestSupport"]),
     .testTarget(name: "PlanModelTests", dependencies: ["DanishText", "PlanModel"]),
     .testTarget(
       name: "PlanFormatTests",

@@ -13,6 +13,11 @@ public struct CSVRecords: Sendable, Equatable {
     /// The lines of a quoted field in which there are both line breaks and separators: it may be
     /// what it should be, or rows that a lost quotation mark has swallowed. Nil where there is none.
     public var suspect: ClosedRange<Int>?
+
+    /// Makes a row.
+    public init(line: Int, fields: [String], suspect: ClosedRange<Int>? = nil) {
+      (self.line, self.fields, self.suspect) = (line, fields, suspect)
+    }
   }
 
   /// Why a text is not CSV.

@@ -9,6 +9,7 @@ struct AarsplanCommand: ParsableCommand {
     ShowCommand.self,
     CheckCommand.self,
     OverviewCommand.self,
+    ReceiveCommand.self,
     GuideCommand.self,
     SchemaCommand.self,
     HelpCommand.self,

@@ -9,16 +9,21 @@ import PlanWorkspace
 struct CentreOptions: ParsableArguments {
   @Option(
     name: .danish("centre", english: "centres"),
-    help: ArgumentHelp(Texts.Centres.option, valueName: "fil.csv"))
+    help: ArgumentHelp(Texts.Centres.option, valueName: "fil"))
   var path: String?
 
   /// The list; nil where none is named. Tells what is passed over in it, and refuses one that
   /// cannot be read or used.
   func list() throws -> CentreList? {
     guard let path else { return nil }
+    return try Self.list(path)
+  }
+
+  /// The list in a file.
+  static func list(_ path: String) throws -> CentreList {
     let bytes = try InputFile(path, limit: InputFile.largestCentreList).bytes()
-    do throws(CentreList.Problem) {
-      let list = try CentreList(bytes)
+    do throws(CentreListFile.Problem) {
+      let list = try CentreListFile.read(bytes)
       for remark in Texts.Centres.remarks(list) { StandardStream.error.tell(remark) }
       return list
     } catch {

@@ -51,7 +51,7 @@ struct CheckCommand: ParsableCommand {
       return try output.write(output.fitted(ToldText(RuleHandbook.text(explained))))
     }
     let selection = try rules.selection
-    let centres = try centres.list()?.centres.map(\.id)
+    let centres = try centres.list()?.centres.map(\.reference)
     let baseline = try since.map(Self.baseline)
     let found = try find()
     let library = try guide.library(beside: found.files.map { $0 == "-" ? inputName ?? $0 : $0 })

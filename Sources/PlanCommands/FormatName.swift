@@ -25,6 +25,23 @@ struct FormatName<Content: Reportable>: ExpressibleByArgument {
     return Content.formats.first { file.hasSuffix("." + $0.about.ending) } ?? format
   }
 
+  /// Whether a format writes files with such an ending.
+  func knows(_ file: String?) -> Bool {
+    guard let file = file?.lowercased() else { return false }
+    return Content.formats.contains { file.hasSuffix("." + $0.about.ending) }
+  }
+
+  /// What files' names can end in.
+  var endings: [String] { Content.formats.map(\.about.ending) }
+
+  /// Whether a file's name ends in something that says what is in it: `.docx`, but not `.2016`.
+  static func hasEnding(_ file: String) -> Bool {
+    let name = file.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return false }
+    let ending = name[name.index(after: dot)...]
+    return (1...5).contains(ending.count) && ending.contains(where: \.isLetter)
+  }
+
   static var allValueStrings: [String] { Content.formats.map(\.about.name) }
 
   var defaultValueDescription: String { format.about.name }

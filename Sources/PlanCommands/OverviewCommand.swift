@@ -19,6 +19,7 @@ struct OverviewCommand: ParsableCommand {
   @OptionGroup var selection: OverviewSelectionOptions
 
   @OptionGroup var centres: CentreOptions
+  @OptionGroup var deadline: DeadlineOptions
 
   @Option(
     name: .danish("sammenlign", english: "compare"),
@@ -32,9 +33,11 @@ struct OverviewCommand: ParsableCommand {
     let paths = paths.isEmpty ? try here() : paths
     let line = ProgressLine(isWanted: look.appearance != .plain, text: Texts.progress)
     let desk = try OverviewDesk(
-      paths, guide: guide.name, keepsTexts: output.needsTexts, progress: line.show)
-    let list = try centres.list()
-    let gathered = try desk.gather(expecting: list?.centres)
+      paths, guide: guide.name,
+      ignoring: [centres.path, output.target, compared].compactMap(\.self),
+      keepsTexts: output.needsTexts, progress: line.show)
+    let (list, day) = (try centres.list(), try deadline.day)
+    let gathered = try desk.gather(expecting: list?.centres, by: day)
     line.end()
     for problem in gathered.problems { StandardStream.error.tell(problem.description) }
     guard gathered.count > 0 else {

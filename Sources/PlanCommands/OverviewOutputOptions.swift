@@ -39,17 +39,26 @@ struct OverviewOutputOptions: ParsableArguments {
   /// The format that is wanted.
   private var format: any ReportFormat<OverviewReport> {
     if reminders { return OverviewReminders() }
-    return listsGoals ? OverviewGoals() : form.suiting(target)
+    return listsGoals ? OverviewGoals(form: goalForm ?? .text) : form.suiting(target)
   }
 
   private var listsGoals: Bool { goals || search != nil }
 
-  /// Refuses what cannot go together.
+  private var goalForm: OverviewGoals.Form? { OverviewGoals.Form(rawValue: wanted) }
+
+  /// The name of the form that was asked for, by its name or by the ending of a file.
+  private var wanted: String { form.suiting(target).about.name }
+
+  /// Refuses what cannot go together, and says what can.
   func validate() throws {
-    if [listsGoals, reminders, form.isTyped && form.format.about.name != "tekst"].count(
-      where: \.self) > 1
-    {
-      throw ValidationError(Texts.Overview.oneOutput)
+    if listsGoals, reminders { throw Refusal(message: Texts.Overview.oneOutput) }
+    let isChosen = form.isTyped || form.knows(target)
+    if !isChosen, let target, FormatName<OverviewReport>.hasEnding(target) {
+      throw Refusal(message: Texts.Overview.unknownEnding(target, form.endings))
+    }
+    if listsGoals, goalForm == nil { throw Refusal(message: Texts.Overview.goalForms(wanted)) }
+    if reminders, isChosen, wanted != "csv" {
+      throw Refusal(message: Texts.Overview.reminderForm(wanted))
     }
   }
 
@@ -88,7 +97,8 @@ struct OverviewOutputOptions: ParsableArguments {
       guard let search = GoalSearch(text) else { throw Refusal(message: Texts.Overview.noWords) }
       return search
     }
-    let count = try OverviewGoals(search: wanted).list(report, look: look, to: &sink)
+    let count = try OverviewGoals(search: wanted, form: goalForm ?? .text)
+      .list(report, look: look, to: &sink)
     StandardStream.error.tell(Texts.Overview.goals(count, searching: wanted != nil))
   }
 

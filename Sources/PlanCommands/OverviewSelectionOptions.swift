@@ -42,11 +42,15 @@ struct OverviewSelectionOptions: ParsableArguments {
   /// The order as the overview knows it.
   var order: OverviewOrder { OverviewOrder(rawValue: sorting.rawValue) ?? .name }
 
-  /// The filter; refuses a theme that the ledetråd does not have.
+  /// The filter; refuses a theme that the ledetråd does not have, and a kind that no centre is of.
   func filter(_ overview: Overview) throws -> OverviewFilter {
     if let theme, overview.guide.theme(theme) == nil {
       throw Refusal(
         message: Texts.Overview.noSuchTheme(theme, overview.guide.themes.map(\.id)))
+    }
+    let kinds = overview.kinds
+    if let kind, !kinds.contains(where: { $0.lowercased() == kind.lowercased() }) {
+      throw Refusal(message: Texts.Overview.noSuchKind(kind, kinds))
     }
     return OverviewFilter(kind: kind, theme: theme, onlyGaps: onlyGaps)
   }

@@ -45,6 +45,8 @@ struct EventReader: ~Copyable {
     var mark: Mark?
     /// The change that mends it, where one is safe.
     var mend: Mend?
+    /// Whether it is about how the file was saved, and nothing in it was lost.
+    var isAboutEncoding = false
   }
 
   /// A safe change to what a note is about.

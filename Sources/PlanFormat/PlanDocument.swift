@@ -13,13 +13,18 @@ public struct PlanDocument: Sendable {
   public let plan: Plan
   /// What the file says that it is, `årsplan/1`; nil where it says nothing.
   public let formatName: String?
+  /// Whether the end of the file seems to be missing: it stops in the middle of a line.
+  public let isCut: Bool
   private let reading: Reading
 
   /// Reads a file's bytes. Never fails: what cannot be read is told by `problems`.
   public static func read(_ bytes: [UInt8]) -> PlanDocument {
     var (read, reading) = Reading.read(bytes, empty: (plan: Plan(), format: nil)) { $0.plan() }
     reading.notes += CutTexts.notes(in: reading)
-    return PlanDocument(bytes: bytes, plan: read.plan, formatName: read.format, reading: reading)
+    let cut = CutEnd(reading: reading, plan: read.plan).note
+    reading.notes += [cut].compactMap(\.self)
+    return PlanDocument(
+      bytes: bytes, plan: read.plan, formatName: read.format, isCut: cut != nil, reading: reading)
   }
 
   /// Whether any of it was readable as a plan.
@@ -28,6 +33,19 @@ public struct PlanDocument: Sendable {
   /// Whether the file was sound from end to end; false where something is no YAML or past a limit.
   public var isWhole: Bool {
     isReadable && !reading.notes.contains { $0.rule == .unreadable }
+  }
+
+  /// Whether all that somebody wrote could be read: of a file in another character set, too.
+  public var isReadWhole: Bool {
+    isReadable && !isCut
+      && !reading.notes.contains { $0.rule == .unreadable && !$0.isAboutEncoding }
+  }
+
+  /// Whether it is meant as a plan: it says so, or has something in it that only plans have.
+  public var isMeantAsPlan: Bool {
+    if let formatName { return formatName.hasPrefix("årsplan/") }
+    return plan.guide != nil || plan.centre != Centre() || plan.year != nil || !plan.goals.isEmpty
+      || !plan.reflections.isEmpty
   }
 
   /// Whether it is a ledetråd, which is no plan.

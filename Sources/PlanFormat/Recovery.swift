@@ -102,7 +102,9 @@ struct Recovery<Model> {
       return !Reading.hasNUL(bytes)
     }
     text = decoded
-    notes.append(Reading.note(remark.message, at: remark.place, mend: []))
+    var note = Reading.note(remark.message, at: remark.place, mend: [])
+    note.isAboutEncoding = true
+    notes.append(note)
     return true
   }
 

@@ -91,6 +91,9 @@ enum Texts {
   static let cutByHash =
     "Teksten slutter før #: resten af linjen bliver læst som en note. Sæt hele teksten i \"anførselstegn\"."
 
+  static let cutAtEnd =
+    "Filen slutter midt i en linje, og resten af planen mangler måske. Bed om at få den sendt igen, eller skriv teksten færdig og slut med et linjeskift."
+
   static let mergeConflict =
     "Her står to udgaver af planen efter hinanden (<<<<<<<, =======, >>>>>>>). Vælg den ene, og slet den anden og de tre mærker."
   static let tabs =

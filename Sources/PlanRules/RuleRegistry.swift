@@ -33,7 +33,7 @@ public enum RuleRegistry {
     Entry(format: UnreadableFile()), Entry(format: UnknownFormat()), Entry(MissingField()),
     Entry(format: WrongType()), Entry(InvalidValue()), Entry(InvalidDate()),
     Entry(format: UnknownField()), Entry(format: TruncatedText()), Entry(both: DuplicateID()),
-    Entry(UnknownGuide()),
+    Entry(UnknownGuide()), Entry(WrongYear()),
     Entry(UnknownTheme()), Entry(UnknownQuestion()), Entry(GuideChanged()),
     Entry(ThemeWithoutGoal()), Entry(OmissionWithoutReason()), Entry(OmissionAndGoal()),
     Entry(TooFewGoals()), Entry(TooManyGoals()), Entry(UnansweredTheme()), Entry(BrokenThread()),

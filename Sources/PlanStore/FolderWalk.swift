@@ -67,11 +67,15 @@ struct FolderWalk {
     guard name.utf8.first != UInt8(ascii: ".") else { return }
     let path = folder == "." ? name : FilePath.join(folder, name)
     switch entry.kind {
-    case .file: if Self.isPlan(name) { result.files.append(path) }
+    case .file: add(path, name: name)
     case .folder: folders.append(path)
     case .other: passOver(path, name: name)
     case .link, nil: look(at: path, name: name, folders: &folders)
     }
+  }
+
+  private mutating func add(_ path: String, name: String) {
+    if Self.isPlan(name) { result.files.append(path) } else { result.others.append(path) }
   }
 
   private mutating func look(at path: String, name: String, folders: inout [String]) {
@@ -79,7 +83,7 @@ struct FolderWalk {
       let itself = try files.status(path, followingLinks: false)
       let status = itself.kind == .link ? try files.status(path, followingLinks: true) : itself
       switch status.kind {
-      case .file: if Self.isPlan(name) { result.files.append(path) }
+      case .file: add(path, name: name)
       case .folder: if itself.kind == .link { links.append(path) } else { folders.append(path) }
       case .link, .other: passOver(path, name: name)
       }

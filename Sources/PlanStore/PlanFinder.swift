@@ -8,6 +8,8 @@ public struct PlanFinder: Sendable {
   public struct Result: Sendable, Equatable {
     /// The files, in byte order of their paths, each once.
     public var files: [String] = []
+    /// What else lies in the folders, in byte order: files that are not named like a plan.
+    public var others: [String] = []
     /// What could not be looked at, in byte order of paths.
     public var problems: [FileError] = []
   }
@@ -37,6 +39,7 @@ public struct PlanFinder: Sendable {
   private static func ordered(_ result: Result) -> Result {
     var result = result
     result.files.sort(by: FilePath.precedes)
+    result.others.sort(by: FilePath.precedes)
     result.problems.sort { FilePath.precedes($0.path, $1.path) }
     return result
   }

@@ -32,6 +32,12 @@ public struct PlanInput: Sendable {
     path == Self.standard ? inputName : path
   }
 
+  /// When a file was last changed, in seconds since 1970; nil for standard input.
+  func changed(_ path: String) -> Int64? {
+    guard path != Self.standard else { return nil }
+    return (try? files.status(path, followingLinks: true)).map { $0.modified / 1_000_000_000 }
+  }
+
   /// The plan at a path. Standard input is the same however often it is asked for.
   public func document(at path: String) throws(FileError) -> PlanDocument {
     if path == Self.standard { return PlanDocument.read(try input.bytes()) }

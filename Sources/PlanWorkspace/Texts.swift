@@ -179,6 +179,18 @@ enum Texts {
       Account(
         "ikke-et-overblik", "\(SafeText.path(path)) er ikke et overblik.",
         advice: "Lav et med: aarsplan overblik MAPPE --format json")
+    case .notAFolder(let path):
+      Account(
+        "ikke-en-mappe", "\(SafeText.path(path)) er ikke en mappe.",
+        advice: "Skriv den mappe som de indkomne filer ligger i.")
+    case .notALog(let path):
+      Account(
+        "ikke-en-log", "\(SafeText.path(path)) kan ikke læses som en liste over modtagne filer.",
+        safe: unchanged, advice: "Giv filen et andet navn, så bliver der lavet en ny.")
+    case .notMoved(let error):
+      Account(
+        "ikke-flyttet", "\(SafeText.path(error.path)) kunne ikke flyttes: \(error.reason).",
+        safe: "Filen ligger hvor den lå.")
     case .noTemporaryFolder(let folder):
       Account(
         "ingen-plads", "Regnearket skal bruge plads i \(folder), og der kan ikke skrives dér.",

@@ -130,6 +130,12 @@ public enum OverviewProblem: Sendable, Equatable {
   case noTemporaryFolder(String)
   /// The workbook could not be made; why, and what one can do.
   case noWorkbook(reason: String, advice: String)
+  /// What is to be sorted is no folder.
+  case notAFolder(path: String)
+  /// A log of received files is none.
+  case notALog(path: String)
+  /// A file could not be moved; the others were.
+  case notMoved(FileError)
   /// An overview is never written over a plan.
   case targetIsPlan(path: String)
   /// The overview could not be written to a file.

@@ -1,3 +1,4 @@
+import DataFormats
 import TestSupport
 import Testing
 
@@ -31,6 +32,44 @@ import Testing
       ["overblik"] + Self.statuses[index].arguments, in: "\(Repository.path)/Samples")
     #expect(run.status == Self.statuses[index].status, "\(run.errors)")
     if run.status == 2 { #expect(!run.errors.isEmpty) }
+  }
+
+  private static let refused: [(arguments: [String], says: String)] = [
+    (["--mål", "--format", "json"], "De kan skrives ud som tekst, csv eller xlsx"),
+    (["--mål", "--til", "mål.html"], "De kan skrives ud som tekst, csv eller xlsx"),
+    (["--rykkere", "--format", "xlsx"], "kun som csv"),
+    (["--rykkere", "--til", "x.html"], "kun som csv"),
+    (["--mål", "--rykkere"], "Vælg den ene"), (["--til", "x.docx"], ".txt, .html, .xlsx, .csv"),
+    (["--type", "skoler"], "plejehjem"), (["--frist", "snart"], "--frist 20-11-2015"),
+  ]
+
+  @Test(arguments: refused.indices)
+  func `what cannot be done says why, and what can`(index: Int) throws {
+    let run = try ProgramRun(
+      ["overblik", "planer"] + Self.refused[index].arguments, in: "\(Repository.path)/Samples")
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.contains(Self.refused[index].says), "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    ["--mål"], ["--søg", "sygefravær"], ["--mål", "--type", "skole", "--tema", "effekt"],
+  ])
+  func `goals are the same as text, csv and xlsx`(filter: [String]) throws {
+    try ScratchFolder.use { folder in
+      let planer = "\(Repository.path)/Samples/planer"
+      func run(_ more: [String]) throws -> ProgramRun {
+        try ProgramRun(["overblik", planer] + filter + more, in: folder.path)
+      }
+      let text = try run([])
+      let csv = try run(["--til", "m.csv"])
+      let book = try run(["--til", "m.xlsx"])
+      #expect(text.status == 0 && csv.status == 0 && book.status == 0)
+      #expect(text.errors == csv.errors && text.errors == book.errors)
+      let rows = try CSVRecords(try folder.text("m.csv")).records.count - 1
+      #expect(rows > 0 && text.errors.contains("\(rows) mål"), "\(text.errors)")
+      #expect(text.output.split(separator: "\n").count { $0.hasPrefix("• ") } == rows)
+      #expect(try folder.text("m.xlsx").hasPrefix("PK"))
+    }
   }
 
   @Test(arguments: ["tekst", "html", "xlsx", "csv", "json", "ndjson"])

@@ -20,6 +20,11 @@ extension Composed {
     Composed("PlanCommands.seen") { Say.Overview.seen($0) },
     Composed("PlanCommands.goals") { Say.Overview.goals($0, searching: false) },
     Composed("PlanCommands.goals searching") { Say.Overview.goals($0, searching: true) },
+    Composed("PlanCommands.noSuchKind") { Say.Overview.noSuchKind("x", names($0)) },
+    Composed("PlanCommands.unknownEnding", from: 1) {
+      Say.Overview.unknownEnding("x.md", names($0))
+    },
+    Composed("PlanCommands.heading") { Say.Receive.heading(.duplicate, $0) },
     Composed("PlanCommands.noSuchTheme", from: 1) { Say.Overview.noSuchTheme("x", names($0)) },
     Composed("PlanCommands.summary") { count in
       let levels: [Level] = [.error, .warning, .advice]
@@ -33,9 +38,9 @@ extension Composed {
     Composed("PlanCommands.question", from: 1) { Say.Check.question($0, files: $0) },
     Composed("PlanCommands.mended", from: 1) { Say.Check.mended($0, names($0)) },
     Composed("PlanCommands.remarks") { count in
-      let rows = (0..<count).map { _ in ";uden id;skole" } + (0..<count).map { "c\($0);a;b;c;d" }
+      let rows = (0..<count).map { _ in ";;skole" } + (0..<count).map { "c\($0);a;b;c;d" }
       let text = (["id;navn;type"] + rows + ["x;y;z"]).joined(separator: "\n")
-      return (try? CentreList(Array(text.utf8))).map {
+      return (try? CentreList(text)).map {
         Say.Centres.remarks($0).joined(separator: "\n")
       }
     },

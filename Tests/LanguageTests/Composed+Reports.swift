@@ -37,8 +37,19 @@ extension Composed {
     Composed("PlanReports.goals") { View.goals($0) },
     Composed("PlanReports.errors") { View.errors($0) },
     Composed("PlanReports.answers") { View.answers($0) },
-    Composed("PlanReports.deliveredSentence") { View.deliveredSentence($0, 3) },
-    Composed("PlanReports.deliveredSentence one centre") { View.deliveredSentence(min($0, 1), 1) },
+    Composed("PlanReports.delivered of three") { count in
+      deliveries { ($0.expected, $0.delivered) = (3, min(count, 3)) }
+    },
+    Composed("PlanReports.delivered of one") { count in
+      deliveries { ($0.expected, $0.delivered) = (1, min(count, 1)) }
+    },
+    Composed("PlanReports.deliveries", from: 1) { count in
+      deliveries { counts in
+        (counts.delivered, counts.unlisted, counts.doubles) = (count, count, count)
+        counts.foreignKinds = [.word, .pdf]
+        for kind in Delivery.allCases { counts.files[kind] = count }
+      }
+    },
     Composed("PlanReports.thinnest", from: 1) { View.thinnest(names($0), 2, 15) },
     Composed("PlanReports.thinnest plans", from: 1) { View.thinnest(["»Trivsel«"], $0, 3) },
     Composed("PlanReports.thinnest one plan", from: 1) {
@@ -49,17 +60,11 @@ extension Composed {
     Composed("PlanReports.nothingThin") { View.nothingThin(enacted: $0, omitted: $0) },
     Composed("PlanReports.kindBehind") { View.kindBehind("skole", $0, 3) },
     Composed("PlanReports.plansWithErrors", from: 1) {
-      View.plansWithErrors($0, partly: $0, unreadable: $0)
+      View.plansWithErrors($0, partly: $0)
     },
     Composed("PlanReports.ownerless", from: 1) { View.ownerless($0, 3) },
     Composed("PlanReports.ownerless all", from: 1) { View.ownerless($0, $0) },
     Composed("PlanReports.unanswered", from: 1) { View.unanswered(names($0)) },
-    Composed("PlanReports.doubles", from: 1) { View.doubles($0) },
-    Composed("PlanReports.setAside", from: 1) { View.setAside($0) },
-    Composed("PlanReports.unexpected", from: 1) { View.unexpected($0) },
-    Composed("PlanReports.unknownGuide", from: 1) {
-      View.unknownGuide($0, comparedWith: "Ledetråd 2016")
-    },
     Composed("PlanReports.list", from: 1) { View.list(names($0), most: 2) },
     Composed("PlanReports.deeper", from: 1) { View.deeper(names($0)) },
     Composed("PlanReports.shallower", from: 1) { View.shallower(names($0)) },
@@ -81,10 +86,17 @@ extension Composed {
     Composed("PlanReports.reminder without tiltag") { reminder(.mentioned, $0) },
   ]
 
+  /// The headline of some figures.
+  private static func deliveries(_ fill: (inout DeliveryCounts) -> Void) -> String {
+    var counts = DeliveryCounts()
+    fill(&counts)
+    return DeliveryTexts.whole(counts)
+  }
+
   /// What a centre is asked for whose plan lacks something in so many themes.
   private static func reminder(_ depth: CoverageDepth, _ count: Int) -> String? {
     var row = CentreRow(missing: ExpectedCentre(id: "huset", name: "Huset"))
-    (row.file, row.ownerlessGoals) = ("huset.yaml", count)
+    (row.file, row.ownerlessGoals, row.delivery) = ("huset.yaml", count, .delivered)
     row.findings = LevelCounts(names(count).map { _ in .error })
     let goals: UInt16 = depth == .missing ? 0 : 1
     let cells = names(count).map { _ in CentreRow.Cell(depth: depth, goals: goals) }

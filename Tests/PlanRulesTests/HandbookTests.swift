@@ -41,7 +41,7 @@ struct HandbookTests {
     let contract = """
       ulæselig-fil fejl, ukendt-format fejl, manglende-felt fejl, forkert-type fejl,
       ugyldig-værdi fejl, ugyldig-dato fejl, ukendt-felt advarsel, afkortet-tekst advarsel, dublet-id fejl,
-      ukendt-ledetråd fejl, ukendt-tema fejl, ukendt-spørgsmål fejl, ledetråd-ændret advarsel,
+      ukendt-ledetråd fejl, forkert-år fejl, ukendt-tema fejl, ukendt-spørgsmål fejl, ledetråd-ændret advarsel,
       tema-uden-mål fejl, fravalg-uden-begrundelse fejl, fravalg-og-mål advarsel,
       for-få-mål advarsel, for-mange-mål advarsel, ubesvaret-tema råd, tråd-brudt råd,
       udspringer-af-ubesvaret advarsel, mål-uden-tiltag advarsel, mål-uden-tegn advarsel,

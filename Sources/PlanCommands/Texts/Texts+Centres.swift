@@ -1,18 +1,22 @@
 import DanishText
 import PlanOverview
 import PlanReports
+import PlanWorkspace
 
 extension Texts {
   /// HR's list of centres.
   enum Centres {
-    static let option = "Listen over centre der skal aflevere: id;navn;type;leder;e-mail."
+    static let option =
+      "Listen over de centre der skal aflevere (csv eller xlsx): id;navn;type;leder;e-mail;frist. Uden id bliver centrene kendt på navnet."
 
     /// What was passed over in a list, or looks wrong in it.
     static func remarks(_ list: CentreList) -> [String] {
       let remarks =
         list.suspectLines.map(suspect)
-        + [lines(list.overfullLines).map(overfull), lines(list.skippedLines).map(skipped)]
-        .compactMap(\.self)
+        + [
+          lines(list.overfullLines).map(overfull), lines(list.skippedLines).map(skipped),
+          lines(list.undatedLines).map(undated),
+        ].compactMap(\.self)
       return remarks.map { "Listen over centre: \($0)" }
     }
 
@@ -23,7 +27,11 @@ extension Texts {
     }
 
     private static func skipped(_ lines: String) -> String {
-      "\(lines) er sprunget over fordi der ikke står noget id, eller fordi det er brugt før."
+      "\(lines) er sprunget over fordi der hverken står id eller navn, eller fordi det er brugt før."
+    }
+
+    private static func undated(_ lines: String) -> String {
+      "\(lines) har en frist der ikke kan læses som en dato. Skriv den fx 20-11-2015."
     }
 
     private static func overfull(_ lines: String) -> String {
@@ -34,14 +42,24 @@ extension Texts {
       "et felt i anførselstegn begynder i linje \(lines.lowerBound) og slutter først i linje \(lines.upperBound). Er det ment som flere centre, mangler der et anførselstegn i linje \(lines.lowerBound)."
     }
 
-    static func unusable(_ path: String, _ problem: CentreList.Problem) -> String {
+    static func unusable(_ path: String, _ problem: CentreListFile.Problem) -> String {
       "Listen \(SafeText.path(path)) kan ikke bruges: \(reason(problem))"
+    }
+
+    private static func reason(_ problem: CentreListFile.Problem) -> String {
+      switch problem {
+      case .unusable(let problem): reason(problem)
+      case .notText: "den er hverken tekst eller et regneark."
+      case .notAWorkbook:
+        "regnearket kan ikke læses. Gem det igen som .xlsx eller som »CSV UTF-8«, uden adgangskode."
+      case .tooLarge: "der står mere i den end der bliver læst."
+      }
     }
 
     private static func reason(_ problem: CentreList.Problem) -> String {
       switch problem {
-      case .notUTF8: "den er ikke gemt som UTF-8. Gem den fra Excel som »CSV UTF-8«."
-      case .noIDColumn: "første linje skal være overskrifterne: id;navn;type;leder;e-mail."
+      case .noHeadings:
+        "der mangler overskrifter. Første linje skal være id;navn;type;leder;e-mail;frist, eller nogle af dem; mindst id eller navn."
       case .empty: "der står ingen centre i den."
       case .unclosedQuote(let line):
         "et anførselstegn (\") i linje \(line) bliver aldrig lukket. Så hører resten af listen med til det felt. Slet anførselstegnet, eller sæt et til sidst i feltet."

@@ -54,7 +54,7 @@ extension Texts {
     static func unknownRule(_ name: String, nearest: String?) -> String {
       let question = nearest.map { " Mente du »\($0)«?" } ?? ""
       return "Reglen »\(SafeText.line(name))« findes ikke.\(question) "
-        + "Reglerne står i Docs/regler.md."
+        + "Reglerne er: \(RuleRegistry.ids.joined(separator: ", "))."
     }
 
     static func notAReport(_ path: String) -> String {

@@ -12,11 +12,10 @@ extension Texts {
         aarsplan overblik planer/ --format html --til side.html   en side til mail og print
         aarsplan overblik planer/ --format xlsx --til ark.xlsx    et regneark
         aarsplan overblik planer/ --søg sygefravær             mål der handler om sygefravær
+        aarsplan overblik planer/ --mål --til mål.xlsx         alle mål i et regneark
         aarsplan overblik planer/ --sammenlign sidste-år/      hvad er nyt siden sidst
 
-      Har et center to planer, tæller den der er nået længst: lukket, godkendt, til drøftelse, kladde. Er de nået lige langt, tæller den første efter filnavn.
-
-      Filer der ender på .ndjson, lægges sammen. De er dele af et overblik og lavet med --format ndjson.
+      Afleveret er en plan der kan læses, og som er for ledetrådens år og følger ledetråden, fra et center på listen. Har et center flere, tæller den med den nyeste opfølgning eller drøftelse, ellers den der er nået længst (lukket, godkendt, til drøftelse, kladde), ellers den nyeste fil. Filer der ender på .ndjson, er dele af et overblik, lavet med --format ndjson; de lægges sammen.
       """
     static let paths =
       "Mapper og filer med planer, eller dele af et overblik (.ndjson). \(Here.otherwise)"
@@ -38,7 +37,28 @@ extension Texts {
     static let reminders = "Skriv en liste til brevfletning: hvem mangler hvad."
     static let all = "Vis alle centre, også når der er flere end vinduet kan rumme."
     static let oneOutput =
-      "Vælg én ting ad gangen: --mål eller --søg, --rykkere, eller et andet --format."
+      "--rykkere skriver én linje pr. center og --mål og --søg én pr. mål; de kan ikke stå i samme liste. Vælg den ene."
+    static func goalForms(_ other: String) -> String {
+      "Mål kan ikke skrives ud som \(other). De kan skrives ud som tekst, csv eller xlsx, fx --mål --til mål.csv, og i ndjson og html er målene med uden --mål."
+    }
+    static func reminderForm(_ other: String) -> String {
+      "--rykkere er en liste til brevfletning og kan ikke skrives ud som \(other), kun som csv, fx --rykkere --til rykkere.csv."
+    }
+    static func unknownEnding(_ file: String, _ endings: [String]) -> String {
+      "\(SafeText.path(file)): den endelse siger ikke hvordan overblikket skal skrives. Brug \(TextFigures.list(endings.map { ".\($0)" }, word: "eller")), eller skriv --format også."
+    }
+    static let deadline =
+      "Sidste dag for at aflevere, fx 20-11-2015. Står der en frist på listen, gælder den for det center."
+    static func noDay(_ text: String) -> String {
+      "»\(SafeText.line(text))« kan ikke læses som en dato. Skriv dag, måned og år, fx --frist 20-11-2015."
+    }
+    static func noSuchKind(_ kind: String, _ known: [String]) -> String {
+      let choice =
+        known.isEmpty
+        ? "Ingen af centrene har en type."
+        : "Vælg \(TextFigures.list(known.map(SafeText.line), word: "eller"))."
+      return "Ingen centre er af typen »\(SafeText.line(kind))«. \(choice)"
+    }
     static let workbookNeedsTarget =
       "Et regneark kan ikke vises her. Skriv hvor det skal gemmes, fx --til overblik.xlsx."
     static let noWords = "Skriv et ord at søge efter, fx --søg sygefravær."

@@ -21,7 +21,10 @@ extension CentreFacts {
       json.field("år", plan.year?.value)
       json.nullable("ledetråd", plan.guide)
       json.field("læst", reading.rawValue)
-      json.coverage(reading == .nothing ? nil : guide.map(plan.coverage(of:)))
+      json.field("slags", foreign?.rawValue)
+      json.field("ændret", changed.map { Int($0) })
+      json.field("modtaget", received?.text)
+      json.coverage(reading.isReadable ? guide.map(plan.coverage(of:)) : nil)
       json.counts(LevelCounts(findings.map(\.level)))
       json.list("fund", findings) { $0.issue($1) }
       json.key("plan")
@@ -49,7 +52,10 @@ extension CentreFacts {
     let told = Plan(FieldTree(plan))
     let ids = CentreID.numbers(among: [told.centre.id].compactMap(\.self))
     let findings = (json["fund"]?.items ?? []).compactMap { FoundIssue($0, centreNumbers: ids) }
-    let facts = CentreFacts(file: file, reading: reading, plan: told, findings: findings)
+    var facts = CentreFacts(file: file, reading: reading, plan: told, findings: findings)
+    facts.foreign = json["slags"]?.text.flatMap(ForeignKind.init(rawValue:))
+    facts.changed = json["ændret"]?.number.map { Int64($0) }
+    facts.received = json["modtaget"]?.text.flatMap { PlanDate(text: $0) }
     let isSame = facts.file == file && facts.plan == told && facts.findings == findings
     return (facts, isSame && isClean(Array(line), sparing: ids))
   }

@@ -1,4 +1,4 @@
-import DanishText
+public import DanishText
 public import PlanModel
 
 /// What the overview knows of one plan: the plan itself, cleaned, and what the rules found in it.
@@ -7,7 +7,14 @@ public struct CentreFacts: Sendable, Equatable {
   public enum Reading: String, Sendable {
     case whole = "hel"
     case part = "delvis"
+    /// The end of the file is missing.
+    case cut = "afkortet"
     case nothing = "ulæselig"
+    /// It is something else.
+    case notAPlan = "ikke en plan"
+
+    /// Whether there is a plan to look into.
+    public var isReadable: Bool { self == .whole || self == .part || self == .cut }
   }
 
   /// The file, as it was named.
@@ -18,6 +25,20 @@ public struct CentreFacts: Sendable, Equatable {
   public var plan: Plan
   /// What the rules over one plan found.
   public var findings: [FoundIssue]
+  /// What the file is, where it is no plan.
+  public var foreign: ForeignKind?
+  /// The file's path as the disk has it, for whoever is to move it; never shown, and in no line.
+  public var path: String?
+  /// When the file was last changed, in seconds since 1970; nil where that is not known.
+  public var changed: Int64?
+  /// The day on which it was received, by the log of `modtag`.
+  public var received: PlanDate?
+
+  /// A file that is no plan.
+  public init(file: String, foreign: ForeignKind) {
+    self.init(file: file, reading: .notAPlan, plan: Plan(), findings: [])
+    self.foreign = foreign
+  }
 
   /// Makes facts; cleans the plan and the findings.
   public init(file: String, reading: Reading, plan: Plan, findings: [FoundIssue]) {

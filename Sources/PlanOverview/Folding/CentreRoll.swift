@@ -1,63 +1,80 @@
+import DanishText
 import PlanModel
 
-/// Calls the roll: which plan counts for which centre, and who is missing.
+/// Calls the roll: which plan counts for which centre, who is missing, and what else lies there.
 struct CentreRoll {
   private(set) var rows: [CentreRow] = []
   private(set) var doubles: [Overview.Double] = []
+  private(set) var unlisted: [Overview.Unlisted] = []
+  /// Files that stand for no centre: no plans, and what is of no use from centres not on the list.
+  private(set) var others: [CentreRow] = []
+  private let names: CentreNames?
+  private let centres: [ExpectedCentre]
 
-  init(_ plans: [CentreRow], expecting centres: [ExpectedCentre]?, year: Int) {
-    var places: [String: Int] = [:]
-    let known = Self.byName(centres ?? [])
+  init(_ files: [CentreRow], expecting centres: [ExpectedCentre]?) {
+    self.centres = centres ?? []
+    names = centres.map(CentreNames.init)
+    others = files.filter { $0.reading == .notAPlan }
+    call(files.filter { $0.reading != .notAPlan })
+  }
+
+  private mutating func call(_ plans: [CentreRow]) {
+    var groups: [String: [CentreRow]] = [:]
+    var order: [String] = []
+    var heard: Set<Int> = []
     for plan in plans {
-      let row = Self.recognised(plan, known)
-      let identity = row.identity
-      guard let place = places[identity] else {
-        places[identity] = rows.count
-        rows.append(row)
-        continue
-      }
-      let counts = Self.precedes(row, rows[place], year: year)
-      let (kept, other) = counts ? (row, rows[place]) : (rows[place], row)
-      rows[place] = kept
-      doubles.append(Overview.Double(row: other, counting: kept.file ?? ""))
+      let place = names?.place(of: plan)
+      if let place { heard.insert(place) }
+      let row = place.map { recognised(plan, as: centres[$0]) } ?? plan
+      let key = place.map { "liste \($0)" } ?? row.identity
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(row)
     }
-    for centre in centres ?? [] where places[centre.id.lowercased()] == nil {
-      rows.append(CentreRow(missing: centre))
+    let free = centres.indices.filter { !heard.contains($0) }.map { centres[$0] }
+    for key in order { take(groups[key] ?? [], free) }
+    rows += free.map(CentreRow.init(missing:))
+  }
+
+  /// The last day to deliver on: the centre's own, else the one for all.
+  mutating func setDeadlines(_ common: PlanDate?) {
+    for place in rows.indices { rows[place].deadline = rows[place].expected?.deadline ?? common }
+  }
+
+  /// Takes the files of one centre: the best of them counts, if it may.
+  private mutating func take(_ files: [CentreRow], _ free: [ExpectedCentre]) {
+    let sorted = files.sorted { CopyChoice.compare($0, $1).isFirst }
+    guard let best = sorted.first else { return }
+    let rest = sorted.dropFirst()
+    if best.isDelivered {
+      doubles += rest.map { row in
+        Overview.Double(
+          row: row, counting: best.file ?? "", reason: CopyChoice.compare(best, row).reason)
+      }
+    } else {
+      others += rest
+    }
+    switch best {
+    case _ where best.expected != nil: rows.append(best)
+    case _ where names != nil:
+      if best.isDelivered {
+        unlisted.append(
+          Overview.Unlisted(row: best, nearest: names?.nearest(to: best, among: free)))
+      } else {
+        others.append(best)
+      }
+    case _ where best.delivery == .otherGuide: others.append(best)
+    default: rows.append(best)
     }
   }
 
-  /// A plan without an id is the centre's whose name it bears, or whose id is the file's name.
-  private static func recognised(
-    _ plan: CentreRow, _ known: [String: ExpectedCentre]
-  ) -> CentreRow {
-    if known.isEmpty { return plan }
-    let stem = plan.file.map(CentreRow.stem)
-    let names = [plan.id, plan.name, plan.id == nil ? stem : nil]
-    guard let centre = names.lazy.compactMap({ $0.flatMap { known[$0.lowercased()] } }).first
-    else { return plan }
+  /// A plan as its entry in the list tells of its centre.
+  private func recognised(_ plan: CentreRow, as centre: ExpectedCentre) -> CentreRow {
     var row = plan
     row.expected = centre
-    row.id = centre.id
+    row.id = centre.id ?? row.id
     row.kind = row.kind ?? centre.kind
     row.leader = row.leader ?? centre.leader
-    if row.name == row.id || row.name == stem { row.name = centre.name }
+    if !row.isNamed { row.name = centre.name }
     return row
-  }
-
-  private static func byName(_ centres: [ExpectedCentre]) -> [String: ExpectedCentre] {
-    var known: [String: ExpectedCentre] = [:]
-    for centre in centres { known[centre.name.lowercased()] = centre }
-    for centre in centres { known[centre.id.lowercased()] = centre }
-    return known
-  }
-
-  /// Of two plans of one centre, the one for the ledetråd's year counts; then the one that is
-  /// further in its process; then the first by file name.
-  private static func precedes(_ left: CentreRow, _ right: CentreRow, year: Int) -> Bool {
-    func rank(_ row: CentreRow) -> [Int] {
-      let status = row.status.flatMap { PlanStatus.allCases.firstIndex(of: $0) } ?? -1
-      return [row.reading == .nothing ? 0 : 1, row.year == year ? 1 : 0, status]
-    }
-    return rank(right).lexicographicallyPrecedes(rank(left))
   }
 }

@@ -1,4 +1,4 @@
-import DanishText
+public import DanishText
 public import PlanModel
 import PlanRules
 
@@ -22,6 +22,8 @@ public struct CentreRow: Sendable {
   public var leader: String?
   /// The plan's file; nil where no plan was delivered.
   public var file: String?
+  /// The file's path as the disk has it; never shown.
+  public internal(set) var path: String?
   /// The plan's year.
   public var year: Int?
   /// How far the plan is in its process.
@@ -52,10 +54,32 @@ public struct CentreRow: Sendable {
   /// The entry in HR's list.
   public var expected: ExpectedCentre?
   /// Whether the plan's own ledetråd was not found.
-  public var hasUnknownGuide = false
+  var hasUnknownGuide = false
+  /// Whether its plan counts, and if not, why.
+  public internal(set) var delivery = Delivery.missing
+  /// The ledetråd that the plan names.
+  public internal(set) var guideName: String?
+  /// What the file is, where it is no plan.
+  public internal(set) var foreign: ForeignKind?
+  /// The newest day that the plan itself tells something happened on.
+  public internal(set) var lastChange: PlanDate?
+  /// When the file was last changed, in seconds since 1970; nil where that is not known.
+  public internal(set) var changed: Int64?
+  /// The day on which the plan was received, by the log of `modtag`.
+  public internal(set) var received: PlanDate?
+  /// The last day to deliver on.
+  public internal(set) var deadline: PlanDate?
+  /// Whether the name is the plan's own, and not made of its id or file.
+  public internal(set) var isNamed = false
 
-  /// Whether there is a plan.
-  public var isDelivered: Bool { file != nil }
+  /// Whether there is a plan that counts.
+  public var isDelivered: Bool { delivery == .delivered }
+
+  /// Whether it came after the last day; nil where one of the two days is not known.
+  public var isLate: Bool? {
+    guard isDelivered, let received, let deadline else { return nil }
+    return received > deadline
+  }
 
   /// What tells centres apart: the id, else the name, else the file. What had to be masked tells
   /// nobody apart.
@@ -68,7 +92,7 @@ public struct CentreRow: Sendable {
   /// A centre without a plan.
   init(missing centre: ExpectedCentre) {
     (id, name, kind, leader) = (centre.id, centre.name, centre.kind, centre.leader)
-    expected = centre
+    (expected, deadline) = (centre, centre.deadline)
   }
 
   /// A centre with a plan, held against a ledetråd.
@@ -77,14 +101,32 @@ public struct CentreRow: Sendable {
     file = facts.file
     id = Self.word(plan.centre.id)
     name = Self.word(plan.centre.name) ?? id ?? Self.stem(facts.file)
+    isNamed = plan.centre.name.hasText
+    (foreign, changed, received) = (facts.foreign, facts.changed, facts.received)
+    path = facts.path
+    (guideName, lastChange) = (Self.word(plan.guide), plan.lastChange)
     kind = Self.word(plan.centre.kind)
     leader = Self.word(plan.centre.leader)
     (year, status, reading) = (plan.year?.value, plan.status?.value, facts.reading)
     findings = LevelCounts(facts.findings.map(\.level))
-    hasUnknownGuide = !known
+    guard reading.isReadable else { return }
+    hasUnknownGuide = !known || guideName == nil
     fact = entry.checker.fact(of: plan, number: 0, label: facts.file)
-    guard reading != .nothing else { return }
-    measure(plan, entry)
+    if known { measure(plan, entry) }
+  }
+
+  /// Says whether the plan counts. One that does not adds nothing to any figure but the findings.
+  mutating func judge(_ delivery: Delivery) {
+    self.delivery = delivery
+    guard delivery != .delivered else { return }
+    (cells, fact) = (nil, nil)
+    (goalCount, ownerlessGoals, omissions, exemptions) = (0, 0, 0, 0)
+    (answered, sources) = ([], [])
+  }
+
+  /// Whether the plan names a ledetråd, however its id is spelt.
+  func follows(_ entry: GuideTable.Entry) -> Bool {
+    guideName.map(CentreNames.key) == CentreNames.key(entry.guide.id)
   }
 
   private mutating func measure(_ plan: Plan, _ entry: GuideTable.Entry) {

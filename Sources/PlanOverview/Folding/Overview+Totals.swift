@@ -13,12 +13,19 @@ extension Overview {
   public var kindTotals: [KindTotal] {
     var totals: [String: KindTotal] = [:]
     let empty = themes.map { ThemeTotal(theme: $0.id) }
-    for row in rows {
+    for row in filter?.onlyGaps == true ? roll : rows {
       let key = row.kind?.lowercased() ?? ""
       totals[key, default: KindTotal(kind: row.kind, themes: empty)].add(row, cells(row))
     }
     let named = totals.filter { !$0.key.isEmpty }.values
     return named.sortedInDanish { $0.kind ?? "" } + (totals[""].map { [$0] } ?? [])
+  }
+
+  /// The kinds of centre that there are, by the Danish alphabet, each as it is first spelt.
+  public var kinds: [String] {
+    var seen: Set<String> = []
+    let all = (everyRow + unlisted.map(\.row)).compactMap(\.kind)
+    return all.filter { seen.insert($0.lowercased()).inserted }.sortedInDanish { $0 }
   }
 
   /// How every question of the shown themes is used, in the ledetråd's order; one that is not asked
@@ -46,12 +53,8 @@ extension Overview {
   public var goalCount: Int { rows.reduce(0) { $0 + $1.goalCount } }
   /// The goals with nobody responsible.
   public var ownerlessGoals: Int { rows.reduce(0) { $0 + $1.ownerlessGoals } }
-  /// The plans of which nothing could be read.
-  public var unreadable: Int { rows.count { $0.reading == .nothing } }
+  /// The files of which nothing could be read.
+  public var unreadable: Int { deliveries[.unreadable] }
   /// The plans of which only a part could be read.
-  public var partlyRead: Int { rows.count { $0.reading == .part } }
-  /// The plans whose centre is not in HR's list.
-  public var unexpected: [CentreRow] {
-    hasList ? rows.filter { $0.isDelivered && $0.expected == nil } : []
-  }
+  public var partlyRead: Int { rows.count { $0.isDelivered && $0.reading == .part } }
 }

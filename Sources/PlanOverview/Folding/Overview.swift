@@ -8,18 +8,18 @@ public struct Overview: Sendable {
     public var row: CentreRow
     /// The file of the plan that counts.
     public var counting: String
+    /// Why that one counts.
+    public var reason: CopyChoice
 
     var file: String { row.file ?? "" }
   }
 
-  /// A plan that follows another ledetråd, which does not count.
-  public struct SetAside: Sendable {
+  /// A plan that would count were its centre on the list.
+  public struct Unlisted: Sendable {
     /// The plan.
     public var row: CentreRow
-    /// Its ledetråd's id.
-    public var guide: String
-
-    var file: String { row.file ?? "" }
+    /// The name on the list that its centre's name is near to; nil where none is.
+    public var nearest: String?
   }
 
   /// The ledetråd it is about.
@@ -30,23 +30,28 @@ public struct Overview: Sendable {
   public private(set) var rows: [CentreRow]
   /// Second plans of centres.
   public private(set) var doubles: [Double]
-  /// Plans of other ledetråde.
-  public let setAside: [SetAside]
+  /// Plans of centres that are not on the list, in the order of their files.
+  public private(set) var unlisted: [Unlisted]
+  /// Files that stand for no centre, in their order: no plans, and what does not count from centres
+  /// that are not on the list, or that have a further file.
+  public private(set) var others: [CentreRow]
   /// Whether it is known which centres are expected.
   public let hasList: Bool
   /// What is shown; nil where all is.
   public private(set) var filter: OverviewFilter?
   /// The rows before any filter.
   let everyRow: [CentreRow]
+  /// The rows of the kind that is shown, whatever else a filter hides: what headlines count.
+  public private(set) var roll: [CentreRow]
 
-  init(
-    guide: Ledetraad, rows: [CentreRow], doubles: [Double], setAside: [SetAside], hasList: Bool
-  ) {
+  init(guide: Ledetraad, _ roll: CentreRoll, hasList: Bool) {
     self.guide = guide
-    self.rows = rows
-    everyRow = rows
-    self.doubles = doubles.sorted { $0.file < $1.file }
-    self.setAside = setAside
+    rows = roll.rows
+    everyRow = roll.rows
+    self.roll = roll.rows
+    doubles = roll.doubles.sorted { $0.file < $1.file }
+    unlisted = roll.unlisted
+    others = roll.others.sorted { ($0.file ?? "") < ($1.file ?? "") }
     self.hasList = hasList
     themeNumbers = Array(guide.themes.indices)
   }
@@ -64,7 +69,10 @@ public struct Overview: Sendable {
     let themes = overview.themeNumbers
     overview.rows = order.sorted(rows.filter { filter.lets($0, themes: themes) }, themes: themes)
     let kind = OverviewFilter(kind: filter.kind)
+    overview.roll = everyRow.filter { kind.lets($0, themes: themes) }
     overview.doubles = doubles.filter { kind.lets($0.row, themes: themes) }
+    overview.unlisted = unlisted.filter { kind.lets($0.row, themes: themes) }
+    overview.others = others.filter { kind.lets($0, themes: themes) }
     return overview
   }
 
@@ -73,8 +81,8 @@ public struct Overview: Sendable {
     row.cells.map { cells in themeNumbers.map { cells[$0] } }
   }
 
-  /// The centres that have a plan.
-  public var delivered: Int { rows.count(where: \.isDelivered) }
-  /// The centres that have none.
-  public var missing: Int { rows.count - delivered }
+  /// The centres with a plan that counts.
+  public var delivered: Int { roll.count(where: \.isDelivered) }
+  /// The centres without one.
+  public var missing: Int { roll.count - delivered }
 }

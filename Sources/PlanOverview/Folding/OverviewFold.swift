@@ -1,3 +1,4 @@
+public import DanishText
 import PlanModel
 import PlanRules
 
@@ -16,40 +17,51 @@ public struct OverviewFold: Sendable {
     var row = plan.row
     row.detail = place
     rows[plan.guide, default: []].append(row)
-    count += 1
+    if row.reading != .notAPlan { count += 1 }
   }
 
   /// The overview.
   ///
-  /// It is about the ledetråd that most plans follow. Plans of other ledetråde are set aside and
-  /// named; plans that name an unknown one are in it as far as its themes and questions fit.
+  /// It is about the ledetråd that most plans follow, and that ledetråd's year.
+  ///
+  /// - Parameters:
+  ///   - centres: The centres on the list; nil without one.
+  ///   - deadline: The last day to deliver on, for centres whose entry says none.
+  /// - Returns: The overview, of all that was added.
   public mutating func finish(
-    expecting centres: [ExpectedCentre]?, details: any DetailSource
+    expecting centres: [ExpectedCentre]?, deadline: PlanDate? = nil
   ) -> Overview {
     let chosen = table.entry(key: mostUsedGuide) ?? table.fallback
     var own = rows.removeValue(forKey: chosen.key) ?? []
-    var aside: [Overview.SetAside] = []
-    for (guide, others) in rows {
-      for row in others {
-        if row.hasUnknownGuide, let again = remeasured(row, chosen, details) {
-          own.append(again)
-        } else {
-          let id = table.entry(key: guide)?.guide.id ?? guide
-          aside.append(Overview.SetAside(row: row, guide: id))
-        }
-      }
-    }
+    var others = rows.values.flatMap(\.self)
+    own += others.filter(\.hasUnknownGuide)
+    others.removeAll(where: \.hasUnknownGuide)
     rows = [:]
-    own.sort { ($0.file ?? "").utf8.lexicographicallyPrecedes(($1.file ?? "").utf8) }
+    own.sort(by: Self.precedes)
     CrossFindings.add(to: &own, expecting: centres)
-    let roll = CentreRoll(own, expecting: centres, year: chosen.guide.year)
-    return Overview(
-      guide: chosen.guide, rows: roll.rows, doubles: roll.doubles,
-      setAside: aside.sorted { $0.file < $1.file }, hasList: centres != nil)
+    let files =
+      own.map { Self.judged($0, chosen, isOfGuide: $0.follows(chosen)) }
+      + others.map { Self.judged($0, chosen, isOfGuide: false) }
+    var roll = CentreRoll(files.sorted(by: Self.precedes), expecting: centres)
+    roll.setDeadlines(deadline)
+    return Overview(guide: chosen.guide, roll, hasList: centres != nil)
+  }
+
+  private static func precedes(_ left: CentreRow, _ right: CentreRow) -> Bool {
+    (left.file ?? "").utf8.lexicographicallyPrecedes((right.file ?? "").utf8)
+  }
+
+  private static func judged(
+    _ row: CentreRow, _ entry: GuideTable.Entry, isOfGuide: Bool
+  ) -> CentreRow {
+    var row = row
+    row.judge(Delivery(row, year: entry.guide.year, isOfGuide: isOfGuide))
+    return row
   }
 
   private var mostUsedGuide: String {
-    let sizes = rows.mapValues { rows in rows.count { !$0.hasUnknownGuide } }
+    let sizes = rows.mapValues { rows in rows.count { $0.reading.isReadable && !$0.hasUnknownGuide }
+    }
     let best = sizes.max { left, right in
       if left.value != right.value { return left.value < right.value }
       let years = [left, right].map { table.entry(key: $0.key)?.guide.year ?? 0 }
@@ -57,16 +69,5 @@ public struct OverviewFold: Sendable {
     }
     guard let best, best.value > 0 else { return table.fallback.key }
     return best.key
-  }
-
-  private func remeasured(
-    _ row: CentreRow, _ entry: GuideTable.Entry, _ details: any DetailSource
-  ) -> CentreRow? {
-    guard let place = row.detail, let bytes = details.bytes(at: place),
-      let facts = CentreFacts(line: bytes)
-    else { return nil }
-    var again = CentreRow(facts, entry, known: false)
-    again.detail = place
-    return again
   }
 }

@@ -39,17 +39,20 @@ extension OverviewTexts {
     let delivery =
       overview.hasList
       ? [
-        ("centre", number(overview.rows.count)), ("har afleveret", number(overview.delivered)),
-        ("mangler", number(overview.missing)),
+        ("centre på listen", number(overview.roll.count)),
+        ("har afleveret", number(overview.delivered)), ("mangler", number(overview.missing)),
       ] : [("planer", number(overview.delivered))]
     return delivery + [
       ("mål", number(overview.goalCount)), ("mål uden ansvarlig", number(overview.ownerlessGoals)),
-      ("planer med fejl", number(overview.rows.count { $0.findings.errors > 0 })),
+      ("planer med fejl", number(overview.rows.count { $0.isDelivered && $0.findings.errors > 0 })),
     ]
   }
 
   static func missing(_ row: CentreRow) -> String {
-    let parts = [row.kind, row.leader, row.expected?.email].compactMap { $0 }
+    let parts = [
+      row.delivery == .missing ? nil : DeliveryTexts.reason(row), row.kind, row.leader,
+      row.expected?.email,
+    ].compactMap { $0 }
     return parts.isEmpty ? row.name : "\(row.name) (\(parts.joined(separator: ", ")))"
   }
 }

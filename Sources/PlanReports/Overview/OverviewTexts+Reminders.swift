@@ -7,7 +7,6 @@ extension OverviewTexts {
   static let goalsInAll = "Mål i alt"
   static let withoutOwner = "Mål uden ansvarlig"
   static let remark = "Bemærkning"
-  static let unknownGuideRemark = "ledetråden kendes ikke"
   static let reminderHeadings = [
     "Id", "Center", "Leder", "E-mail", "Hvad mangler", "Svarfrist",
   ]
@@ -18,12 +17,10 @@ extension OverviewTexts {
   static func reminder(
     _ row: CentreRow, _ cells: [CentreRow.Cell]?, _ titles: [String]
   ) -> String? {
-    guard row.isDelivered else {
+    guard row.delivery != .missing else {
       return "Vi har ikke modtaget jeres årsplan endnu. Send den gerne."
     }
-    guard let cells, row.reading != .nothing else {
-      return "Tak for jeres årsplan. Filen kan ikke læses. Send den gerne igen."
-    }
+    guard let cells, row.isDelivered else { return sendAgain(row) }
     var sentences: [String] = []
     if row.reading == .part {
       sentences.append(
@@ -48,5 +45,17 @@ extension OverviewTexts {
       sentences.append("»aarsplan tjek« finder \(errors(row.findings.errors)) i planen.")
     }
     return sentences.isEmpty ? nil : (["Tak for jeres årsplan."] + sentences).joined(separator: " ")
+  }
+
+  /// Why what came does not count, and that it is to be sent again.
+  private static func sendAgain(_ row: CentreRow) -> String {
+    let reason = DeliveryTexts.reason(row) ?? unreadable
+    let sentence = "\(reason.prefix(1).uppercased())\(reason.dropFirst())"
+    let wish =
+      switch row.delivery {
+      case .unreadable, .cut: "Send den gerne igen."
+      default: "Send gerne den plan der gælder nu."
+      }
+    return "Tak for jeres fil. \(sentence). \(wish)"
   }
 }

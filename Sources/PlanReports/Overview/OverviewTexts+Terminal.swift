@@ -24,19 +24,11 @@ extension OverviewTexts {
     CleanText.oneLine(ProseTexts.exemption(exemption))
   }
 
-  static func double(_ double: Overview.Double) -> String {
-    "\(double.row.name): vi tæller \(double.counting) og ikke \(double.row.file ?? "")."
-  }
-
-  static func aside(_ aside: Overview.SetAside) -> String {
-    "\(aside.row.name): \(aside.row.file ?? "") følger \(aside.guide)."
-  }
-
   static func plainRow(
     _ row: CentreRow, _ cells: [(theme: Theme, cell: CentreRow.Cell)]?
   ) -> String {
     guard let cells else {
-      return "\(row.name): \(row.isDelivered ? unreadable : notDelivered)."
+      return "\(row.name): \(DeliveryTexts.reason(row) ?? notDelivered)."
     }
     let parts = cells.map { theme, cell in
       "\(theme.shortTitle): \(cell.depth.rawValue)"

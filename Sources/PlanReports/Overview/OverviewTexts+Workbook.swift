@@ -6,7 +6,9 @@ extension OverviewTexts {
   static let themesSheet = "Temaer"
   static let findingsSheet = "Fund"
   static let missingSheet = "Mangler"
-  static let missingColumns = ["Id", "Center", ProseTexts.kind, ProseTexts.leader, "E-mail"]
+  static let missingColumns = [
+    "Id", "Center", ProseTexts.kind, ProseTexts.leader, "E-mail", "Årsag",
+  ]
   static let sheetIsFull = "Arket er fuldt. Få resten med --format ndjson."
   static let noMemory = "der er ikke plads i hukommelsen"
   static let makeRoom = "Luk andre programmer, eller vælg --format csv."

@@ -54,10 +54,7 @@ enum OverviewTexts {
   // MARK: Headline
 
   static func headline(_ overview: Overview) -> String {
-    let counts =
-      overview.hasList
-      ? "\(centres(overview.rows.count)): \(number(overview.delivered)) har afleveret, \(number(overview.missing)) mangler"
-      : plans(overview.delivered)
+    let counts = DeliveryTexts.headline(overview.deliveries)
     return "\(overview.guide.title) · \(counts) · \(goals(overview.goalCount))"
   }
 
@@ -72,17 +69,6 @@ enum OverviewTexts {
   }
 
   // MARK: What stands out
-
-  static func deliveredSentence(_ delivered: Int, _ all: Int) -> String {
-    switch (delivered, all) {
-    case (1, 1): "Centeret har afleveret en plan."
-    case (_, 1): "Centeret har ikke afleveret en plan endnu."
-    case (0, _): "Ingen af de \(centres(all)) har afleveret en plan endnu."
-    case (all, _): "Alle \(centres(all)) har afleveret en plan."
-    default:
-      "\(number(delivered)) af \(centres(all)) har afleveret en plan; \(number(all - delivered)) mangler."
-    }
-  }
 
   static func thinnest(_ titles: [String], _ thin: Int, _ plans: Int) -> String {
     let who =
@@ -123,10 +109,9 @@ enum OverviewTexts {
     return "Flest mangler af typen »\(kind)«: \(who)."
   }
 
-  static func plansWithErrors(_ plans: Int, partly: Int, unreadable: Int) -> String {
+  static func plansWithErrors(_ plans: Int, partly: Int) -> String {
     var text = "\(self.plans(plans)) har fejl"
     if partly > 0 { text += "; \(number(partly)) er kun delvist læst" }
-    if unreadable > 0 { text += "; \(number(unreadable)) kan slet ikke læses" }
     return text + "."
   }
 
@@ -141,28 +126,6 @@ enum OverviewTexts {
     ids.count == 1
       ? "Ingen har svaret på spørgsmålet \(ids[0])."
       : "Ingen har svaret på \(TextFigures.counted(ids.count, "spørgsmål", "spørgsmål")): \(list(ids, most: 6))."
-  }
-
-  static func doubles(_ number: Int) -> String {
-    number == 1
-      ? "1 center har to planer; kun den ene tæller med."
-      : "\(self.number(number)) planer tæller ikke med, for deres center har også en anden plan."
-  }
-
-  static func setAside(_ number: Int) -> String {
-    "\(plans(number)) følger en anden ledetråd og tæller ikke med."
-  }
-
-  static func unexpected(_ number: Int) -> String {
-    number == 1
-      ? "1 plan kommer fra et center der ikke står på listen."
-      : "\(self.number(number)) planer kommer fra centre der ikke står på listen."
-  }
-
-  static func unknownGuide(_ number: Int, comparedWith guide: String) -> String {
-    number == 1
-      ? "1 plan nævner en ledetråd som ikke findes. Planen er sammenlignet med \(guide)."
-      : "\(self.number(number)) planer nævner en ledetråd som ikke findes. De er sammenlignet med \(guide)."
   }
 
   /// `a, b og c`; after that many: `a, b og 7 til`.
@@ -183,7 +146,7 @@ enum OverviewTexts {
   static let copiesHeading = "Mål der er ens"
   static let exemptionsHeading = "Undtagelser fra reglerne"
   static let questionsHeading = "Spørgsmålene"
-  static let doublesHeading = "Planer der ikke tæller med"
+  static let doublesHeading = "Filer der ikke tæller"
   static let comparisonHeading = "Siden sidst"
   static let plansHeading = "Planerne"
   static let matrixHeading = "Dækning"

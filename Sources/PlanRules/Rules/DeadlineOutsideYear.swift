@@ -21,7 +21,10 @@ struct DeadlineOutsideYear: PlanRule {
     passes: .goal("frist: 2016-12-01"))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
-    guard let year = context.plan.year?.value ?? context.guide?.guide.year else { return }
+    let given = context.guide?.guide.year
+    // A wrong year is told once (`WrongYear`), and not again for every date.
+    guard let year = context.plan.year?.value ?? given, given.map({ $0 == year }) ?? true
+    else { return }
     let goals = context.plan.goals
     for index in goals.indices {
       if let date = goals[index].deadline?.value, date.year != year {

@@ -1,3 +1,4 @@
+public import DanishText
 import PlanModel
 public import PlanOverview
 import PlanStore
@@ -28,22 +29,25 @@ public struct OverviewDesk {
   /// - Parameters:
   ///   - paths: Plans, folders, and `.ndjson` files.
   ///   - guide: The id or the file of the ledetråd that was asked for.
+  ///   - ignored: Files that are known to be something else than plans: the list, the output.
   ///   - keepsTexts: Whether the output shows the plans' long texts.
   ///   - progress: Hears how many of them all have been looked at.
   /// - Throws: Why a ledetråd that was asked for cannot be had, or that there is none at all.
   public init(
-    _ paths: [String], guide: String?, keepsTexts: Bool,
+    _ paths: [String], guide: String?, ignoring ignored: [String] = [], keepsTexts: Bool,
     progress: @escaping @Sendable (Int, Int) -> Void
   ) throws(WorkspaceProblem) {
     (self.keepsTexts, self.progress) = (keepsTexts, progress)
-    sources = OverviewSources(paths, on: input.files)
+    sources = OverviewSources(paths, ignoring: ignored, on: input.files)
     library = try GuideLibrary(choosing: guide, beside: sources.plans.files + sources.parts)
     fallback = try library.fallback()
   }
 
-  /// Gathers the plans into an overview.
-  public func gather(expecting centres: [ExpectedCentre]?) throws(WorkspaceProblem) -> Gathered {
-    try gather(sources, expecting: centres)
+  /// Gathers the plans into an overview of the centres on a list, and of their deadlines.
+  public func gather(
+    expecting centres: [ExpectedCentre]?, by deadline: PlanDate? = nil
+  ) throws(WorkspaceProblem) -> Gathered {
+    try gather(sources, expecting: centres, by: deadline)
   }
 
   /// An earlier overview: its JSON, or the plans it was made from.
@@ -55,14 +59,14 @@ public struct OverviewDesk {
       }
       return past
     }
-    let sources = OverviewSources([path], on: input.files)
+    let sources = OverviewSources([path], ignoring: [], on: input.files)
     let gathered = try gather(sources, expecting: nil)
     guard gathered.count > 0 else { throw .overview(.noPlansThere(paths: [path])) }
     return PastOverview(gathered.overview)
   }
 
   private func gather(
-    _ sources: OverviewSources, expecting centres: [ExpectedCentre]?
+    _ sources: OverviewSources, expecting centres: [ExpectedCentre]?, by deadline: PlanDate? = nil
   ) throws(WorkspaceProblem) -> Gathered {
     let gatherer = OverviewGatherer(
       inspector: PlanInspector(input, library: library), fallback: fallback,
@@ -71,7 +75,7 @@ public struct OverviewDesk {
       try gatherer.gather(sources, progress: progress)
     }
     return Gathered(
-      overview: harvest.fold.finish(expecting: centres, details: harvest.lines),
+      overview: harvest.fold.finish(expecting: centres, deadline: deadline),
       details: harvest.lines, count: harvest.fold.count, problems: harvest.problems)
   }
 }

@@ -26,6 +26,7 @@ struct OverviewGatherer: Sendable {
   /// One thing to look at.
   private enum Source: Sendable {
     case plan(String)
+    case other(String)
     case line(part: Int, LineFile.Line)
   }
 
@@ -41,7 +42,7 @@ struct OverviewGatherer: Sendable {
   ) throws(FileError) -> Harvest {
     var parts: [LineFile] = []
     for path in found.parts { parts.append(try LineFile(path)) }
-    var sources = found.plans.files.map(Source.plan)
+    var sources = found.plans.files.map(Source.plan) + found.others.map(Source.other)
     for (number, part) in parts.enumerated() {
       sources += try part.lines().map { Source.line(part: number, $0) }
     }
@@ -51,7 +52,7 @@ struct OverviewGatherer: Sendable {
     start.problems = found.plans.problems.map { .overview(.leftOut($0)) }
     let all = sources.count
     let harvest = ParallelRun(things: sources).fold(into: start) { _, source in
-      look(at: source, lines, table)
+      look(at: source, lines, table, found.log)
     } receive: { harvest, number, outcome in
       progress(number + 1, all)
       Self.take(outcome, &harvest)
@@ -76,25 +77,45 @@ struct OverviewGatherer: Sendable {
     }
   }
 
-  private func look(at source: Source, _ lines: KeptLines, _ table: GuideTable) -> Outcome {
+  private func look(
+    at source: Source, _ lines: KeptLines, _ table: GuideTable, _ log: ReceivedLog
+  ) -> Outcome {
     switch source {
-    case .plan(let path): plan(at: path, table)
+    case .plan(let path): plan(at: path, table, log)
+    case .other(let path):
+      .plan(folded(Self.foreign(path, ForeignKind(name: path)), nil, table), nil, part: 0)
     case .line(let part, let line): self.line(line, of: part, lines, table)
     }
   }
 
-  private func plan(at path: String, _ table: GuideTable) -> Outcome {
+  private static func foreign(_ path: String, _ kind: ForeignKind) -> CentreFacts {
+    var facts = CentreFacts(file: path, foreign: kind)
+    facts.path = path
+    return facts
+  }
+
+  private func folded(
+    _ facts: CentreFacts, _ guide: Ledetraad?, _ table: GuideTable
+  ) -> FoldedPlan {
+    FoldedPlan(facts, guide: guide, table: table, keepingTexts: keepsTexts)
+  }
+
+  private func plan(at path: String, _ table: GuideTable, _ log: ReceivedLog) -> Outcome {
     let file = inspector.inspect(path)
     switch file.content {
     case .unreadable(let error): return .problem(.leftOut(error))
     case .guide: return .nothing
     case .plan(let document):
-      let facts = CentreFacts(
-        file: path, reading: document.isWhole ? .whole : document.isReadable ? .part : .nothing,
-        plan: document.plan,
+      if let foreign = document.foreignKind {
+        return .plan(folded(Self.foreign(path, foreign), nil, table), nil, part: 0)
+      }
+      var facts = CentreFacts(
+        file: path, reading: document.reading, plan: document.plan,
         findings: file.result.findings.withoutTooMany().map(FoundIssue.init))
-      let plan = FoldedPlan(facts, guide: file.guide, table: table, keepingTexts: keepsTexts)
-      return .plan(plan, nil, part: 0)
+      facts.path = path
+      facts.changed = inspector.input.changed(path)
+      facts.received = log.day(of: document.bytes)
+      return .plan(folded(facts, file.guide, table), nil, part: 0)
     }
   }
 

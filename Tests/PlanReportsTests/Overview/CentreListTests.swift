@@ -28,7 +28,7 @@ import Testing
       text: "id;navn;type;leder;e-mail\ra;Aen;skole;Ib;ib@x.dk\rb;\"B;en \"\"x\"\"\""),
   ])
   func sameCentres(example: Example) throws {
-    let list = try CentreList(Array(example.text.utf8))
+    let list = try CentreList(example.text)
     #expect(
       list.centres == [
         ExpectedCentre(id: "a", name: "Aen", kind: "skole", leader: "Ib", email: "ib@x.dk"),
@@ -37,14 +37,15 @@ import Testing
     #expect(list.skippedLines.isEmpty)
   }
 
-  @Test func linesWithoutIdAndRepeatsAreSkipped() throws {
-    let list = try CentreList(Array("id;navn\na;Aen\n;Ben\nA;Cen\n\"d\nx\";D\n;E\n".utf8))
-    #expect(list.centres.map(\.id) == ["a", "d x"])
-    #expect(list.skippedLines == [3, 4, 7])
+  @Test func aRowWithoutIdIsKeptAndRepeatsAreSkipped() throws {
+    let list = try CentreList("id;navn\na;Aen\n;Ben\nA;Cen\n\"d\nx\";D\n;ben\n; ;x\n")
+    #expect(list.centres.map(\.id) == ["a", nil, "d x"])
+    #expect(list.centres.map(\.name) == ["Aen", "Ben", "D"])
+    #expect(list.skippedLines == [4, 7, 8])
   }
 
   @Test func `a P-number is an id, and a CPR number elsewhere is masked`() throws {
-    let list = try CentreList(Array("id;navn;leder\n0102031234;0102031234;010203-1234\n".utf8))
+    let list = try CentreList("id;navn;leder\n0102031234;0102031234;010203-1234\n")
     #expect(
       list.centres == [
         ExpectedCentre(id: "0102031234", name: "******-****", leader: "******-****")
@@ -52,8 +53,7 @@ import Testing
   }
 
   @Test func `what may be amiss is told with its line`() throws {
-    let list = try CentreList(
-      Array("sep=;\nid;navn\na;\"Aen\nb;Ben\";\nc;Cen;Cens leder\nd;Den;;\n".utf8))
+    let list = try CentreList("sep=;\nid;navn\na;\"Aen\nb;Ben\";\nc;Cen;Cens leder\nd;Den;;\n")
     #expect(list.centres.map(\.id) == ["a", "c", "d"])
     #expect(list.suspectLines == [3...4])
     #expect(list.overfullLines == [5])
@@ -61,17 +61,25 @@ import Testing
   }
 
   @Test func theFilesMasksAndHidesNothingThrough() throws {
-    let list = try CentreList(Array("id;navn\na;Kurt 0102031234\u{202e}\n".utf8))
+    let list = try CentreList("id;navn\na;Kurt 0102031234\u{202e}\n")
     #expect(list.centres[0].name == "Kurt ******-****")
   }
 
+  @Test func `what HR has instead of our headings will do`() throws {
+    let list = try CentreList(
+      "Centre 2016;;\n\nEnhed;Frist;Leder\nAen;20-11-2015;Ib\nBen;snart;\nCen;42328;\n")
+    #expect(list.centres.map(\.name) == ["Aen", "Ben", "Cen"])
+    #expect(list.centres.map(\.id) == [nil, nil, nil])
+    #expect(list.centres.map { $0.deadline?.text } == ["2015-11-20", nil, "2015-11-20"])
+    #expect(list.undatedLines == [5])
+  }
+
   @Test(arguments: [
-    ([0x69, 0x64, 0xff], CentreList.Problem.notUTF8),
-    (Array("navn;type\nA;b\n".utf8), .noIDColumn), (Array("id;navn\n".utf8), .empty), ([], .empty),
-    (Array("id;navn\na;Aen\nb;\"Ben\nc;Cen\n".utf8), .unclosedQuote(line: 3)),
-    (Array("id;navn\nb;\"Ben\nc;\"Cen\"\n".utf8), .textAfterQuote(lines: 2...3)),
+    ("type;leder\nA;b\n", CentreList.Problem.noHeadings), ("id;navn\n", .empty), ("", .empty),
+    ("id;navn\na;Aen\nb;\"Ben\nc;Cen\n", .unclosedQuote(line: 3)),
+    ("id;navn\nb;\"Ben\nc;\"Cen\"\n", .textAfterQuote(lines: 2...3)),
   ])
-  func refused(bytes: [UInt8], problem: CentreList.Problem) {
-    #expect(throws: problem) { try CentreList(bytes) }
+  func refused(text: String, problem: CentreList.Problem) {
+    #expect(throws: problem) { try CentreList(text) }
   }
 }

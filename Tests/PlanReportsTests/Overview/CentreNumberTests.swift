@@ -28,7 +28,7 @@ import Testing
 
   private static func list() throws -> [ExpectedCentre] {
     let rows = numbers.map { "\($0);Hus;Kurt 0102031234\n" }.joined()
-    return try CentreList(Array(("id;navn;leder\n" + rows).utf8)).centres
+    return try CentreList("id;navn;leder\n" + rows).centres
   }
 
   @Test func `each is a centre of its own, and is known from the list`() throws {
@@ -36,7 +36,7 @@ import Testing
     let overview = OverviewMaker.report(Self.facts(), expecting: try Self.list()).overview
     #expect(overview.rows.map(\.id) == Self.numbers)
     #expect(overview.rows.allSatisfy { $0.isDelivered })
-    #expect(overview.doubles.isEmpty && overview.unexpected.isEmpty)
+    #expect(overview.doubles.isEmpty && overview.unlisted.isEmpty)
   }
 
   @Test func `they survive the lines that parts are handed on in`() {

@@ -97,9 +97,10 @@ import Testing
       OverviewMaker.facts("x/4.yaml", plan("fremmed")),
     ]
     let overview = OverviewMaker.report(facts, expecting: list).overview
-    #expect(overview.rows.map(\.name) == ["A", "bakken", "Cirklen", "Dalen", "fremmed"])
-    #expect(overview.rows.map(\.isDelivered) == [true, true, true, false, true])
-    #expect(overview.unexpected.map(\.name) == ["fremmed"])
+    #expect(overview.rows.map(\.name) == ["A", "bakken", "Cirklen", "Dalen"])
+    #expect(overview.rows.map(\.isDelivered) == [true, true, true, false])
+    #expect(overview.unlisted.map(\.row.name) == ["fremmed"])
+    #expect(overview.delivered == 3 && overview.missing == 1)
     #expect(overview.rows[0].kind == "skole")
   }
 
@@ -114,24 +115,80 @@ import Testing
     let overview = OverviewMaker.report(facts, guides: [OverviewMaker.guide, other]).overview
     #expect(overview.guide.id == "ledetråd-2016")
     #expect(overview.rows.map(\.id) == ["a", "b", "d"])
-    #expect(overview.setAside.map(\.row.id) == ["c"])
-    #expect(overview.rows.map(\.hasUnknownGuide) == [false, false, true])
+    #expect(overview.others.map(\.id) == ["c"])
+    #expect(overview.rows.map(\.delivery) == [.delivered, .delivered, .unknownGuide])
+    #expect(overview.others.map(\.delivery) == [.otherGuide])
   }
 
-  @Test func aPlanWithAnUnknownLedetraadIsMeasuredAgainstTheChosenOne() {
-    var other = OverviewMaker.guide
-    (other.id, other.themes) = ("vores", [Theme(id: "by", title: "Byen")])
-    var strange = plan("b", guide: "vors")
-    var goal = Goal(id: "M1", title: "Træer", theme: "by")
-    goal.actions = [Action(what: "Plante")]
-    strange.goals = [goal]
+  @Test func `what does not count adds to no figure, whatever stands in it`() {
+    var wrong = plan("b", year: 2017)
+    wrong.goals = [Goal(id: "M1", title: "Træer", theme: "samspil")]
+    wrong.omissions = [Omission(theme: "effekt", reason: "nej", acceptedBy: "Ib")]
+    var strange = wrong
+    (strange.centre.id, strange.guide, strange.year) = ("c", "vors", .known(2016))
+    var unreadable = OverviewMaker.facts("d.yaml", Plan())
+    unreadable.reading = .nothing
+    var cut = OverviewMaker.facts("e.yaml", plan("e"))
+    cut.reading = .cut
     let facts = [
-      OverviewMaker.facts("1.yaml", plan("a", guide: "vores")),
-      OverviewMaker.facts("2.yaml", strange),
+      OverviewMaker.facts("a.yaml", plan("a")), OverviewMaker.facts("b.yaml", wrong),
+      OverviewMaker.facts("c.yaml", strange), unreadable, cut,
+      CentreFacts(file: "brev.docx", foreign: .word), CentreFacts(file: "f.yaml", foreign: .other),
     ]
-    let overview = OverviewMaker.report(facts, guides: [other]).overview
-    #expect(overview.guide.id == "vores")
-    #expect(overview.rows.last?.cells?.map(\.depth) == [.enacted])
+    let list = ["a", "b", "c", "d", "e", "f"].map { ExpectedCentre(id: $0) }
+    let overview = OverviewMaker.report(facts, expecting: list).overview
+    #expect(
+      overview.rows.map(\.delivery) == [
+        .delivered, .wrongYear, .unknownGuide, .unreadable, .cut, .missing,
+      ])
+    #expect(overview.goalCount == 0 && overview.themeTotals.allSatisfy { $0.plans == 1 })
+    let counts = overview.deliveries
+    #expect(counts.expected == 6 && counts.delivered == 1 && counts[.notAPlan] == 2)
+    #expect(counts.foreignKinds == [.word, .other])
+    for kind in [Delivery.wrongYear, .unknownGuide, .unreadable, .cut] {
+      #expect(counts[kind] == 1, "\(kind)")
+    }
+  }
+
+  @Test func `a list without ids knows centres by their names, and tells of near ones`() {
+    let list = [
+      ExpectedCentre(id: nil, name: "Børnehuset Solstrålen"),
+      ExpectedCentre(id: nil, name: "Østerskov Skole"), ExpectedCentre(id: nil, name: "Toppen"),
+    ]
+    let facts = [
+      OverviewMaker.facts("1.yaml", plan("x", name: "BOERNEHUSET SOLSTRAALEN")),
+      OverviewMaker.facts("2.yaml", plan("y", name: "Østerskovs Skole")),
+      OverviewMaker.facts("toppen.yaml", plan(nil)),
+    ]
+    let overview = OverviewMaker.report(facts, expecting: list).overview
+    #expect(overview.rows.map(\.isDelivered) == [true, true, false])
+    #expect(overview.unlisted.map(\.nearest) == ["Østerskov Skole"])
+  }
+
+  @Test func `all copies name one winner: newest by content, then by file`() throws {
+    func facts(_ file: String, _ followed: String?, changed: Int64) -> CentreFacts {
+      var plan = plan("a")
+      plan.goals = [Goal(id: "M1", title: "Et", theme: "samspil")]
+      plan.goals[0].followUps = followed.map { [FollowUp(date: Entry(text: $0))] } ?? []
+      var facts = OverviewMaker.facts(file, plan)
+      facts.changed = changed
+      return facts
+    }
+    let content = [
+      facts("a.yaml", "2016-04-01", changed: 9), facts("b.yaml", "2016-06-01", changed: 1),
+      facts("c.yaml", nil, changed: 20),
+    ]
+    let day = try #require(PlanDate(text: "2016-06-01"))
+    for order in [content, content.reversed()] {
+      let overview = OverviewMaker.report(order).overview
+      #expect(overview.rows.map(\.file) == ["b.yaml"])
+      #expect(overview.doubles.map(\.counting) == ["b.yaml", "b.yaml"])
+      #expect(overview.doubles.allSatisfy { $0.reason == .newerContent(day) })
+    }
+    let files = [facts("a.yaml", nil, changed: 5), facts("b.yaml", nil, changed: 7)]
+    let overview = OverviewMaker.report(files).overview
+    #expect(overview.rows.map(\.file) == ["b.yaml"])
+    #expect(overview.doubles.map(\.reason) == [.newerFile])
   }
 
   @Test func ordersAndFilters() throws {

@@ -29,7 +29,7 @@ struct OverviewMaker {
 
   static func sampleCentres() throws -> [ExpectedCentre] {
     let bytes = [UInt8](try Data(contentsOf: samples.appending(path: "centre.csv")))
-    return try CentreList(bytes).centres
+    return try CentreList(String(decoding: bytes, as: UTF8.self)).centres
   }
 
   /// The facts of one file.
@@ -38,7 +38,7 @@ struct OverviewMaker {
     let result = Checker(guide: guide, knownGuides: [guide.id]).check(
       document.plan, bytes: bytes, formatFindings: document.problems, locate: document.located)
     return CentreFacts(
-      file: file, reading: document.isWhole ? .whole : document.isReadable ? .part : .nothing,
+      file: file, reading: document.isReadWhole ? .whole : document.isReadable ? .part : .nothing,
       plan: document.plan, findings: result.findings.map(FoundIssue.init))
   }
 
@@ -60,7 +60,7 @@ struct OverviewMaker {
       let plan = FoldedPlan(facts, guide: guide, table: table, keepingTexts: keepingTexts)
       fold.add(plan, keptAt: details.keep(plan.line))
     }
-    let overview = fold.finish(expecting: centres, details: details)
+    let overview = fold.finish(expecting: centres)
     return OverviewReport(overview.showing(OverviewFilter()), details: details)
   }
 

@@ -1,3 +1,4 @@
+import DanishText
 import PlanProse
 import DataFormats
 import PlanModel
@@ -30,12 +31,14 @@ enum MatrixTable {
     case text(String)
     case number(Int)
     case depth(CoverageDepth)
+    case date(PlanDate)
 
     var text: String {
       switch self {
       case .text(let text): text
       case .number(let number): String(number)
       case .depth(let depth): depth.rawValue
+      case .date(let day): day.text
       }
     }
   }
@@ -47,7 +50,8 @@ enum MatrixTable {
     ] + overview.themes.flatMap { [$0.shortTitle, OverviewTexts.goalsIn($0.shortTitle)] } + [
       OverviewTexts.goalsInAll, OverviewTexts.withoutOwner, OverviewTexts.errorsHeading,
       OverviewTexts.warningsHeading, OverviewTexts.adviceHeading, OverviewTexts.remark,
-      OverviewTexts.file,
+      OverviewTexts.file, DeliveryTexts.receivedHeading, DeliveryTexts.deadlineHeading,
+      DeliveryTexts.lateHeading,
     ]
   }
 
@@ -68,16 +72,13 @@ enum MatrixTable {
       .number(row.findings.warnings), .number(row.findings.advice),
     ]
     return head + themes + (row.isDelivered ? counts : counts.map { _ in .text("") }) + [
-      .text(remark(row)), .text(row.file ?? ""),
+      .text(remark(row)), .text(row.file ?? ""), row.received.map { .date($0) } ?? .text(""),
+      row.deadline.map { .date($0) } ?? .text(""),
+      .text(row.isLate.map { $0 ? OverviewTexts.yes : OverviewTexts.no } ?? ""),
     ]
   }
 
   private static func remark(_ row: CentreRow) -> String {
-    switch row.reading {
-    case _ where !row.isDelivered: OverviewTexts.notDelivered
-    case .whole: row.hasUnknownGuide ? OverviewTexts.unknownGuideRemark : ""
-    case .part: OverviewTexts.partlyRead
-    case .nothing: OverviewTexts.unreadable
-    }
+    DeliveryTexts.reason(row) ?? (row.reading == .part ? OverviewTexts.partlyRead : "")
   }
 }

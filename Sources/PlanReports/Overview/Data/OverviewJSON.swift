@@ -1,3 +1,4 @@
+import DanishText
 import DataFormats
 import PlanModel
 public import PlanOverview
@@ -58,7 +59,12 @@ extension JSONText {
       json.field("type", row.kind)
       json.field("mål", row.goalCount)
       json.field("uden-ansvarlig", row.ownerlessGoals)
-      if row.isDelivered {
+      json.field("aflevering", row.delivery.rawValue)
+      json.field("bemærkning", DeliveryTexts.reason(row))
+      json.field("modtaget", row.received?.text)
+      json.field("frist", row.deadline?.text)
+      if let isLate = row.isLate { json.field("for-sent", isLate) }
+      if row.file != nil {
         json.field("år", row.year)
         json.nullable("status", row.status?.rawValue)
         json.field("læst", row.reading.rawValue)
@@ -69,17 +75,30 @@ extension JSONText {
   fileprivate mutating func summary(_ overview: Overview) {
     key("sammenfatning")
     object { json in
-      json.field("centre", overview.rows.count)
+      json.field("centre", overview.roll.count)
       json.field("afleveret", overview.delivered)
       json.field("mangler", overview.missing)
       json.key("temaer")
       json.totals(overview.themeTotals)
       json.field("mål", overview.goalCount)
       json.field("uden-ansvarlig", overview.ownerlessGoals)
-      json.field("ulæselige", overview.unreadable)
+      json.deliveries(overview.deliveries)
       json.field("delvist-læst", overview.partlyRead)
       json.counts(overview.findings)
     }
+  }
+
+  /// What the headline says, and the figures it is made of.
+  private mutating func deliveries(_ counts: DeliveryCounts) {
+    field("overskrift", DeliveryTexts.whole(counts) + ".")
+    field("uden-for-listen", counts.unlisted)
+    field("ulæselige", counts[.unreadable])
+    field("afkortede", counts[.cut])
+    field("andet-år", counts[.wrongYear])
+    field("anden-ledetråd", counts[.otherGuide])
+    field("uden-kendt-ledetråd", counts[.unknownGuide])
+    field("ikke-planer", counts[.notAPlan])
+    field("dubletter", counts.doubles)
   }
 
   /// `{ "samspil": { "mål": 5, "dybde": { "mangler": 0, … } } }`

@@ -25,16 +25,35 @@ enum OverviewJSONLists {
         json.field("fil", double.row.file)
         json.nullable("center", double.row.id)
         json.field("tæller", double.counting)
+        json.field("fordi", DeliveryTexts.why(double.reason))
       }
     }
-    json.lines("andre-ledetråde", overview.setAside) { json, aside in
+    let ofOthers = (overview.roll + overview.others).filter { $0.delivery == .otherGuide }
+    json.lines("andre-ledetråde", ofOthers) { json, row in
       json.object { json in
-        json.field("fil", aside.row.file)
-        json.nullable("center", aside.row.id)
-        json.field("ledetråd", aside.guide)
+        json.field("fil", row.file)
+        json.nullable("center", row.id)
+        json.field("ledetråd", row.guideName.map(CleanText.of))
       }
     }
-    json.lines("ikke-på-listen", overview.unexpected) { $0.string($1.id ?? $1.name) }
+    json.lines("andre-filer", overview.others) { json, row in
+      json.object { json in
+        json.field("fil", row.file)
+        json.nullable("center", row.id)
+        json.field("aflevering", row.delivery.rawValue)
+        json.field("slags", row.foreign?.rawValue)
+        json.field("ledetråd", row.guideName.map(CleanText.of))
+        json.field("år", row.year)
+      }
+    }
+    json.lines("ikke-på-listen", overview.unlisted) { $0.string($1.row.id ?? $1.row.name) }
+    json.lines("ligner", overview.unlisted.filter { $0.nearest != nil }) { json, plan in
+      json.object { json in
+        json.field("fil", plan.row.file)
+        json.nullable("center", plan.row.id ?? plan.row.name)
+        json.field("på-listen", plan.nearest)
+      }
+    }
     if let comparison = report.comparison {
       json.lineBreak()
       json.comparison(comparison)

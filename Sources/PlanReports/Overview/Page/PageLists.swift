@@ -122,8 +122,7 @@ struct PageLists {
 
   private func doubles() -> Markup {
     collected { add in
-      for double in overview.doubles { add(Markup(text: OverviewTexts.double(double))) }
-      for aside in overview.setAside { add(Markup(text: OverviewTexts.aside(aside))) }
+      for text in DeliveryTexts.all(overview) { add(Markup(text: text)) }
     }
   }
 

@@ -22,9 +22,9 @@ struct PageMatrix {
     let part: Markup = row.reading == .part ? " (\(OverviewTexts.partlyRead))" : ""
     let start: Markup = "<tr><th scope=row>\(name)\(part)<td>\(row.kind ?? "")"
     guard let cells = overview.cells(row) else {
-      let word = row.isDelivered ? OverviewTexts.unreadable : OverviewTexts.notDelivered
+      let word = DeliveryTexts.word(row) ?? OverviewTexts.notDelivered
       let empty = overview.themes.map { _ in "<td class=gone>\(word)" as Markup }.joined()
-      return start + empty + (row.isDelivered ? numbers(row) : "<td class=n>–<td class=n>–\n")
+      return start + empty + (row.file != nil ? numbers(row) : "<td class=n>–<td class=n>–\n")
     }
     return start + cells.map(cell).joined() + numbers(row)
   }

@@ -9,7 +9,7 @@ struct PagePlans {
   private let all: Int
 
   init(_ report: OverviewReport, room: Int) {
-    let delivered = report.overview.rows.filter { $0.isDelivered && $0.reading != .nothing }
+    let delivered = report.overview.rows.filter(\.isDelivered)
     all = delivered.count
     var left = room
     for row in delivered {

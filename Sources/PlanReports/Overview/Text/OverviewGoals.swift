@@ -1,17 +1,32 @@
+import DataFormats
 import PlanProse
 import PlanModel
 public import PlanOverview
 import TextLayout
 
-/// `overblik --mål` and `--søg`: the goals of all centres, theme by theme.
+/// `overblik --mål` and `--søg`: the goals of all centres, theme by theme; as tables centre by
+/// centre.
 public struct OverviewGoals: ReportFormat {
+  /// How goals are told. The names are those of the overview's formats.
+  public enum Form: String, Sendable, CaseIterable {
+    case text = "tekst"
+    case csv
+    case workbook = "xlsx"
+  }
+
   /// What to know of it.
-  public let about = FormatAbout("mål", ending: "txt", showsTexts: true, isForPeople: true)
+  public let about: FormatAbout
 
   private let search: GoalSearch?
+  private let form: Form
 
   /// The goals that a search lets through; all of them without one.
-  public init(search: GoalSearch? = nil) { self.search = search }
+  public init(search: GoalSearch? = nil, form: Form = .text) {
+    (self.search, self.form) = (search, form)
+    about = FormatAbout(
+      "mål", ending: form == .text ? "txt" : form.rawValue, isText: form != .workbook,
+      showsTexts: true, isForPeople: form == .text)
+  }
 
   /// Writes the goals, in parts.
   public func write(
@@ -22,6 +37,33 @@ public struct OverviewGoals: ReportFormat {
 
   /// Writes the goals, in parts; says how many.
   public func list(
+    _ report: OverviewReport, look: ReportLook, to sink: inout ReportSink
+  ) throws -> Int {
+    switch form {
+    case .text: try texts(report, look: look, to: &sink)
+    case .csv: try rows(report, to: &sink)
+    case .workbook: try sheet(report, to: &sink)
+    }
+  }
+
+  private func sheet(_ report: OverviewReport, to sink: inout ReportSink) throws -> Int {
+    var count = 0
+    try OverviewWorkbook.write(report, to: &sink) { count = $0.goals(search) }
+    return count
+  }
+
+  private func rows(_ report: OverviewReport, to sink: inout ReportSink) throws -> Int {
+    try sink.put(CSVText.mark + CSVText.row(OverviewTexts.goalColumns.map(\.heading)))
+    var count = 0
+    try report.forEachGoal { row, goal in
+      if let search, search.hits(in: goal).isEmpty { return }
+      count += 1
+      try sink.put(CSVText.row(GoalTable.texts(row, goal, report.overview.guide)))
+    }
+    return count
+  }
+
+  private func texts(
     _ report: OverviewReport, look: ReportLook, to sink: inout ReportSink
   ) throws -> Int {
     var page = TextPage(report: report, look: look, sink: sink)

@@ -55,10 +55,10 @@ struct OverviewMatrix {
   private func line(_ row: CentreRow, _ part: Range<Int>) -> String {
     let name = Cells.fit(Cells.shortened(row.name, layout.name - 2), layout.name)
     guard let cells = overview.cells(row) else {
-      let word = row.isDelivered ? OverviewTexts.unreadable : OverviewTexts.notDelivered
+      let word = DeliveryTexts.word(row) ?? OverviewTexts.notDelivered
       let columns = part.count * layout.cell
       let told = Ink.bad(Cells.shortened(word, columns), look)
-      guard row.isDelivered else { return name + told }
+      guard row.file != nil else { return name + told }
       return name + told + Cells.blanks(columns - Cells.width(word)) + tail(row)
     }
     return name + part.map { self.cell(cells[$0]) }.joined() + tail(row)

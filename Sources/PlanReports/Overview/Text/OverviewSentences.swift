@@ -6,13 +6,15 @@ enum OverviewSentences {
   static func make(_ overview: Overview) -> [String] {
     [
       delivery(overview), thinnest(overview), deepest(overview), kind(overview),
-      errors(overview), owners(overview), questions(overview), aside(overview),
+      errors(overview), owners(overview), questions(overview),
     ].flatMap { $0 }
   }
 
   private static func delivery(_ overview: Overview) -> [String] {
-    guard overview.hasList, !overview.rows.isEmpty else { return [] }
-    return [OverviewTexts.deliveredSentence(overview.delivered, overview.rows.count)]
+    let counts = overview.deliveries
+    guard overview.hasList && !overview.roll.isEmpty || !DeliveryTexts.rest(counts).isEmpty
+    else { return [] }
+    return [DeliveryTexts.whole(counts) + "."]
   }
 
   private static func thinnest(_ overview: Overview) -> [String] {
@@ -72,12 +74,9 @@ enum OverviewSentences {
   }
 
   private static func errors(_ overview: Overview) -> [String] {
-    let plans = overview.rows.count { $0.findings.errors > 0 }
+    let plans = overview.rows.count { $0.isDelivered && $0.findings.errors > 0 }
     guard plans > 0 else { return [] }
-    return [
-      OverviewTexts.plansWithErrors(
-        plans, partly: overview.partlyRead, unreadable: overview.unreadable)
-    ]
+    return [OverviewTexts.plansWithErrors(plans, partly: overview.partlyRead)]
   }
 
   private static func owners(_ overview: Overview) -> [String] {
@@ -88,20 +87,5 @@ enum OverviewSentences {
   private static func questions(_ overview: Overview) -> [String] {
     let silent = overview.questionUse.filter { $0.answers == 0 }.map(\.question)
     return silent.isEmpty || overview.delivered < 2 ? [] : [OverviewTexts.unanswered(silent)]
-  }
-
-  private static func aside(_ overview: Overview) -> [String] {
-    var sentences: [String] = []
-    let strange = overview.rows.count(where: \.hasUnknownGuide)
-    if strange > 0 {
-      sentences.append(OverviewTexts.unknownGuide(strange, comparedWith: overview.guide.title))
-    }
-    if !overview.doubles.isEmpty { sentences.append(OverviewTexts.doubles(overview.doubles.count)) }
-    if !overview.setAside.isEmpty {
-      sentences.append(OverviewTexts.setAside(overview.setAside.count))
-    }
-    let unexpected = overview.unexpected.count
-    if unexpected > 0 { sentences.append(OverviewTexts.unexpected(unexpected)) }
-    return sentences
   }
 }

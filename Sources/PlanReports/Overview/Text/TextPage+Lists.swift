@@ -74,9 +74,7 @@ extension TextPage {
 
   private mutating func doubles() throws {
     let overview = report.overview
-    let items =
-      overview.doubles.map { OverviewTexts.double($0) }
-      + overview.setAside.map { OverviewTexts.aside($0) }
+    let items = DeliveryTexts.all(overview)
     try list(OverviewTexts.doublesHeading, Array(items.prefix(Self.most)), of: items.count)
   }
 }

@@ -14,25 +14,40 @@ public struct OverviewWorkbook: ReportFormat {
   public func write(
     _ report: OverviewReport, look: ReportLook, to sink: inout ReportSink
   ) throws {
-    try sink.putFile { path, folder in try write(report, at: path, folder: folder) }
+    try Self.write(report, to: &sink) { sheets in
+      sheets.matrix()
+      sheets.themes()
+      sheets.goals()
+      sheets.findings()
+      sheets.missing()
+    }
+  }
+
+  /// Writes a workbook with what `fill` puts into it.
+  static func write(
+    _ report: OverviewReport, to sink: inout ReportSink, _ fill: (WorkbookSheets) -> Void
+  ) throws {
+    try sink.putFile { path, folder in try write(report, at: path, folder: folder, fill) }
   }
 
   private static let noMemory = ReportProblem(
     reason: OverviewTexts.noMemory, advice: OverviewTexts.makeRoom)
 
-  private func write(_ report: OverviewReport, at path: String, folder: String) throws {
+  private static func write(
+    _ report: OverviewReport, at path: String, folder: String, _ fill: (WorkbookSheets) -> Void
+  ) throws {
     try folder.withCString { folder in
       var options = lxw_workbook_options()
       options.constant_memory = UInt8(LXW_TRUE.rawValue)
       options.tmpdir = UnsafeMutablePointer(mutating: folder)
       guard let book = workbook_new_opt(path, &options) else {
-        throw Self.noMemory
+        throw noMemory
       }
       describe(book, report)
-      fill(book, report)
+      fill(WorkbookSheets(report: report, book: book, formats: SheetFormats(book)))
       let result = workbook_close(book)
       guard result == LXW_NO_ERROR else {
-        throw Self.problem(result)
+        throw problem(result)
       }
     }
   }
@@ -46,7 +61,7 @@ public struct OverviewWorkbook: ReportFormat {
     }
   }
 
-  private func describe(
+  private static func describe(
     _ book: UnsafeMutablePointer<lxw_workbook>, _ report: OverviewReport
   ) {
     let title = OverviewTexts.title(report.overview.guide)
@@ -57,17 +72,5 @@ public struct OverviewWorkbook: ReportFormat {
       properties.created = 1_420_070_400
       workbook_set_properties(book, &properties)
     }
-  }
-
-  private func fill(
-    _ book: UnsafeMutablePointer<lxw_workbook>, _ report: OverviewReport
-  ) {
-    let formats = SheetFormats(book)
-    let sheets = WorkbookSheets(report: report, book: book, formats: formats)
-    sheets.matrix()
-    sheets.themes()
-    sheets.goals()
-    sheets.findings()
-    sheets.missing()
   }
 }

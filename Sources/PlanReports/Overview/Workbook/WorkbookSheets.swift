@@ -47,15 +47,23 @@ struct WorkbookSheets {
     sheet.finish()
   }
 
-  func goals() {
+  /// The goals; those that a search lets through, where there is one. Says how many.
+  @discardableResult
+  func goals(_ search: GoalSearch? = nil) -> Int {
     let columns = OverviewTexts.goalColumns.map {
       Sheet.Column(heading: $0.heading, width: $0.width, isLong: $0.isLong)
     }
     guard let sheet = Sheet(book, OverviewTexts.goalsHeading, formats, frozen: 3, columns: columns)
-    else { return }
-    report.forEachGoal { row, goal in sheet.add(Self.cells(row, goal, overview.guide)) }
+    else { return 0 }
+    var count = 0
+    report.forEachGoal { row, goal in
+      if let search, search.hits(in: goal).isEmpty { return }
+      sheet.add(GoalTable.cells(row, goal, overview.guide))
+      count += 1
+    }
     sheet.finish()
     sheet.colour(4, formats.depths)
+    return count
   }
 
   func findings() {
@@ -81,7 +89,7 @@ struct WorkbookSheets {
   }
 
   func missing() {
-    let columns = zip(OverviewTexts.missingColumns, [18.0, 34, 18, 28, 36]).map {
+    let columns = zip(OverviewTexts.missingColumns, [18.0, 34, 18, 28, 36, 36]).map {
       Sheet.Column(heading: $0, width: $1)
     }
     guard let sheet = Sheet(book, OverviewTexts.missingSheet, formats, frozen: 2, columns: columns)
@@ -89,7 +97,7 @@ struct WorkbookSheets {
     for row in overview.rows where !row.isDelivered {
       sheet.add([
         .text(row.id ?? ""), .text(row.name), .text(row.kind ?? ""), .text(row.leader ?? ""),
-        .text(row.expected?.email ?? ""),
+        .text(row.expected?.email ?? ""), .text(DeliveryTexts.reason(row) ?? ""),
       ])
     }
     sheet.finish()
@@ -101,38 +109,17 @@ struct WorkbookSheets {
     case 1: 32
     case 2: 14
     case 3: 24
-    case count - 1: 40
-    case count - 2: 20
-    default: place >= 6 && place < count - 7 && place % 2 == 0 ? 14 : 11
+    case count - 4: 40
+    case count - 5: 20
+    default: place >= 6 && place < count - 10 && place % 2 == 0 ? 14 : 11
     }
   }
 
   private static func cell(_ cell: MatrixTable.Cell) -> Sheet.Cell {
-    if case .number(let number) = cell { .number(number) } else { .text(cell.text) }
-  }
-
-  private static func cells(_ row: CentreRow, _ goal: Goal, _ guide: Ledetraad) -> [Sheet.Cell] {
-    let theme = goal.theme.flatMap { guide.theme($0) }?.shortTitle ?? goal.theme ?? ""
-    let last = goal.lastFollowUp
-    return [
-      .text(row.name), .text(goal.id ?? ""), .text(goal.title ?? ""), .text(theme),
-      .text(goal.depth.rawValue), .text(goal.responsible ?? ""), date(goal.deadline),
-      .text(goal.aim ?? ""), .text(goal.context ?? ""),
-      lines(goal.actions.map(ProseTexts.action)), lines(goal.signs.map(ProseTexts.sign)),
-      date(goal.evaluation?.when), .text(goal.evaluation?.forum ?? ""),
-      .text(last?.status?.text ?? ""), date(last?.date), .text(last?.measured ?? ""),
-      .text(goal.sharedWith.joined(separator: ", ")),
-    ]
-  }
-
-  /// One a line.
-  private static func lines(_ items: [String]) -> Sheet.Cell {
-    .text(items.map(CleanText.oneLine).joined(separator: "\n"))
-  }
-
-  /// A real date; the words where they are none.
-  private static func date(_ entry: Entry<PlanDate>?) -> Sheet.Cell {
-    guard let entry else { return .empty }
-    return entry.value.map { .date($0) } ?? .text(entry.text)
+    switch cell {
+    case .number(let number): .number(number)
+    case .date(let day): .date(day)
+    case .text, .depth: .text(cell.text)
+    }
   }
 }

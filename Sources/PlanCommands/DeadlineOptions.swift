@@ -1,0 +1,22 @@
+import ArgumentParser
+import CommandLineDanish
+import DanishText
+
+/// `--frist`: the last day to deliver on.
+struct DeadlineOptions: ParsableArguments {
+  @Option(
+    name: .danish("frist", english: "deadline"),
+    help: ArgumentHelp(Texts.Overview.deadline, valueName: "dato"))
+  var text: String?
+
+  /// The day; nil where none is named. Refuses what is no day.
+  var day: PlanDate? {
+    get throws {
+      guard let text else { return nil }
+      guard let day = PlanDate(text: text) ?? DanishDate.readComplete(text) else {
+        throw Refusal(message: Texts.Overview.noDay(text))
+      }
+      return day
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import DanishText
+import PlanModel
+public import PlanOverview
+
+/// What is said of deliveries, in Danish: the same words in every form and command.
+public enum DeliveryTexts {
+  /// `35 af 40 på listen har afleveret`; without a list, how many plans there are.
+  public static func headline(_ counts: DeliveryCounts) -> String {
+    guard let expected = counts.expected else { return OverviewTexts.plans(counts.delivered) }
+    switch (counts.delivered, expected) {
+    case (1, 1): return "Det ene center på listen har afleveret"
+    case (0, 1): return "Det ene center på listen har ikke afleveret"
+    case (0, _): return "Ingen af de \(number(expected)) på listen har afleveret"
+    case (expected, _): return "Alle \(number(expected)) på listen har afleveret"
+    default: return "\(number(counts.delivered)) af \(number(expected)) på listen har afleveret"
+    }
+  }
+
+  /// The headline, and what else lies there; one sentence, without its full stop.
+  public static func whole(_ counts: DeliveryCounts) -> String {
+    ([headline(counts)] + rest(counts)).joined(separator: "; ")
+  }
+
+  /// What lies there and does not count, in the order of how near it is to counting.
+  public static func rest(_ counts: DeliveryCounts) -> [String] {
+    [
+      said(counts.unlisted) {
+        $0 == 1 ? "er fra et center uden for listen" : "er fra centre uden for listen"
+      },
+      said(counts[.cut]) { _ in "mangler slutningen" },
+      said(counts[.wrongYear]) { $0 == 1 ? "er for et andet år" : "er for et andet år" },
+      said(counts[.otherGuide]) { _ in "følger en anden ledetråd" },
+      said(counts[.unknownGuide]) { _ in "nævner ikke en kendt ledetråd" },
+      said(counts[.unreadable], files) { _ in "kan ikke læses" },
+      said(counts[.notAPlan], files) {
+        "er ikke \($0 == 1 ? "en plan" : "planer")\(kinds(counts.foreignKinds))"
+      },
+      said(counts.doubles) { _ in "tæller ikke fordi en anden fra samme center gør" },
+    ].compactMap(\.self)
+  }
+
+  private static func said(
+    _ count: Int, _ things: (Int) -> String = OverviewTexts.plans, _ what: (Int) -> String
+  ) -> String? {
+    count == 0 ? nil : "\(things(count)) \(what(count))"
+  }
+
+  private static func number(_ number: Int) -> String { OverviewTexts.number(number) }
+  private static func files(_ number: Int) -> String { TextFigures.counted(number, "fil", "filer") }
+
+  private static func kinds(_ kinds: [ForeignKind]) -> String {
+    let named = kinds.filter { $0 != .other }.map(\.rawValue)
+    return named.isEmpty ? "" : " (\(named.joined(separator: ", ")))"
+  }
+
+  /// Why a row does not count, in a word or two; nil where it does.
+  public static func word(_ row: CentreRow) -> String? {
+    switch row.delivery {
+    case .delivered: nil
+    case .missing: OverviewTexts.notDelivered
+    case .unreadable: OverviewTexts.unreadable
+    case .cut: "slutningen mangler"
+    case .wrongYear: "forkert år"
+    case .otherGuide: "anden ledetråd"
+    case .unknownGuide: "ukendt ledetråd"
+    case .notAPlan: "ikke en plan"
+    }
+  }
+
+  /// Why a row does not count, with what the plan says; nil where it does.
+  public static func reason(_ row: CentreRow) -> String? {
+    switch row.delivery {
+    case .wrongYear: row.year.map { "planen er for \($0)" }
+    case .otherGuide: row.guideName.map { "planen følger »\(CleanText.of($0))«" }
+    case .unknownGuide:
+      row.guideName.map { "ledetråden »\(CleanText.of($0))« kendes ikke" }
+        ?? "planen nævner ingen ledetråd"
+    case .cut: "slutningen af filen mangler"
+    case .unreadable: "filen kan ikke læses"
+    case .notAPlan:
+      row.foreign.map { $0 == .other ? "ikke en plan" : "ikke en plan (\($0.rawValue))" }
+    case .delivered, .missing: word(row)
+    }
+  }
+
+  /// Why one copy counts and not the other: `den har den nyeste opfølgning eller drøftelse, …`.
+  public static func why(_ choice: CopyChoice) -> String {
+    switch choice {
+    case .counts: "den anden tæller ikke i sig selv"
+    case .whole: "hele den kan læses"
+    case .newerContent(let day):
+      "den har den nyeste opfølgning eller drøftelse, \(day.danish)"
+    case .status(let status): "den er nået længst (\(status.rawValue))"
+    case .newerFile: "filen er den nyeste"
+    case .name: "der er ingen forskel på dem der afgør det, og den kommer først efter navnet"
+    }
+  }
+
+  /// `Skolen: vi tæller a.yaml og ikke b.yaml, fordi …`.
+  public static func double(_ double: Overview.Double) -> String {
+    "\(double.row.name): vi tæller \(file(double.counting)) og ikke \(file(double.row.file)) fordi \(why(double.reason))."
+  }
+
+  /// A plan whose centre is not on the list, and whom it may be.
+  public static func unlisted(_ plan: Overview.Unlisted) -> String {
+    let question = plan.nearest.map {
+      " Er det »\($0)«? Så ret navnet eller id'et i planen eller på listen."
+    }
+    return
+      "\(plan.row.name): \(file(plan.row.file)) er fra et center der ikke står på listen.\(question ?? "")"
+  }
+
+  /// A file that stands for no centre.
+  public static func other(_ row: CentreRow) -> String {
+    "\(file(row.file)): \(reason(row) ?? "tæller ikke")."
+  }
+
+  /// A file's name in a sentence: a line break in it shows as a sign.
+  public static func file(_ path: String?) -> String {
+    CleanText.of(path ?? "").split(whereSeparator: \.isNewline).joined(separator: "↵")
+  }
+
+  /// All that does not count, a sentence for each.
+  static func all(_ overview: Overview) -> [String] {
+    overview.unlisted.map(unlisted) + overview.doubles.map(double) + overview.others.map(other)
+  }
+
+  /// When it came, `20. november 2015 (for sent)`; nil where that is not known.
+  public static func received(_ row: CentreRow) -> String? {
+    row.received.map { "\($0.danish)\(row.isLate == true ? " (for sent)" : "")" }
+  }
+
+  static let receivedHeading = "Modtaget"
+  static let deadlineHeading = "Frist"
+  static let lateHeading = "For sent"
+}

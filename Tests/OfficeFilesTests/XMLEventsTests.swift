@@ -1,0 +1,38 @@
+import OfficeFiles
+import Testing
+
+/// XML from files that anybody may have made.
+@Suite struct XMLEventsTests {
+  private struct Gathered: XMLListener {
+    var text = ""
+    var names: [String] = []
+
+    mutating func begin(_ name: String, _ attributes: [String: String]) {
+      names.append(name + attributes.sorted { $0.key < $1.key }.map { "[\($0)=\($1)]" }.joined())
+    }
+    mutating func text(_ text: String) { self.text += text }
+    mutating func end(_ name: String) { names.append("/" + name) }
+  }
+
+  private func read(_ text: String) throws -> Gathered {
+    var gathered = Gathered()
+    try XMLEvents.read(Array(text.utf8), &gathered)
+    return gathered
+  }
+
+  @Test func `elements, attributes and texts are heard`() throws {
+    let heard = try read("<?xml version='1.0'?><a x='1'><w:b>Æ &amp; ø</w:b>&#229;</a>")
+    #expect(heard.names == ["a[x=1]", "w:b", "/w:b", "/a"])
+    #expect(heard.text == "Æ & øå")
+  }
+
+  @Test(arguments: [
+    ("<a><b></a>", XMLProblem.malformed), ("", .malformed), ("ikke xml", .malformed),
+    ("<a>\u{1}</a>", .malformed), ("<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>", .hasDocumentType),
+    ("<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>", .hasDocumentType),
+    (String(repeating: "<a>", count: 300) + String(repeating: "</a>", count: 300), .tooDeep),
+  ])
+  func refused(text: String, problem: XMLProblem) {
+    #expect(throws: problem) { try read(text) }
+  }
+}
