@@ -35,15 +35,17 @@ public enum CheckSummary {
     if let grave, report.plans.count > 1 { lines[0] += " " + Texts.begin(with: grave.plan) }
     if report.plans.count > 1, let rest = rest(of: report) { lines.append(rest) }
     if let grave, grave.plan.names != nil, grave.plan.file != "-" {
-      lines.append(wayTo(grave))
+      lines.append(wayTo(grave, guide: report.chosenGuide))
     }
     if let grave { lines.append(Texts.explain(grave.finding.rule)) }
     return lines + notes(on: report, offersMending: offersMending)
   }
 
   /// Where it is mended: in the conversation, or in the file itself where that could not be read.
-  private static func wayTo(_ found: Found) -> String {
-    guard RuleRegistry.isAboutReading(found.finding) else { return Texts.goTo(found.plan.file) }
+  private static func wayTo(_ found: Found, guide: String?) -> String {
+    guard RuleRegistry.isAboutReading(found.finding) else {
+      return Texts.goTo(found.plan.file, guide: guide)
+    }
     return Texts.mendFile(found.plan.file, line: found.finding.place?.start.line)
   }
 
