@@ -1,5 +1,7 @@
 /// The words and numbers of a written date, without what makes no difference.
-struct DateWords {
+///
+/// Read once where several questions are asked of one text (`DanishDate`).
+public struct DateWords {
   /// One word or number.
   enum Item: Equatable {
     case word(String)
@@ -20,7 +22,7 @@ struct DateWords {
   private(set) var leadIn: [String] = []
 
   /// Nil for what is empty, or too long to be a date.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     guard text.utf8.count <= 60 else { return nil }
     var run = ""
     for character in text.lowercased() {

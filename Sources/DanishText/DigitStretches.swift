@@ -33,16 +33,22 @@ struct DigitStretches {
   /// eighth count, of which the first is the probe.
   @inline(__always)
   private mutating func passLetters() {
+    guard let base = bytes.baseAddress else { return }
+    let raw = UnsafeRawPointer(base)
     let ahead = Self.step - 1
-    while let base = bytes.baseAddress, probe + 8 - ahead <= bytes.count {
-      let loaded = UnsafeRawPointer(base + probe - ahead).loadUnaligned(as: UInt64.self)
+    var place = probe - ahead
+    // Places stay far below the largest number: they are added without looking for an overflow.
+    let last = bytes.count - 8
+    while place <= last {
+      let loaded = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
       let others = Self.others(in: UInt64(littleEndian: loaded)) & 0x8000_0000_8000_0000
       if others != 0 {
-        probe += others.trailingZeroBitCount / 8 - ahead
+        probe = place + others.trailingZeroBitCount / 8
         return
       }
-      probe += 2 * Self.step
+      place &+= 2 * Self.step
     }
+    probe = place + ahead
   }
 
   /// The high bit of each byte but those from `@` to `~` and from the space to `/`.

@@ -207,6 +207,7 @@ final class SyntaxTree {
   ///
   /// Few mappings have any: a field that is missing is looked for without naming all the others.
   private func unknownEntries(of node: Int) -> [String: (key: Int, value: Int)] {
+    guard entry(of: node, { tape[$0].key == SyntaxNode.noKey }) != nil else { return [:] }
     if let made = unknownEntriesOfNode[node] { return made }
     let children = children(of: node)
     var entries: [String: (key: Int, value: Int)] = [:]
