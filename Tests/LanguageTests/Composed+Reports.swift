@@ -60,10 +60,10 @@ extension Composed {
     Composed("PlanReports.nothingThin") { View.nothingThin(enacted: $0, omitted: $0) },
     Composed("PlanReports.kindBehind") { View.kindBehind("skole", $0, 3) },
     Composed("PlanReports.plansWithErrors", from: 1) {
-      View.plansWithErrors($0, partly: $0)
+      View.plansWithErrors($0, partly: $0, at: ["Solstrålen"])
     },
-    Composed("PlanReports.ownerless", from: 1) { View.ownerless($0, 3) },
-    Composed("PlanReports.ownerless all", from: 1) { View.ownerless($0, $0) },
+    Composed("PlanReports.ownerless", from: 1) { View.ownerless($0, 3, at: ["Solstrålen"]) },
+    Composed("PlanReports.ownerless all", from: 1) { View.ownerless($0, $0, at: ["Solstrålen"]) },
     Composed("PlanReports.unanswered", from: 1) { View.unanswered(names($0)) },
     Composed("PlanReports.list", from: 1) { View.list(names($0), most: 2) },
     Composed("PlanReports.deeper", from: 1) { View.deeper(names($0)) },
