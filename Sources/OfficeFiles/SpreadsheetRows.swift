@@ -19,8 +19,10 @@ public struct SpreadsheetRows: Sendable, Equatable {
 
   /// The most columns that are looked at; cells beyond are passed over.
   public static let mostColumns = 256
-  /// The most cells of a sheet.
-  public static let mostCells = 2_000_000
+  /// The most cells of a sheet, with the empty ones before others in their rows.
+  public static let mostCells = 600_000
+  /// The most bytes of a part of the book, 32 MiB.
+  private static let largestPart = 32 << 20
 
   /// The rows that have something in them, in order.
   public let rows: [Row]
@@ -49,7 +51,9 @@ public struct SpreadsheetRows: Sendable, Equatable {
     } catch let problem as Problem {
       throw problem
     } catch {
-      throw (error as? ZipArchive.Problem) == .tooLarge ? .tooLarge : .notAWorkbook
+      let isTooLarge =
+        (error as? ZipArchive.Problem) == .tooLarge || (error as? XMLProblem) == .tooLarge
+      throw isTooLarge ? .tooLarge : .notAWorkbook
     }
   }
 
@@ -57,7 +61,7 @@ public struct SpreadsheetRows: Sendable, Equatable {
   private static func listened<Listener: XMLListener>(
     _ archive: ZipArchive, _ part: String, _ listener: Listener
   ) throws -> Listener? {
-    guard let bytes = try archive.part(part) else { return nil }
+    guard let bytes = try archive.part(part, atMost: largestPart) else { return nil }
     var listener = listener
     try XMLEvents.read(bytes, &listener)
     return listener
@@ -160,7 +164,9 @@ private struct SheetListener: XMLListener {
   }
 
   mutating func text(_ text: String) {
-    if isValue { value = (value ?? "") + text }
+    // In place: a cell with many line breaks comes in as many pieces.
+    if isValue { value = value ?? "" }
+    if isValue { value?.append(text) }
   }
 
   mutating func end(_ name: String) {
@@ -177,7 +183,7 @@ private struct SheetListener: XMLListener {
     guard let value, (0..<SpreadsheetRows.mostColumns).contains(column), !isTooLarge else {
       return
     }
-    limit -= 1
+    limit -= max(1, column + 1 - row.cells.count)
     if limit < 0 {
       isTooLarge = true
       return
