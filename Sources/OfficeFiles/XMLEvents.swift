@@ -29,13 +29,13 @@ public enum XMLEvents {
   /// The most elements, attributes and pieces of text together: a sheet of 50,000 centres has them.
   public static let most = 2_000_000
 
-  /// Lets a listener hear a text.
+  /// Lets a listener hear a text of at most so many elements, attributes and pieces.
   public static func read<Listener: XMLListener>(
-    _ bytes: [UInt8], _ listener: inout Listener
+    _ bytes: [UInt8], atMost units: Int = most, _ listener: inout Listener
   ) throws(XMLProblem) {
     guard let parser = XML_ParserCreate(nil) else { throw .malformed }
     defer { XML_ParserFree(parser) }
-    let hearing = Hearing(parser)
+    let hearing = Hearing(parser, units)
     let problem = withUnsafeMutablePointer(to: &listener) { listener -> XMLProblem? in
       hearing.onBegin = { listener.pointee.begin($0, $1) }
       hearing.onText = { listener.pointee.text($0) }
@@ -53,10 +53,10 @@ private final class Hearing {
   var onEnd: (String) -> Void = { _ in }
   private let parser: XML_Parser
   private var depth = 0
-  private var left = XMLEvents.most
+  private var left: Int
   private var problem: XMLProblem?
 
-  init(_ parser: XML_Parser) { self.parser = parser }
+  init(_ parser: XML_Parser, _ units: Int) { (self.parser, left) = (parser, units) }
 
   func read(_ bytes: [UInt8]) -> XMLProblem? {
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
