@@ -21,6 +21,8 @@ public struct SpreadsheetRows: Sendable, Equatable {
   public static let mostColumns = 256
   /// The most cells of a sheet, with the empty ones before others in their rows.
   public static let mostCells = 600_000
+  /// The longest text of a cell, in bytes: no spreadsheet holds more than 32,767 characters.
+  static let longestCell = 4 * 32_767
   /// The most bytes of a part of the book, 32 MiB.
   private static let largestPart = 32 << 20
 
@@ -188,8 +190,10 @@ private struct SheetListener: XMLListener {
       isTooLarge = true
       return
     }
+    let text = shown(value)
+    isTooLarge = text.utf8.count > SpreadsheetRows.longestCell
     while row.cells.count <= column { row.cells.append("") }
-    row.cells[column] = shown(value)
+    row.cells[column] = text
   }
 
   private func shown(_ value: String) -> String {

@@ -252,7 +252,7 @@ BOOKS = {
     "tomme celler": Shape(5_000_000, lambda n: book("<row>" + "<c/>" * n + "</row>"), says="mere"),
     "sidste kolonne": Shape(800_000, lambda n: book(
         "<row><c r='IV1' t='str'><v>x</v></c></row>" * n), says="mere"),
-    "én lang celle": Shape(30_000_000, lambda n: book(cells("x", "å" * (n // 2)))),
+    "én lang celle": Shape(30_000_000, lambda n: book(cells("x", "å" * (n // 2))), says="mere"),
     "linjeskift i en celle": Shape(1_900_000, lambda n: book(cells("x", "a\n" * n))),
     "tegn i en celle": Shape(5_000_000, lambda n: book(cells("x", "&amp;" * n))),
     "delte tekster": Shape(3_000_000, lambda n: book(cells("x", "X"), "<si/>" * n)),

@@ -38,7 +38,7 @@ enum Sentences {
   /// number says it: the properties of Unicode are slow to look up.
   private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", "-", "à"..."ö", "ø"..."ÿ": return true
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "\u{e0}"..."\u{f6}", "\u{f8}"..."\u{ff}": return true
     case "\0"..."\u{7f}": return false
     default:
       let properties = scalar.properties
