@@ -50,9 +50,12 @@ public struct QuestionCards {
       """
   }
 
+  /// Short: it stands on both sides of each of the theme's cards.
+  private func name(of theme: Theme) -> String { theme.shortTitle.mention(atMost: 100) }
+
   private func front(_ card: Card, _ number: Int) -> Markup {
     """
-    <li><p class="soft">\(number) · \(card.theme.shortTitle)<p class="ask">\(card.question.text)\
+    <li><p class="soft">\(number) · \(name(of: card.theme))<p class="ask">\(card.question.text)\
     <p class="soft">\(Texts.Document.time(card.question))</li>
     """
   }
@@ -69,7 +72,7 @@ public struct QuestionCards {
       "<p class=\"soft\"><b>\(Texts.Document.example($0.centreKind))</b> \($0.text)" as Markup
     }
     return """
-      <li><p class="soft">\(number) · \(card.theme.shortTitle)\(help)\(more)\(example ?? "")</li>
+      <li><p class="soft">\(number) · \(name(of: card.theme))\(help)\(more)\(example ?? "")</li>
       """
   }
 }
