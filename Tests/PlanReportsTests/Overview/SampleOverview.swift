@@ -62,7 +62,8 @@ struct OverviewMaker {
       fold.add(plan, keptAt: details.keep(plan.line))
     }
     let overview = fold.finish(expecting: centres)
-    return OverviewReport(overview.showing(OverviewFilter()), details: details,
+    return OverviewReport(
+      overview.showing(OverviewFilter()), details: details,
       day: PlanDate(year: 2015, month: 12, day: 1))
   }
 

@@ -50,11 +50,11 @@ enum MatrixTable {
       OverviewTexts.delivered, OverviewTexts.status,
     ] + overview.themes.map(\.shortTitle)
       + overview.themes.map { OverviewTexts.goalsIn($0.shortTitle) } + [
-      OverviewTexts.goalsInAll, OverviewTexts.withoutOwner, OverviewTexts.errorsHeading,
-      OverviewTexts.warningsHeading, OverviewTexts.adviceHeading, OverviewTexts.remark,
-      OverviewTexts.file, DeliveryTexts.receivedHeading, DeliveryTexts.deadlineHeading,
-      DeliveryTexts.lateHeading,
-    ]
+        OverviewTexts.goalsInAll, OverviewTexts.withoutOwner, OverviewTexts.errorsHeading,
+        OverviewTexts.warningsHeading, OverviewTexts.adviceHeading, OverviewTexts.remark,
+        OverviewTexts.file, DeliveryTexts.receivedHeading, DeliveryTexts.deadlineHeading,
+        DeliveryTexts.lateHeading,
+      ]
   }
 
   static func cells(_ row: CentreRow, _ overview: Overview) -> [Cell] {

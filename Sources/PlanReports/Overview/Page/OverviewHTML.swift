@@ -87,7 +87,8 @@ private struct Page {
     let plans = hasPlans ? [("planer", OverviewTexts.plansHeading)] : []
     let links =
       [
-        ("ledelse", OverviewTexts.briefHeading(report.day)), ("tal", OverviewTexts.standsOut), ("temaer", OverviewTexts.totalsHeading),
+        ("ledelse", OverviewTexts.briefHeading(report.day)), ("tal", OverviewTexts.standsOut),
+        ("temaer", OverviewTexts.totalsHeading),
         ("daekning", OverviewTexts.matrixHeading),
       ] + lists.map { ($0.id, $0.heading) } + plans
     let items = links.map { "<li><a href=\"#\($0.0)\">\($0.1)</a>" as Markup }.joined()

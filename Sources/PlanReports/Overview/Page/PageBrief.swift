@@ -79,7 +79,8 @@ struct PageBrief {
 
         """
     }
-    let table = PageTable.framed("kinds", OverviewTexts.kindsCaption, head, rows.joined(),
+    let table = PageTable.framed(
+      "kinds", OverviewTexts.kindsCaption, head, rows.joined(),
       cue: OverviewTexts.scrollCue)
     return "<h3>\(OverviewTexts.kindsHeading)</h3>\n" + table + more(totals.count, rows.count)
   }

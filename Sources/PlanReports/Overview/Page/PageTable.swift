@@ -29,8 +29,7 @@ struct PageTable {
   }
 
   /// A table in a frame that scrolls sideways in a narrow window, also by keyboard.
-  ///
-  /// - Parameter cue: What says in a narrow window that there is more to the side.
+  /// The cue says in a narrow window that there is more to the side.
   static func framed(
     _ id: String, _ caption: String, _ head: Markup, _ body: Markup, cue: String? = nil
   ) -> Markup {
