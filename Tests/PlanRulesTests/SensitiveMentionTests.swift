@@ -65,7 +65,13 @@ struct SensitiveMentionTests {
     "Karen (sygemeldt) kommer i april.", "M.H. er sygemeldt på fuld tid.",
     "Emil har ADHD.", "I efteråret var Mette Holm langtidssyg.",
     "Ole er tilbage efter sin depression.", "Souschefen blev sygemeldt i november.",
-    "Sagsbehandler Nadia har migræne.",
+    "Sagsbehandler Nadia har migræne.", "Eleven Mads Hansen har cancer.",
+    "Mads i 6. b kommer i skole igen. Han har haft en svær depression siden foråret.",
+    "Karen Lund spiser med de andre. Vi henter hende kl. 12. Hendes demens er blevet værre.",
+    "Sofie er begyndt i klubben. Pigen har epilepsi.",
+    "Souschefen er tilbage i maj. Hun har været sygemeldt.",
+    "Ole holder fri. Desværre er han sygemeldt igen.",
+    "Vores sekretær går ned i tid. Vedkommende har haft stress.",
   ])
   func `a person is known`(text: String) {
     #expect(SensitiveText.subject(in: text) == .person)
@@ -86,6 +92,10 @@ struct SensitiveMentionTests {
     "Fem medarbejdere er langtidssyge.", "Når en medarbejder er syg, ringer vi.",
     "Vi har tre sygeplejersker.", "Per medarbejder har vi 12 sygedage.",
     "En ud af fire danskere har stress.", "Vi skal ikke have angst for at spørge.",
+    "Mette er tovholder. Hun følger sygefraværet.", "Mette er tovholder. Hun taler om stress.",
+    "Mads underviser i 6. b. Når eleven er syg, ringer han hjem.",
+    "Mette er tovholder.\n\nHun har haft en depression, sagde en borger om sin søster.",
+    "Jeg følger op. Han har haft stress.", "En borger fortæller. Han har haft en depression.",
     "Ingen er langtidssyge.", "", "Sygefravær", "Anna Ancher Skolen har 5 % sygefravær.",
   ])
   func `nobody is known`(text: String) {

@@ -64,7 +64,7 @@ enum HealthWords {
     """
 
   private static let illnesses = """
-    stress arbejdsstress depression depressionen depressioner kræft demens adhd add autisme ptsd \
+    stress arbejdsstress depression depressionen depressioner kræft cancer demens adhd add autisme ptsd \
     angst diabetes sukkersyge epilepsi sklerose sclerose gigt leddegigt migræne blodprop \
     hjerneblødning hjernerystelse diskusprolaps prolaps diagnose diagnosen diagnoser skizofreni \
     anoreksi bulimi spiseforstyrrelse misbrug alkoholproblem alkoholproblemer alkoholmisbrug \
@@ -117,6 +117,13 @@ enum HealthWords {
     arbejdsmiljørepræsentanten koordinatoren viceskolelederen skolelederen teamlederen \
     gruppelederen områdelederen forstanderen driftslederen bogholderen it-medarbejderen praktikanten \
     psykologen sundhedsplejersken klinikassistenten
+    """.split(separator: " ").map(String.init))
+
+  /// Words that stand for somebody who was named before.
+  static let substitutes: Set<String> = Set(
+    """
+    han hun hans hendes vedkommende vedkommendes personen drengen pigen eleven barnet borgeren \
+    beboeren brugeren manden kvinden damen kollegaen medarbejderen
     """.split(separator: " ").map(String.init))
 
   /// Whether a word, in small letters, stands for people, by its last part: *pædagogmedhjælperne*.

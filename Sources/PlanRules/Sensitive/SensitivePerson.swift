@@ -12,11 +12,13 @@ struct SensitivePerson {
   /// Whether something before it makes it a certain one all the same: *vi har en medarbejder*.
   let isKnown: Bool
 
-  /// Whoever is named from a word on; nil where nobody is.
-  init?(at place: Int, in words: [SensitiveWord]) {
+  /// Whoever is named from a word on; nil where nobody is. `known`: whom an earlier sentence told
+  /// of.
+  init?(at place: Int, in words: [SensitiveWord], known: SensitiveText.Subject? = nil) {
     let found =
       Self.name(at: place, words) ?? Self.job(at: place, words) ?? Self.group(at: place, words)
       ?? Self.one(at: place, words)
+      ?? known.flatMap { Self.goingOn(at: place, words, $0) }
     guard let found else { return nil }
     self = found
   }
@@ -32,6 +34,23 @@ struct SensitivePerson {
     self.isGenitive = isGenitive
     self.mayBeAnybody = mayBeAnybody
     self.isKnown = isKnown
+  }
+
+  /// *han*, *hendes*, *eleven*: somebody that an earlier sentence told of.
+  private static func goingOn(
+    at place: Int, _ words: [SensitiveWord], _ subject: SensitiveText.Subject
+  ) -> SensitivePerson? {
+    let word = words[place].lower
+    guard HealthWords.substitutes.contains(word) else { return nil }
+    let isGenitive = ["hans", "hendes", "vedkommendes"].contains(word)
+    return SensitivePerson(
+      place..<place + 1, subject, isGenitive: isGenitive, mayBeAnybody: true, isKnown: true)
+  }
+
+  /// Whether the next sentence can speak of them as *han* or *hun*.
+  func goesOn(_ words: [SensitiveWord]) -> Bool {
+    words[range.lowerBound].lower != "jeg" && !words[range.upperBound - 1].isPlural
+      && (!mayBeAnybody || isKnown)
   }
 
   /// *Mette*, *Mette Holms*: a family name may be any word with a capital, which the words here no

@@ -3,23 +3,37 @@ import DanishText
 /// One sentence's words, and whom it tells of.
 struct SensitiveSentence {
   private let words: [SensitiveWord]
+  /// Whom a sentence before it in the same paragraph tells of: *han, hun, eleven* is them.
+  private let known: SensitiveText.Subject?
 
   /// How many words may stand between somebody and what they have.
   private static let reach = 10
 
-  /// The sentences of a text that have a word for illness in them.
-  static func sentences(of text: String) -> [SensitiveSentence] {
-    SentenceWords.sentences(of: text).filter { $0.contains(where: SensitiveWord.isHealth) }
-      .map { SensitiveSentence(words: $0.map(SensitiveWord.init)) }
+  /// The sentences of a paragraph that have a word for illness in them.
+  static func sentences(ofParagraph text: some StringProtocol) -> [SensitiveSentence] {
+    var known: SensitiveText.Subject?
+    var found: [SensitiveSentence] = []
+    for words in SentenceWords.sentences(of: String(text)) {
+      let sentence = SensitiveSentence(words: words.map(SensitiveWord.init), known: known)
+      if sentence.words.contains(where: { $0.role?.isHealth ?? false }) { found.append(sentence) }
+      known = sentence.certain ?? known
+    }
+    return found
   }
 
   /// Whom it tells of; nil for nobody in particular.
   var subject: SensitiveText.Subject? {
-    let people = words.indices.compactMap { SensitivePerson(at: $0, in: words) }
+    let people = words.indices.compactMap { SensitivePerson(at: $0, in: words, known: known) }
     for place in words.indices where words[place].role?.isHealth ?? false {
       for person in people where tells(of: person, place) { return person.subject }
     }
     return nil
+  }
+
+  /// Somebody certain in it, whom a sentence after it may go on about.
+  private var certain: SensitiveText.Subject? {
+    words.indices.lazy.compactMap { SensitivePerson(at: $0, in: words) }
+      .first { $0.goesOn(words) }?.subject
   }
 
   /// Whether a word for illness is about somebody.

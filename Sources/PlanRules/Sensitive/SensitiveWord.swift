@@ -28,11 +28,6 @@ struct SensitiveWord {
     isFamilyName = name == nil && role == nil && word.first?.isUppercase ?? false
   }
 
-  /// Whether a word is one for illness.
-  static func isHealth(_ word: Substring) -> Bool {
-    role(of: word, word.lowercased())?.isHealth ?? false
-  }
-
   private static func role(of word: Substring, _ lower: String) -> HealthRole? {
     // *Eva Rask* is called so.
     word.hasPrefix("Rask") ? nil : HealthWords.roles[lower] ?? compoundRole(lower)
