@@ -25,6 +25,7 @@ public struct DateWords {
   public init?(_ text: String) {
     guard text.utf8.count <= 60 else { return nil }
     var run = ""
+    var runKind = Kind.separator
     for character in text.lowercased() {
       let kind = Self.kind(of: character)
       guard kind != .separator || run.isEmpty else {
@@ -32,7 +33,8 @@ public struct DateWords {
         continue
       }
       guard kind != .other else { return nil }
-      if let last = run.last, Self.kind(of: last) != kind { append(&run) }
+      if kind != runKind { append(&run) }
+      runKind = kind
       if kind != .separator { run.append(character) }
     }
     append(&run)

@@ -55,18 +55,25 @@ struct DigitStretches {
   @inline(__always)
   private static func others(in eight: UInt64) -> UInt64 {
     let isMark = (eight &<< 2) & ~(eight &<< 3)
-    return eight | ~((eight &<< 1) | isMark)
+    // Of the letters' row only DEL, which nobody sees, has all of its lower bits set.
+    let isDelete = (eight & 0x7f7f_7f7f_7f7f_7f7f) &+ 0x0101_0101_0101_0101
+    return eight | isDelete | ~((eight &<< 1) | isMark)
   }
 
   @inline(__always)
   private func isDigitOrHidden(_ place: Int) -> Bool {
     let byte = bytes[place]
     if byte &- 0x30 < 10 { return true }
-    return byte >= 0x80 ? isHidden(place) : byte < 0x20 && !Self.isWhiteSpace(byte)
+    return byte >= 0x80 ? isHidden(place) : Self.isControl(byte)
   }
 
-  private static func isWhiteSpace(_ byte: UInt8) -> Bool {
-    byte == 0x0a || byte == 0x0d || byte == 0x09
+  /// Whether it is a hidden character of ASCII: a control character that is no white space.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0a, 0x0d: false
+    case 0..<0x20, 0x7f: true
+    default: false
+    }
   }
 
   private func isHidden(_ place: Int) -> Bool {

@@ -65,6 +65,10 @@ public enum CheckSummary {
     var best: [(weight: (Int, Int), found: Found)] = []
     for plan in report.plans {
       for finding in plan.findings {
+        // Most findings are less grave than the few that are kept, whatever their rule.
+        if best.count == most, let last = best.last, finding.level < last.found.finding.level {
+          continue
+        }
         let weight = weight(of: finding)
         if best.count == most, let last = best.last, last.weight <= weight { continue }
         let place = best.firstIndex { weight < $0.weight } ?? best.endIndex
