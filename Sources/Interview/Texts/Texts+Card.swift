@@ -81,12 +81,13 @@ extension Texts {
   static let replaced = "Det der stod før, er skiftet ud. Skriv :fortryd for at få det igen."
 
   static func onlyOrigin(_ question: String) -> String {
-    "Målet bygger på svaret på \(question). Skriv 9 hvis det er et andet."
+    "Målet bygger på svaret på \(question). Skriv \(number(.springsFrom)) hvis det er et andet."
   }
 
   static func takenOrigins(_ questions: [String]) -> String {
     let answers = questions.count == 1 ? "dit svar" : "dine svar"
-    return "Målet ligner \(answers) på \(TextFigures.list(questions)). Skriv 9 for at rette det."
+    return
+      "Målet ligner \(answers) på \(TextFigures.list(questions)). Skriv \(number(.springsFrom)) for at rette det."
   }
 
   // MARK: Card or one part at a time

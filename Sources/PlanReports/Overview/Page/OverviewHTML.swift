@@ -96,21 +96,14 @@ private struct Page {
   }
 
   private func head(skip: Markup, contents: Markup) -> Markup {
-    let script = contents.size > 0 ? "script-src 'sha256-\(PageScript.hash)'; " : ""
-    let policy =
-      "default-src 'none'; style-src 'sha256-\(PageStyle.hash)'; \(script)base-uri 'none'; form-action 'none'"
     let title = OverviewTexts.title(overview.guide)
     let filter: Markup =
       overview.filter.map { "<p><b>\(OverviewTexts.filtered($0, overview.guide))</b>" } ?? ""
+    let start = PageFrame.start(
+      titled: title, css: (PageStyle.css, PageStyle.hash),
+      script: contents.size > 0 ? PageScript.hash : nil)
     return """
-      <!doctype html>
-      <html lang="da"><head><meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
-      <meta name="viewport" content="width=device-width,initial-scale=1">
-      <meta name="referrer" content="no-referrer">
-      <title>\(title)</title>
-      <style>\(Markup(stringLiteral: PageStyle.css))</style></head>
-      <body>\(skip)<header><p class="over">\(overview.guide.sender.map { "\(overview.guide.title) · \($0)" } ?? overview.guide.title)</p>
+      \(start)\(skip)<header><p class="over">\(overview.guide.sender.map { "\(overview.guide.title) · \($0)" } ?? overview.guide.title)</p>
       <h1>\(OverviewTexts.pageTitle(overview.guide))</h1>\(filter)\(contents)</header>
       <main>
 
