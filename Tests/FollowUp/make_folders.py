@@ -44,6 +44,7 @@ class Maker:
         self.centres = rng.sample(CENTRES, rng.randint(2, 7))
         self.committees = rng.sample(COMMITTEES, rng.randint(1, 4))
         self.strategies = rng.sample(STRATEGIES, rng.randint(1, 7))
+        self.themes = min(3, len(self.strategies))
 
     def maybe(self, chance):
         return self.rng.random() < chance
@@ -183,7 +184,7 @@ class Maker:
 
     def frame(self, year):
         themes = []
-        for number, name in enumerate(self.rng.sample(self.strategies, min(3, len(self.strategies)))):
+        for number, name in enumerate(self.rng.sample(self.strategies, self.themes)):
             theme = {"id": f"tema-{number}", "titel": f"Tema {number}", "om": "Om det."}
             if self.maybe(0.6):
                 theme["strategi"] = name
@@ -239,11 +240,11 @@ class Maker:
         made["lokale-mål"] = [self.goal(number) for number in range(1, self.rng.randint(1, 6))]
         if self.maybe(0.3):
             made["bevidste-fravalg"] = [
-                {"tema": "tema-2", "begrundelse": "Det er gjort.", "accepteret-af": "Chefen"}]
+                {"tema": "tema-0", "begrundelse": "Det er gjort.", "accepteret-af": "Chefen"}]
         return made
 
     def goal(self, number):
-        made = {"id": f"M{number}", "titel": f"Mål nr. {number}", "tema": f"tema-{self.rng.randint(0, 2)}"}
+        made = {"id": f"M{number}", "titel": f"Mål nr. {number}", "tema": f"tema-{self.rng.randrange(self.themes)}"}
         if self.maybe(0.55):
             names = self.rng.sample(self.strategies, min(len(self.strategies), self.rng.choice([1, 1, 1, 2])))
             made["strategi"] = [name + self.rng.choice(["", "#mål-0"]) for name in names]
