@@ -294,6 +294,13 @@ def check_report():
             "id": "overgang", "strategier": ["ungestrategi", "ældrepolitik"], "tæller": counted,
             "sider": [{"center": "bosted", "mål": "M1", "kolonne": "Ikke"}, {"center": "skole", "mål": "M1", "kolonne": "Nået"}]}])
         same(what + ", without goals", said["uden-mål"], ["gammel"])
+    for first, second, counted in (
+        ("nået", "ikke nået", "skole"), ("på vej", "nået", "bosted"), ("nået", "nået", "bosted"),
+        ("på vej", "ingen nye data", "skole"),
+    ):
+        said = ask("2020-12-31", [FRAME, plan("bosted", [side.format("frit", "", first)]),
+                                  plan("skole", [side.format("frit", "", second)])])
+        same("in dispute", said["årsberetning"]["fælles"][0]["tæller"], counted)
     states = ["ikke begyndt", "på vej", "ingen nye data"]
     goals = [f"{{ id: M{n}, titel: A, tema: frit, opfølgning: [{{ dato: 2020-05-02, status: {state} }}] }}" for n, state in enumerate(states)]
     said = ask("2020-12-31", [FRAME, plan("huset", goals), plan("huset", goals, year=2019)])["årsberetning"]

@@ -106,9 +106,11 @@ marked [decided] are where the design is silent; all else is said there.
   `Ikke fulgt op` without an entry. Each row's columns add up to its `Mål`.
   Goals of one `fælles.id` in the year's plans are one goal. It serves the strategies that any side names.
   Its column is the tovholder's side's, where all sides that name one name the same and that centre is
-  among the sides; else the side's whose centre id comes first in byte order [decided]. `fælles` shows
-  every side's own column. A goal counts once in each row of a strategy it serves, once in `""` if it
-  serves none, and once in `i-alt`: rows may add up to more than the total.
+  among the sides; else the least favourable one, in the order Ikke, Delvist, Ikke fulgt op, Ingen tal,
+  På vej, Udgået, Nået, so that a goal in dispute is never counted as reached; of equal ones the side whose
+  centre id comes first in byte order [decided]. `fælles` shows every side's own column. A goal counts once
+  in each row of a strategy it serves, once in `""` if it serves none, and once in `i-alt`: rows may add up
+  to more than the total.
   `rækker` has the strategies that some goal serves, and `""` if needed; `uden-mål` those in force in Y
   that none serves: begun by 31 December of Y, and no replacement (7) begun by 1 January of Y.
   `uforklarede` are the sides in Delvist or Ikke whose last entry has no `bemærkning`.
@@ -131,6 +133,7 @@ COLUMNS = {
     "nået": "Nået", "delvist nået": "Delvist", "ikke nået": "Ikke", "på vej": "På vej",
     "ikke begyndt": "På vej", "ingen nye data": "Ingen tal",
 }
+WORST_FIRST = ["Ikke", "Delvist", "Ikke fulgt op", "Ingen tal", "På vej", "Udgået", "Nået"]
 HEADS = ["Nået", "Delvist", "Ikke", "Udgået", "På vej", "Ingen tal", "Ikke fulgt op"]
 OPENS = timedelta(days=30)
 
@@ -494,7 +497,8 @@ def year_report(folder, today, year):
     for parts in alone + list(sides.values()):
         parts.sort(key=lambda side: (in_bytes(side["center"]), in_bytes(side["mål"])))
         leaders = {side["tovholder"] for side in parts if side["tovholder"]}
-        counted = next((side for side in parts if {side["center"]} == leaders), parts[0])
+        worst = min(parts, key=lambda side: WORST_FIRST.index(side["kolonne"]))
+        counted = next((side for side in parts if {side["center"]} == leaders), worst)
         serves = sorted({name for side in parts for name in side["strategier"]}, key=in_bytes)
         for row in [total] + [rows.setdefault(name, {head: 0 for head in ["Mål", *HEADS]}) for name in serves or [""]]:
             row["Mål"] += 1
