@@ -12,8 +12,8 @@ marked [decided] are where the design is silent; all else is said there.
 
 1 Files. Every `*.yaml`, `*.yml` in the folder (not in folders within it) says by `format` what it is:
   `årsplan/1` a plan, `ledetråd/1` a frame, `strategier/1` the register (at most one). Others are left
-  alone. A plan's frame is the one whose `id` its `ledetråd` names; one that is not there gives no
-  calendar and no strategy. A centre that has no plan is no business of these commands. [decided]
+  alone. A plan's frame is the one in the folder whose `id` its `ledetråd` names; one that is not
+  there gives no calendar and no strategy (so put a copy of an embedded one beside its plans). A centre that has no plan is no business of these commands. [decided]
 
 2 Days. A deadline may be a day, a month or a year; its *last day* is the day itself, the month's last
   or 31 December. It is overdue when that last day is before D: on the last day itself it is in time.
