@@ -1,6 +1,6 @@
 /// The page's style sheet, and its SHA-256 for the content security policy (a test proves it).
 enum PageStyle {
-  static let hash = "k/Cmc6qCTKZp4Ry8V54v6H0Pdo2CqmyzxYlbC7c/Pc0="
+  static let hash = "S0awBojcOyZ9dNpYdUtvpM3X4n0nYBXKb1C/sXpNY7A="
 
   static let css = """
     :root{color-scheme:light dark;--paper:#fff;--ink:#1c2330;--soft:#556070;--line:#d9dee6;--tint:#f4f6f9;--link:#0b5c8c;\
@@ -45,6 +45,7 @@ enum PageStyle {
     .key i{display:inline-block;width:1.05rem;height:1.05rem;border-radius:.25rem;vertical-align:-.18rem;margin-right:.45rem;border:1px solid var(--line)}
     .d0{background:var(--d0);color:var(--t0)}.d1{background:var(--d1);color:var(--t1)}.d2{background:var(--d2);color:var(--t2)}
     .d3{background:var(--d3);color:var(--t3)}.d4{background:var(--d4);color:var(--t4)}.d5{background:var(--d5);color:var(--t5)}
+    .curve{width:10rem;border-radius:0}
     .wide{overflow-x:auto;margin:.8rem 0}
     table{border-collapse:separate;border-spacing:0 2px;width:100%;font-size:.95rem}
     caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
