@@ -18,10 +18,16 @@ extension Composed {
     Composed("PlanReports.centre", from: 1) { Say.centre(centre($0)) },
     Composed("PlanReports.centre aloud", from: 1) { Say.centre(centre($0), isPlain: true) },
     Composed("PlanReports.explained", from: 1) { Say.explained(points($0)) },
+    Composed("PlanReports.scale", from: 1) { Say.scale($0) },
     Composed("PlanReports.figures", from: 1) { count in
       Say.figures(points(count), (0...count).map { $0 == 0 ? nil : $0 })
     },
     Composed("PlanReports.olderLeftOut", from: 1) { Say.olderLeftOut($0) },
+    Composed("PlanReports.lacking", from: 1) { count in
+      ReminderTexts.lacking(
+        "M1", title: "Færre sygedage",
+        Array(["ingen frist", "intet tegn", "intet tiltag"].prefix(count)))
+    },
     Composed("PlanReports.others", from: 1) { ReminderTexts.others($0) },
   ]
 

@@ -66,7 +66,7 @@ extension PageLists {
       }
       return ["\(theme.shortTitle)", PageCurve.make(theme, place, history)] + cells
     }
-    var body: Markup = "<p>\(ProgressTexts.explained(history.points))\(table.markup)"
+    var body: Markup = "<p>\(ProgressTexts.scale(history.peak))\(table.markup)"
     let older = history.points.count - last.count
     if older > 0 { body += "<p>\(ProgressTexts.olderLeftOut(older))" }
     if history.points.contains(where: { $0.source?.isFileDay == true }) {

@@ -137,6 +137,11 @@ enum ProgressTexts {
       "Hvor mange centre der er nået til tiltag eller længere med hvert tema, i \(overviews) og nu."
   }
 
+  /// How high the curves are drawn.
+  static func scale(_ peak: Int) -> String {
+    "Kurverne går fra 0 til \(OverviewTexts.centres(peak)): så mange havde afleveret da der var flest."
+  }
+
   /// `3. november 2015: 12, 1. december 2015: 20, nu: 30`
   static func figures(_ points: [OverviewHistory.Point], _ numbers: [Int?]) -> String {
     zip(points, numbers).map { point, number in

@@ -36,20 +36,26 @@ extension TextPage {
   private mutating func write(_ entry: OverviewComparison.Theme) throws {
     let text = look.isPlain ? ProgressTexts.plainTheme(entry) : ProgressTexts.theme(entry)
     try paragraph("\(entry.theme.shortTitle): \(text)", indent: look.isPlain ? "" : "  ")
-    let margin = look.isPlain ? "" : "  "
     if !entry.deeper.isEmpty {
-      try paragraph(
-        margin + ProgressTexts.deeper(entry.deeper, isPlain: look.isPlain), indent: margin)
+      try indented(ProgressTexts.deeper(entry.deeper, isPlain: look.isPlain))
     }
     if !entry.shallower.isEmpty {
-      try paragraph(
-        margin + ProgressTexts.shallower(entry.shallower, isPlain: look.isPlain), indent: margin)
+      try indented(ProgressTexts.shallower(entry.shallower, isPlain: look.isPlain))
+    }
+  }
+
+  /// A paragraph that belongs to the one before.
+  private mutating func indented(_ text: String) throws {
+    let margin = look.isPlain ? "" : "  "
+    for line in Cells.wrapped(text, look.columns - margin.count, indent: margin) {
+      try self.line(margin + line)
     }
   }
 
   private mutating func write(_ history: OverviewHistory) throws {
     try heading(ProgressTexts.historyHeading)
-    try paragraph(ProgressTexts.explained(history.points))
+    let scale = look.isPlain ? "" : " " + ProgressTexts.scale(history.peak)
+    try paragraph(ProgressTexts.explained(history.points) + scale)
     let last = history.points.suffix(Self.most)
     for (place, theme) in history.themes.enumerated() {
       let numbers = history.reached(place)
@@ -77,8 +83,14 @@ extension TextPage {
     }
     let told = numbers.suffix(Self.most).map { $0.map(OverviewTexts.number) ?? "–" }
     let title = Cells.fit(Cells.shortened(theme.shortTitle, name), name)
-    try paragraph(
-      "\(title) \(Ink.good(curve.joined(), look))  \(told.joined(separator: " → "))", indent: "  ")
+    let figures = told.joined(separator: " → ")
+    let start = "\(title) \(Ink.good(curve.joined(), look))"
+    if name + curve.count + 3 + Cells.width(figures) <= look.columns {
+      try line("\(start)  \(figures)")
+    } else {
+      try line(start)
+      try indented(figures)
+    }
   }
 
   private func days(_ points: ArraySlice<OverviewHistory.Point>) -> String {

@@ -21,11 +21,10 @@ struct PlanGapWords {
     guard row.findings.errors + row.findings.warnings > 0, let facts = report.facts(of: row) else {
       return
     }
-    let owed = report.findings(of: row, facts).filter { $0.level > .advice }.map(Finding.init)
+    let owed = report.findings(of: row, facts).map(Finding.init).filter(Self.isOwed)
     let names = PlanNames(facts.plan, guide: guide)
     for level in [Level.error, .warning] {
-      let told = SpokenFindings(owed.filter { $0.level == level }, names: names, isPlain: true)
-      sentences += told.entries.map { Self.sentence($0, facts.plan) }
+      add(owed.filter { $0.level == level }, names, facts.plan)
     }
     if sentences.count > Self.most {
       let others = sentences.count - Self.most + 1
@@ -35,19 +34,32 @@ struct PlanGapWords {
     if let gravest { question = question(about: gravest) }
   }
 
-  /// `M2 »Færre sygedage«: Målet har ingen ansvarlig.`
-  private static func sentence(_ entry: SpokenFindings.Entry, _ plan: Plan) -> String {
-    guard let place = entry.place, !entry.message.hasPrefix(ReminderTexts.themeStart) else {
-      return entry.message
-    }
-    return ReminderTexts.gap(
-      at: ReminderTexts.place(place.text(isPlain: true), title: title(place, plan)), entry.message)
+  /// Advice is nothing that anybody owes; nor is a warning about the file alone, such as its
+  /// character set, once the plan in it has been read.
+  private static func isOwed(_ finding: Finding) -> Bool {
+    finding.level == .error || finding.level == .warning && !finding.path.steps.isEmpty
   }
 
-  private static func title(_ place: SpokenPlace, _ plan: Plan) -> String? {
-    guard (1_000..<100_000).contains(place.order) else { return nil }
-    let number = place.order - 1_000
-    return plan.goals.indices.contains(number) ? plan.goals[number].title : nil
+  /// What goals lack, a sentence for each goal, and then the rest, each kind told once.
+  private mutating func add(_ findings: [Finding], _ names: PlanNames, _ plan: Plan) {
+    var lacking: [Int: [String]] = [:]
+    let others = findings.filter { finding in
+      guard let number = finding.path.goalNumber, plan.goals.indices.contains(number),
+        let lack = ReminderTexts.lack(
+          finding.spokenMessage(besideGoal: plan.goals[number].id, number: number + 1))
+      else { return true }
+      lacking[number, default: []].append(lack)
+      return false
+    }
+    let told = SpokenFindings(others, names: names, isPlain: true)
+    sentences += told.entries.map { entry in
+      ReminderTexts.gap(at: entry.place?.text(isPlain: true), entry.message)
+    }
+    sentences += lacking.sorted { $0.key < $1.key }.map { number, lacks in
+      let goal = plan.goals[number]
+      return ReminderTexts.lacking(
+        Texts.Place.goal(goal.id, number: number + 1), title: goal.title, lacks)
+    }
   }
 
   private func question(about finding: Finding) -> String {

@@ -9,7 +9,6 @@ enum ReminderTexts {
   static let nothingCame = "Vi har ikke modtaget jeres årsplan endnu. Send den gerne."
   static let partlyRead =
     "Kun en del af filen kan læses. Skriv »aarsplan tjek« og filens navn, så kan I se hvor."
-  static let themeStart = "Temaet »"
 
   /// Why what came does not count, and that it is to be sent again.
   static func sendAgain(_ row: CentreRow) -> String {
@@ -23,13 +22,27 @@ enum ReminderTexts {
     return "\(sentence). \(wish)"
   }
 
-  static func place(_ place: String, title: String?) -> String {
-    guard let title, title.hasText else { return place }
-    let name = place.prefix { $0 != "," }
-    return "\(name) »\(SafeText.line(CleanText.oneLine(title)))«\(place.dropFirst(name.count))"
+  /// What a goal lacks, of a message that says just that: `intet tiltag`. What follows the first
+  /// sentence is a question; a reminder has one of its own.
+  static func lack(_ message: String) -> String? {
+    let start = "Målet har "
+    guard message.hasPrefix(start) else { return nil }
+    let lack = message.dropFirst(start.count).prefix { $0 != "." }
+    return ["ingen ", "intet ", "ikke "].contains(where: lack.hasPrefix) ? String(lack) : nil
   }
 
-  static func gap(at place: String, _ message: String) -> String { "\(place): \(message)" }
+  /// `M2 »Færre sygedage« har ingen frist og intet tegn.`
+  static func lacking(_ goal: String, title: String?, _ lacks: [String]) -> String {
+    var name = goal
+    if let title, title.hasText { name += " »\(SafeText.line(CleanText.oneLine(title)))«" }
+    return "\(name) har \(TextFigures.list(lacks))."
+  }
+
+  /// Another gap. A theme is named by the message itself.
+  static func gap(at place: String?, _ message: String) -> String {
+    if message.hasPrefix("»") { return "Temaet \(message)" }
+    return place.map { "\($0): \(message)" } ?? message
+  }
 
   static func others(_ count: Int) -> String {
     "Og \(count == 1 ? "én ting" : "\(OverviewTexts.number(count)) ting") mere. »aarsplan tjek« viser det hele."
