@@ -15,6 +15,7 @@ public enum MailHeader {
   ///   - name: The field's name, ASCII.
   ///   - text: The text; line ends and other control characters in it become spaces.
   ///   - tail: ASCII that is written behind it, such as an address.
+  /// - Returns: The lines, without their ends.
   public static func field(_ name: String, _ text: String, then tail: String = "") -> [String] {
     let line = "\(name): \(plain(text))\(tail)"
     if isPlain(text), line.utf8.count <= longest { return [line] }
@@ -39,7 +40,8 @@ public enum MailHeader {
   }
 
   private static func plain(_ text: String) -> String {
-    String(text.map { $0.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7f } ? " " : $0 })
+    let isControl = { (scalar: Unicode.Scalar) in scalar.value < 0x20 || scalar.value == 0x7f }
+    return String(text.map { $0.unicodeScalars.contains(where: isControl) ? " " : $0 })
   }
 
   /// Encoded words, one a line, none of which breaks a character; all but the first begin with the
@@ -75,6 +77,7 @@ public enum MailHeader {
   /// A time as a field tells it, in UTC: `Sat, 28 Nov 2026 07:30:00 +0000`.
   ///
   /// - Parameter seconds: Seconds since 1 January 1970.
+  /// - Returns: The time, in English, as the format has it.
   public static func date(_ seconds: Int64) -> String {
     let days = Int((Double(seconds) / 86_400).rounded(.down))
     let rest = Int(seconds) - days * 86_400

@@ -183,17 +183,20 @@ enum Texts {
       Account(
         "intet-at-sammenligne", "Der er ingen planer i \(SafeText.path(path)) at sammenligne med.",
         advice:
-          "Ligger der tidligere overblik i mappen (.json eller .ndjson), så vælg et af dem efter --sammenlign, eller skriv --historik og mappen.")
+          "Ligger der tidligere overblik i mappen (.json eller .ndjson), så vælg et af dem efter --sammenlign, eller skriv --historik og mappen."
+      )
     case .noHistory(let path, true):
       Account(
         "ingen-historik", "Der er ingen tidligere overblik i \(SafeText.path(path)).",
         advice:
-          "Læg dem der, lavet med --format json eller --format ndjson. De tages i rækkefølge efter den dag de er lavet.")
+          "Læg dem der, lavet med --format json eller --format ndjson. De tages i rækkefølge efter den dag de er lavet."
+      )
     case .noHistory(let path, false):
       Account(
         "ingen-historik", "\(SafeText.path(path)) er ikke en mappe.",
         advice:
-          "Skriv den mappe som de tidligere overblik ligger i. Er der kun ét, så skriv det efter --sammenlign.")
+          "Skriv den mappe som de tidligere overblik ligger i. Er der kun ét, så skriv det efter --sammenlign."
+      )
     case .notAFolder(let path):
       Account(
         "ikke-en-mappe", "\(SafeText.path(path)) er ikke en mappe.",

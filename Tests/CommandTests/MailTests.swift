@@ -16,7 +16,7 @@ import Testing
             "til": [a.addr_spec for a in mail["To"].addresses] if mail["To"] else [],
             "navn": [a.display_name for a in mail["To"].addresses] if mail["To"] else [],
             "emne": mail["Subject"], "kladde": mail["X-Unsent"], "dag": mail["Date"].datetime.isoformat(),
-            "tekst": mail.get_content(), "fejl": [str(d) for d in mail.defects],
+            "tekst": mail.get_content().replace("\\r\\n", "\\n"), "fejl": [str(d) for d in mail.defects],
             "felter": sorted(mail.keys()), "ascii": data.isascii(),
             "crlf": data.count(b"\\n") == data.count(b"\\r\\n") == data.count(b"\\r"),
             "længst": max(len(line) for line in data.split(b"\\r\\n")),
@@ -35,7 +35,8 @@ import Testing
     }
   }
 
-  private static func mails(_ name: String, _ folder: ScratchFolder) throws -> [String: [String: Any]]
+  private static func mails(_ name: String, _ folder: ScratchFolder) throws -> [String: [String:
+    Any]]
   {
     let run = try ProgramRun(["læs.py", name], of: "/usr/bin/python3", in: folder.path)
     let read = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
@@ -68,7 +69,8 @@ import Testing
       #expect(missing["navn"] as? [String] == ["Leder 39"])
       #expect(missing["emne"] as? String == "Vi mangler jeres årsplan for 2016")
       let text = try #require(missing["tekst"] as? String)
-      #expect(text.hasPrefix("Kære Leder 39\n\nVi har ikke modtaget jeres årsplan endnu."), "\(text)")
+      let start = "Kære Leder 39\n\nVi har ikke modtaget jeres årsplan endnu."
+      #expect(text.hasPrefix(start), "\(text)")
       let again = try #require(mails["center-nr-35.eml"]?["tekst"] as? String)
       #expect(again.contains("Tak for jeres fil. Planen er for 2015."), "\(again)")
       let better = try #require(mails["oesterskov-skole.eml"]?["tekst"] as? String)
@@ -111,7 +113,9 @@ import Testing
       let one = try #require(mails.first { $0.key.hasPrefix("soegaarden") })
       #expect(!one.key.contains("010190") && one.value["til"] as? [String] == ["ida@example.dk"])
       #expect(one.value["navn"] as? [String] == ["Ida \"Bo\" <x@y.dk>"])
-      #expect((mails["ly.eml"]?["navn"] as? [String])?.first == leader.trimmingCharacters(in: .whitespaces))
+      // That reader puts a space between encoded words, which RFC 2047 does not.
+      let read = (mails["ly.eml"]?["navn"] as? [String])?.first
+      #expect(read?.split(separator: " ") == leader.split(separator: " "))
       for (name, mail) in mails {
         #expect(mail["længst"] as? Int ?? 999 <= 78 && mail["fejl"] as? [String] == [], "\(name)")
         #expect((mail["tekst"] as? String)?.contains("1234") == false, "\(name)")

@@ -105,7 +105,8 @@ import Testing
   private static let refused: [(file: String, text: String, says: String)] = [
     ("x.html", "<!doctype html>", "lavet til at læse"), ("x.csv", "Id;Center", "lavet til at læse"),
     ("x.xlsx", "PK", "lavet til at læse"), ("x.yaml", "format: årsplan/1", "En enkelt plan"),
-    ("x.json", "{\"format\":\"andet/1\"}", "--format json"), ("x.json", "ikke json", "--format json"),
+    ("x.json", "{\"format\":\"andet/1\"}", "--format json"),
+    ("x.json", "ikke json", "--format json"),
     ("x.ndjson", "{}\n", "--format ndjson"), ("x.ndjson", "", "--format ndjson"),
     ("x", "noget", "en mappe med planer"),
   ]
@@ -134,7 +135,9 @@ import Testing
   }
 
   /// A snapshot of the folder as it would have been made on a day.
-  private static func snapshot(_ name: String, _ form: String, _ day: String, _ folder: ScratchFolder)
+  private static func snapshot(
+    _ name: String, _ form: String, _ day: String, _ folder: ScratchFolder
+  )
     throws
   {
     let file = "historik/\(name).\(form)"
@@ -175,7 +178,14 @@ import Testing
       let book = try Self.run(arguments + ["--sammenlign", "foer", "--til", "ark.xlsx"], folder)
       #expect(book.status == 0, "\(book.errors)")
       let sheets = try ProgramRun(
-        ["-c", "import zipfile; z = zipfile.ZipFile('ark.xlsx'); print(z.namelist(), z.read('xl/workbook.xml').decode())"],
+        [
+          "-c",
+          """
+          import zipfile
+          z = zipfile.ZipFile('ark.xlsx')
+          print(z.namelist(), z.read('xl/workbook.xml').decode())
+          """,
+        ],
         of: "/usr/bin/python3", in: folder.path)
       #expect(sheets.output.contains("Siden sidst") && sheets.output.contains("Udvikling"))
       #expect(sheets.output.contains("xl/charts/chart1.xml"), "\(sheets.output)")

@@ -1,4 +1,5 @@
 import DanishText
+@testable import PlanCommands
 @testable import PlanModel
 @testable import PlanOverview
 @testable import PlanReports
@@ -27,6 +28,11 @@ extension Composed {
       ReminderTexts.lacking(
         "M1", title: "Færre sygedage",
         Array(["ingen frist", "intet tegn", "intet tiltag"].prefix(count)))
+    },
+    Composed("PlanCommands.mailed") { count in
+      let groups = Reminder.Group.allCases.flatMap { group in names(count).map { _ in group } }
+      return PlanCommands.Texts.Overview.mailed(groups, owingNothing: count)
+        .joined(separator: " ")
     },
     Composed("PlanReports.others", from: 1) { ReminderTexts.others($0) },
   ]

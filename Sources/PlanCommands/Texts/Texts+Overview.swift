@@ -39,7 +39,8 @@ extension Texts {
     static let target = "Skriv til denne fil i stedet for på skærmen."
     static let goals = "Vis målene fra alle centre, tema for tema."
     static let search = "Find ord i målene, også i andre bøjninger."
-    static let reminders = "Skriv en liste til brevfletning: hvem mangler hvad, et spørgsmål der hjælper, og fristen."
+    static let reminders =
+      "Skriv en liste til brevfletning: hvem mangler hvad, et spørgsmål der hjælper, og fristen."
     static let mails =
       "Læg en kladde til en mail (.eml) i denne mappe til hvert center der mangler noget. En fil der findes i forvejen, bliver ikke skrevet over."
     static let mailsAlone =
@@ -49,12 +50,16 @@ extension Texts {
     static func mailed(_ groups: [Reminder.Group], owingNothing count: Int) -> [String] {
       let told = Reminder.Group.allCases.compactMap { group -> String? in
         let number = groups.count { $0 == group }
-        return number == 0 ? nil : "\(TextFigures.counted(number, "center", "centre")) \(what(group))."
+        return number == 0 ? nil : "\(centres(number)) \(what(group))."
       }
       let rest =
         count == 0
-        ? [] : ["\(TextFigures.counted(count, "center", "centre")) mangler ikke noget og får ingen mail."]
+        ? [] : ["\(centres(count)) mangler ikke noget og får ingen mail."]
       return told + rest
+    }
+
+    private static func centres(_ count: Int) -> String {
+      TextFigures.counted(count, "center", "centre")
     }
 
     private static func what(_ group: Reminder.Group) -> String {

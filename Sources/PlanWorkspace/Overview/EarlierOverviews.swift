@@ -25,6 +25,7 @@ extension OverviewDesk {
   /// - Parameters:
   ///   - path: The file or the folder.
   ///   - centres: The list that centres are recognised by now.
+  /// - Returns: The overview, and what of it could not be looked at.
   /// - Throws: That it is none of these, with what can be taken.
   public func past(
     _ path: String, expecting centres: [ExpectedCentre]?
@@ -81,7 +82,6 @@ extension OverviewDesk {
     switch status.kind {
     case .folder: .folder
     case .file where path.hasSuffix(".ndjson") || path.hasSuffix(".jsonl"): .lines
-    // Whatever its name is: one that was saved by hand may have none of ours.
     case .file where path.hasSuffix(".json"): .json
     default: .other
     }

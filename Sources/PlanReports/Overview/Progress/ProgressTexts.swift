@@ -91,18 +91,21 @@ enum ProgressTexts {
   // MARK: Centres
 
   static let centresHeading = "Center for center"
-  static let centresCaption = "Hvilke temaer hvert center er kommet længere med eller gået tilbage i"
+  static let centresCaption =
+    "Hvilke temaer hvert center er kommet længere med eller gået tilbage i"
   static let changeHeadings = ["Center", "Tema", "Før", "Nu", "Retning"]
   static let notDeliveredBefore = "ikke afleveret"
   static let deliveredNow = "afleveret"
   static let notCounting = "tæller ikke"
   static let isDeeper = "↑ længere"
   static let isShallower = "↓ tilbage"
-  static let noChange = "Ingen af de centre der havde afleveret, er kommet længere eller gået tilbage."
+  static let noChange =
+    "Ingen af de centre der havde afleveret, er kommet længere eller gået tilbage."
 
   /// `Skolen: ↑ Effekt (nævnt → omsat), ↓ Trivsel (målbar → nævnt)`
   static func centre(_ centre: OverviewComparison.Centre, isPlain: Bool = false) -> String {
-    "\(centre.name): \(centre.changes.map { change($0, isPlain: isPlain) }.joined(separator: isPlain ? "; " : ", "))"
+    let changes = centre.changes.map { change($0, isPlain: isPlain) }
+    return "\(centre.name): \(changes.joined(separator: isPlain ? "; " : ", "))"
   }
 
   static func change(_ change: OverviewComparison.Centre.Change, isPlain: Bool = false) -> String {
@@ -157,11 +160,13 @@ enum ProgressTexts {
   /// The day of a column: `3/11-15`.
   static func shortDay(_ point: OverviewHistory.Point) -> String {
     guard let source = point.source else { return now }
-    let day = point.day.map { "\($0.day)/\($0.month)-\($0.year % 100 < 10 ? "0" : "")\($0.year % 100)" }
+    let day = point.day.map { "\($0.day)/\($0.month)-\(String($0.year).suffix(2))" }
     return (day ?? unknownDay) + (source.isFileDay ? "*" : "")
   }
 
   static func olderLeftOut(_ count: Int) -> String {
-    "\(count == 1 ? "Det ældste overblik" : "De \(OverviewTexts.number(count)) ældste overblik") er med i kurven, men ikke i tallene."
+    let older =
+      count == 1 ? "Det ældste overblik" : "De \(OverviewTexts.number(count)) ældste overblik"
+    return "\(older) er med i kurven, men ikke i tallene."
   }
 }
