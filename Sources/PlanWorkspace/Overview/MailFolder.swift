@@ -33,8 +33,13 @@ public struct MailFolder {
       if mail.receiver == nil { outcome.withoutReceiver.append(reminder.centre) }
       files.append((name: Self.free(mail.fileNames, &taken), bytes: mail.bytes))
     }
-    let result = try NewFiles(in: folder, on: disk).write(files)
-    (outcome.written, outcome.left) = (result.written, result.left)
+    // Of the same second, one would be the same byte for byte; it was not made now all the same.
+    let isThere = { (name: String) in
+      (try? disk.files.status(FilePath.join(folder, name), followingLinks: false)) != nil
+    }
+    let old = files.filter { isThere($0.name) }.map { FilePath.join(folder, $0.name) }
+    let result = try NewFiles(in: folder, on: disk).write(files.filter { !isThere($0.name) })
+    (outcome.written, outcome.left) = (result.written, old + result.left)
     return outcome
   }
 

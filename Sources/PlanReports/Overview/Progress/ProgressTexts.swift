@@ -73,7 +73,7 @@ enum ProgressTexts {
       return "nyt tema. \(of(entry.after)) er nået til tiltag eller længere."
     }
     return
-      "\(of(entry.after)) er nået til tiltag eller længere, før var det \(of(before)). Antal mål: \(OverviewTexts.number(entry.after.goals)), før \(OverviewTexts.number(before.goals))."
+      "\(of(entry.after)) er nået til tiltag eller længere. Før var det \(of(before)). Antal mål: \(OverviewTexts.number(entry.after.goals)). Før var det \(OverviewTexts.number(before.goals))."
   }
 
   private static func of(_ total: ThemeTotal) -> String {

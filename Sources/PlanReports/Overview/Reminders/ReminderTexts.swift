@@ -123,7 +123,7 @@ enum ReminderTexts {
 
   private static let before = "Her er det der stadig mangler:"
   private static let howTo =
-    "Åbn planen med »aarsplan skriv«, og skriv :næste, så kommer punkterne ét ad gangen."
+    "Åbn planen med »aarsplan skriv«. Skriv :næste dér for at tage punkterne ét ad gangen."
   private static let farewell = "Venlig hilsen"
 
   private static func questionStart(_ group: Reminder.Group) -> String {
