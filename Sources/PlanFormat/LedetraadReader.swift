@@ -59,7 +59,7 @@ extension EventReader {
       case .kort: theme.short = reader.text()
       case .om: theme.about = reader.text()
       case .arv: theme.heritage = reader.word(Heritage.self)
-      case .fra: theme.origin = reader.text()
+      case .fra: theme.origins = reader.wordOrWords()
       case .spørgsmål: theme.questions = reader.questions(&seen.questions)
       case .udgåede: theme.retired = reader.questions(&seen.questions)
       default: reader.skipValue()
@@ -131,22 +131,5 @@ extension EventReader {
       }
     }
     return words
-  }
-
-  private mutating func calendar() -> [CalendarEntry] {
-    list { reader, node in
-      var date: PlanDate?
-      var event = ""
-      let isMapping = reader.openMapping(node, .calendarEntry) { reader, key in
-        switch key {
-        case .dato: date = reader.date()
-        case .hvad: event = reader.text() ?? ""
-        default: reader.skipValue()
-        }
-      }
-      guard isMapping else { return nil }
-      reader.require([(.hvad, event)], at: node)
-      return date.map { CalendarEntry(date: $0, event: event) }
-    }
   }
 }

@@ -23,9 +23,16 @@ public enum LedetraadWriter {
     ]
     return head.compactMap(\.self) + list(.temaer, guide.themes, theme)
       + [requirements(guide.requirements)].compactMap(\.self)
-      + list(.kalender, guide.calendar) { entry in
-        [field(.dato, .token(entry.date.text)), text(.hvad, entry.event)]
-      }
+      + list(.kalender, guide.calendar, calendarEntry)
+  }
+
+  private static func calendarEntry(_ entry: CalendarEntry) -> [FieldTree.Entry?] {
+    [
+      date(.dato, entry.date), text(.hvad, entry.event), text(.forum, entry.forum),
+      text(.slags, entry.kind?.rawValue), date(.åbner, entry.opens),
+      text(.gentages, entry.recurrence), text(.hjemmel, entry.basis),
+      texts(.appliesTo, entry.centres), date(.validUntil, entry.validUntil),
+    ]
   }
 
   private static func vocabulary(_ words: Vocabulary) -> FieldTree.Entry? {
@@ -41,7 +48,7 @@ public enum LedetraadWriter {
   private static func theme(_ theme: Theme) -> [FieldTree.Entry?] {
     [
       text(.id, theme.id), text(.titel, theme.title), text(.kort, theme.short),
-      text(.om, theme.about), text(.arv, theme.heritage?.rawValue), text(.fra, theme.origin),
+      text(.om, theme.about), text(.arv, theme.heritage?.rawValue), origins(theme.origins),
       list(.spørgsmål, theme.questions, question).first,
       list(.udgåede, theme.retired, question).first,
     ]
@@ -67,6 +74,9 @@ public enum LedetraadWriter {
       [
         bounds(.goalsPerTheme, requirements.fewestGoalsPerTheme, requirements.mostGoalsPerTheme),
         bounds(.goalsInAll, requirements.fewestGoals, requirements.mostGoals),
+        list(.forelægges, requirements.hearings) {
+          [text(.forum, $0.forum), text(.udfald, $0.outcome?.rawValue)]
+        }.first,
         mapping(.regler, levels),
       ])
   }
@@ -87,6 +97,15 @@ public enum LedetraadWriter {
 
   private static func number(_ key: PlanKey, _ number: Int?) -> FieldTree.Entry? {
     number.map { field(key, .token(String($0))) }
+  }
+
+  private static func date(_ key: PlanKey, _ date: PlanDate?) -> FieldTree.Entry? {
+    date.map { field(key, .token($0.text)) }
+  }
+
+  /// One stands alone, as it always did; several are a list.
+  private static func origins(_ origins: [String]) -> FieldTree.Entry? {
+    origins.count == 1 ? text(.fra, origins[0]) : texts(.fra, origins)
   }
 
   private static func texts(_ key: PlanKey, _ texts: [String]) -> FieldTree.Entry? {

@@ -29,6 +29,12 @@ struct Shape: Sendable {
   static let sign = Shape(of: Sign.self)
   static let evaluation = Shape(of: Evaluation.self)
   static let followUp = Shape(of: FollowUp.self)
+  static let retirement = Shape(of: Retirement.self)
+  static let jointWork = Shape(of: JointWork.self)
+  static let awaitedPart = Shape(of: AwaitedPart.self)
+  static let agreement = Shape(of: Agreement.self)
+  static let party = Shape(of: Party.self)
+  static let reopening = Shape(of: Reopening.self)
   static let omission = Shape(of: Omission.self)
   static let discussion = Shape(of: Discussion.self)
   static let exemption = Shape(of: Exemption.self)
@@ -40,7 +46,9 @@ struct Shape: Sendable {
     }
     return keys(Centre.self) + keys(Reflection.self) + keys(Goal.self) + keys(Action.self)
       + keys(Sign.self) + keys(Evaluation.self) + keys(FollowUp.self) + keys(Omission.self)
-      + keys(Discussion.self) + keys(Exemption.self)
+      + keys(Discussion.self) + keys(Exemption.self) + keys(Retirement.self)
+      + keys(JointWork.self) + keys(AwaitedPart.self) + keys(Agreement.self) + keys(Party.self)
+      + keys(Reopening.self)
   }()
 
   static let guide = Shape(
@@ -50,7 +58,9 @@ struct Shape: Sendable {
   static let question = Shape(
     .id, .spørgsmål, .hjælp, .uddybning, .eksempel, .eksempler, .minutter, .kerne)
   static let answerExample = Shape(.sted, .svar)
-  static let requirements = Shape(.goalsPerTheme, .goalsInAll, .regler)
+  static let requirements = Shape(.goalsPerTheme, .goalsInAll, .regler, .forelægges)
+  static let hearing = Shape(.forum, .udfald)
   static let bounds = Shape(.mindst, .højst)
-  static let calendarEntry = Shape(.dato, .hvad)
+  static let calendarEntry = Shape(
+    .dato, .hvad, .forum, .slags, .åbner, .gentages, .hjemmel, .appliesTo, .validUntil)
 }

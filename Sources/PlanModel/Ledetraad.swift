@@ -1,4 +1,4 @@
-public import DanishText
+import DanishText
 
 /// A municipality's yearly guide: the cross-cutting themes and their reflection questions.
 public struct Ledetraad: Sendable, Equatable {
@@ -75,8 +75,8 @@ public struct Theme: Sendable, Equatable {
   public var about: String?
   /// What became of the theme since last year.
   public var heritage: Heritage?
-  /// Last year's theme, `<ledetråd-id>#<tema-id>`.
-  public var origin: String?
+  /// The themes that it comes from, `<ledetråd-id>#<tema-id>`; several where it brings them together.
+  public var origins: [String] = []
   /// The reflection questions, in order.
   public var questions: [Question]
   /// Questions that are not asked any more. Plans may still hold answers to them, and goals that
@@ -103,6 +103,18 @@ public enum Heritage: String, WordValue {
   case reworded = "omformuleret"
   case new = "nyt"
   case dropped = "udgået"
+  /// One of several that a theme became.
+  case split = "delt"
+  /// It brings several themes together.
+  case merged = "samlet"
+
+  /// Whether it comes from another theme.
+  public var livesOn: Bool {
+    switch self {
+    case .continued, .reworded, .split, .merged: true
+    case .new, .dropped: false
+    }
+  }
 }
 
 /// One reflection question.
@@ -169,23 +181,11 @@ public struct Requirements: Sendable, Equatable {
   public var fewestGoals: Int?
   /// The most goals in a plan.
   public var mostGoals: Int?
+  /// The forums that a plan is to be laid before, in order, with what is to come of it.
+  public var hearings: [RequiredHearing] = []
   /// Levels that differ from the rules' own, by rule id; nil switches a rule off.
   public var levels: [String: Level?]
 
   /// Asks nothing.
   public init() { levels = [:] }
-}
-
-/// One date in the process around the ledetråd.
-public struct CalendarEntry: Sendable, Equatable {
-  /// The day.
-  public var date: PlanDate
-  /// What happens.
-  public var event: String
-
-  /// Makes an entry.
-  public init(date: PlanDate, event: String) {
-    self.date = date
-    self.event = event
-  }
 }

@@ -17,6 +17,13 @@ public enum PlanKey: String, Sendable, CaseIterable {
   case dato, målt, bemærkning, begrundelse
   case acceptedBy = "accepteret-af"
   case udfald, sag, regel
+  case aftale, til, parter, rolle, underskrevet
+  case strategi, fælles, slags, tovholder
+  case ourPart = "vores-del"
+  case forelægges, åbner, gentages, hjemmel
+  case appliesTo = "gælder-for"
+  case validUntil = "gyldig-til"
+  case venter, forventning, næste, udgået, protokol, udgave, genåbnet
   case afsender, om, ord, temaer, plan, planer, kort, arv, fra
   case hjælp, uddybning, eksempel, eksempler, sted, minutter, kerne, udgåede, krav, kalender
   case goalsPerTheme = "mål-pr-tema"

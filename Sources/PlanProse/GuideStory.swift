@@ -59,7 +59,7 @@ public struct GuideStory {
   private var calendar: [Passage] {
     guard !guide.calendar.isEmpty else { return [] }
     return [.heading(ProseTexts.calendar)]
-      + guide.calendar.map { .field(label: $0.date.danish, value: $0.event) }
+      + guide.calendar.map { .field(label: $0.date.danish, value: ProseTexts.event($0)) }
   }
 
   private func paragraph(_ text: String?) -> [Passage] {

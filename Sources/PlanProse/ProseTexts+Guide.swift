@@ -57,10 +57,24 @@ extension ProseTexts {
   static func heritage(of theme: Theme) -> String? {
     guard let heritage = theme.heritage?.rawValue else { return nil }
     let word = heritage.prefix(1).uppercased() + heritage.dropFirst()
-    guard let origin = theme.origin.nonEmpty else { return word }
-    let parts = origin.split(separator: "#", maxSplits: 1).map(String.init)
-    let old = parts.count > 1 && parts[1] != theme.id ? " (\(parts[1]))" : ""
-    return "\(word) fra \(guideName(parts.first ?? origin))\(old)"
+    let origins = theme.origins.filter(\.hasText).map { $0.split(separator: "#", maxSplits: 1) }
+    guard let guide = origins.first?.first else { return word }
+    let names = origins.compactMap { $0.count > 1 ? String($0[1]) : nil }
+    let old = names == [theme.id] || names.isEmpty ? "" : " (\(TextFigures.list(names)))"
+    return "\(word) fra \(guideName(String(guide)))\(old)"
+  }
+
+  /// `Midtvejs. Opfølgning, åbner 17. maj 2015`, `APV. Pligt, hvert 3. år, Arbejdsmiljøloven`.
+  static func event(_ entry: CalendarEntry) -> String {
+    let kind = entry.kind?.rawValue
+    let details = [
+      kind.map { $0.prefix(1).uppercased() + $0.dropFirst() },
+      entry.opens.map { "fra \($0.danish)" }, entry.recurrence, entry.basis,
+      entry.centres.isEmpty ? nil : "for \(TextFigures.list(entry.centres))",
+      entry.validUntil.map { "til og med \($0.danish)" },
+    ].compactMap(\.nonEmpty)
+    let head = [entry.event, entry.forum].compactMap(\.nonEmpty).joined(separator: ", ")
+    return [head, details.joined(separator: ", ")].filter(\.hasText).joined(separator: ". ")
   }
 
   /// `ledetråd-2015` as people call it.
@@ -91,7 +105,20 @@ extension ProseTexts {
     let levels = requirements.levels.sorted { $0.key < $1.key }
       .map { "Reglen \($0.key): \($0.value?.rawValue ?? "slået fra")." }
     return [perTheme.map { "\($0) mål for hvert tema." }, inAll.map { "\($0) mål i hele planen." }]
-      .compactMap(\.self) + levels
+      .compactMap(\.self) + requirements.hearings.map(hearing) + levels
+  }
+
+  /// `Forelægges LMU, som drøfter den.`
+  private static func hearing(_ hearing: RequiredHearing) -> String {
+    let does =
+      switch hearing.outcome {
+      case .discussed?: ", som drøfter den"
+      case .informed?: ", som bliver orienteret"
+      case .noted?: ", som tager den til efterretning"
+      case .approved?, .notApproved?: ", som godkender den"
+      case nil: ""
+      }
+    return "Forelægges \(hearing.forum)\(does)."
   }
 
   private static func bounds(_ fewest: Int?, _ most: Int?) -> String? {

@@ -70,6 +70,16 @@ public enum ProseTexts {
   public static let deadline = Goal.label(of: .frist)
   /// Which centres it is shared with.
   public static let sharedWith = Goal.label(of: .sharedWith)
+  /// Which strategies it serves.
+  public static let strategies = Goal.label(of: .strategi)
+  /// Who does what of a joint goal.
+  public static let joint = Goal.label(of: .fælles)
+  /// That it was given up.
+  public static let retirement = Goal.label(of: .udgået)
+  /// What makes the plan an agreement.
+  public static let agreement = Plan.label(of: .aftale)
+  /// That the plan was opened again.
+  public static let reopenings = Plan.label(of: .genåbnet)
   /// How it has gone so far.
   public static let followUps = Goal.label(of: .opfølgning)
 }

@@ -1,3 +1,4 @@
+public import DanishText
 public import PlanModel
 
 /// Checks plans against one ledetråd. Made once, used for many plans, from any number of threads.
@@ -5,6 +6,7 @@ public struct Checker: Sendable {
   /// The ledetråd; nil where it was not found.
   public let guide: GuideIndex?
   private let knownGuides: [String]
+  private let day: PlanDate?
   private let levels: RuleLevels
   private let rules: [Active]
 
@@ -22,9 +24,13 @@ public struct Checker: Sendable {
   ///   - guide: The plans' ledetråd; nil where it was not found.
   ///   - knownGuides: The ids of the ledetråde that could be found, for suggestions.
   ///   - selection: Which rules are wanted.
+  ///   - day: The day on which the plans are looked at; nil where what is found is not to depend
+  ///     on it, so that one file gives the same every day.
   public init(
-    guide: Ledetraad?, knownGuides: [String] = [], selection: RuleSelection = .all
+    guide: Ledetraad?, knownGuides: [String] = [], selection: RuleSelection = .all,
+    day: PlanDate? = nil
   ) {
+    self.day = day
     self.guide = guide.map(GuideIndex.init)
     self.knownGuides = knownGuides
     let levels = RuleLevels(guide: guide, selection: selection)
@@ -53,7 +59,8 @@ public struct Checker: Sendable {
     let isPartial = formatFindings.contains { RuleRegistry.alwaysOn.contains($0.rule) }
     let context = PlanContext(
       plan: plan, guide: guide, bytes: bytes, knownGuides: knownGuides,
-      centreIDs: bytes == nil ? CentreIDPlaces() : CentreIDPlaces(plan, locate: locate))
+      centreIDs: bytes == nil ? CentreIDPlaces() : CentreIDPlaces(plan, locate: locate),
+      day: day)
     let report = report(on: context, isPartial: isPartial)
     var findings = leveled(formatFindings)
     let told = ToldFindings(formatFindings)

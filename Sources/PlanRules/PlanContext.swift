@@ -1,4 +1,4 @@
-import DanishText
+public import DanishText
 public import PlanModel
 
 /// A plan as the rules see it, with what several of them would otherwise look up again.
@@ -7,6 +7,8 @@ public struct PlanContext: Sendable {
   public let plan: Plan
   /// The ledetråd; nil where it was not found.
   public let guide: GuideIndex?
+  /// The day on which the plan is looked at; nil where what is found is not to depend on it.
+  public let day: PlanDate?
   /// The file as it stands, where there is one.
   public let bytes: [UInt8]?
   /// The ids of the ledetråde that could be found, for suggestions.
@@ -29,8 +31,9 @@ public struct PlanContext: Sendable {
   /// Looks through a plan.
   public init(
     plan: Plan, guide: GuideIndex?, bytes: [UInt8]? = nil, knownGuides: [String] = [],
-    centreIDs: CentreIDPlaces = CentreIDPlaces()
+    centreIDs: CentreIDPlaces = CentreIDPlaces(), day: PlanDate? = nil
   ) {
+    self.day = day
     self.plan = plan
     self.guide = guide
     self.bytes = bytes

@@ -1,3 +1,5 @@
+public import DanishText
+
 /// An example for a rule, as short as it can be: it says only what differs from a good plan.
 public struct RuleExample: Sendable {
   /// One file of an example.
@@ -17,9 +19,13 @@ public struct RuleExample: Sendable {
   /// What the ledetråd asks (`krav`), where the rule looks at that.
   public let requirements: String?
 
+  /// The day on which the plans are looked at, where the rule asks for one.
+  public let day: PlanDate?
+
   /// An example with these plans.
-  public init(_ files: [File], requirements: String? = nil) {
+  public init(_ files: [File], requirements: String? = nil, day: PlanDate? = nil) {
     self.files = files
+    self.day = day
     self.requirements = requirements
   }
 

@@ -44,7 +44,14 @@ public enum RuleRegistry {
     Entry(SignWithoutTarget()), Entry(DeadlineOutsideYear()), Entry(ActivityAsGoal()),
     Entry(LeftoverFiller()), Entry(HardText()), Entry(CPRInFile()), Entry(SensitiveMention()),
     Entry(HiddenText()),
-    Entry(cross: OneSidedCollaboration()), Entry(cross: UnknownCentre()),
+    Entry(FollowUpInFuture()), Entry(OverdueFollowUp()), Entry(UnmetWithoutReason()),
+    Entry(WaitingWithoutDate()), Entry(ClaimAgainstMeasure()), Entry(RetiredWithoutReason()),
+    Entry(ClosedWithOpenGoals()), Entry(UnknownCoordinator()),
+    Entry(ApprovedWithoutDecision()), Entry(HeardAfterDecision()), Entry(MissingHearing()),
+    Entry(ChangedAfterApproval()), Entry(MEDApproves()), Entry(UnsignedAgreement()),
+    Entry(cross: OneSidedCollaboration()), Entry(cross: JointWithoutPartner()),
+    Entry(cross: JointDisagreement()), Entry(cross: JointEmptyPart()),
+    Entry(cross: UnknownCentre()),
     Entry(cross: CopiedGoal()), Entry(InvalidExemption()),
   ]
 

@@ -42,7 +42,7 @@ extension Composed {
     for _ in 0..<count { before.add(CentreRow.Cell(depth: .mentioned, goals: 1)) }
     for _ in 0..<count { after.add(CentreRow.Cell(depth: .enacted, goals: 2)) }
     return OverviewComparison.Theme(
-      theme: Theme(id: "trivsel", title: "Trivsel"), origin: "trivsel", before: before,
+      theme: Theme(id: "trivsel", title: "Trivsel"), origins: ["trivsel"], before: before,
       after: after)
   }
 

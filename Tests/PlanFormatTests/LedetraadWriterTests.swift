@@ -31,7 +31,7 @@ struct LedetraadWriterTests {
     theme.short = text(&random)
     theme.about = text(&random)
     theme.heritage = .reworded
-    theme.origin = "a#b"
+    theme.origins = ["a#b"]
     var question = Question(id: "t-1", text: text(&random))
     question.followUps = [text(&random), text(&random)]
     question.example = text(&random)

@@ -79,7 +79,7 @@ struct GuideRuleTests {
   func `knows a reference to last year's theme`(origin: String, isSound: Bool) {
     var guide = guide(["Hvad gør I?", "Hvem er med?", "Hvornår?"])
     guide.themes[0].heritage = .reworded
-    guide.themes[0].origin = origin
+    guide.themes[0].origins = [origin]
     #expect(GuideChecker.check(guide).isEmpty == isSound)
   }
 
@@ -91,7 +91,7 @@ struct GuideRuleTests {
     guide.about = "Her er 2016."
     guide.themes[0].about = "Tallene er fra 2014."
     guide.themes[0].heritage = .continued
-    guide.themes[0].origin = "ledetråd-2016#t"
+    guide.themes[0].origins = ["ledetråd-2016#t"]
     let days = [2016, 2017, 2018, 2015].compactMap { PlanDate(year: $0, month: 3, day: 1) }
     guide.calendar = days.map { CalendarEntry(date: $0, event: "Møde") }
     let findings = GuideChecker.check(guide)

@@ -118,7 +118,7 @@ struct CarryOverStep: Step {
     guard let id = old.theme else { return nil }
     if scene.lastYear?.plan.guide == scene.guide.id { return scene.guide.theme(id) }
     let origin = "\(scene.lastYear?.plan.guide ?? "")#\(id)"
-    return scene.guide.themes.first { $0.origin == origin }
+    return scene.guide.themes.first { $0.origins.contains(origin) }
       ?? scene.guide.themes.first { theme in
         theme.id == id
           && (theme.heritage != .new || theme.title == scene.lastYear?.guide?.theme(id)?.title)

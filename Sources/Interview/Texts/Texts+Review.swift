@@ -142,8 +142,11 @@ extension Texts {
   }
 
   static func themeLivesOn(_ old: String, _ new: String, _ heritage: Heritage) -> String {
-    heritage == .reworded
-      ? "»\(old)« hedder i år »\(new)« og er omformuleret."
-      : "»\(old)« er videreført som »\(new)«."
+    switch heritage {
+    case .reworded: "»\(old)« hedder i år »\(new)« og er omformuleret."
+    case .split: "»\(old)« er delt i flere. »\(new)« er et af dem."
+    case .merged: "»\(old)« er samlet med andre i »\(new)«."
+    case .continued, .new, .dropped: "»\(old)« er videreført som »\(new)«."
+    }
   }
 }

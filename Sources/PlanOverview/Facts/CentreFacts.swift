@@ -120,14 +120,17 @@ extension Goal {
     (goal.id, goal.title, goal.theme) = (id, title, theme)
     (goal.responsible, goal.deadline, goal.sharedWith) = (responsible, deadline, sharedWith)
     goal.followUps = followUps.map { FollowUp(date: $0.date, status: $0.status) }
+    (goal.strategies, goal.retirement) = (strategies, retirement)
+    goal.joint = joint.map(\.slim)
     return goal
   }
+}
 
-  /// The latest entry of opfølgning, by its date; the last written where dates are missing.
-  public var lastFollowUp: FollowUp? {
-    followUps.enumerated().max { left, right in
-      let dates = [left, right].map { $0.element.date?.value?.dayNumber ?? Int.min }
-      return dates[0] != dates[1] ? dates[0] < dates[1] : left.offset < right.offset
-    }?.element
+extension JointWork {
+  /// Without what each side does.
+  fileprivate var slim: JointWork {
+    var joint = self
+    (joint.ourPart, joint.awaited) = (nil, [])
+    return joint
   }
 }

@@ -29,7 +29,7 @@ extension Theme {
     theme.title = CleanText.of(title)
     theme.short = short.map(CleanText.of)
     theme.about = about.map(CleanText.of)
-    theme.origin = origin.map(CleanText.of)
+    theme.origins = origins.map(CleanText.of)
     theme.questions = questions.map(\.cleaned)
     theme.retired = retired.map(\.cleaned)
     return theme

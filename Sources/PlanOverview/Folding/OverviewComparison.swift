@@ -10,8 +10,8 @@ public struct OverviewComparison: Sendable {
   public struct Theme: Sendable {
     /// The theme as it is now.
     public var theme: PlanModel.Theme
-    /// The theme it follows, by its id then; nil where it is new.
-    public var origin: String?
+    /// The themes it follows, by their ids then; none where it is new.
+    public var origins: [String]
     /// What it added up to then; nil where it is new.
     public var before: ThemeTotal?
     /// What it adds up to now.
@@ -71,12 +71,14 @@ public struct OverviewComparison: Sendable {
     (source, narrowed, guide) = (past.source, past.narrowed, past.guide)
     var followed: Set<String> = []
     for (place, theme) in overview.themes.enumerated() {
-      let origin = past.origin(of: theme)
-      if let origin { followed.insert(origin) }
+      let origins = past.origins(of: theme)
+      followed.formUnion(origins)
       var after = ThemeTotal(theme: theme.id)
       for row in overview.roll { if let cells = overview.cells(row) { after.add(cells[place]) } }
       themes.append(
-        Theme(theme: theme, origin: origin, before: origin.map(past.total), after: after))
+        Theme(
+          theme: theme, origins: origins,
+          before: origins.isEmpty ? nil : past.total(origins, as: theme.id), after: after))
     }
     let isFiltered = overview.filter?.theme != nil
     dropped =
@@ -95,8 +97,7 @@ public struct OverviewComparison: Sendable {
     }
     var centre = Centre(reference: row.id ?? row.name, name: row.name)
     for (place, cell) in cells.enumerated() {
-      guard let origin = themes[place].origin, let then = before.cells[origin]?.depth,
-        then != cell.depth
+      guard let then = before.cell(of: themes[place].origins)?.depth, then != cell.depth
       else { continue }
       let theme = themes[place].theme
       centre.changes.append(

@@ -54,6 +54,9 @@ extension OverviewHistory.Point {
     source = past.source
     day = past.source?.day
     delivered = past.centres.values.count(where: \.isDelivered)
-    totals = themes.map { theme in past.origin(of: theme).map(past.total) }
+    totals = themes.map { theme in
+      let origins = past.origins(of: theme)
+      return origins.isEmpty ? nil : past.total(origins, as: theme.id)
+    }
   }
 }

@@ -119,18 +119,33 @@ public struct PastOverview: Sendable, Equatable {
     return past
   }
 
-  /// The theme there that one of now follows; nil where there is none.
-  func origin(of theme: Theme) -> String? {
-    let named = theme.origin?.split(separator: "#").last.map(String.init)
-    return [named, theme.id].compactMap(\.self).first(where: themes.contains)
+  /// The themes there that one of now follows: those that it names, else the one of the same id.
+  func origins(of theme: Theme) -> [String] {
+    let named = theme.origins.compactMap { $0.split(separator: "#").last.map(String.init) }
+      .filter(themes.contains)
+    return named.isEmpty ? [theme.id].filter(themes.contains) : named
   }
 
   /// What a theme added up to.
-  public func total(_ theme: String) -> ThemeTotal {
+  public func total(_ theme: String) -> ThemeTotal { total([theme], as: theme) }
+
+  /// What themes that are one now added up to.
+  func total(_ origins: [String], as theme: String) -> ThemeTotal {
     var total = ThemeTotal(theme: theme)
     for centre in centres.values {
-      if let cell = centre.cells[theme] { total.add(cell) }
+      if let cell = centre.cell(of: origins) { total.add(cell) }
     }
     return total
+  }
+}
+
+extension PastOverview.Centre {
+  /// How themes that are one now were covered: as deeply as the deepest of them, with the goals of
+  /// all; nil where the centre has none of them.
+  func cell(of themes: [String]) -> CentreRow.Cell? {
+    let parts = themes.compactMap { cells[$0] }
+    guard let depth = parts.map(\.depth).max() else { return nil }
+    let goals = parts.reduce(0) { $0 + Int($1.goals) }
+    return CentreRow.Cell(depth: depth, goals: UInt16(clamping: goals))
   }
 }

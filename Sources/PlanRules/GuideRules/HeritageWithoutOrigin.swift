@@ -9,13 +9,10 @@ struct HeritageWithoutOrigin: GuideRule {
   func check(_ guide: Ledetraad) -> [Finding] {
     guide.themes.enumerated().compactMap { index, theme in
       let path = FieldPath.theme(index)
-      if let origin = theme.origin, origin.hasText {
-        return Self.isReference(origin) ? nil : finding(path.key(.fra), Message.shape)
-      }
-      switch theme.heritage {
-      case .continued, .reworded: return finding(path.key(.arv), Message.missing)
-      case .new, .dropped, nil: return nil
-      }
+      let origins = theme.origins.filter(\.hasText)
+      if !origins.allSatisfy(Self.isReference) { return finding(path.key(.fra), Message.shape) }
+      guard origins.isEmpty, theme.heritage?.livesOn ?? false else { return nil }
+      return finding(path.key(.arv), Message.missing)
     }
   }
 

@@ -25,7 +25,7 @@ struct StaleYear: GuideRule {
 
   private func texts(_ guide: Ledetraad) -> [Finding] {
     let sources = Set(
-      guide.themes.compactMap(\.origin).flatMap(YearNumbers.of).filter { $0 != guide.year })
+      guide.themes.flatMap(\.origins).flatMap(YearNumbers.of).filter { $0 != guide.year })
     guard !sources.isEmpty else { return [] }
     let title = FieldPath.key(.titel)
     return guide.told.filter { $0.path != title }.compactMap { told in

@@ -8,7 +8,7 @@ struct OneSidedCollaboration: CrossPlanRule {
     title: "Kun den ene part nævner samarbejdet",
     finds: """
       Et mål nævner et center under »sammen-med«. Centerets plan for samme år er der, men intet \
-      mål i den nævner jer. Reglen sammenligner flere planer.
+      mål i den nævner jer. Har målet »fælles« med et id, er det andre regler der ser på det. Reglen sammenligner flere planer.
       """,
     why: "Et fælles mål som kun den ene kender, bliver til en opgave den anden ikke har hørt om.",
     mend: "Tal med det andet center. Er I enige, så skriver de jer under »sammen-med« i deres mål.",
@@ -24,7 +24,7 @@ struct OneSidedCollaboration: CrossPlanRule {
 
   func judge(_ facts: PlanFacts, _ report: inout CrossReport) {
     for fact in facts.all where !fact.shared.isEmpty {
-      for goal in fact.shared {
+      for goal in fact.shared where !goal.isJoint {
         for (item, name) in goal.centres.enumerated() {
           guard let partner = facts.partner(name, in: fact.year), !fact.isOf(name),
             partner.names.isDisjoint(with: fact.foldedNames)

@@ -61,7 +61,7 @@ public struct GuideTemplate {
     guide.calendar = source.calendar.compactMap(moved)
     for index in guide.themes.indices {
       guide.themes[index].heritage = .continued
-      guide.themes[index].origin = "\(source.id)#\(source.themes[index].id)"
+      guide.themes[index].origins = ["\(source.id)#\(source.themes[index].id)"]
       // No plan follows the new ledetråd yet, so none has an answer to them.
       guide.themes[index].retired = []
     }
@@ -70,7 +70,12 @@ public struct GuideTemplate {
 
   private func moved(_ entry: CalendarEntry) -> CalendarEntry? {
     let months = (year - (source?.year ?? year)) * 12
-    return entry.date.adding(months: months).map { CalendarEntry(date: $0, event: entry.event) }
+    return entry.date.adding(months: months).map { date in
+      var moved = entry
+      moved.date = date
+      moved.opens = entry.opens?.adding(months: months)
+      return moved
+    }
   }
 
   private static func replace(_ word: String, by other: String, in text: String) -> String {

@@ -41,7 +41,8 @@ extension JSONText {
   private mutating func write(_ entry: OverviewComparison.Theme) {
     object { json in
       json.field("tema", entry.theme.id)
-      json.nullable("fra", entry.origin)
+      json.nullable("fra", entry.origins.first)
+      if entry.origins.count > 1 { json.list("fra-flere", entry.origins) { $0.string($1) } }
       json.nullable("arv", entry.theme.heritage?.rawValue)
       json.key("før")
       if let before = entry.before { json.total(before) } else { json.null() }
