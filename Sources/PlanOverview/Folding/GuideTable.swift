@@ -14,7 +14,7 @@ public final class GuideTable: Sendable {
     /// Tells it from others, of the same id too: somebody's own may have the id of an embedded one.
     let key: String
     let checker: Checker
-    let questionNumbers: [String: UInt16]
+    private let questionNumbers: [String: UInt16]
 
     init(_ original: Ledetraad, checker: Checker) {
       self.original = original
@@ -24,6 +24,15 @@ public final class GuideTable: Sendable {
       let questions = guide.themes.flatMap(\.knownQuestions).prefix(Int(UInt16.max))
       questionNumbers = Dictionary(
         questions.enumerated().map { ($1.id, UInt16($0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The numbers of those of some questions that the ledetråd has, in order, each of them once.
+    func numbers(of questions: [String]) -> [UInt16] {
+      let numbers = questions.compactMap { questionNumbers[$0] }
+      guard numbers.count > 1 else { return numbers }
+      return numbers.sorted().reduce(into: []) { once, number in
+        if once.last != number { once.append(number) }
+      }
     }
   }
 
