@@ -48,13 +48,14 @@ public struct CentreFacts: Sendable, Equatable {
     self.findings = findings.map(\.cleaned)
   }
 
-  /// Without the long texts, for the outputs that show none.
-  ///
-  /// Titles, themes, owners, deadlines, statuses, reasons and exceptions stay.
+  /// Only what stands in the lists of goals, of themes left out and of exceptions, for the outputs
+  /// that show neither the plans nor their findings.
   public var slim: CentreFacts {
     var facts = self
-    facts.plan.reflections = []
-    facts.plan.goals = plan.goals.map(\.slim)
+    facts.findings = []
+    facts.plan = Plan()
+    facts.plan.goals = plan.goals.indices.map { plan.goals[$0].slim }
+    (facts.plan.omissions, facts.plan.exemptions) = (plan.omissions, plan.exemptions)
     return facts
   }
 }
@@ -112,12 +113,10 @@ public struct FoundIssue: Sendable, Equatable {
 }
 
 extension Goal {
-  /// Without the long texts.
+  /// Only what names it, and who answers for it.
   var slim: Goal {
     var goal = Goal()
-    (goal.id, goal.title, goal.theme) = (id, title, theme)
-    (goal.responsible, goal.deadline, goal.sharedWith) = (responsible, deadline, sharedWith)
-    goal.followUps = followUps.map { FollowUp(date: $0.date, status: $0.status) }
+    (goal.id, goal.title, goal.theme, goal.responsible) = (id, title, theme, responsible)
     return goal
   }
 
