@@ -120,9 +120,10 @@ public struct CentreRow: Sendable {
     if known { measure(plan, entry) }
   }
 
-  /// Says whether the plan counts. One that does not adds nothing to any figure but the findings.
-  mutating func judge(_ delivery: Delivery) {
-    self.delivery = delivery
+  /// Says whether the plan counts in an overview of a ledetråd. One that does not adds nothing to
+  /// any figure but the findings.
+  mutating func judge(by entry: GuideTable.Entry, isOfGuide: Bool) {
+    delivery = Delivery(self, year: entry.guide.year, isOfGuide: isOfGuide)
     guard delivery != .delivered else { return }
     (cells, fact) = (nil, nil)
     (goalCount, ownerlessGoals, omissions, exemptions) = (0, 0, 0, 0)
@@ -131,7 +132,9 @@ public struct CentreRow: Sendable {
 
   /// Whether the plan names a ledetråd, however its id is spelt.
   func follows(_ entry: GuideTable.Entry) -> Bool {
-    guideName.map(CentreNames.key) == CentreNames.key(entry.guide.id)
+    // Nearly every plan spells it as the ledetråd does.
+    guideName == entry.guide.id
+      || guideName.map(CentreNames.key) == CentreNames.key(entry.guide.id)
   }
 
   private mutating func measure(_ plan: Plan, _ entry: GuideTable.Entry) {
