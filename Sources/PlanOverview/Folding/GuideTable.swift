@@ -5,8 +5,8 @@ import Synchronization
 /// The ledetråde that an overview meets, each looked through once for many plans. Safe to use
 /// from many threads.
 public final class GuideTable: Sendable {
-  /// A ledetråd with what is looked up in it.
-  struct Entry: Sendable {
+  /// A ledetråd with what is looked up in it; one and the same for all plans that follow it.
+  final class Entry: Sendable {
     /// The ledetråd, cleaned.
     let guide: Ledetraad
     /// The ledetråd as its file has it.
