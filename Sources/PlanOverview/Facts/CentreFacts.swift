@@ -54,9 +54,17 @@ public struct CentreFacts: Sendable, Equatable {
     var facts = self
     facts.findings = []
     facts.plan = Plan()
-    facts.plan.goals = plan.goals.indices.map { plan.goals[$0].slim }
+    facts.plan.goals = plan.goals.indices.map(slimGoal)
     (facts.plan.omissions, facts.plan.exemptions) = (plan.omissions, plan.exemptions)
     return facts
+  }
+
+  /// Only what names a goal, and who answers for it.
+  private func slimGoal(_ place: Int) -> Goal {
+    var goal = Goal()
+    (goal.id, goal.title) = (plan.goals[place].id, plan.goals[place].title)
+    (goal.theme, goal.responsible) = (plan.goals[place].theme, plan.goals[place].responsible)
+    return goal
   }
 }
 
@@ -113,13 +121,6 @@ public struct FoundIssue: Sendable, Equatable {
 }
 
 extension Goal {
-  /// Only what names it, and who answers for it.
-  var slim: Goal {
-    var goal = Goal()
-    (goal.id, goal.title, goal.theme, goal.responsible) = (id, title, theme, responsible)
-    return goal
-  }
-
   /// The latest entry of opfølgning, by its date; the last written where dates are missing.
   public var lastFollowUp: FollowUp? {
     followUps.enumerated().max { left, right in

@@ -28,11 +28,14 @@ public final class GuideTable: Sendable {
 
     /// The numbers of those of some questions that the ledetråd has, in order, each of them once.
     func numbers(of questions: [String]) -> [UInt16] {
-      let numbers = questions.compactMap { questionNumbers[$0] }
-      guard numbers.count > 1 else { return numbers }
-      return numbers.sorted().reduce(into: []) { once, number in
-        if once.last != number { once.append(number) }
+      var numbers: [UInt16] = []
+      numbers.reserveCapacity(questions.count)
+      for question in questions {
+        if let number = questionNumbers[question] { numbers.append(number) }
       }
+      numbers.sort()
+      let hasTwins = zip(numbers, numbers.dropFirst()).contains { $0 == $1 }
+      return hasTwins ? Set(numbers).sorted() : numbers
     }
   }
 

@@ -41,7 +41,9 @@ public struct OverviewFold: Sendable {
     CrossFindings.add(to: &own, expecting: centres)
     for place in own.indices { own[place].judge(by: chosen, isOfGuide: own[place].follows(chosen)) }
     for place in others.indices { others[place].judge(by: chosen, isOfGuide: false) }
-    var roll = CentreRoll((own + others).sorted(by: Self.precedes), expecting: centres)
+    // The plans of the chosen ledetråd are in order already, and mostly there are no others.
+    let files = others.isEmpty ? own : (own + others).sorted(by: Self.precedes)
+    var roll = CentreRoll(files, expecting: centres)
     roll.setDeadlines(deadline)
     return Overview(guide: chosen.guide, roll, hasList: centres != nil)
   }
