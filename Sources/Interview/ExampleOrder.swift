@@ -38,6 +38,9 @@ enum ExampleOrder {
     var family: Int
   }
 
+  /// The place among the families of the kind that a text names; nil where it names none.
+  static func family(in text: String) -> Int? { kind(in: text)?.family }
+
   /// The kind that a text names; the longest word decides, so that a *musikskole* is no *skole*.
   private static func kind(in text: String) -> Kind? {
     let tokens = tokens(text)

@@ -17,7 +17,7 @@ struct JointGoalsStep: Step {
       }
       return ListItem(
         number: number + 1, mark: centres.isEmpty ? .free : .done,
-        text: "\(goal.id ?? "") · \(PlanLines.short(goal.title ?? "", words: 5))",
+        text: "\(goal.id ?? "") · \(scene.short(goal.title ?? "", words: 5))",
         note: centres.isEmpty ? Texts.End.onlyUs : TextFigures.list(centres), isRow: true)
     }
     return [

@@ -27,7 +27,13 @@ struct ReviewStep: Step {
     let rows = EndRows(scene, gaps)
     let gravest: [Block] =
       rows.gravest.isEmpty
-      ? [] : [.subheading(Texts.End.gravest(of: gaps.list.count)), .list(rows.gravest)]
+      ? []
+      : [
+        .subheading(
+          Texts.End.gravest(
+            of: gaps.list.count, isMissing: gaps.list.prefix(3).allSatisfy(\.isEmpty))),
+        .list(rows.gravest),
+      ]
     return [state, .list(rows.items)] + gravest + [.question(question)]
   }
 

@@ -77,6 +77,15 @@ extension Texts {
     """
     Skriv et nummer for at gå derhen; bagefter kommer du tilbage hertil. Eller skriv dit svar.
     """
+  static let overviewAll = "alt"
+  static let foldedOverviewHint =
+    "Skriv et nummer for at gå derhen, eller skriv dit svar. :oversigt alt viser det hele."
+  static func answeredQuestions(_ count: Int) -> String {
+    count == 1 ? "1 spørgsmål er besvaret" : "\(count) spørgsmål er besvaret"
+  }
+  static func waitingQuestions(_ count: Int) -> String {
+    count == 1 ? "1 spørgsmål kan vente" : "\(count) spørgsmål kan vente"
+  }
   static let noExample = """
     Der er ikke noget eksempel til dette spørgsmål. Skriv :hjælp for at få det forklaret.
     """

@@ -43,8 +43,9 @@ extension Texts {
     private static func things(_ count: Int) -> String { count == 1 ? "én ting" : "\(count) ting" }
 
     /// Above the gravest gaps, of all that there are.
-    static func gravest(of count: Int) -> String {
-      count > 3 ? "Det vigtigste der mangler" : "Det der mangler"
+    static func gravest(of count: Int, isMissing: Bool = true) -> String {
+      if !isMissing { return count > 3 ? "Det vigtigste at se på" : "Det er der at se på" }
+      return count > 3 ? "Det vigtigste der mangler" : "Det der mangler"
     }
 
     static func done(unknown count: Int) -> String {

@@ -140,6 +140,12 @@ enum Texts {
     Skriv frit. Skriv \\ sidst på linjen hvis svaret skal fortsætte på den næste, eller brug \
     :rediger. Skriv :eksempel for at se hvordan andre kunne svare.
     """
+  static let withoutName = "Skriv uden navn, for planen bliver delt."
+  /// What a question about one person says.
+  static let invitesSomebody = [
+    "tænk på en borger", "tænk på en bruger", "tænk på en elev", "tænk på en beboer",
+    "tænk på et barn", "tænk på en medarbejder", "tænk på en kollega", "en bestemt borger",
+  ]
   static let answerKept = """
     Svaret fra før er bevaret. Skal det væk, så skriv :tilbage, og tøm linjen med Ctrl-U.
     """

@@ -73,7 +73,10 @@ struct EndRows {
   private mutating func add(_ goal: Goal, indent: Int = 0) {
     guard let id = goal.id else { return }
     let state = State(ofGoals[id] ?? [], acknowledged: acknowledgedOfGoals[id] ?? [])
-    let title = PlanLines.short(goal.title ?? "", characters: Self.titleWidth)
+    let title =
+      scene.readsAloud
+      ? (goal.title ?? "").onOneLine
+      : PlanLines.short(goal.title ?? "", characters: Self.titleWidth)
     add(
       GoalCardStep(goal: id), title.hasText ? "\(id) · \(title)" : id, state.mark(of: .done),
       note: state.note ?? Texts.End.written(isWhole: goal.mark == .done), indent: indent)

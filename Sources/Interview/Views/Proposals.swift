@@ -16,17 +16,42 @@ enum Proposals {
     return (theme, Array(best.words.prefix(mostWords)))
   }
 
-  /// The answers that share words with a goal; numbers count from 1.
+  /// Another theme that a goal speaks of in a word of that theme's own introduction, where its own
+  /// theme's introduction shares none; and the word.
+  static func otherTheme(for goal: Goal, _ guide: Ledetraad) -> (theme: Theme, word: String)? {
+    let text = [goal.title, goal.aim].compactMap(\.self).joined(separator: "\n")
+    let themes = guide.themes.map {
+      (id: $0.id, text: [$0.title, $0.about ?? ""].joined(separator: "\n"))
+    }
+    guard let own = goal.theme, themes.contains(where: { $0.id == own }) else { return nil }
+    let matches = ThemeMatcher(themes).ranked(text)
+    guard let best = matches.first, best.id != own, !matches.contains(where: { $0.id == own }),
+      let theme = guide.theme(best.id),
+      let word = best.words.first(where: { word in
+        word.count >= leastLetters
+          && matches.dropFirst().allSatisfy { !$0.words.contains(word) }
+      })
+    else { return nil }
+    return (theme, word)
+  }
+
+  /// A shorter word is too common to say where a goal belongs.
+  private static let leastLetters = 9
+
+  /// The answers that share words with a goal; numbers count from 1. Words that most answers of the
+  /// plan have, as *stue* in a day-care centre, are no reason.
   static func origins(
-    of goal: Goal, among answers: [(question: Question, text: String)]
+    of goal: Goal, among answers: [(question: Question, text: String)], in plan: Plan
   ) -> [(number: Int, words: [String])] {
     let text = [goal.title, goal.context, goal.aim].compactMap { $0 }.joined(separator: "\n")
     let texts = answers.map { (id: $0.question.id, text: $0.text) }
-    return ThemeMatcher(texts).ranked(text).prefix(2).compactMap { match in
-      guard !match.words.isEmpty,
+    let all = ThemeMatcher(answersIn: plan)
+    return ThemeMatcher(texts).ranked(text).lazy.compactMap { match in
+      let words = match.words.filter { !all.isEveryday($0) }
+      guard !words.isEmpty,
         let index = answers.firstIndex(where: { $0.question.id == match.id })
       else { return nil }
-      return (index + 1, Array(match.words.prefix(mostWords)))
-    }.sorted { $0.number < $1.number }
+      return (number: index + 1, words: Array(words.prefix(mostWords)))
+    }.prefix(2).sorted { $0.number < $1.number }
   }
 }

@@ -114,12 +114,27 @@ struct TerminalConsole: Console {
     screen.keepQuestionInSight(of: prompt.field)
     let draft = drafts.restored(prompt.field, &store).flatMap { $0 == prompt.prefill ? nil : $0 }
     if draft != nil { screen.show(.hint(Texts.draftRestored)) }
+    let standing = spoken(prompt, draft)
+    if let standing { screen.show(.hint(Texts.currentHere(standing))) }
     screen.makeRoomForPrompt()
     var request = PromptLook(appearance: screen.appearance).request(
       for: prompt, below: screen.shown)
     if let draft { request.prefill = draft }
+    if standing != nil { request.prefill = "" }
     defer { screen.lineWasEntered() }
-    return read(request, &store)
+    let event = read(request, &store)
+    if let standing, event == .line("") { return .line(standing) }
+    return event
+  }
+
+  /// What stands in the field, where it is said instead of put on the line: a listener would not hear
+  /// what new words are glued to.
+  private func spoken(_ prompt: Prompt, _ draft: String?) -> String? {
+    guard screen.appearance == .plain, prompt.prefill == prompt.standing || draft != nil else {
+      return nil
+    }
+    let text = draft ?? prompt.standing
+    return text.isEmpty ? nil : text
   }
 
   private mutating func read(
