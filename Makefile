@@ -85,17 +85,30 @@ unit-tests:
 	AARSPLAN_CHECK_JSONSCHEMA=$(VALIDATOR) AARSPLAN_SARIF_SCHEMA=$(SARIF_SCHEMA) \
 	  $(SWIFT) test --skip-build
 
-## documents: the overview's page before axe-core in Chromium, its workbook before openpyxl
+## documents: pages before axe-core and a printer in Chromium, the workbook before openpyxl
 documents: build $(VENV)/documents
-	@./Tests/Setup/packages chromium chromium-driver
-	@mkdir -p .build/documents
+	@./Tests/Setup/packages chromium chromium-driver poppler-utils
+	@rm -rf .build/documents && mkdir -p .build/documents
+	python3 Tests/Desk/make_desk.py .build/documents/desk
+	$(PROGRAM) overblik .build/documents/desk/indbakke --centre .build/documents/desk/centre.csv \
+	  --frist 20-11-2015 --til .build/documents/fyrre.html
+	$(PROGRAM) overblik .build/documents/desk/indbakke --centre .build/documents/desk/centre.csv \
+	  --frist 20-11-2015 --kort --til .build/documents/fyrre-kort.html
+	$(PROGRAM) overblik Samples/planer --centre Samples/centre.csv --sammenlign Samples/sidste-aar \
+	  --kort --til .build/documents/kort.html
+	$(PROGRAM) vis Samples/planer/solstraalen.yaml --format html > .build/documents/plan.html
+	$(PROGRAM) ledetråd pak --til .build/documents/pakke
 	$(PROGRAM) overblik Samples/planer --centre Samples/centre.csv --format html \
 	  --til .build/documents/overblik.html
 	$(PROGRAM) overblik Samples/planer --centre Samples/centre.csv --format xlsx \
 	  --til .build/documents/overblik.xlsx
 	$(PROGRAM) overblik Samples/planer --centre Samples/centre.csv --format json \
 	  > .build/documents/overblik.json
-	$(VENV)/bin/python Tests/Documents/check_page.py .build/documents/overblik.html
+	$(VENV)/bin/python Tests/Documents/check_page.py .build/documents/*.html \
+	  .build/documents/pakke/*.html
+	$(VENV)/bin/python Tests/Documents/check_print.py 1 .build/documents/kort.html \
+	  .build/documents/fyrre-kort.html
+	$(VENV)/bin/python Tests/Documents/check_print.py 6 .build/documents/fyrre.html
 	$(VENV)/bin/python Tests/Documents/check_workbook.py .build/documents/overblik.xlsx \
 	  .build/documents/overblik.json
 

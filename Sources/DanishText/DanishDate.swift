@@ -17,7 +17,11 @@ public enum DanishDate {
   ///   - year: The year where the text names none; nil for the first such day from today on.
   /// - Returns: The day, or nil where the text is not understood or means no day.
   public static func read(_ text: String, today: PlanDate, year: Int?) -> PlanDate? {
-    guard let words = DateWords(text) else { return nil }
+    DateWords(text).flatMap { read($0, today: today, year: year) }
+  }
+
+  /// The same of words that are read already.
+  public static func read(_ words: DateWords, today: PlanDate, year: Int?) -> PlanDate? {
     if let day = relative(words, today: today) { return day }
     guard let written = WrittenDate(words) else { return nil }
     if let year = written.year ?? year { return written.day(in: year) }
@@ -29,7 +33,12 @@ public enum DanishDate {
   ///
   /// For mending files, where nothing may be guessed.
   public static func readComplete(_ text: String) -> PlanDate? {
-    guard let words = DateWords(text), let written = WrittenDate(words), written.isDayOfMonth,
+    DateWords(text).flatMap(readComplete)
+  }
+
+  /// The same of words that are read already.
+  public static func readComplete(_ words: DateWords) -> PlanDate? {
+    guard let written = WrittenDate(words), written.isDayOfMonth,
       !words.hasMoreThanDate, let day = written.year.flatMap(written.day(in:))
     else { return nil }
     return words.weekday.map { $0 == day.weekday } ?? true ? day : nil

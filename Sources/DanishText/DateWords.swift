@@ -1,5 +1,7 @@
 /// The words and numbers of a written date, without what makes no difference.
-struct DateWords {
+///
+/// Read once where several questions are asked of one text (`DanishDate`).
+public struct DateWords {
   /// One word or number.
   enum Item: Equatable {
     case word(String)
@@ -20,9 +22,10 @@ struct DateWords {
   private(set) var leadIn: [String] = []
 
   /// Nil for what is empty, or too long to be a date.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     guard text.utf8.count <= 60 else { return nil }
     var run = ""
+    var runKind = Kind.separator
     for character in text.lowercased() {
       let kind = Self.kind(of: character)
       guard kind != .separator || run.isEmpty else {
@@ -30,7 +33,8 @@ struct DateWords {
         continue
       }
       guard kind != .other else { return nil }
-      if let last = run.last, Self.kind(of: last) != kind { append(&run) }
+      if kind != runKind { append(&run) }
+      runKind = kind
       if kind != .separator { run.append(character) }
     }
     append(&run)

@@ -33,34 +33,47 @@ struct DigitStretches {
   /// eighth count, of which the first is the probe.
   @inline(__always)
   private mutating func passLetters() {
+    guard let base = bytes.baseAddress else { return }
+    let raw = UnsafeRawPointer(base)
     let ahead = Self.step - 1
-    while let base = bytes.baseAddress, probe + 8 - ahead <= bytes.count {
-      let loaded = UnsafeRawPointer(base + probe - ahead).loadUnaligned(as: UInt64.self)
+    var place = probe - ahead
+    // Places stay far below the largest number: they are added without looking for an overflow.
+    let last = bytes.count - 8
+    while place <= last {
+      let loaded = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
       let others = Self.others(in: UInt64(littleEndian: loaded)) & 0x8000_0000_8000_0000
       if others != 0 {
-        probe += others.trailingZeroBitCount / 8 - ahead
+        probe = place + others.trailingZeroBitCount / 8
         return
       }
-      probe += 2 * Self.step
+      place &+= 2 * Self.step
     }
+    probe = place + ahead
   }
 
   /// The high bit of each byte but those from `@` to `~` and from the space to `/`.
   @inline(__always)
   private static func others(in eight: UInt64) -> UInt64 {
     let isMark = (eight &<< 2) & ~(eight &<< 3)
-    return eight | ~((eight &<< 1) | isMark)
+    // Of the letters' row only DEL, which nobody sees, has all of its lower bits set.
+    let isDelete = (eight & 0x7f7f_7f7f_7f7f_7f7f) &+ 0x0101_0101_0101_0101
+    return eight | isDelete | ~((eight &<< 1) | isMark)
   }
 
   @inline(__always)
   private func isDigitOrHidden(_ place: Int) -> Bool {
     let byte = bytes[place]
     if byte &- 0x30 < 10 { return true }
-    return byte >= 0x80 ? isHidden(place) : byte < 0x20 && !Self.isWhiteSpace(byte)
+    return byte >= 0x80 ? isHidden(place) : Self.isControl(byte)
   }
 
-  private static func isWhiteSpace(_ byte: UInt8) -> Bool {
-    byte == 0x0a || byte == 0x0d || byte == 0x09
+  /// Whether it is a hidden character of ASCII: a control character that is no white space.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0a, 0x0d: false
+    case 0..<0x20, 0x7f: true
+    default: false
+    }
   }
 
   private func isHidden(_ place: Int) -> Bool {

@@ -55,13 +55,15 @@ public struct NearestMatch: Sendable, Equatable {
   private static func byWord(_ text: Folded, _ candidates: [Candidate]) -> NearestMatch? {
     var best: (word: String, distance: Int)?
     var tied = false
-    for candidate in candidates {
+    // Candidates are looked at where they stand: to copy one counts up all its parts.
+    for index in candidates.indices {
       let limit = min(best?.distance ?? text.limit, text.limit)
-      guard let distance = text.distance(to: candidate.folded, atMost: limit) else {
+      guard let distance = text.distance(to: candidates[index].folded, atMost: limit) else {
         continue
       }
-      tied = distance == best?.distance && candidate.word != best?.word
-      best = (candidate.word, distance)
+      let word = candidates[index].word
+      tied = distance == best?.distance && word != best?.word
+      best = (word, distance)
     }
     guard let best, !tied else { return nil }
     let safe = best.distance <= text.safeLimit && text.digits == Folded(best.word).digits
@@ -70,9 +72,13 @@ public struct NearestMatch: Sendable, Equatable {
 
   private static func byAlias(_ text: Folded, _ candidates: [Candidate]) -> NearestMatch? {
     guard text.letters.count >= 4 else { return nil }
-    let named = candidates.filter { $0.aliases.contains(where: text.means) }
-    guard let word = named.first?.word, named.allSatisfy({ $0.word == word }) else { return nil }
-    return NearestMatch(word: word, isSafe: false)
+    var named: String?
+    for index in candidates.indices where candidates[index].aliases.contains(where: text.means) {
+      let word = candidates[index].word
+      guard named == nil || named == word else { return nil }
+      named = word
+    }
+    return named.map { NearestMatch(word: $0, isSafe: false) }
   }
 }
 

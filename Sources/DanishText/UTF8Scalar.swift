@@ -17,6 +17,7 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension Unicode.Scalar {
   /// Whether it is a space of any width, a tab, or one that does not break. Line ends are none.
+  @inlinable
   public var isBlank: Bool {
     switch value {
     case 0x09, 0x20, 0xa0, 0x1680, 0x2000...0x200a, 0x202f, 0x205f, 0x3000: true

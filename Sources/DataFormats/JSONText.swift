@@ -136,6 +136,10 @@ public struct JSONText {
 
   /// Goes through a text once; false, with a part of it written, where there is something hidden.
   private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if text.plainRun(at: 0) == text.count {
+      bytes.append(contentsOf: text)
+      return true
+    }
     var start = 0
     for special in SpecialCharacters(text) {
       if HiddenCharacters.contains(special.scalar) { return false }

@@ -6,8 +6,14 @@ enum ExampleOrder {
   /// The examples, those from the same kind of centre first, then those from a related kind, then
   /// the others, each in the order of the ledetråd.
   static func examples(of question: Question, for centre: Centre) -> [AnswerExample] {
-    let words = [centre.kind, centre.name].compactMap(\.self).joined(separator: " ")
-    return examples(of: question, like: words)
+    examples(of: question, like: words(for: centre))
+  }
+
+  /// The words that say of what kind a centre is: its kind where that is a known one, or its name,
+  /// too. *Skolen ved Plejehjemmet* is a school.
+  static func words(for centre: Centre) -> String {
+    if let kind = centre.kind, family(in: kind) != nil { return kind }
+    return [centre.kind, centre.name].compactMap(\.self).joined(separator: " ")
   }
 
   /// The same for words that say what kind of centre is meant.

@@ -8,9 +8,7 @@ enum PartExample {
   /// The example; nil where something else is asked for. `words`: another kind of centre, where one
   /// was named.
   static func text(for step: any Step, _ words: String, _ scene: Scene) -> String? {
-    let centre = scene.plan.centre
-    let kind =
-      words.hasText ? words : [centre.kind, centre.name].compactMap(\.self).joined(separator: " ")
+    let kind = words.hasText ? words : ExampleOrder.words(for: scene.plan.centre)
     let family = ExampleOrder.family(in: kind) ?? 0
     if let centre = step as? CentreStep, centre.field == .kerneopgave {
       return Texts.coreTaskExamples[family]

@@ -19,8 +19,10 @@ public struct PlanGaps: Sendable {
   public var isDone: Bool { count == 0 }
 
   /// Looks a plan through. The checker is the one of the plan's ledetråd.
-  public init(_ plan: Plan, checker: Checker) {
-    let result = checker.check(plan)
+  public init(_ plan: Plan, checker: Checker) { self.init(plan, checker.check(plan)) }
+
+  /// Sorts what the checker says of a plan.
+  init(_ plan: Plan, _ result: CheckResult) {
     findings = result.findings.filter(\.mustBeSettled)
     advice = result.findings.filter { !$0.mustBeSettled }
     acknowledged = result.exempted.filter { Acknowledgement.isReason($0.reason) }.map(\.finding)

@@ -19,8 +19,12 @@ public struct SpreadsheetRows: Sendable, Equatable {
 
   /// The most columns that are looked at; cells beyond are passed over.
   public static let mostColumns = 256
-  /// The most cells of a sheet.
-  public static let mostCells = 2_000_000
+  /// The most cells of a sheet, with the empty ones before others in their rows.
+  public static let mostCells = 600_000
+  /// The longest text of a cell, in bytes: no spreadsheet holds more than 32,767 characters.
+  static let longestCell = 4 * 32_767
+  /// The most bytes of a part of the book, 32 MiB.
+  private static let largestPart = 32 << 20
 
   /// The rows that have something in them, in order.
   public let rows: [Row]
@@ -49,7 +53,9 @@ public struct SpreadsheetRows: Sendable, Equatable {
     } catch let problem as Problem {
       throw problem
     } catch {
-      throw (error as? ZipArchive.Problem) == .tooLarge ? .tooLarge : .notAWorkbook
+      let isTooLarge =
+        (error as? ZipArchive.Problem) == .tooLarge || (error as? XMLProblem) == .tooLarge
+      throw isTooLarge ? .tooLarge : .notAWorkbook
     }
   }
 
@@ -57,7 +63,7 @@ public struct SpreadsheetRows: Sendable, Equatable {
   private static func listened<Listener: XMLListener>(
     _ archive: ZipArchive, _ part: String, _ listener: Listener
   ) throws -> Listener? {
-    guard let bytes = try archive.part(part) else { return nil }
+    guard let bytes = try archive.part(part, atMost: largestPart) else { return nil }
     var listener = listener
     try XMLEvents.read(bytes, &listener)
     return listener
@@ -160,7 +166,9 @@ private struct SheetListener: XMLListener {
   }
 
   mutating func text(_ text: String) {
-    if isValue { value = (value ?? "") + text }
+    // In place: a cell with many line breaks comes in as many pieces.
+    if isValue { value = value ?? "" }
+    if isValue { value?.append(text) }
   }
 
   mutating func end(_ name: String) {
@@ -177,13 +185,15 @@ private struct SheetListener: XMLListener {
     guard let value, (0..<SpreadsheetRows.mostColumns).contains(column), !isTooLarge else {
       return
     }
-    limit -= 1
+    limit -= max(1, column + 1 - row.cells.count)
     if limit < 0 {
       isTooLarge = true
       return
     }
+    let text = shown(value)
+    isTooLarge = text.utf8.count > SpreadsheetRows.longestCell
     while row.cells.count <= column { row.cells.append("") }
-    row.cells[column] = shown(value)
+    row.cells[column] = text
   }
 
   private func shown(_ value: String) -> String {

@@ -18,20 +18,24 @@ public enum XMLProblem: Error, Equatable {
   case hasDocumentType
   /// Elements stand deeper in each other than is read.
   case tooDeep
+  /// There are more elements, attributes and pieces of text than are read.
+  case tooLarge
 }
 
 /// Reads XML by expat. Without document types there are no entities but the five of XML.
 public enum XMLEvents {
   /// The most elements inside each other.
   public static let deepest = 256
+  /// The most elements, attributes and pieces of text together: a sheet of 50,000 centres has them.
+  public static let most = 2_000_000
 
-  /// Lets a listener hear a text.
+  /// Lets a listener hear a text of at most so many elements, attributes and pieces.
   public static func read<Listener: XMLListener>(
-    _ bytes: [UInt8], _ listener: inout Listener
+    _ bytes: [UInt8], atMost units: Int = most, _ listener: inout Listener
   ) throws(XMLProblem) {
     guard let parser = XML_ParserCreate(nil) else { throw .malformed }
     defer { XML_ParserFree(parser) }
-    let hearing = Hearing(parser)
+    let hearing = Hearing(parser, units)
     let problem = withUnsafeMutablePointer(to: &listener) { listener -> XMLProblem? in
       hearing.onBegin = { listener.pointee.begin($0, $1) }
       hearing.onText = { listener.pointee.text($0) }
@@ -49,9 +53,10 @@ private final class Hearing {
   var onEnd: (String) -> Void = { _ in }
   private let parser: XML_Parser
   private var depth = 0
+  private var left: Int
   private var problem: XMLProblem?
 
-  init(_ parser: XML_Parser) { self.parser = parser }
+  init(_ parser: XML_Parser, _ units: Int) { (self.parser, left) = (parser, units) }
 
   func read(_ bytes: [UInt8]) -> XMLProblem? {
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
@@ -85,17 +90,24 @@ private final class Hearing {
     XML_StopParser(parser, 0)
   }
 
+  private func spend() {
+    left -= 1
+    if left < 0 { stop(.tooLarge) }
+  }
+
   private func begin(
     _ name: UnsafePointer<CChar>?, _ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
   ) {
     guard problem == nil, let name else { return }
     depth += 1
     if depth > XMLEvents.deepest { return stop(.tooDeep) }
+    spend()
     var attributes: [String: String] = [:]
     var place = 0
     while let key = pairs?[place], let value = pairs?[place + 1] {
       attributes[String(cString: key)] = String(cString: value)
       place += 2
+      spend()
     }
     onBegin(String(cString: name), attributes)
   }
@@ -108,6 +120,7 @@ private final class Hearing {
 
   private func text(_ bytes: UnsafePointer<CChar>?, _ count: Int32) {
     guard problem == nil, let bytes else { return }
+    spend()
     onText(String(decoding: UnsafeRawBufferPointer(start: bytes, count: Int(count)), as: UTF8.self))
   }
 }

@@ -96,6 +96,7 @@ struct CheckCommand: ParsableCommand {
     let run = CheckRun(runner, excerptWidth: output.excerptWidth, namesPlaces: output.isSpoken)
     var outcome = run.run(found.files) { line.show($0, of: found.files.count) }
     line.end()
+    outcome.report.chosenGuide = guide.name
     if let baseline { outcome.report = baseline.news(in: outcome.report) }
     try output.write(outcome.report)
     try tell(outcome, found.problems, baseline, isSpoken: output.isSpoken)

@@ -3,6 +3,7 @@ import CommandLineDanish
 import DanishText
 import PlanOverview
 import PlanReports
+import PlanStore
 import PlanWorkspace
 import TerminalSession
 
@@ -61,6 +62,7 @@ struct OverviewCommand: ParsableCommand {
     let overview = gathered.overview.showing(filter, by: selection.order)
     return OverviewReport(
       overview, details: gathered.details,
-      comparison: try compared.map { OverviewComparison(overview, with: try desk.past($0)) })
+      comparison: try compared.map { OverviewComparison(overview, with: try desk.past($0)) },
+      day: Moment.now().local?.day)
   }
 }

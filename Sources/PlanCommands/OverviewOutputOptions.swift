@@ -33,13 +33,24 @@ struct OverviewOutputOptions: ParsableArguments {
   @Flag(name: .danish("alle", english: "all"), help: ArgumentHelp(Texts.Overview.all))
   var all = false
 
+  @Flag(name: .danish("kort", english: "brief"), help: ArgumentHelp(Texts.Overview.brief))
+  var isBrief = false
+
+  @Flag(
+    name: .danish("med-planer", english: "with-plans"),
+    help: ArgumentHelp(Texts.Overview.printsPlans))
+  var printsPlans = false
+
   /// Whether the plans' long texts are shown.
   var needsTexts: Bool { format.about.showsTexts }
 
   /// The format that is wanted.
   private var format: any ReportFormat<OverviewReport> {
     if reminders { return OverviewReminders() }
-    return listsGoals ? OverviewGoals(form: goalForm ?? .text) : form.suiting(target)
+    if listsGoals { return OverviewGoals(form: goalForm ?? .text) }
+    let suiting = form.suiting(target)
+    return suiting is OverviewHTML
+      ? OverviewHTML(isBrief: isBrief, printsPlans: printsPlans) : suiting
   }
 
   private var listsGoals: Bool { goals || search != nil }
@@ -56,10 +67,19 @@ struct OverviewOutputOptions: ParsableArguments {
     if !isChosen, let target, FormatName<OverviewReport>.hasEnding(target) {
       throw Refusal(message: Texts.Overview.unknownEnding(target, form.endings))
     }
+    if isBrief || printsPlans { try validatePage() }
     if listsGoals, goalForm == nil { throw Refusal(message: Texts.Overview.goalForms(wanted)) }
     if reminders, isChosen, wanted != "csv" {
       throw Refusal(message: Texts.Overview.reminderForm(wanted))
     }
+  }
+
+  private func validatePage() throws {
+    let option = isBrief ? "--kort" : "--med-planer"
+    if listsGoals || reminders || wanted != "html" {
+      throw Refusal(message: Texts.Overview.pageOnly(option))
+    }
+    if isBrief, printsPlans { throw Refusal(message: Texts.Overview.briefHasNoPlans) }
   }
 
   /// Writes the report.

@@ -9,6 +9,8 @@ final class SyntaxTree {
   private let original: (source: SourceText, layer: EditLayer)?
   private var childrenOfNode: [Int: [Int]] = [:]
   private var itemsOfNode: [Int: [Int]] = [:]
+  /// The way down to what was looked for last: a file's findings stand close together.
+  private var trail: [(step: FieldPath.Step, value: Int, shown: Int)] = []
   private var unknownEntriesOfNode: [Int: [String: (key: Int, value: Int)]] = [:]
 
   init(text: [UInt8], layer: EditLayer?, tape: [SyntaxNode]) {
@@ -161,12 +163,14 @@ final class SyntaxTree {
 
   /// The place of a value; of the nearest thing around it where it is missing.
   func place(of path: FieldPath) -> SourceRange {
-    var (node, shown) = (0, Int?.none)
-    for step in path.steps {
+    let known = zip(trail, path.steps).prefix { $0.step == $1 }.count
+    trail.removeSubrange(known...)
+    for step in path.steps.dropFirst(known) {
+      let node = trail.last?.value ?? 0
       guard node < tape.count, let next = child(of: node, step) else { break }
-      (node, shown) = (next.value, next.shown)
+      trail.append((step, next.value, next.shown))
     }
-    return range(shown.map(firstWord) ?? 0..<0)
+    return range(trail.last.map { firstWord(of: $0.shown) } ?? 0..<0)
   }
 
   /// A finding points at a word or a line, not at half a page.
@@ -207,6 +211,7 @@ final class SyntaxTree {
   ///
   /// Few mappings have any: a field that is missing is looked for without naming all the others.
   private func unknownEntries(of node: Int) -> [String: (key: Int, value: Int)] {
+    guard entry(of: node, { tape[$0].key == SyntaxNode.noKey }) != nil else { return [:] }
     if let made = unknownEntriesOfNode[node] { return made }
     let children = children(of: node)
     var entries: [String: (key: Int, value: Int)] = [:]

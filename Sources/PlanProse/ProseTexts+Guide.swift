@@ -1,10 +1,12 @@
 import DanishText
-import PlanModel
+public import PlanModel
 
 extension ProseTexts {
   static let help = "Hjælp"
-  static let followUpQuestions = "Spørg videre"
-  static func example(from centreKind: String?) -> String {
+  /// Above the follow-up questions.
+  public static let followUpQuestions = "Spørg videre"
+  /// Before an example answer: the kind of centre that it is from.
+  public static func example(from centreKind: String?) -> String {
     centreKind.nonEmpty.map { "Eksempel · \($0)" } ?? "Eksempel"
   }
   static let onShortWay = "den korte vej"
@@ -72,9 +74,14 @@ extension ProseTexts {
 
   /// `samspil-1 · cirka 5 minutter · den korte vej`.
   static func details(of question: Question) -> String {
+    [question.id, pace(of: question)].filter(\.hasText).joined(separator: " · ")
+  }
+
+  /// `cirka 5 minutter · den korte vej`; empty where neither is known.
+  public static func pace(of question: Question) -> String {
     let minutes = question.minutes.map { $0 == 1 ? "cirka 1 minut" : "cirka \($0) minutter" }
     let short = question.isCore ? onShortWay : nil
-    return [question.id, minutes, short].compactMap(\.self).joined(separator: " · ")
+    return [minutes, short].compactMap(\.self).joined(separator: " · ")
   }
 
   /// One sentence for each thing that is asked of plans.

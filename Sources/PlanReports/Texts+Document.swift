@@ -1,6 +1,3 @@
-import DanishText
-import PlanModel
-
 extension Texts {
   /// What stands around a document.
   enum Document {
@@ -14,16 +11,6 @@ extension Texts {
       """
     static func fronts(_ numbers: [Int]) -> String { "Kort \(range(numbers)), forside" }
     static func backs(_ numbers: [Int]) -> String { "Kort \(range(numbers)), bagside" }
-    static let askOn = "Spørg videre"
-    static func example(_ centreKind: String?) -> String {
-      centreKind.flatMap { $0.hasText ? "Eksempel, \($0):" : nil } ?? "Eksempel:"
-    }
-
-    static func time(_ question: Question) -> String {
-      let minutes = question.minutes.map { $0 == 1 ? "cirka 1 minut" : "cirka \($0) minutter" }
-      return [minutes, question.isCore ? "den korte vej" : nil].compactMap(\.self)
-        .joined(separator: " · ")
-    }
 
     private static func range(_ numbers: [Int]) -> String {
       guard let first = numbers.first, let last = numbers.last, first < last else {

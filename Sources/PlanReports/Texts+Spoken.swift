@@ -55,8 +55,10 @@ extension Texts {
 
   // MARK: What to do now
 
-  static func goTo(_ file: String) -> String {
-    "Ret det i samtalen: skriv »aarsplan skriv \(SafeText.path(file.asArgument))«. "
+  /// The command opens the plan with the ledetråd that it was checked against.
+  static func goTo(_ file: String, guide: String?) -> String {
+    let chosen = guide.map { " --ledetråd \(SafeText.path($0.asArgument))" } ?? ""
+    return "Ret det i samtalen: skriv »aarsplan skriv \(SafeText.path(file.asArgument))\(chosen)«. "
       + "Skriv :næste dér for at tage dem ét ad gangen."
   }
 

@@ -4,7 +4,9 @@ extension [Finding] {
   /// By place, then rule; without places, in the order in which files are written.
   public func sortedByPlace() -> [Finding] {
     guard count > 1 else { return self }
-    return map { (FindingOrder($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    // Numbers are moved about, not findings: those are large to copy.
+    let orders = map(FindingOrder.init)
+    return indices.sorted { orders[$0] < orders[$1] }.map { self[$0] }
   }
 }
 

@@ -3,7 +3,7 @@ import PlanModel
 
 /// One pass over the UTF-8 of a text: words and sentences for LIX, filler, hidden characters.
 ///
-/// A word is a run of letters and digits, with hyphens inside it. List items (`ListMarker`) count
+/// A word is a run of letters and digits (`LetterRuns`). List items (`ListMarker`) count
 /// for neither words nor sentences, and a blank line ends a sentence: LIX is not meant for headings
 /// and lists (Björnsson, Läsbarhet, 1968).
 struct TextScan {
@@ -67,6 +67,7 @@ struct TextScan {
   }
 
   /// Letters and digits: ASCII, and all that begin two-byte letters from À on.
+  @inline(__always)
   private static func isWordByte(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte &- 0xc3 < 0x15
   }
@@ -74,71 +75,27 @@ struct TextScan {
   /// Words with single spaces between, as most of a text is. The counts are kept in local
   /// variables meanwhile: this loop is what checking a plan costs.
   private mutating func scanWords() {
-    var next = place
+    let letters = LetterRuns(bytes)
+    var (start, next) = (place, place)
     var (words, longWords) = (0, 0)
+    var isBeforeSpace: Bool
     repeat {
-      let start = next
-      let letters = Self.passWord(&next, bytes)
-      if Filler.mayBegin(bytes[start], letters), Filler.isAt(start, end: next, in: bytes) {
+      start = next
+      let word = letters.word(at: start)
+      if Filler.mayBegin(word.first, word.letters), Filler.isAt(start, end: word.end, in: bytes) {
         hasFiller = true
       }
-      if illness.isAt(start, end: next, in: bytes) { mayHaveIllness = true }
-      words += 1
-      if letters > Self.longWord { longWords += 1 }
-      lastWordStart = start
-      place = next
-      next += 1
-    } while next < bytes.count && bytes[next - 1] == UInt8(ascii: " ")
-      && Self.isWordByte(bytes[next])
+      if illness.isAt(start, end: word.end, in: bytes) { mayHaveIllness = true }
+      words &+= 1
+      if word.letters > Self.longWord { longWords &+= 1 }
+      (next, isBeforeSpace) = (word.end &+ 1, word.isBeforeSpace)
+    } while isBeforeSpace && next < bytes.count && Self.isWordByte(bytes[next])
+    place = next - 1
+    lastWordStart = start
     hasAnyWord = true
     guard itemIndent == nil else { return }
     self.words += words
     self.longWords += longWords
-  }
-
-  /// Passes a word and counts its letters and digits.
-  @inline(__always)
-  private static func passWord(
-    _ next: inout Int, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    var letters = 0
-    while next < bytes.count {
-      let run = letterRun(bytes, at: next)
-      letters += run
-      next += run
-      guard next < bytes.count else { break }
-      let byte = bytes[next]
-      if byte == UInt8(ascii: " ") { break }
-      if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
-        letters += 1
-      } else if byte &- 0xc3 < 0x15 {
-        letters += 1
-        next += 1
-      } else if byte != UInt8(ascii: "-") || next + 1 >= bytes.count
-        || !isWordByte(bytes[next + 1])
-      {
-        break
-      }
-      next += 1
-    }
-    next = min(next, bytes.count)
-    return letters
-  }
-
-  /// How many of the next eight bytes are ASCII letters before the first that is none; 0 near the
-  /// end. Eight bytes are looked at as one number, which halves the cost of the whole scan.
-  @inline(__always)
-  private static func letterRun(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
-    guard place + 8 <= bytes.count, let base = bytes.baseAddress else { return 0 }
-    let loaded = UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self)
-    let eight = UInt64(littleEndian: loaded)
-    let high: UInt64 = 0x8080_8080_8080_8080
-    let small = (eight | 0x2020_2020_2020_2020) & ~high
-    // A byte's high bit is set where it is at least `a`, and not beyond `z`.
-    let fromA = small &+ 0x1f1f_1f1f_1f1f_1f1f
-    let beyondZ = small &+ 0x0505_0505_0505_0505
-    let others = ~(fromA & ~beyondZ & ~eight) & high
-    return others.trailingZeroBitCount / 8
   }
 
   private mutating func scanMark(_ byte: UInt8) {

@@ -18,10 +18,11 @@ enum Texts {
   static func theme(_ theme: Theme) -> String { quoted(theme.shortTitle.mention(atMost: 80)) }
 
   static func moreOfTheSame(_ count: Int, behind told: Int) -> String {
-    """
-    Herfra og ned er der \(TextFigures.grouped(count)) flere af samme slags i filen. Kun de første \
-    \(TextFigures.grouped(told)) er vist.
-    """
+    let more = count == 1 ? "1 mere" : "\(TextFigures.grouped(count)) flere"
+    return """
+      Herfra og ned er der \(more) af samme slags i filen. Kun de første \
+      \(TextFigures.grouped(told)) er vist.
+      """
   }
 
   static func didYouMean(_ word: String) -> String { "Mente du \(quoted(word))?" }

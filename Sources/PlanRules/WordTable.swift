@@ -37,14 +37,13 @@ struct WordTable<Value: Sendable>: Sendable {
 /// A hash of a word's letters, capitals folded (FNV-1a, 64 bits; Fowler, Noll, Vo).
 struct WordHash {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-  private var last: UInt8 = 0
 
   /// The hash with one more byte of UTF-8.
   func adding(_ byte: UInt8) -> WordHash {
-    let isCapital = byte &- 0x41 < 26 || (last == 0xc3 && byte &- 0x80 < 0x1f)
     var next = self
-    next.last = byte
-    next.value = (value ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+    // Capitals differ from small letters by this bit, also À to Þ from à to þ. In digits and hyphens
+    // it is set, and where it is set in what begins a letter, that is so in all words alike.
+    next.value = (value ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
     return next
   }
 }

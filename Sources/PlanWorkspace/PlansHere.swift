@@ -1,4 +1,3 @@
-import PlanFormat
 import PlanStore
 
 /// The plans in the folder where a command was given: what is meant when it names none.
@@ -30,6 +29,6 @@ public enum PlansHere {
   }
 
   private static func isGuide(_ path: String) -> Bool {
-    (try? PlanDocument.at(path, on: RealFileSystem()).isGuide) ?? false
+    GuideHead.isGuide(path, on: RealFileSystem())
   }
 }

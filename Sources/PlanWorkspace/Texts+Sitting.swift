@@ -71,8 +71,14 @@ extension Texts {
       -> String
     {
       let answers = total.map { "\(answered) af \($0) spørgsmål" } ?? "\(answered) svar"
-      let gaps = missing.map { $0 == 0 ? " · færdig" : " · mangler \($0) ting" } ?? ""
-      return "\(path) · \(answers) · \(goals) mål\(gaps)"
+      let gaps = missing.map { count in
+        switch count {
+        case 0: " · færdig"
+        case 1: " · mangler én ting"
+        default: " · mangler \(count) ting"
+        }
+      }
+      return "\(path) · \(answers) · \(goals) mål\(gaps ?? "")"
     }
 
     static func notSaved(_ error: FileError, safety: String) -> String {

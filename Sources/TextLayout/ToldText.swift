@@ -22,6 +22,12 @@ public struct ToldText: Sendable, Equatable {
     text = ink ? report.visibleBetweenInk : report.visibleForm
   }
 
+  /// Whether a report's bytes are what `init(report:)` would make of them, with or without ink: most
+  /// are, and need not become a text. The bytes are those of texts, and so whole UTF-8.
+  public static func isTold(report bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { $0.isHarmless }
+  }
+
   /// A document in which no ten digits are a centre's id: as a report, and masked.
   public init(document: String, ink: Bool = false) {
     self.init(report: CPRNumber.masked(document), ink: ink)

@@ -14,16 +14,7 @@ extension String {
 
   /// Whether it is shown as it stands. Long reports are, and most of them is plain ASCII.
   private var isHarmless: Bool {
-    let isShown = utf8.withContiguousStorageIfAvailable { bytes in
-      var place = bytes.plainRun(at: 0)
-      while let (scalar, length) = bytes.scalar(at: place) {
-        guard scalar.part == .shown else { return false }
-        place += length
-        place += bytes.plainRun(at: place)
-      }
-      return place == bytes.count
-    }
-    return isShown ?? false
+    utf8.withContiguousStorageIfAvailable { $0.isHarmless } ?? false
   }
 
   private func cleaned(_ replacement: (Unicode.Scalar) -> String) -> String {
@@ -37,6 +28,19 @@ extension String {
       }
     }
     return String(result)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether it is shown as it stands: UTF-8 without anything to be cleaned.
+  var isHarmless: Bool {
+    var place = plainRun(at: 0)
+    while let (scalar, length) = scalar(at: place) {
+      guard scalar.part == .shown else { return false }
+      place += length
+      place += plainRun(at: place)
+    }
+    return place == count
   }
 }
 

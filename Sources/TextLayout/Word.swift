@@ -56,15 +56,18 @@ struct Word: Equatable {
     var pieces = [Word(parts: [])]
     var used = 0
     for part in parts {
-      var start = part.text.startIndex
-      for index in part.text.indices {
-        let columns = part.text[index].columns
+      var (start, next) = (part.text.startIndex, part.text.startIndex)
+      // Not by their indices: each would be looked up several times.
+      for character in part.text {
+        let index = next
+        next = part.text.utf8.index(index, offsetBy: character.utf8.count)
+        let columns = character.columns
         // A space at the end of a line is no space; the line just ends there.
-        let isLastSpace = part.text[index] == " " && used + 2 > width
+        let isLastSpace = character == " " && used + 2 > width
         let isFull = used > 0 && (isLastSpace || used + columns > width)
         if isFull || isLastSpace {
           pieces[pieces.count - 1].add(part, start..<index)
-          start = isLastSpace ? part.text.index(after: index) : index
+          start = isLastSpace ? next : index
         }
         if isFull {
           pieces.append(Word(parts: []))

@@ -3,7 +3,9 @@
 `full` is the n of a file near the largest that is read, or near what a shape was once seen to cost
 most at; `small` that of the sample in the normal tests; `says` is what the first command must say.
 """
+import io
 import json
+import zipfile
 from typing import Callable, NamedTuple
 
 
@@ -221,6 +223,54 @@ LISTS = {
     "centre": Shape(600_000, lambda n: "id;navn\n" + lines(n, "c%(n)d;Center %(n)d\n")),
 }
 
+def book(sheet="", strings=None):
+    """A workbook with one sheet, whose XML is given, and with its shared texts."""
+    parts = {
+        "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="i"/>'
+                           "</sheets></workbook>",
+        "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="i" Target="a.xml"/>'
+                                      "</Relationships>",
+        "xl/a.xml": "<worksheet><sheetData><row><c t='str'><v>id</v></c><c t='str'><v>navn</v></c>"
+                    "</row>" + sheet + "</sheetData></worksheet>"}
+    if strings is not None:
+        parts["xl/sharedStrings.xml"] = "<sst>" + strings + "</sst>"
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    return file.getvalue()
+
+
+def cells(*texts):
+    return "<row>" + "".join(f"<c t='str'><v>{text}</v></c>" for text in texts) + "</row>"
+
+
+BOOKS = {
+    "centre i en bog": Shape(60_000, lambda n: book(lines(n, cells("c%(n)d", "Center %(n)d")))),
+    "alt for mange centre": Shape(600_000, lambda n: book(lines(n, cells("c%(n)d", "Center %(n)d"))),
+                                  says="mere"),
+    "tomme celler": Shape(5_000_000, lambda n: book("<row>" + "<c/>" * n + "</row>"), says="mere"),
+    "sidste kolonne": Shape(800_000, lambda n: book(
+        "<row><c r='IV1' t='str'><v>x</v></c></row>" * n), says="mere"),
+    "én lang celle": Shape(30_000_000, lambda n: book(cells("x", "å" * (n // 2))), says="mere"),
+    "linjeskift i en celle": Shape(1_900_000, lambda n: book(cells("x", "a\n" * n))),
+    "tegn i en celle": Shape(5_000_000, lambda n: book(cells("x", "&amp;" * n))),
+    "delte tekster": Shape(3_000_000, lambda n: book(cells("x", "X"), "<si/>" * n)),
+    "attributter": Shape(1_500_000, lambda n: book(
+        "<row " + lines(n, "a%(n)d='' ") + "/>" + cells("x", "X"))),
+    "dybe elementer": Shape(5_000_000, lambda n: book("<a>" * n)),
+    "en bog som bombe": Shape(200_000_000, lambda n: book("<!--" + " " * n + "-->")),
+}
+
+LOG_HEAD = "center;fil;aftryk;dato;status;for sent\n"
+LOGS = {
+    "linjer i loggen": Shape(60_000, lambda n: LOG_HEAD + lines(
+        n, "c%(n)d;f%(n)d.yaml;aftryk-%(n)d;2026-01-02;modtaget;nej\n")),
+    "ens linjer i loggen": Shape(80_000, lambda n: LOG_HEAD
+                                 + "c;f.yaml;aftryk;2026-01-02;modtaget;nej\n" * n),
+    "kolonner i loggen": Shape(900_000, lambda n: "a;" * n + LOG_HEAD + ";x\n" * (n // 2)),
+}
+
 REPORTS = {
     "fund": Shape(100_000, lambda n: json.dumps({"format": "tjek/1", "planer": [
         {"fil": "plan.yaml", "fund": [
@@ -287,7 +337,12 @@ def ordinary_lines(size):
 
 
 TABLES = [("plan", "plan.yaml", PLANS), ("guide", "g.yaml", GUIDES), ("list", "c.csv", LISTS),
+          ("book", "c.xlsx", BOOKS), ("log", "modtaget.csv", LOGS),
           ("report", "r.json", REPORTS), ("lines", "l.ndjson", LINES)]
 ORDINARY = {"plan": ordinary_plan, "guide": ordinary_guide, "list": ordinary_list,
+            "book": lambda size: book(cells("x", "X" * min(size, 1 << 20))),
+            "log": lambda size: LOG_HEAD + lines(
+                100, "c%(n)d;f%(n)d" + "f" * (size // 100)
+                + ";a%(n)d;2026-01-02;modtaget;nej\n"),
             "report": ordinary_report, "lines": ordinary_lines}
 LIMITS = {"plan": 4 * 1024 * 1024, "guide": 4 * 1024 * 1024}

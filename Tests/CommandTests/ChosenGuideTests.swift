@@ -43,6 +43,24 @@ import Testing
     }
   }
 
+  @Test func `the command that is told opens the plan with it`() throws {
+    try ScratchFolder.use { folder in
+      try folder.write("andre/vores.yaml", text: Self.guide)
+      let plan = Self.plan("a").replacing("ledetråd-2016", with: "vores")
+      try folder.write("plan.yaml", text: plan)
+      let checked = try ProgramRun(
+        ["tjek", "plan.yaml", "--format", "samtale", "--ledetråd", "andre/vores.yaml"],
+        in: folder.path)
+      let command = "aarsplan skriv plan.yaml --ledetråd andre/vores.yaml"
+      #expect(checked.errors.contains("»\(command)«"), "\(checked.errors)")
+      let written = try ProgramRun(
+        command.split(separator: " ").dropFirst().map(String.init), in: folder.path)
+      // Long lines are broken for the window.
+      let told = written.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(told.contains(command), "\(told)")
+    }
+  }
+
   private static let commands = [
     ["tjek", "plan.yaml"], ["tjek", "--ret", "--ja", "plan.yaml"], ["tjek", "-"],
     ["overblik", "plan.yaml"], ["vis", "plan.yaml"], ["vis", "-"], ["skriv", "plan.yaml"],

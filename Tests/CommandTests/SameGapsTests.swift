@@ -48,13 +48,12 @@ struct SameGapsTests {
       let found = try Self.found(folder)
       if found.contains(where: { Self.ofTheFile.contains($0.regel) }) { return }
       let count = found.count { $0.niveau != "råd" || Self.isAboutField($0.regel) }
+      let things = count == 1 ? "én ting" : "\(count) ting"
       let run = try ProgramRun(["--enkel"], input: "1\n:gennemgang\n", in: folder.path)
       // Long lines are broken for the window.
       let told = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      #expect(told.contains(count == 0 ? " · færdig" : " · mangler \(count) ting"), "\(sample)")
-      let sentence =
-        count == 0
-        ? "Du er færdig." : count == 1 ? "Der mangler 1 ting." : "Der mangler \(count) ting."
+      #expect(told.contains(count == 0 ? " · færdig" : " · mangler \(things)"), "\(sample)")
+      let sentence = count == 0 ? "Du er færdig." : "Der mangler \(things)."
       // Once at the welcome, where something is missing, and once at the end.
       #expect(told.ranges(of: sentence).count >= (count == 0 ? 1 : 2), "\(sample): \(told)")
       #expect(count == 0 || told.contains("Det der mangler") || told.contains("Det vigtigste der"))

@@ -3,8 +3,8 @@
 Usage: check_page.py PAGE.html …
 
 Needs Debian's chromium and chromium-driver, and from PyPI selenium and axe-playwright-python (which
-carries the axe script). Every page is looked at light and dark, wide and narrow, and after the
-page's own script has filtered and sorted. Ends with 1 when axe finds anything.
+carries the axe script). Every page is looked at light and dark, wide and narrow, and where it has
+tools, after the page's own script has filtered and sorted. Ends with 1 when axe finds anything.
 """
 import importlib.util
 import pathlib
@@ -48,7 +48,7 @@ def violations(driver, script):
 
 
 def use(driver):
-    """Filters and sorts as a person would; tells whether the script ran."""
+    """Filters and sorts as a person would; tells what stood in the way."""
     if driver.find_element(By.ID, "tools").get_attribute("hidden"):
         return "the page's script did not run"
     for control in ["#matrix-table thead button", "#f-gaps"]:
@@ -61,11 +61,12 @@ def main(pages):
     script = axe_script()
     found = 0
     for page in pages:
-        for width, scheme in [(1200, "light"), (1200, "dark"), (360, "light")]:
+        for width, scheme in [(1200, "light"), (1200, "dark"), (360, "light"), (360, "dark")]:
             driver = browser(width, scheme)
             try:
                 driver.get(pathlib.Path(page).resolve().as_uri())
-                for used in (False, True):
+                has_tools = bool(driver.find_elements(By.ID, "tools"))
+                for used in (False, True) if has_tools else (False,):
                     problem = use(driver) if used else None
                     if problem:
                         print(f"{page}: {problem}")

@@ -59,6 +59,21 @@ struct ProposalTests {
     #expect(named.title?.value == "Om et år ringer borgerne selv")
   }
 
+  @Test func `a nej before the rest of an answer is in no part`() {
+    for reply in ["Nej\n", "Nej. ", "Næ, ", "Nej, "] {
+      let proposal = Self.proposal(
+        (Self.change, "Om et år kommer 45, og de har selv valgt."),
+        (Self.count, reply + "31 af 58."), (Self.step, reply + "Mette Holm ringer i uge 4."))
+      let goal = proposal.goal(id: "M1", theme: "t", questions: ["s-1", "s-2", "s-3"])
+      let texts =
+        [goal.title, goal.aim, goal.context] + goal.signs.map(\.sign) + goal.actions.map(\.what)
+      for text in texts.compactMap(\.self) {
+        #expect(!text.lowercased().contains("nej") && !text.lowercased().contains("næ"))
+      }
+      #expect(proposal.sign?.value == nil || proposal.sign?.value == "31 af 58.")
+    }
+  }
+
   @Test func `a month is kept in the text of the first step`() {
     let goal = Self.proposal(
       (Self.change, "Om et år kommer 45, og de har selv valgt."),

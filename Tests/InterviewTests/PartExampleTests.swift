@@ -14,7 +14,7 @@ import Testing
   @Test("at the kerneopgave and at the card's mål, by kind of centre")
   func shown() {
     var plan = Example.halfway
-    (plan.centre.kind, plan.centre.name) = ("skole", "Skolen")
+    (plan.centre.kind, plan.centre.name) = ("skole", "Skolen ved Plejehjemmet")
     plan.centre.coreTask = nil
     plan.goals[0].aim = nil
     var script = Script(Example.setting(plan))

@@ -58,12 +58,20 @@ extension Composed {
     Composed("PlanReports.deepest", from: 1) { View.deepest(names($0), 2, 15) },
     Composed("PlanReports.deepest plans", from: 1) { View.deepest(["»Trivsel«"], $0, 3) },
     Composed("PlanReports.nothingThin") { View.nothingThin(enacted: $0, omitted: $0) },
+    Composed("PlanReports.missingTheme", from: 1) { View.missingTheme("Trivsel", names($0)) },
+    Composed("PlanReports.missingTheme many", from: 1) { count in
+      View.missingTheme("Trivsel", (0..<count + 5).map { "Center \($0)" })
+    },
+    Composed("PlanReports.withoutPlan", from: 1) { View.withoutPlan(names($0)) },
+    Composed("PlanReports.plainTotal") { count in
+      View.plainTotal("Trivsel", ThemeTotal(theme: "trivsel"), withoutPlan: count)
+    },
     Composed("PlanReports.kindBehind") { View.kindBehind("skole", $0, 3) },
     Composed("PlanReports.plansWithErrors", from: 1) {
-      View.plansWithErrors($0, partly: $0)
+      View.plansWithErrors($0, partly: $0, at: names($0))
     },
-    Composed("PlanReports.ownerless", from: 1) { View.ownerless($0, 3) },
-    Composed("PlanReports.ownerless all", from: 1) { View.ownerless($0, $0) },
+    Composed("PlanReports.ownerless", from: 1) { View.ownerless($0, 3, at: names($0)) },
+    Composed("PlanReports.ownerless all", from: 1) { View.ownerless($0, $0, at: names($0)) },
     Composed("PlanReports.unanswered", from: 1) { View.unanswered(names($0)) },
     Composed("PlanReports.list", from: 1) { View.list(names($0), most: 2) },
     Composed("PlanReports.deeper", from: 1) { View.deeper(names($0)) },

@@ -6,6 +6,9 @@ import PlanModel
 extension Composed {
   /// What the rules find, as their messages are their own.
   static let rules = [
+    Composed("PlanRules.moreOfTheSame", from: 1) {
+      PlanRules.Texts.moreOfTheSame($0, behind: 200)
+    },
     Composed("PlanRules.TooFewGoals in all") {
       found("for-få-mål", in: goals($0), asking: "krav: { mål-i-alt: { mindst: 4 } }")
     },

@@ -35,4 +35,17 @@ import Testing
   func refused(text: String, problem: XMLProblem) {
     #expect(throws: problem) { try read(text) }
   }
+
+  @Test(arguments: [
+    "<a>" + String(repeating: "<b/>", count: 100) + "</a>",
+    "<a " + (0..<100).map { "b\($0)=''" }.joined(separator: " ") + "/>",
+    "<a>" + String(repeating: "&amp;", count: 100) + "</a>",
+  ])
+  func `elements, attributes and pieces of text are counted`(text: String) throws {
+    var gathered = Gathered()
+    try XMLEvents.read(Array(text.utf8), atMost: 101, &gathered)
+    #expect(throws: XMLProblem.tooLarge) {
+      try XMLEvents.read(Array(text.utf8), atMost: 100, &gathered)
+    }
+  }
 }

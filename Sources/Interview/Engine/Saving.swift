@@ -113,7 +113,7 @@ extension PlanInterview {
     if file.isUnsaved { return unused + [.show(.hint(Texts.farewellUnsaved)), .leave] }
     let path = canBeSaved && file.isThere ? file.path : nil
     let place = path.map { PlanPlace(path: $0, guide: setting.guideElsewhere) }
-    let gaps = PlanGaps(plan, checker: scene.checker)
+    let gaps = scene.gaps()
     let farewell = Texts.farewell(
       place, missing: gaps.isDone ? nil : Texts.End.missing(gaps.count),
       isOnly: setting.isOnlyPlanHere && path?.contains("/") == false)

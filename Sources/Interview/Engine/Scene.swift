@@ -34,7 +34,8 @@ struct Scene: Sendable {
   /// Proposes a goal from a theme's answers; nil where nothing is proposed.
   var offersGoal: (@Sendable (Theme, Plan, Ledetraad) -> GoalOffer?)?
   /// The checker, for advice and gaps.
-  var checker: Checker
+  let checker: Checker
+  private let checked: CheckMemory
 
   init(
     plan: Plan, guide: Ledetraad, itinerary: any Itinerary, today: PlanDate,
@@ -43,11 +44,15 @@ struct Scene: Sendable {
     (self.plan, self.guide, self.itinerary) = (plan, guide, itinerary)
     (self.today, self.lastYear, self.neighbours) = (today, lastYear, neighbours)
     self.checker = checker
+    checked = CheckMemory(checker)
     goalPlaces = GoalPlaces(plan)
   }
 
   /// What the checker says of the plan as it is now.
-  func findings() -> [Finding] { checker.check(plan).findings }
+  func findings() -> [Finding] { checked.result(for: plan).findings }
+
+  /// What the plan as it is now still lacks.
+  func gaps() -> PlanGaps { PlanGaps(plan, checked.result(for: plan)) }
 
   /// A goal by its id.
   func goal(_ id: String) -> Goal? { goalPlaces[id].map { plan.goals[$0] } }

@@ -26,7 +26,7 @@ struct JointGoalsStep: Step {
   }
 
   func prompt(_ scene: Scene) -> Prompt {
-    Prompt(label: Texts.choiceLabel, kind: "valg", field: id)
+    Prompt(label: Texts.choiceLabel(enter: Texts.goesBack), kind: "valg", field: id)
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {

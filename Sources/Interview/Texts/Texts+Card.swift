@@ -90,16 +90,17 @@ extension Texts {
   static func signDateNotUsed(_ words: String, _ deadline: String) -> String {
     """
     »\(words)« er ikke brugt som frist, for målet har fristen \(deadline). Det står i teksten. Skal \
-    fristen være en anden, så skriv 8.
+    fristen være en anden, så skriv \(number(.frist)).
     """
   }
 
   static let replaced = "Det der stod før, er skiftet ud. Skriv :fortryd for at få det igen."
 
-  static let onlyOrigin = "Målet bygger på svar 1. Skriv 9 hvis det er forkert."
+  static let onlyOrigin =
+    "Målet bygger på svar 1. Skriv \(number(.springsFrom)) hvis det er forkert."
 
   static func takenOrigins(_ answers: [Int]) -> String {
-    "Målet ligner \(offerSource(answers)). Skriv 9 hvis det er forkert."
+    "Målet ligner \(offerSource(answers)). Skriv \(number(.springsFrom)) hvis det er forkert."
   }
 
   // MARK: Card or one part at a time

@@ -38,9 +38,12 @@ extension Texts {
         : "det ved I ikke endnu: \(TextFigures.list(fields.map { $0.lowercased() }))"
     }
 
-    static func missing(_ count: Int) -> String { "Der mangler \(things(count))." }
-    static func missingHeading(_ count: Int) -> String { "der mangler \(things(count))" }
-    private static func things(_ count: Int) -> String { count == 1 ? "én ting" : "\(count) ting" }
+    static func missing(_ count: Int) -> String {
+      count == 1 ? "Der mangler én ting." : "Der mangler \(count) ting."
+    }
+    static func missingHeading(_ count: Int) -> String {
+      count == 1 ? "der mangler én ting" : "der mangler \(count) ting"
+    }
 
     /// Above the gravest gaps, of all that there are.
     static func gravest(of count: Int, isMissing: Bool = true) -> String {
@@ -65,6 +68,7 @@ extension Texts {
     static let detailsWord = "detaljer"
     static let gapsWord = "mangler"
     static let nothingMissing = "Der mangler ikke noget."
+    static let nothingMissingThere = "Der mangler ikke noget ved det nummer."
 
     static let gapsTitle = "Det der mangler"
     static let acknowledging = "svaret »ved ikke«"

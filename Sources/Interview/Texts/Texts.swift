@@ -186,7 +186,12 @@ enum Texts {
     return count % 60 == 0 ? hours : "\(hours) og \(count % 60) minutter"
   }
 
-  static let choiceLabel = "Valg"
+  /// Before the cursor where a number is written and Enter does something else: `Valg (Enter = slut)`.
+  static func choiceLabel(enter: String) -> String { "Valg (Enter = \(enter))" }
+  static let leaves = "slut"
+  static let goesBack = "tilbage"
+  static let takes = "ja"
+  static let splitsNot = "del ikke"
 
   static func noSuchNumbers(_ count: Int) -> String {
     count < 2

@@ -47,7 +47,7 @@ struct Gaps {
   var isDone: Bool { list.isEmpty }
 
   init(_ scene: Scene) {
-    let found = PlanGaps(scene.plan, checker: scene.checker)
+    let found = scene.gaps()
     list =
       found.toRevisit.compactMap { Self.revisit($0) }
       + Self.ranked(found.findings).map { Self.gap($0, scene) }

@@ -30,7 +30,7 @@ enum Progress {
   /// What is done and what remains, for a leader who comes back.
   static func summary(_ scene: Scene) -> String {
     let count = QuestionCount(scene.plan, scene.guide, isShort: scene.isShort)
-    let gaps = PlanGaps(scene.plan, checker: scene.checker)
+    let gaps = scene.gaps()
     let soFar = Texts.soFar(
       done: count.done, of: count.total, goals: scene.plan.goals.count,
       bare: bareThemes(scene).map(\.shortTitle), minutes: minutes(scene), isEnough: gaps.isDone)

@@ -10,6 +10,7 @@ extension Texts {
       Eksempler:
         aarsplan overblik planer/ --centre centre.csv          hvem har afleveret, og hvad dækker de
         aarsplan overblik planer/ --format html --til side.html   en side til mail og print
+        aarsplan overblik planer/ --kort --til forside.html    én side A4 til ledelsen
         aarsplan overblik planer/ --format xlsx --til ark.xlsx    et regneark
         aarsplan overblik planer/ --søg sygefravær             mål der handler om sygefravær
         aarsplan overblik planer/ --mål --til mål.xlsx         alle mål i et regneark
@@ -35,6 +36,15 @@ extension Texts {
     static let goals = "Vis målene fra alle centre, tema for tema."
     static let search = "Find ord i målene, også i andre bøjninger."
     static let reminders = "Skriv en liste til brevfletning: hvem mangler hvad."
+    static let brief =
+      "Kun forsiden: én side A4 til ledelsen (med --format html)."
+    static let printsPlans =
+      "Tag planerne med når siden skrives ud på papir (med --format html)."
+    static func pageOnly(_ option: String) -> String {
+      "\(option) hører til siden i html. Skriv --format html, eller giv filen et navn der ender på .html, fx --til side.html."
+    }
+    static let briefHasNoPlans =
+      "Planerne står ikke på forsiden. Vælg enten --kort eller --med-planer."
     static let all = "Vis alle centre, også når der er flere end vinduet kan rumme."
     static let oneOutput =
       "--rykkere skriver én linje pr. center og --mål og --søg én pr. mål; de kan ikke stå i samme liste. Vælg den ene."

@@ -85,8 +85,13 @@ public struct CentreRow: Sendable {
   /// nobody apart.
   var identity: String {
     let names = [id, name, file].compactMap { $0 }
-    let telling = names.first { !$0.isEmpty && !$0.contains(CPRNumber.mask) }
+    let telling = names.first { !$0.isEmpty && !Self.isMasked($0) }
     return (telling ?? file ?? id ?? "").lowercased()
+  }
+
+  /// Hardly a name has a star, and one letter is found sooner than a whole mask.
+  private static func isMasked(_ name: String) -> Bool {
+    name.utf8.contains(UInt8(ascii: "*")) && name.contains(CPRNumber.mask)
   }
 
   /// A centre without a plan.

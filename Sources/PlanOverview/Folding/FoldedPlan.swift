@@ -21,8 +21,9 @@ public struct FoldedPlan: Sendable {
     let entry = guide.map(table.entry(for:)) ?? table.fallback
     self.guide = entry.key
     row = CentreRow(facts, entry, known: guide != nil)
-    // A plan whose ledetråd is unknown may have to be measured again against another one.
-    let kept = keepingTexts || guide == nil ? facts : facts.slim
-    line = kept.line(guide: guide == nil ? nil : entry.guide)
+    // A plan whose ledetråd is unknown may have to be measured again against another one. Nobody
+    // asks a slim line for the coverage, and without the texts it would tell a wrong one.
+    let isWhole = keepingTexts || guide == nil
+    line = isWhole ? facts.line(guide: guide.map { _ in entry.guide }) : facts.slim.line(guide: nil)
   }
 }

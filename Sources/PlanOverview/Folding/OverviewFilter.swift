@@ -23,7 +23,7 @@ public struct OverviewFilter: Sendable, Equatable {
     return !onlyGaps || Self.hasGap(row, themes: themes)
   }
 
-  private static func hasGap(_ row: CentreRow, themes: [Int]) -> Bool {
+  static func hasGap(_ row: CentreRow, themes: [Int]) -> Bool {
     guard let cells = row.cells, row.findings.errors == 0, row.reading == .whole else {
       return true
     }

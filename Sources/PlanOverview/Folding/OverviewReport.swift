@@ -1,4 +1,4 @@
-import DanishText
+public import DanishText
 public import PlanModel
 import PlanRules
 
@@ -10,14 +10,18 @@ public struct OverviewReport: Sendable {
   public var details: any DetailSource
   /// What changed since an earlier overview.
   public var comparison: OverviewComparison?
+  /// The day on which it is made; nil where it is not to be dated.
+  public var day: PlanDate?
 
   /// Makes a report.
   public init(
-    _ overview: Overview, details: any DetailSource, comparison: OverviewComparison? = nil
+    _ overview: Overview, details: any DetailSource, comparison: OverviewComparison? = nil,
+    day: PlanDate? = nil
   ) {
     self.overview = overview
     self.details = details
     self.comparison = comparison
+    self.day = day
   }
 
   /// A row's facts, read again; nil without a plan, or where the line has gone.

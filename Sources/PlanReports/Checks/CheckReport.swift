@@ -8,6 +8,9 @@ public struct CheckReport: Sendable {
   public var skippedGuides: Int
   /// The number of findings that an earlier run already had, and that are left out of `plans`.
   public var known: Int
+  /// The ledetråd that was asked for, as it was named; nil where each plan's own was taken.
+  /// Commands that are told must name it, too.
+  public var chosenGuide: String?
 
   /// Makes a report.
   public init(plans: [CheckedPlan], skippedGuides: Int = 0, known: Int = 0) {

@@ -35,15 +35,17 @@ public enum CheckSummary {
     if let grave, report.plans.count > 1 { lines[0] += " " + Texts.begin(with: grave.plan) }
     if report.plans.count > 1, let rest = rest(of: report) { lines.append(rest) }
     if let grave, grave.plan.names != nil, grave.plan.file != "-" {
-      lines.append(wayTo(grave))
+      lines.append(wayTo(grave, guide: report.chosenGuide))
     }
     if let grave { lines.append(Texts.explain(grave.finding.rule)) }
     return lines + notes(on: report, offersMending: offersMending)
   }
 
   /// Where it is mended: in the conversation, or in the file itself where that could not be read.
-  private static func wayTo(_ found: Found) -> String {
-    guard RuleRegistry.isAboutReading(found.finding) else { return Texts.goTo(found.plan.file) }
+  private static func wayTo(_ found: Found, guide: String?) -> String {
+    guard RuleRegistry.isAboutReading(found.finding) else {
+      return Texts.goTo(found.plan.file, guide: guide)
+    }
     return Texts.mendFile(found.plan.file, line: found.finding.place?.start.line)
   }
 
@@ -63,6 +65,10 @@ public enum CheckSummary {
     var best: [(weight: (Int, Int), found: Found)] = []
     for plan in report.plans {
       for finding in plan.findings {
+        // Most findings are less grave than the few that are kept, whatever their rule.
+        if best.count == most, let last = best.last, finding.level < last.found.finding.level {
+          continue
+        }
         let weight = weight(of: finding)
         if best.count == most, let last = best.last, last.weight <= weight { continue }
         let place = best.firstIndex { weight < $0.weight } ?? best.endIndex

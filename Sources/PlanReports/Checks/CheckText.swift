@@ -47,6 +47,7 @@ private struct CheckLines {
 
   /// `path:line:column: level: message [rule-id]`; the path as it may be shown.
   private func add(_ finding: Finding, in file: String, to bytes: inout [UInt8]) {
+    if look.width == nil, !look.hasColour { return addPlain(finding, in: file, to: &bytes) }
     let start = finding.placeOrStart.start
     let place = Run("\(file):\(start.line):\(start.column):", .strong)
     let rest = [
@@ -58,6 +59,23 @@ private struct CheckLines {
       for run in line { bytes += painted(run).utf8 }
     }
     bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// The same for pipes, where a line is neither broken nor painted and so needs no runs.
+  private func addPlain(_ finding: Finding, in file: String, to bytes: inout [UInt8]) {
+    let start = finding.placeOrStart.start
+    bytes += file.utf8
+    bytes.append(UInt8(ascii: ":"))
+    bytes += String(start.line).utf8
+    bytes.append(UInt8(ascii: ":"))
+    bytes += String(start.column).utf8
+    bytes += ": ".utf8
+    bytes += finding.level.rawValue.utf8
+    bytes += ": ".utf8
+    bytes += SafeText.message(of: finding).utf8
+    bytes += " [".utf8
+    bytes += finding.rule.utf8
+    bytes += "]\n".utf8
   }
 
   /// The place and the rest, broken to the window. A place is never broken, so that it can be

@@ -11,8 +11,13 @@ public struct HTMLDocument: ReportFormat {
 
   /// Writes the page.
   public func write(_ document: Document, look: ReportLook, to sink: inout ReportSink) throws {
-    let chapters = Chapter.divided(document.passages)
-    try sink.put(DocumentPage(title: chapters[0].title, body: body(chapters)).markup.html)
+    try sink.put(page(of: document.passages))
+  }
+
+  /// The whole page, in UTF-8.
+  public func page(of passages: [Passage]) -> String {
+    let chapters = Chapter.divided(passages)
+    return PageFrame.documents(titled: chapters[0].title, body: body(chapters)).html
   }
 
   private func body(_ chapters: [Chapter]) -> Markup {

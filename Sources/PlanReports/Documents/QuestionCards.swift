@@ -1,5 +1,6 @@
 import DanishText
 public import PlanModel
+import PlanProse
 
 /// A ledetråd's questions as cards to cut out: the question in front, help and examples on the back.
 ///
@@ -32,7 +33,7 @@ public struct QuestionCards {
       \(sheets.joined())</main>
 
       """
-    return DocumentPage(title: Texts.Document.cards(guide.title), body: body).markup.html
+    return PageFrame.documents(titled: Texts.Document.cards(guide.title), body: body).html
   }
 
   private func sheet(_ cards: [Card], from first: Int) -> Markup {
@@ -50,10 +51,13 @@ public struct QuestionCards {
       """
   }
 
+  /// Short: it stands on both sides of each of the theme's cards.
+  private func name(of theme: Theme) -> String { theme.shortTitle.mention(atMost: 100) }
+
   private func front(_ card: Card, _ number: Int) -> Markup {
     """
-    <li><p class="soft">\(number) · \(card.theme.shortTitle)<p class="ask">\(card.question.text)\
-    <p class="soft">\(Texts.Document.time(card.question))</li>
+    <li><p class="soft">\(number) · \(name(of: card.theme))<p class="ask">\(card.question.text)\
+    <p class="soft">\(ProseTexts.pace(of: card.question))</li>
     """
   }
 
@@ -63,13 +67,13 @@ public struct QuestionCards {
     let more: Markup =
       question.followUps.isEmpty
       ? ""
-      : "<p><b>\(Texts.Document.askOn)</b>\(Markup.list(question.followUps.map { Markup(text: $0) }))"
+      : "<p><b>\(ProseTexts.followUpQuestions)</b>\(Markup.list(question.followUps.map { Markup(text: $0) }))"
     // One example is enough for the room on a card.
     let example = question.allExamples.first.map {
-      "<p class=\"soft\"><b>\(Texts.Document.example($0.centreKind))</b> \($0.text)" as Markup
+      "<p class=\"soft\"><b>\(ProseTexts.example(from: $0.centreKind)):</b> \($0.text)" as Markup
     }
     return """
-      <li><p class="soft">\(number) · \(card.theme.shortTitle)\(help)\(more)\(example ?? "")</li>
+      <li><p class="soft">\(number) · \(name(of: card.theme))\(help)\(more)\(example ?? "")</li>
       """
   }
 }

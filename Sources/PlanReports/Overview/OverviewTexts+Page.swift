@@ -6,8 +6,6 @@ import PlanModel
 extension OverviewTexts {
   static let skip = "Gå til dækningen"
   static let contents = "Indhold"
-  static let kindsCaption =
-    "For hver type center: hvor mange planer der har omsat temaet til tiltag eller er nået længere, og antal mål"
   static let questionsCaption =
     "Hvor mange planer der svarer på spørgsmålet, og hvor mange mål der bygger på svaret"
   static let question = "Spørgsmål"
@@ -16,6 +14,7 @@ extension OverviewTexts {
   static let before = "før"
   static let now = "nu"
   static let findingsHeading = "Det fandt tjekket"
+  static let scrollCue = "Rul skemaet til siden for at se det hele →"
   static let filterName = "Søg efter center"
   static let allKinds = "alle"
   static let filterGaps = "Kun hvor der mangler noget"
@@ -36,13 +35,7 @@ extension OverviewTexts {
   static func share(_ part: Int, _ all: Int) -> String { "\(number(part)) af \(number(all))" }
 
   static func figures(_ overview: Overview) -> [(label: String, value: String)] {
-    let delivery =
-      overview.hasList
-      ? [
-        ("centre på listen", number(overview.roll.count)),
-        ("har afleveret", number(overview.delivered)), ("mangler", number(overview.missing)),
-      ] : [("planer", number(overview.delivered))]
-    return delivery + [
+    [
       ("mål", number(overview.goalCount)), ("mål uden ansvarlig", number(overview.ownerlessGoals)),
       ("planer med fejl", number(overview.rows.count { $0.isDelivered && $0.findings.errors > 0 })),
     ]

@@ -40,9 +40,9 @@ extension OverviewTexts {
     return text + "."
   }
 
-  static func plainTotal(_ title: String, _ total: ThemeTotal) -> String {
-    let depths = CoverageDepth.allCases.reversed().filter { total[$0] > 0 }
-      .map { "\($0.rawValue): \(number(total[$0]))" }.joined(separator: ", ")
+  static func plainTotal(_ title: String, _ total: ThemeTotal, withoutPlan: Int) -> String {
+    let depths = HeatBar(total, withoutPlan: withoutPlan).pieces.filter { $0.count > 0 }
+      .map { "\($0.mark.word): \(number($0.count))" }.joined(separator: ", ")
     let figures = depths.isEmpty ? "" : depths.prefix(1).uppercased() + depths.dropFirst() + ". "
     return "\(title). \(figures)Mål: \(number(total.goals))."
   }

@@ -3,6 +3,11 @@ import PlanModel
 
 /// What stands in the workbook.
 extension OverviewTexts {
+  static let summarySheet = "Overblik"
+  static let themesChart = "Hvor mange centre er nået hvor langt med hvert tema"
+  static let kindsChart = "Hvor mange centre af hver type har afleveret"
+  static let deliveryHeading = "Aflevering"
+  static let amount = "Antal"
   static let themesSheet = "Temaer"
   static let findingsSheet = "Fund"
   static let missingSheet = "Mangler"

@@ -70,6 +70,9 @@ enum OverviewTexts {
 
   // MARK: What stands out
 
+  /// Names are never dropped: as many as are read in a breath, and the number of the others.
+  private static let mostNames = 5
+
   static func thinnest(_ titles: [String], _ thin: Int, _ plans: Int) -> String {
     let who =
       switch (thin, plans) {
@@ -97,8 +100,12 @@ enum OverviewTexts {
     return "\(titles.count == 1 ? "Bedst dækket" : "Bedst dækkede") er \(list(titles)): \(who)."
   }
 
-  static func missingTheme(_ title: String, _ names: String) -> String {
-    "Hos \(names) er der hverken svar eller mål under »\(title)«."
+  static func missingTheme(_ title: String, _ names: [String]) -> String {
+    "Hos \(list(names, most: mostNames)) er der hverken svar eller mål under »\(title)«."
+  }
+
+  static func withoutPlan(_ names: [String]) -> String {
+    "Vi mangler en plan fra \(list(names, most: mostNames))."
   }
 
   static func kindBehind(_ kind: String, _ delivered: Int, _ centres: Int) -> String {
@@ -109,17 +116,18 @@ enum OverviewTexts {
     return "Flest mangler af typen »\(kind)«: \(who)."
   }
 
-  static func plansWithErrors(_ plans: Int, partly: Int) -> String {
-    var text = "\(self.plans(plans)) har fejl"
+  static func plansWithErrors(_ plans: Int, partly: Int, at names: [String]) -> String {
+    var text = "\(self.plans(plans)) har fejl (\(list(names, most: mostNames)))"
     if partly > 0 { text += "; \(number(partly)) er kun delvist læst" }
     return text + "."
   }
 
-  static func ownerless(_ ownerless: Int, _ goals: Int) -> String {
-    if goals == 1 { return "Målet har ingen ansvarlig." }
+  static func ownerless(_ ownerless: Int, _ goals: Int, at names: [String]) -> String {
+    let names = list(names, most: mostNames)
+    if goals == 1 { return "Målet har ingen ansvarlig (\(names))." }
     return ownerless == goals
-      ? "Ingen af de \(self.goals(goals)) har en ansvarlig."
-      : "\(number(ownerless)) af \(self.goals(goals)) har ingen ansvarlig."
+      ? "Ingen af de \(self.goals(goals)) har en ansvarlig (\(names))."
+      : "\(number(ownerless)) af \(self.goals(goals)) har ingen ansvarlig (\(names))."
   }
 
   static func unanswered(_ ids: [String]) -> String {

@@ -26,15 +26,18 @@ struct InvalidDate: PlanRule {
   private func check(
     _ text: String, _ path: FieldPath, _ context: PlanContext, _ report: inout RuleReport
   ) {
-    let complete = DanishDate.readComplete(text)
-    let likely = complete ?? likely(text, context)
+    let words = DateWords(text)
+    let complete = words.flatMap(DanishDate.readComplete)
+    let likely = complete ?? words.flatMap { self.likely(text, $0, context) }
     let fix = complete.map { Fix(path: path, kind: .replaceScalar($0.text)) }
     let message = Message.date(text, likely, isCertain: complete != nil)
     report.add(path, message, suggestion: likely?.text, fix: fix)
   }
 
   /// What a date without a year most likely means in this plan.
-  private func likely(_ text: String, _ context: PlanContext) -> PlanDate? {
+  private func likely(
+    _ text: String, _ words: DateWords, _ context: PlanContext
+  ) -> PlanDate? {
     guard let year = context.plan.year?.value ?? context.guide?.guide.year,
       let newYear = PlanDate(year: year, month: 1, day: 1)
     else { return nil }
@@ -42,7 +45,7 @@ struct InvalidDate: PlanRule {
     guard !text.lowercased().hasPrefix("om "), !text.lowercased().hasPrefix("i ") else {
       return nil
     }
-    return DanishDate.read(text, today: newYear, year: year)
+    return DanishDate.read(words, today: newYear, year: year)
   }
 }
 

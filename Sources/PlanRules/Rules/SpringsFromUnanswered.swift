@@ -22,17 +22,21 @@ struct SpringsFromUnanswered: PlanRule {
     for goal in plan.goals.indices {
       for item in plan.goals[goal].springsFrom.indices {
         let id = plan.goals[goal].springsFrom[item]
-        guard isKnown(id, context), !isAnswered(id, context) else { continue }
+        guard isUnanswered(id, context) else { continue }
         let path = FieldPath.goal(goal).key(.springsFrom).item(item)
         report.add(path, Message.goal(context.name(ofGoal: goal), Self.name(of: id, context)))
       }
     }
   }
 
-  /// A question that is not there at all is another rule's business.
-  private func isKnown(_ id: String, _ context: PlanContext) -> Bool {
-    guard let guide = context.guide else { return id.hasText }
-    return guide.questionNumber(id) != nil
+  /// Whether it is a question without an answer. One that is not there at all is another rule's
+  /// business.
+  private func isUnanswered(_ id: String, _ context: PlanContext) -> Bool {
+    if let guide = context.guide {
+      return guide.questionNumber(id).map { !context.isAnswered[$0] } ?? false
+    }
+    return id.hasText
+      && !context.plan.reflections.contains { $0.question == id && $0.isAnswered }
   }
 
   /// The question as one reads it; its id where the ledetråd does not have it.
@@ -41,11 +45,6 @@ struct SpringsFromUnanswered: PlanRule {
       return id.mention
     }
     return Texts.quoted(guide.questionTexts[number])
-  }
-
-  private func isAnswered(_ id: String, _ context: PlanContext) -> Bool {
-    if let number = context.guide?.questionNumber(id) { return context.isAnswered[number] }
-    return context.plan.reflections.contains { $0.question == id && $0.isAnswered }
   }
 }
 

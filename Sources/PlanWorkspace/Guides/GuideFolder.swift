@@ -6,12 +6,10 @@ import PlanStore
 struct GuideFolder {
   let files: any FileSystem
 
-  /// How far into a file its format is looked for, in bytes: past a long comment at the top.
-  private static let head = 4096
-
   /// The ledetråde in a folder, in byte order of their names; none where it cannot be read.
   func guides(in folder: String) -> [KnownGuide] {
-    names(in: folder).map { FilePath.join(folder, $0) }.filter(looksLikeGuide)
+    names(in: folder).map { FilePath.join(folder, $0) }
+      .filter { GuideHead.isGuide($0, on: files) }
       .sorted(by: FilePath.precedes).compactMap { try? Self.read($0, files).get() }
   }
 
@@ -26,14 +24,6 @@ struct GuideFolder {
     let entries = (try? files.list(folder)) ?? []
     return entries.filter { $0.kind != .folder }.compactMap(\.name)
       .filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
-  }
-
-  /// Plans stand in the same folders, thousands of them, so only the head of a file is looked at.
-  private func looksLikeGuide(_ path: String) -> Bool {
-    guard let file = try? files.open(path, .read) else { return false }
-    let head = (try? files.read(file, atMost: Self.head)) ?? []
-    try? files.close(file)
-    return GuideHead.namesFormat(head)
   }
 }
 

@@ -1,7 +1,20 @@
+import PlanStore
+
 /// The first bytes of a file, looked at without reading YAML.
 enum GuideHead {
+  /// How far into a file its format is looked for, in bytes: past a long comment at the top.
+  private static let length = 4096
   private static let key = Array("format".utf8)
   private static let word = Array("ledetr".utf8)
+
+  /// Whether a file says that it is a ledetråd. Plans stand in the same folders, thousands of them,
+  /// so only its head is looked at.
+  static func isGuide(_ path: String, on files: any FileSystem) -> Bool {
+    guard let file = try? files.open(path, .read) else { return false }
+    let head = (try? files.read(file, atMost: length)) ?? []
+    try? files.close(file)
+    return namesFormat(head)
+  }
 
   /// Whether a line says `format: ledetr…`, quoted or not. The *å* may be composed or not.
   ///

@@ -88,12 +88,14 @@ public struct ReceivedLog: Sendable, Equatable {
       let records = try? CSVRecords(text).records, let head = records.first,
       Set(headings).isSubset(of: head.fields)
     else { return nil }
-    return records.dropFirst().compactMap { entry($0.fields, head.fields) }
+    let places = Dictionary(
+      zip(head.fields, head.fields.indices), uniquingKeysWith: { first, _ in first })
+    return records.dropFirst().compactMap { entry($0.fields, places) }
   }
 
-  private static func entry(_ fields: [String], _ head: [String]) -> Entry? {
+  private static func entry(_ fields: [String], _ places: [String: Int]) -> Entry? {
     func value(_ name: String) -> String {
-      let place = head.firstIndex(of: name) ?? 0
+      let place = places[name] ?? 0
       return fields.indices.contains(place) ? plain(fields[place]) : ""
     }
     // A person may have opened the file and saved it: days then look as people write them.

@@ -15,6 +15,8 @@ public struct ReceivingDesk {
   private let desk: OverviewDesk
   private let files = RealFileSystem()
   private let log: ReceivedLog
+  /// What the log says, by what a file is known again by.
+  private let earlier: [String: [ReceivedLog.Entry]]
 
   /// What came of the folder.
   public struct Outcome: Sendable {
@@ -41,7 +43,9 @@ public struct ReceivingDesk {
       try files.status(folder, followingLinks: true)
     }
     guard status.kind == .folder else { throw .overview(.notAFolder(path: folder)) }
-    log = try ReceivedLog(in: folder)
+    let log = try ReceivedLog(in: folder)
+    self.log = log
+    earlier = Dictionary(grouping: log.entries, by: \.fingerprint)
     desk = try OverviewDesk(
       [folder], guide: guide, ignoring: [list], keepsTexts: false, progress: progress)
   }
@@ -75,7 +79,7 @@ public struct ReceivingDesk {
     let place = inside(path)
     let file = CleanText.of(place)
     let mark = fingerprint(path)
-    let earlier = log.entries.filter { $0.fingerprint == mark }
+    let earlier = earlier[mark] ?? []
     var receipt = Receipt(
       place: place, status: status, row: row, double: double,
       counting: double.map { CleanText.of(inside($0.counting)) }, nearest: nearest,

@@ -8,6 +8,9 @@ import PlanStore
 enum FolderPlans {
   /// More files than these are not read.
   static let most = 500
+  /// A neighbour's larger file is passed over, in bytes, 1 MiB: a plan takes a tenth, and somebody
+  /// who wants to write is not to wait for what else lies in the folder.
+  static let largestNeighbour = 1 << 20
 
   /// The names of the files that may be plans, in byte order: of too many, the same every time.
   static func names(in folder: String, on disk: Disk) -> [String] {
@@ -20,9 +23,11 @@ enum FolderPlans {
     !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
   }
 
-  /// A plan that can be read and says whose it is.
-  static func plan(at path: String, on disk: Disk) -> Plan? {
-    guard let bytes = try? disk.files.read(path, limit: PlanDocument.largest) else { return nil }
+  /// A plan that can be read and says whose it is; nil where the file is larger than a limit.
+  static func plan(
+    at path: String, limit: Int = PlanDocument.largest, on disk: Disk
+  ) -> Plan? {
+    guard let bytes = try? disk.files.read(path, limit: limit) else { return nil }
     let document = PlanDocument.read(bytes)
     let plan = document.plan
     guard document.isReadable, plan.centre.name.hasText, plan.guide != nil else { return nil }
@@ -33,7 +38,9 @@ enum FolderPlans {
   static func neighbours(in folder: String, but own: String?, on disk: Disk) -> [Neighbour] {
     var seen: Set<String> = [own ?? ""]
     let centres = names(in: folder, on: disk)
-      .compactMap { plan(at: FilePath.join(folder, $0), on: disk)?.centre }
+      .compactMap {
+        plan(at: FilePath.join(folder, $0), limit: largestNeighbour, on: disk)?.centre
+      }
     return centres.compactMap { centre in
       guard let name = centre.name, let id = centre.id, id.hasText, seen.insert(id).inserted else {
         return nil

@@ -29,13 +29,13 @@ import Testing
     return Data(bytes).base64EncodedString()
   }
 
-  /// Every pair of a depth's ground and ink, light and dark, is 4.5 to 1 or better (WCAG 1.4.3).
+  /// Every pair of a mark's ground and ink, light and dark, is 4.5 to 1 or better (WCAG 1.4.3).
   @Test func depthsAreReadable() throws {
     var pairs = 0
     for palette in PageStyle.css.components(separatedBy: "color-scheme:light").dropFirst()
       + PageStyle.css.components(separatedBy: "prefers-color-scheme:dark").dropFirst()
     {
-      for number in 0...5 {
+      for number in 0...6 {
         guard let ground = Self.colour("--d\(number):", palette),
           let ink = Self.colour("--t\(number):", palette)
         else { continue }
@@ -44,7 +44,7 @@ import Testing
         pairs += 1
       }
     }
-    #expect(pairs == 18)
+    #expect(pairs == 21)
   }
 
   /// Relative luminance (WCAG 2.1).

@@ -1,3 +1,4 @@
+import DanishText
 import Foundation
 import PlanFormat
 import PlanModel
@@ -61,7 +62,9 @@ struct OverviewMaker {
       fold.add(plan, keptAt: details.keep(plan.line))
     }
     let overview = fold.finish(expecting: centres)
-    return OverviewReport(overview.showing(OverviewFilter()), details: details)
+    return OverviewReport(
+      overview.showing(OverviewFilter()), details: details,
+      day: PlanDate(year: 2015, month: 12, day: 1))
   }
 
   static func sampleReport(keepingTexts: Bool = true) throws -> OverviewReport {
@@ -71,7 +74,7 @@ struct OverviewMaker {
 
 /// Every format that is text, by name.
 enum TextFormat: String, CaseIterable, Sendable {
-  case text80, text50, plain, csv, json, ndjson, html, reminders, goals, search
+  case text80, text50, plain, csv, json, ndjson, html, reminders, goals, search, brief
 
   func write(_ report: OverviewReport) throws -> String {
     try format.text(of: report, look: look)
@@ -84,6 +87,7 @@ enum TextFormat: String, CaseIterable, Sendable {
     case .json: OverviewJSON()
     case .ndjson: OverviewLines()
     case .html: OverviewHTML()
+    case .brief: OverviewHTML(isBrief: true)
     case .reminders: OverviewReminders()
     case .goals: OverviewGoals()
     case .search: OverviewGoals(search: GoalSearch("sygefravær"))

@@ -24,7 +24,8 @@ public struct OverviewCSV: ReportFormat {
   }
 }
 
-/// The matrix as a table of cells, the same in CSV and in the workbook.
+/// The matrix as a table of cells, the same in CSV and in the workbook: the themes' depths beside
+/// each other, then their goals, so that each block can be marked and copied as one.
 enum MatrixTable {
   /// A cell: a text, or a number that adds up.
   enum Cell: Equatable {
@@ -47,18 +48,19 @@ enum MatrixTable {
     [
       OverviewTexts.id, OverviewTexts.centre, ProseTexts.kind, ProseTexts.leader,
       OverviewTexts.delivered, OverviewTexts.status,
-    ] + overview.themes.flatMap { [$0.shortTitle, OverviewTexts.goalsIn($0.shortTitle)] } + [
-      OverviewTexts.goalsInAll, OverviewTexts.withoutOwner, OverviewTexts.errorsHeading,
-      OverviewTexts.warningsHeading, OverviewTexts.adviceHeading, OverviewTexts.remark,
-      OverviewTexts.file, DeliveryTexts.receivedHeading, DeliveryTexts.deadlineHeading,
-      DeliveryTexts.lateHeading,
-    ]
+    ] + overview.themes.map(\.shortTitle)
+      + overview.themes.map { OverviewTexts.goalsIn($0.shortTitle) } + [
+        OverviewTexts.goalsInAll, OverviewTexts.withoutOwner, OverviewTexts.errorsHeading,
+        OverviewTexts.warningsHeading, OverviewTexts.adviceHeading, OverviewTexts.remark,
+        OverviewTexts.file, DeliveryTexts.receivedHeading, DeliveryTexts.deadlineHeading,
+        DeliveryTexts.lateHeading,
+      ]
   }
 
   static func cells(_ row: CentreRow, _ overview: Overview) -> [Cell] {
     let themes: [Cell]
     if let cells = overview.cells(row) {
-      themes = cells.flatMap { [.depth($0.depth), .number(Int($0.goals))] }
+      themes = cells.map { .depth($0.depth) } + cells.map { .number(Int($0.goals)) }
     } else {
       themes = overview.themes.flatMap { _ in [Cell.text(""), .text("")] }
     }

@@ -10,41 +10,61 @@ public struct OverviewHTML: ReportFormat {
   static let budget = 1_950_000
 
   /// What to know of it.
-  public let about = FormatAbout("html", ending: "html", showsTexts: true)
+  public let about: FormatAbout
 
-  /// Needs nothing.
-  public init() {}
+  private let isBrief: Bool
+  private let printsPlans: Bool
+
+  /// A page.
+  ///
+  /// - Parameters:
+  ///   - isBrief: Only what those who lead the centres need: one page of A4 for some 40 centres.
+  ///   - printsPlans: Whether the plans come along on paper; on a screen they always do.
+  public init(isBrief: Bool = false, printsPlans: Bool = false) {
+    about = FormatAbout("html", ending: "html", showsTexts: !isBrief)
+    (self.isBrief, self.printsPlans) = (isBrief, printsPlans)
+  }
 
   /// Writes the report, in parts.
   public func write(
     _ report: OverviewReport, look: ReportLook, to sink: inout ReportSink
   ) throws {
-    let page = Page(report)
-    for part in page.parts() { try sink.put(part.html) }
+    let page = Page(report, printsPlans: printsPlans)
+    for part in isBrief ? page.briefParts : page.parts() { try sink.put(part.html) }
   }
 }
 
 /// The page's parts, in order.
 private struct Page {
   private let report: OverviewReport
+  private let printsPlans: Bool
   private let lists: [(id: String, heading: String, body: Markup)]
 
   private var overview: Overview { report.overview }
 
-  init(_ report: OverviewReport) {
-    self.report = report
+  init(_ report: OverviewReport, printsPlans: Bool) {
+    (self.report, self.printsPlans) = (report, printsPlans)
     lists = PageLists(report: report).sections()
   }
 
+  /// The first page alone. Nothing on it is filtered or sorted, so that it runs nothing.
+  var briefParts: [Markup] {
+    [head(skip: "", contents: ""), PageBrief(report: report).markup, foot(script: "")]
+  }
+
   func parts() -> [Markup] {
-    let start = [summary, themes]
+    let start = [PageBrief(report: report).markup, summary, themes]
     let ends = lists.map { section($0.id, $0.heading, $0.body) }
     let used = (start + ends).reduce(8000) { $0 + $1.size } + PageStyle.css.utf8.count
     let matrix = fittingRows()
     let matrixSize = matrix.rows.count * 14 + matrix.size
     let plans = PagePlans(report, room: OverviewHTML.budget - used - matrixSize)
-    return [head(hasPlans: !plans.sections.isEmpty)] + start
-      + [self.matrix(matrix.rows, plans.numbers)] + ends + [plans.markup, foot]
+    let skip: Markup = "<a class=\"skip\" href=\"#daekning\">\(OverviewTexts.skip)</a>\n"
+    let script: Markup = "<script>\(Markup(stringLiteral: PageScript.javascript))</script>\n"
+    let contents = contents(hasPlans: !plans.sections.isEmpty)
+    return [head(skip: skip, contents: contents)] + start
+      + [self.matrix(matrix.rows, plans.numbers)] + ends
+      + [plans.markup(isPrinted: printsPlans), foot(script: script)]
   }
 
   /// The rows that there is room for: all, or those where the coverage is thinnest.
@@ -63,31 +83,28 @@ private struct Page {
     return fitting(OverviewOrder.depth.sorted(overview.rows, themes: overview.themeNumbers))
   }
 
-  private func head(hasPlans: Bool) -> Markup {
-    let policy =
-      "default-src 'none'; style-src 'sha256-\(PageStyle.hash)'; script-src 'sha256-\(PageScript.hash)'; base-uri 'none'; form-action 'none'"
-    let title = OverviewTexts.title(overview.guide)
+  private func contents(hasPlans: Bool) -> Markup {
     let plans = hasPlans ? [("planer", OverviewTexts.plansHeading)] : []
     let links =
       [
-        ("tal", OverviewTexts.standsOut), ("temaer", OverviewTexts.totalsHeading),
+        ("ledelse", OverviewTexts.briefHeading(report.day)), ("tal", OverviewTexts.standsOut),
+        ("temaer", OverviewTexts.totalsHeading),
         ("daekning", OverviewTexts.matrixHeading),
       ] + lists.map { ($0.id, $0.heading) } + plans
-    let contents = links.map { "<li><a href=\"#\($0.0)\">\($0.1)</a>" as Markup }.joined()
+    let items = links.map { "<li><a href=\"#\($0.0)\">\($0.1)</a>" as Markup }.joined()
+    return "\n<nav aria-label=\"\(OverviewTexts.contents)\"><ul>\(items)</ul></nav>"
+  }
+
+  private func head(skip: Markup, contents: Markup) -> Markup {
+    let title = OverviewTexts.title(overview.guide)
     let filter: Markup =
       overview.filter.map { "<p><b>\(OverviewTexts.filtered($0, overview.guide))</b>" } ?? ""
+    let start = PageFrame.start(
+      titled: title, css: (PageStyle.css, PageStyle.hash),
+      script: contents.size > 0 ? PageScript.hash : nil)
     return """
-      <!doctype html>
-      <html lang="da"><head><meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
-      <meta name="viewport" content="width=device-width,initial-scale=1">
-      <meta name="referrer" content="no-referrer">
-      <title>\(title)</title>
-      <style>\(Markup(stringLiteral: PageStyle.css))</style></head>
-      <body><a class="skip" href="#daekning">\(OverviewTexts.skip)</a>
-      <header><p class="over">\(overview.guide.sender.map { "\(overview.guide.title) · \($0)" } ?? overview.guide.title)</p>
-      <h1>\(OverviewTexts.pageTitle(overview.guide))</h1>\(filter)
-      <nav aria-label="\(OverviewTexts.contents)"><ul>\(contents)</ul></nav></header>
+      \(start)\(skip)<header><p class="over">\(overview.guide.sender.map { "\(overview.guide.title) · \($0)" } ?? overview.guide.title)</p>
+      <h1>\(OverviewTexts.pageTitle(overview.guide))</h1>\(filter)\(contents)</header>
       <main>
 
       """
@@ -116,13 +133,13 @@ private struct Page {
     let figures = zip(overview.themes, overview.themeTotals).map { theme, total -> Markup in
       """
       <figure><figcaption><b>\(theme.title)</b> <span>\(OverviewTexts.themeTotal(total))</span></figcaption>
-      \(PageBar.make(theme.shortTitle, total))</figure>
+      \(PageBar.make(theme.shortTitle, total, withoutPlan: overview.withoutPlan))</figure>
 
       """
     }
     return section(
       "temaer", OverviewTexts.totalsHeading,
-      "<div class=\"bars\">\(figures.joined())</div>\(PageDepth.key)")
+      "<div class=\"bars\">\(figures.joined())</div>\(HeatMark.key)")
   }
 
   private func matrix(_ rows: [CentreRow], _ sections: [String: Int]) -> Markup {
@@ -142,16 +159,16 @@ private struct Page {
 
       """
     let table = PageTable.framed(
-      "matrix-table", OverviewTexts.matrixCaption, matrix.head, rows.map(matrix.row).joined())
+      "matrix-table", OverviewTexts.matrixCaption, matrix.head, rows.map(matrix.row).joined(),
+      cue: OverviewTexts.scrollCue)
     return section("daekning", OverviewTexts.matrixHeading, note + tools + table)
   }
 
-  private var foot: Markup {
+  private func foot(script: Markup) -> Markup {
     """
     </main>
     <footer><p>\(OverviewTexts.footer)</p></footer>
-    <script>\(Markup(stringLiteral: PageScript.javascript))</script>
-    </body></html>
+    \(script)</body></html>
 
     """
   }

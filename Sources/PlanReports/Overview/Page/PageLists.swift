@@ -14,7 +14,6 @@ struct PageLists {
   func sections() -> [(id: String, heading: String, body: Markup)] {
     [
       ("siden-sidst", OverviewTexts.comparisonHeading, comparison()),
-      ("typer", OverviewTexts.kindsHeading, kinds()),
       ("mangler", OverviewTexts.missingHeading, missing()),
       ("fravalg", OverviewTexts.omissionsHeading, omissions()),
       ("uden-ansvarlig", OverviewTexts.ownerlessHeading, ownerless()),
@@ -35,23 +34,6 @@ struct PageLists {
     }
     let more: Markup = count > items.count ? "<p>\(OverviewTexts.more(count - items.count))" : ""
     return Markup.list(items) + more
-  }
-
-  private func kinds() -> Markup {
-    let totals = overview.kindTotals
-    guard totals.count > 1 else { return "" }
-    var table = PageTable(
-      id: "kinds", caption: OverviewTexts.kindsCaption,
-      columns: [
-        .init(heading: ProseTexts.kind), .init(heading: OverviewTexts.delivered, isNumber: true),
-      ]
-        + overview.themes.map { .init(heading: $0.shortTitle) })
-    table.rows = totals.prefix(most).map { total in
-      let name: Markup = "\(total.kind ?? OverviewTexts.noKind)"
-      let delivered: Markup = "\(OverviewTexts.share(total.delivered, total.centres))"
-      return [name, delivered] + total.themes.map { Markup(text: OverviewTexts.shortTotal($0)) }
-    }
-    return table.markup
   }
 
   private func missing() -> Markup {
@@ -134,8 +116,8 @@ struct PageLists {
       body += "<h3>\(title)</h3><p>\(OverviewTexts.comparison(entry))"
       if let before = entry.before {
         body += """
-          <div class="bars"><figure><figcaption>\(OverviewTexts.before)</figcaption>\(PageBar.make("\(title), \(OverviewTexts.before)", before))</figure>
-          <figure><figcaption>\(OverviewTexts.now)</figcaption>\(PageBar.make("\(title), \(OverviewTexts.now)", entry.after))</figure></div>
+          <div class="bars"><figure><figcaption>\(OverviewTexts.before)</figcaption>\(PageBar.make("\(title), \(OverviewTexts.before)", before, withoutPlan: 0))</figure>
+          <figure><figcaption>\(OverviewTexts.now)</figcaption>\(PageBar.make("\(title), \(OverviewTexts.now)", entry.after, withoutPlan: 0))</figure></div>
           """
       }
       if !entry.deeper.isEmpty { body += "<p>\(OverviewTexts.deeper(entry.deeper))" }

@@ -23,7 +23,7 @@ struct PageMatrix {
     let start: Markup = "<tr><th scope=row>\(name)\(part)<td>\(row.kind ?? "")"
     guard let cells = overview.cells(row) else {
       let word = DeliveryTexts.word(row) ?? OverviewTexts.notDelivered
-      let empty = overview.themes.map { _ in "<td class=gone>\(word)" as Markup }.joined()
+      let empty = overview.themes.map { _ in HeatMark.gone.cell("\(word)") }.joined()
       return start + empty + (row.file != nil ? numbers(row) : "<td class=n>–<td class=n>–\n")
     }
     return start + cells.map(cell).joined() + numbers(row)
@@ -31,7 +31,7 @@ struct PageMatrix {
 
   private func cell(_ cell: CentreRow.Cell) -> Markup {
     let goals: Markup = cell.goals == 0 ? "" : " · \(Int(cell.goals)) mål"
-    return "<td class=d\(PageDepth.number(cell.depth))>\(cell.depth.rawValue)\(goals)"
+    return HeatMark.of(cell.depth).cell("\(cell.depth.rawValue)\(goals)")
   }
 
   private func numbers(_ row: CentreRow) -> Markup {

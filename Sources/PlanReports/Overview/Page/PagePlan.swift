@@ -36,7 +36,7 @@ struct PagePlan {
   private func chapter(_ chapter: PlanStory.Chapter) -> Markup {
     let depth = chapter.coverage.depth
     return """
-      <h4>\(chapter.theme.shortTitle) <span class="tag d\(PageDepth.number(depth))">\(depth.rawValue)</span></h4>
+      <h4>\(chapter.theme.shortTitle) <span class="tag \(HeatMark.of(depth).name)">\(depth.rawValue)</span></h4>
       \(PassageMarkup.of(chapter.passages, level: 4))
       """
   }

@@ -26,12 +26,13 @@ struct PagePlans {
     }
   }
 
-  var markup: Markup {
+  /// The sections; on paper only where they are wanted there.
+  func markup(isPrinted: Bool) -> Markup {
     guard !sections.isEmpty else { return "" }
     let note: Markup =
       sections.count < all ? "<p>\(OverviewTexts.plansNarrowed(sections.count, of: all))" : ""
     return """
-      <section id="planer" class="plans" aria-labelledby="planer-h"><h2 id="planer-h">\(OverviewTexts.plansHeading)</h2>
+      <section id="planer" class="\(isPrinted ? "plans printed" : "plans")" aria-labelledby="planer-h"><h2 id="planer-h">\(OverviewTexts.plansHeading)</h2>
       \(note)\(sections.joined())</section>
 
       """

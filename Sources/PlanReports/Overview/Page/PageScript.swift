@@ -1,7 +1,7 @@
 /// The page's script: filters and sorts the matrix. Without it the page has everything but that.
 /// With its SHA-256 for the content security policy (a test proves it).
 enum PageScript {
-  static let hash = "QD/fCMYoDaWGn5Zh6nHpqD5P6+5Ga4UPfZ4nf4V4HFg="
+  static let hash = "1q12ttFZBwA07ezbkqRqJg/J3nOw2MJ3HPoDNcC4tJ0="
 
   static let javascript = #"""
     (function(){
@@ -37,13 +37,13 @@ enum PageScript {
       rows.forEach(function(row){body.appendChild(row)});
       Array.prototype.forEach.call(heads,function(head,j){
         if(j===i)head.setAttribute("aria-sort",down?"descending":"ascending");else head.removeAttribute("aria-sort");
-        head.querySelector("span").textContent=j===i?(down?" ▼":" ▲"):"";
+        head.querySelector("span").textContent=j===i?(down?" ▼":" ▲"):" ↕";
       });
     }
     Array.prototype.forEach.call(heads,function(head,i){
       var button=document.createElement("button"),mark=document.createElement("span");
       button.type="button";button.className="sort";button.textContent=head.textContent;
-      mark.setAttribute("aria-hidden","true");button.appendChild(mark);
+      mark.setAttribute("aria-hidden","true");mark.textContent=" ↕";button.appendChild(mark);
       head.textContent="";head.appendChild(button);
       button.addEventListener("click",function(){sort(i,head.getAttribute("aria-sort")==="ascending")});
     });

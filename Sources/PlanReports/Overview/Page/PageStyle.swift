@@ -1,12 +1,15 @@
 /// The page's style sheet, and its SHA-256 for the content security policy (a test proves it).
 enum PageStyle {
-  static let hash = "k/Cmc6qCTKZp4Ry8V54v6H0Pdo2CqmyzxYlbC7c/Pc0="
+  static let hash = "AZx0nJ2jH1maJ8COyPWzT+ajShNszJ/021c2NVYhVBE="
+
+  private static let light = HeatMark.variables(\.light)
+  private static let dark = HeatMark.variables(\.dark)
 
   static let css = """
     :root{color-scheme:light dark;--paper:#fff;--ink:#1c2330;--soft:#556070;--line:#d9dee6;--tint:#f4f6f9;--link:#0b5c8c;\
-    --d0:#fbdcd6;--t0:#74190c;--d1:#e7e9ef;--t1:#3d4350;--d2:#fcefc7;--t2:#574000;--d3:#d5ede2;--t3:#0d4634;--d4:#93d1b9;--t4:#04352a;--d5:#17705a;--t5:#fff}
+    \(light)}
     @media (prefers-color-scheme:dark){:root{--paper:#14181f;--ink:#e8ecf2;--soft:#a9b4c2;--line:#343c48;--tint:#1d232c;--link:#8cc8f0;\
-    --d0:#5d1f17;--t0:#ffdcd5;--d1:#363c47;--t1:#dfe4ec;--d2:#4b3c10;--t2:#ffe9b5;--d3:#1d4437;--t3:#d2f1e4;--d4:#246a54;--t4:#effff9;--d5:#8fdcc0;--t5:#05271d}}
+    \(dark)}}
     *{box-sizing:border-box}
     html{scroll-behavior:smooth}
     body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif}
@@ -38,13 +41,11 @@ enum PageStyle {
     figcaption{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;margin-bottom:.25rem}
     figcaption b{font-weight:600}
     svg{display:block;width:100%;height:auto;border-radius:.35rem}
-    svg .d0{fill:var(--d0)}svg .d1{fill:var(--d1)}svg .d2{fill:var(--d2)}svg .d3{fill:var(--d3)}svg .d4{fill:var(--d4)}svg .d5{fill:var(--d5)}
     svg text{font:600 15px system-ui,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;text-anchor:middle}
-    svg .t0{fill:var(--t0)}svg .t1{fill:var(--t1)}svg .t2{fill:var(--t2)}svg .t3{fill:var(--t3)}svg .t4{fill:var(--t4)}svg .t5{fill:var(--t5)}
     .key{list-style:none;display:flex;flex-wrap:wrap;gap:.4rem 1.4rem;padding:0;max-width:none;font-size:.92rem}
-    .key i{display:inline-block;width:1.05rem;height:1.05rem;border-radius:.25rem;vertical-align:-.18rem;margin-right:.45rem;border:1px solid var(--line)}
-    .d0{background:var(--d0);color:var(--t0)}.d1{background:var(--d1);color:var(--t1)}.d2{background:var(--d2);color:var(--t2)}
-    .d3{background:var(--d3);color:var(--t3)}.d4{background:var(--d4);color:var(--t4)}.d5{background:var(--d5);color:var(--t5)}
+    .key i{display:inline-block;min-width:1.3rem;text-align:center;font-style:normal;line-height:1.3;border-radius:.25rem;margin-right:.45rem}
+    \(HeatMark.rules)
+    .cue{display:none;color:var(--soft);font-size:.9rem}
     .wide{overflow-x:auto;margin:.8rem 0}
     table{border-collapse:separate;border-spacing:0 2px;width:100%;font-size:.95rem}
     caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
@@ -52,12 +53,13 @@ enum PageStyle {
     thead th{border-bottom:2px solid var(--line);vertical-align:bottom;line-height:1.25}
     tbody th{font-weight:500}
     tbody tr:hover th{text-decoration:underline}
-    td[class^=d]{border-left:2px solid var(--paper);min-width:7rem}
+    td[class^=d],td.gone{border-left:2px solid var(--paper);min-width:7rem}
     .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-    .gone{color:var(--soft);font-style:italic}
+    td.gone{font-weight:650}
     .bad{font-weight:650}
-    button.sort{all:unset;cursor:pointer;font-weight:700}
-    button.sort:hover{text-decoration:underline}
+    button.sort{all:unset;cursor:pointer;font-weight:700;border-bottom:1px dashed var(--soft)}
+    button.sort:hover{background:var(--tint);border-bottom-style:solid}
+    [aria-sort] button.sort{border-bottom:2px solid var(--link)}
     button.sort:focus-visible{outline:3px solid var(--link);outline-offset:2px}
     button.sort span{color:var(--soft)}
     .tools{display:flex;flex-wrap:wrap;gap:.7rem 1.2rem;align-items:end;background:var(--tint);border:1px solid var(--line);border-radius:.6rem;padding:.8rem 1rem}
@@ -73,20 +75,35 @@ enum PageStyle {
     .talk dt{grid-column:1/-1;color:var(--ink);font-style:italic;margin-top:.5rem}
     .talk dd{grid-column:1/-1;border-left:3px solid var(--line);padding-left:.9rem}
     .tag{display:inline-block;border-radius:.3rem;padding:0 .5rem;font-size:.88rem;font-weight:600}
+    .brief h2{margin-top:1.4rem}
+    .brief h3{margin-top:1.4rem}
+    .brief ol{margin:.3rem 0;padding-left:1.4rem}
+    .lead{font-size:1.06rem}
+    .two{display:flex;flex-wrap:wrap;gap:0 2.5rem}
+    .two>div{flex:1 1 20rem}
+    .brief td{white-space:nowrap}
+    .brief tbody th{min-width:11rem}
+    .brief td.gone{white-space:normal}
     footer{margin-top:4rem;padding-bottom:3rem;color:var(--soft)}
-    @page{size:A4;margin:14mm 13mm}
+    @page{size:A4;margin:11mm 12mm}
     @media print{
     :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--tint:#fff;--link:#000;\
-    --d0:#fbdcd6;--t0:#74190c;--d1:#e7e9ef;--t1:#3d4350;--d2:#fcefc7;--t2:#574000;--d3:#d5ede2;--t3:#0d4634;--d4:#93d1b9;--t4:#04352a;--d5:#17705a;--t5:#fff}
+    \(light)}
     body{font-size:10pt}header,main,footer{max-width:none;padding:0}header{padding-top:0}
-    h1{font-size:20pt}h2{font-size:14pt;margin-top:9mm;break-after:avoid}h3{font-size:12pt;margin-top:5mm}h4,h5{font-size:10pt}h3,h4,h5{break-after:avoid}
-    nav,.tools,.skip{display:none}
+    h1{font-size:16pt;margin:0 0 1mm}h2{font-size:13pt;margin:5mm 0 2mm;padding-top:1.5mm;break-after:avoid}h3{font-size:11pt;margin-top:4mm}h4,h5{font-size:10pt}h3,h4,h5{break-after:avoid}
+    nav,.tools,.skip,.plans,.cue,button.sort span{display:none}.plans.printed{display:block;break-before:page}button.sort{border:0}
     .figures dd{font-size:16pt}.figures{grid-template-columns:repeat(6,1fr);gap:2mm}.figures div{padding:1.5mm 2mm}
     .wide{overflow:visible}table{font-size:9pt}th,td{padding:.8mm 2mm}tr,figure,.figures{break-inside:avoid}
     a{text-decoration:none}
     svg,td,.key i,.tag{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    .plans{break-before:page}}
-    @media (max-width:40rem){header,main,footer{padding:0 1rem}h1{font-size:1.6rem}article dl{grid-template-columns:1fr}article dt{margin-top:.4rem}}
+    .brief{break-after:page}main>.brief:only-child{break-after:auto}.brief *{max-width:none}
+    .brief,.brief p,.brief ul,.brief ol{font-size:8.5pt;line-height:1.35;margin-top:0;margin-bottom:1mm}.brief h2{margin:1mm 0 1.5mm;padding-top:1mm}.brief h3{font-size:10pt;margin:2mm 0 .5mm}
+    .brief .figures{display:flex;gap:1.5mm;margin:1mm 0;padding-right:.4mm}.brief .figures div{flex:1;padding:.6mm 2mm}.brief .figures dd{font-size:13pt}.brief .figures dt{font-size:8pt}
+    .brief .wide{margin:0}.brief table{font-size:7.3pt;line-height:1.2;border-spacing:0 1px}.brief th,.brief td{padding:.3mm 1mm}.brief tbody th{min-width:27mm}.brief td[class]{min-width:0}.brief caption{padding-bottom:.5mm;font-size:7.5pt}
+    .sums,.key{font-size:10pt}.sums li{margin:.8mm 0}
+    .twin{columns:2;column-gap:5mm}.brief .key{font-size:7pt;gap:.3mm 3mm;margin-top:1mm}.brief .key i{min-width:3.5mm;margin-right:1mm}
+    footer{margin-top:2mm;padding:0;font-size:7pt}footer p{margin:0;max-width:none}}
+    @media (max-width:40rem){header,main,footer{padding:0 1rem}.cue{display:block}#matrix-table tr>:nth-child(2){display:none}.wide caption{max-width:calc(100vw - 2.5rem)}.brief tbody th{min-width:0}.wide th:first-child{position:sticky;left:0;z-index:1;background:var(--paper);min-width:7.5rem;max-width:9.5rem;overflow-wrap:break-word}td[class^=d],td.gone{min-width:6rem}.brief td{white-space:normal}h1{font-size:1.6rem}article dl{grid-template-columns:1fr}article dt{margin-top:.4rem}}
     @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
     """
 }

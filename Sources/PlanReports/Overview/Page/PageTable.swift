@@ -29,9 +29,12 @@ struct PageTable {
   }
 
   /// A table in a frame that scrolls sideways in a narrow window, also by keyboard.
-  static func framed(_ id: String, _ caption: String, _ head: Markup, _ body: Markup) -> Markup {
+  /// The cue says in a narrow window that there is more to the side.
+  static func framed(
+    _ id: String, _ caption: String, _ head: Markup, _ body: Markup, cue: String? = nil
+  ) -> Markup {
     """
-    <div class="wide" role="region" aria-labelledby="\(id)-caption" tabindex="0">
+    \(cue.map { "<p class=\"cue\">\($0)\n" as Markup } ?? "")<div class="wide" role="region" aria-labelledby="\(id)-caption" tabindex="0">
     <table id="\(id)"><caption id="\(id)-caption">\(caption)</caption>
     <thead><tr>\(head)</thead>
     <tbody>

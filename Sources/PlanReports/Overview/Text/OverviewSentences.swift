@@ -14,7 +14,9 @@ enum OverviewSentences {
     let counts = overview.deliveries
     guard overview.hasList && !overview.roll.isEmpty || !DeliveryTexts.rest(counts).isEmpty
     else { return [] }
+    let names = overview.hasList ? overview.roll.filter { !$0.isDelivered }.map(\.name) : []
     return [DeliveryTexts.whole(counts) + "."]
+      + (names.isEmpty ? [] : [OverviewTexts.withoutPlan(names)])
   }
 
   private static func thinnest(_ overview: Overview) -> [String] {
@@ -28,10 +30,10 @@ enum OverviewSentences {
     if places.count < max(totals.count, 2) {
       sentences.append(OverviewTexts.thinnest(titles(places, overview), thin(total), total.plans))
     }
-    for (number, total) in totals.enumerated() where (1...3).contains(total[.missing]) {
+    for (number, total) in totals.enumerated() where total[.missing] > 0 {
       let names = overview.rows.filter { overview.cells($0)?[number].depth == .missing }.map(\.name)
       sentences.append(
-        OverviewTexts.missingTheme(overview.themes[number].shortTitle, OverviewTexts.list(names)))
+        OverviewTexts.missingTheme(overview.themes[number].shortTitle, names))
     }
     return sentences
   }
@@ -74,14 +76,18 @@ enum OverviewSentences {
   }
 
   private static func errors(_ overview: Overview) -> [String] {
-    let plans = overview.rows.count { $0.isDelivered && $0.findings.errors > 0 }
-    guard plans > 0 else { return [] }
-    return [OverviewTexts.plansWithErrors(plans, partly: overview.partlyRead)]
+    let names = overview.rows.filter { $0.isDelivered && $0.findings.errors > 0 }.map(\.name)
+    guard !names.isEmpty else { return [] }
+    return [
+      OverviewTexts.plansWithErrors(names.count, partly: overview.partlyRead, at: names)
+    ]
   }
 
   private static func owners(_ overview: Overview) -> [String] {
     let ownerless = overview.ownerlessGoals
-    return ownerless == 0 ? [] : [OverviewTexts.ownerless(ownerless, overview.goalCount)]
+    let names = overview.rows.filter { $0.ownerlessGoals > 0 }.map(\.name)
+    return ownerless == 0
+      ? [] : [OverviewTexts.ownerless(ownerless, overview.goalCount, at: names)]
   }
 
   private static func questions(_ overview: Overview) -> [String] {

@@ -1,6 +1,6 @@
 public import PlanOverview
 
-/// `overblik` in a terminal: headline, matrix, totals as bars, and what stands out.
+/// `overblik` in a terminal: headline, what stands out, totals as bars, matrix, and lists.
 public struct OverviewText: ReportFormat {
   /// What to know of it.
   public let about = FormatAbout("tekst", ending: "txt", isForPeople: true)
@@ -15,15 +15,11 @@ public struct OverviewText: ReportFormat {
   ) throws {
     var page = TextPage(report: report, look: look, sink: sink)
     try page.headline()
-    if look.isPlain {
-      try page.plainRows()
-    } else {
-      try page.matrix()
-    }
+    try page.standsOut()
     try page.totals()
+    try page.rows()
     try page.comparison()
     try page.lists()
-    try page.standsOut()
     sink = page.sink
   }
 }

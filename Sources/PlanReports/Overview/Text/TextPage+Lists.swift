@@ -12,7 +12,7 @@ extension TextPage {
   }
 
   /// The most lines of one list; the other formats have them all.
-  private static let most = 12
+  private static let most = 5
 
   private mutating func list(_ heading: String, _ items: [String], of count: Int) throws {
     guard !items.isEmpty else { return }

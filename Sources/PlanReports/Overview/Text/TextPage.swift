@@ -28,11 +28,16 @@ struct TextPage {
     if let filter = overview.filter {
       try paragraph(OverviewTexts.filtered(filter, overview.guide))
     }
+  }
+
+  /// The centres, as a matrix or in sentences.
+  mutating func rows() throws {
     try line()
+    if look.isPlain { try plainRows() } else { try matrix() }
   }
 
   /// The matrix; on a small window only the centres where something is missing, and says so.
-  mutating func matrix() throws {
+  private mutating func matrix() throws {
     let matrix = OverviewMatrix(overview, look)
     let rows = fittingRows
     let isNarrowed = rows.count < overview.rows.count
@@ -54,7 +59,7 @@ struct TextPage {
   }
 
   /// One sentence a centre, for `--enkel`.
-  mutating func plainRows() throws {
+  private mutating func plainRows() throws {
     for row in overview.rows {
       let cells = overview.cells(row).map { zip(overview.themes, $0).map { ($0, $1) } }
       try paragraph(OverviewTexts.plainRow(row, cells))
@@ -66,15 +71,29 @@ struct TextPage {
     try heading(OverviewTexts.totalsHeading)
     for (theme, total) in zip(overview.themes, overview.themeTotals) {
       if look.isPlain {
-        try paragraph(OverviewTexts.plainTotal(theme.shortTitle, total))
+        try paragraph(
+          OverviewTexts.plainTotal(theme.shortTitle, total, withoutPlan: overview.withoutPlan))
       } else {
         try bar(theme, total)
       }
     }
     if !look.isPlain {
-      let key = CoverageDepth.allCases.reversed().map { "\($0.block) \($0.rawValue)" }
+      let depths = CoverageDepth.allCases.reversed().map { "\($0.block) \($0.rawValue)" }
+      let gone = overview.withoutPlan > 0 ? ["\(Self.noPlan) \(HeatMark.gone.word)"] : []
+      let key = depths + gone
       for text in Cells.filled(key, look.columns) { try line(Ink.quiet(text, look)) }
     }
+  }
+
+  /// The piece of a bar for those without a plan.
+  private static let noPlan = "x"
+
+  private func bar(_ total: ThemeTotal, width: Int) -> String {
+    let bar = HeatBar(total, withoutPlan: overview.withoutPlan)
+    let depths = CoverageDepth.allCases.reversed().map { (Ink($0), $0.block) }
+    return zip(depths + [(Ink.bad, Self.noPlan)], bar.widths(width)).map { piece, width in
+      piece.0(String(repeating: piece.1, count: width), look)
+    }.joined()
   }
 
   private mutating func bar(_ theme: Theme, _ total: ThemeTotal) throws {
@@ -85,7 +104,7 @@ struct TextPage {
       isWide ? max(10, look.columns - name - 2 - Cells.width(text)) : look.columns - name - 2
     let title = Cells.fit(Cells.shortened(theme.shortTitle, name), name)
     try line(
-      "\(title) \(DepthBar.text(total, width: min(width, 30), look))\(isWide ? " " + text : "")")
+      "\(title) \(bar(total, width: min(width, 30)))\(isWide ? " " + text : "")")
     if !isWide { try line("  " + Cells.shortened(text, look.columns - 2)) }
   }
 

@@ -1,7 +1,7 @@
 import CXlsxWriter
 public import PlanOverview
 
-/// `overblik --format xlsx`: the matrix, the themes, the goals, the findings and the missing
+/// `overblik --format xlsx`: a summary with charts, the matrix, the themes, the goals, the findings and the missing
 /// centres, each on a sheet. Rows go to disk as they are written.
 public struct OverviewWorkbook: ReportFormat {
   /// What to know of it.
@@ -15,6 +15,7 @@ public struct OverviewWorkbook: ReportFormat {
     _ report: OverviewReport, look: ReportLook, to sink: inout ReportSink
   ) throws {
     try Self.write(report, to: &sink) { sheets in
+      SummarySheet(sheets)?.write()
       sheets.matrix()
       sheets.themes()
       sheets.goals()

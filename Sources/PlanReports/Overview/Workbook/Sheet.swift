@@ -79,8 +79,14 @@ final class Sheet {
   }
 
   /// Filter buttons over all columns, once the rows are there.
-  func finish() {
+  ///
+  /// - Parameter printed: The columns that come on paper, so that it can be read on A4; all where
+  ///   it is nil.
+  func finish(printing printed: ClosedRange<Int>? = nil) {
     worksheet_autofilter(sheet, 0, 0, max(1, row), UInt16(columns.count - 1))
+    guard let printed else { return }
+    worksheet_print_area(
+      sheet, 0, UInt16(printed.lowerBound), max(1, row), UInt16(printed.upperBound))
   }
 
   /// Colours the cells of a column by their words.

@@ -11,7 +11,9 @@ struct SheetFormats {
   let long: Format
   let date: Format
   let bad: Format
-  let missing: Format
+  /// The strongest mark.
+  let gone: Format
+  let title: Format
   let depths: [(text: String, format: Format)]
 
   init(_ book: UnsafeMutablePointer<lxw_workbook>) {
@@ -20,10 +22,10 @@ struct SheetFormats {
       set(format)
       return format
     }
-    func fill(_ background: UInt32, _ ink: UInt32) -> Format {
+    func fill(_ mark: HeatMark) -> Format {
       format {
-        format_set_bg_color($0, background)
-        format_set_font_color($0, ink)
+        format_set_bg_color($0, mark.light.ground)
+        format_set_font_color($0, mark.light.ink)
       }
     }
     heading = format {
@@ -47,14 +49,12 @@ struct SheetFormats {
       format_set_align($0, UInt8(LXW_ALIGN_CENTER.rawValue))
       format_set_align($0, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     }
-    bad = fill(0xfbdcd6, 0x74190c)
-    missing = fill(0xe7e9ef, 0x3d4350)
-    let colours: [(UInt32, UInt32)] = [
-      (0xfbdcd6, 0x74190c), (0xe7e9ef, 0x3d4350), (0xfcefc7, 0x574000), (0xd5ede2, 0x0d4634),
-      (0x93d1b9, 0x04352a), (0x17705a, 0xffffff),
-    ]
-    depths = zip(CoverageDepth.allCases, colours).map { depth, colour in
-      (depth.rawValue, fill(colour.0, colour.1))
+    bad = fill(HeatMark.depths[0])
+    gone = fill(HeatMark.gone)
+    title = format {
+      format_set_bold($0)
+      format_set_font_size($0, 16)
     }
+    depths = HeatMark.depths.map { ($0.word, fill($0)) }
   }
 }

@@ -15,7 +15,8 @@ struct WorkbookSheets {
   func matrix() {
     let headings = MatrixTable.headings(overview)
     let columns = headings.enumerated().map { place, heading in
-      Sheet.Column(heading: heading, width: Self.width(place, of: headings.count))
+      Sheet.Column(
+        heading: heading, width: width(place, of: headings.count))
     }
     guard
       let sheet = Sheet(book, OverviewTexts.matrixHeading, formats, frozen: 2, columns: columns)
@@ -23,9 +24,10 @@ struct WorkbookSheets {
     for row in overview.rows {
       sheet.add(MatrixTable.cells(row, overview).map(Self.cell))
     }
-    sheet.finish()
-    for place in overview.themes.indices { sheet.colour(6 + 2 * place, formats.depths) }
-    sheet.colour(4, [(OverviewTexts.no, formats.bad)])
+    // On paper without ids, files and dates.
+    sheet.finish(printing: 1...headings.count - 6)
+    for place in overview.themes.indices { sheet.colour(6 + place, formats.depths) }
+    sheet.colour(4, [(OverviewTexts.no, formats.gone)])
     let counts = 6 + 2 * overview.themes.count
     sheet.markNumbers(counts + 1, formats.depths[2].format)
     sheet.markNumbers(counts + 2, formats.bad)
@@ -61,7 +63,8 @@ struct WorkbookSheets {
       sheet.add(GoalTable.cells(row, goal, overview.guide))
       count += 1
     }
-    sheet.finish()
+    // On paper as far as the aim.
+    sheet.finish(printing: 0...7)
     sheet.colour(4, formats.depths)
     return count
   }
@@ -103,15 +106,15 @@ struct WorkbookSheets {
     sheet.finish()
   }
 
-  private static func width(_ place: Int, of count: Int) -> Double {
+  private func width(_ place: Int, of count: Int) -> Double {
     switch place {
     case 0: 18
-    case 1: 32
+    case 1: 28
     case 2: 14
-    case 3: 24
+    case 3: 20
     case count - 4: 40
     case count - 5: 20
-    default: place >= 6 && place < count - 10 && place % 2 == 0 ? 14 : 11
+    default: (6..<6 + overview.themes.count).contains(place) ? 12 : 10
     }
   }
 

@@ -1,0 +1,78 @@
+import DanishText
+import PlanModel
+import PlanOverview
+
+/// What stands on the page for those who lead the centres.
+extension OverviewTexts {
+  static let actHeading = "Her skal I handle"
+  static let nothingToActOn = "Alle har afleveret, alle temaer er dækket, og ingen planer har fejl."
+  static let centresHeading = "Pr. center, de tyndeste først"
+  static let centresCaption = "Hvor langt hvert center er nået med hvert tema"
+  static let kindsCaption =
+    "Ordet og farven viser hvad mindst halvdelen af centrene er nået til; tallet er dem der er nået til tiltag eller længere. De der ikke har afleveret, tæller med."
+  static let goneMeaning = "ingen plan der tæller"
+  static let withoutStatus = "uden status"
+  static let lateFigure = "kom for sent"
+
+  static func briefHeading(_ day: PlanDate?) -> String {
+    day.map { "Status \($0.danish)" } ?? "Status"
+  }
+
+  /// Who has delivered, what else lies there, and by when it was to be.
+  static func delivery(_ overview: Overview, on day: PlanDate?) -> String {
+    "\(DeliveryTexts.whole(overview.deliveries)).\(deadline(overview.deadlines, on: day))"
+  }
+
+  private static func deadline(_ days: ClosedRange<PlanDate>?, on day: PlanDate?) -> String {
+    guard let days else { return "" }
+    let isPast = day.map { $0 > days.upperBound } ?? false
+    if days.lowerBound == days.upperBound {
+      return " Fristen \(isPast ? "var" : "er") \(days.upperBound.danish)."
+    }
+    let verb = isPast ? "lå" : "ligger"
+    return " Fristerne \(verb) mellem \(days.lowerBound.danish) og \(days.upperBound.danish)."
+  }
+
+  /// The figures of delivery, each with what it counts.
+  static func deliveryFigures(_ overview: Overview) -> [(label: String, value: String)] {
+    deliveryCounts(overview).enumerated().map { place, figure in
+      let isShare = place == 0 && overview.hasList
+      let value =
+        isShare ? share(figure.count, overview.roll.count) : number(figure.count)
+      return (figure.label, value)
+    }
+  }
+
+  /// The same as numbers; the first is how many have delivered.
+  static func deliveryCounts(_ overview: Overview) -> [(label: String, count: Int)] {
+    let all = [(overview.hasList ? "har afleveret" : "planer", overview.delivered)]
+    let lacking = overview.hasList ? [(notDelivered, overview.missing)] : []
+    let late = overview.late.map { [(lateFigure, $0)] } ?? []
+    let statuses = PlanStatus.allCases.map { ($0.rawValue, overview.plans(at: $0)) }
+    let rest = [(withoutStatus, overview.plans(at: nil))]
+    // Few are closed while plans are still coming in; the first three are always asked for.
+    let shown = statuses.prefix(3) + (statuses.dropFirst(3) + rest).filter { $0.1 > 0 }
+    return all + lacking + late + shown
+  }
+
+  /// Why to act on a centre, and whom to talk to.
+  static func action(_ row: CentreRow, _ overview: Overview) -> String {
+    "\(DeliveryTexts.reason(row) ?? gaps(row, overview)). \(contact(row))"
+  }
+
+  private static func gaps(_ row: CentreRow, _ overview: Overview) -> String {
+    let cells = overview.cells(row) ?? []
+    let lacking = zip(overview.themes, cells).filter { $0.1.depth == .missing }
+      .map { "»\($0.0.shortTitle)«" }
+    return [
+      lacking.isEmpty ? nil : "\(depthMeaning(.missing)) under \(list(lacking, most: 5))",
+      row.findings.errors == 0 ? nil : errors(row.findings.errors),
+      row.reading == .part ? partlyRead : nil,
+    ].compactMap(\.self).joined(separator: "; ")
+  }
+
+  private static func contact(_ row: CentreRow) -> String {
+    let who = [row.leader, row.expected?.email].compactMap(\.self).filter(\.hasText)
+    return who.isEmpty ? "Vi kender ikke lederen." : "Tal med \(who.joined(separator: ", "))."
+  }
+}
