@@ -9,11 +9,14 @@ enum ExampleOrder {
     examples(of: question, like: words(for: centre))
   }
 
-  /// The words that say of what kind a centre is: its kind where that is a known one, or its name,
-  /// too. *Skolen ved Plejehjemmet* is a school.
+  /// The words that say of what kind a centre is: its kind where that is a known one, unless the
+  /// name says it closer. *Skolen ved Plejehjemmet* is a school, and a *Musikskole* is more than one.
   static func words(for centre: Centre) -> String {
-    if let kind = centre.kind, family(in: kind) != nil { return kind }
-    return [centre.kind, centre.name].compactMap(\.self).joined(separator: " ")
+    guard let words = centre.kind, let said = kind(in: words) else {
+      return [centre.kind, centre.name].compactMap(\.self).joined(separator: " ")
+    }
+    let named = centre.name.flatMap(kind)
+    return named?.word.contains(said.word) == true ? centre.name ?? words : words
   }
 
   /// The same for words that say what kind of centre is meant.

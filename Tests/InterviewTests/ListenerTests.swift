@@ -17,15 +17,22 @@ import Testing
 
   @Test("after a row only that row and what is missing")
   func row() {
-    let seen = Self.seen(["7 Ida Lund"])
-    #expect(seen.contains("Ida Lund"))
+    let seen = Self.seen(["7 Mette Holm"])
+    #expect(seen.contains("(Mette Holm)"))
     #expect(seen.contains("Skriv :samlet for at høre hele målet."))
     #expect(!seen.contains("Rolige morgener"))
   }
 
+  @Test("what stands there already is not told again")
+  func same() {
+    let seen = Self.seen(["7 Ida Lund"])
+    #expect(!seen.contains("(Ida Lund)"))
+    #expect(seen.contains("Skriv :samlet for at høre hele målet."))
+  }
+
   @Test("the whole card on request")
   func whole() {
-    let seen = Self.seen(["7 Ida Lund", ":samlet"])
+    let seen = Self.seen(["7 Mette Holm", ":samlet"])
     #expect(seen.contains("Rolige morgener"))
   }
 

@@ -23,9 +23,15 @@ import Testing
   func everyday() {
     for title in [
       "Rolige morgener", "Børnene siger farvel uden gråd", "Borgeren får svar samme dag",
+      "Børnenes sproglige udvikling", "Eleverne får nye kompetencer", "Flere får en arbejdsplads",
+      "Beboerne på plejecenteret spiser sammen", "Eleverne forstår opgaverne",
+      "Børnenes trivsel i garderoben", "Faglighed i matematik", "Velfærdsteknologi i badet",
+      "Det skal gøre hele forskellen", "Spørgsmålene fra borgerne bliver besvaret",
     ] {
-      let goal = Goal(title: title, theme: "effekt")
-      #expect(Proposals.otherTheme(for: goal, Example.guide2016) == nil)
+      for theme in ["samspil", "effekt", "trivsel"] {
+        let goal = Goal(title: title, theme: theme)
+        #expect(Proposals.otherTheme(for: goal, Example.guide2016) == nil)
+      }
     }
   }
 }

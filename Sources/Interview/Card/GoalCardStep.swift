@@ -87,9 +87,9 @@ struct GoalCardStep: Step {
     let missing = GoalPart.asked.filter {
       $0.mark(goal) == .open && !Acknowledgement.covers($0, of: goal, in: scene.plan)
     }
-    return [
-      .list(rows.news(since: CardRows(goal: since, offer: offer), scene)),
-      .hint(Texts.stillMissing(missing.map(Texts.label))),
+    let news = rows.news(since: CardRows(goal: since, offer: offer), scene)
+    return (news.isEmpty ? [] : [.list(news)]) + [
+      .hint(Texts.stillMissing(missing.map(Texts.label)))
     ]
   }
 
@@ -203,10 +203,10 @@ struct GoalCardStep: Step {
     case .written(let plan, let say):
       var after = scene
       after.plan = plan
-      if plan == scene.plan { return .keep(say: say, next: .to(with(remark: nil))) }
-      var step = with(remark: CardRemark.on(goal, from: scene, to: after))
+      let isSame = plan == scene.plan
+      var step = with(remark: isSame ? nil : CardRemark.on(goal, from: scene, to: after))
       step.since = scene.goal(goal)
-      return .change(plan, say: say, next: .to(step))
+      return isSame ? .keep(say: say, next: .to(step)) : .change(plan, say: say, next: .to(step))
     }
   }
 

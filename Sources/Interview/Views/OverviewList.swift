@@ -74,7 +74,7 @@ struct OverviewList {
     return ListItem(
       number: (open ?? numbered.last)?.item.number,
       mark: open == nil ? .done : isBegun ? .partial : .open, text: theme.shortTitle,
-      note: coverage.depth.rawValue)
+      note: Texts.coverage(coverage.depth, goals: coverage.goals))
   }
 
   /// A theme's title, what is open in it and its goals; how many questions are done with.

@@ -16,23 +16,17 @@ enum Proposals {
     return (theme, Array(best.words.prefix(mostWords)))
   }
 
-  /// Another theme that a goal speaks of in a word of that theme's own introduction, where its own
-  /// theme's introduction shares none; and the word.
+  /// Another theme that a goal speaks of in one of that theme's key words, and the word; *lavere
+  /// sygefravær* under Effekt belongs to Trivsel.
   static func otherTheme(for goal: Goal, _ guide: Ledetraad) -> (theme: Theme, word: String)? {
+    guard let own = goal.theme, guide.theme(own) != nil else { return nil }
     let text = [goal.title, goal.aim].compactMap(\.self).joined(separator: "\n")
-    let themes = guide.themes.map {
-      (id: $0.id, text: [$0.title, $0.about ?? ""].joined(separator: "\n"))
+    let words = DanishStemmer().words(of: text).filter { $0.word.count >= leastLetters }
+    for theme in guide.themes where theme.id != own && !words.isEmpty {
+      let keys = ThemeKeyWords(theme, guide)
+      if let word = words.first(where: { keys.contains($0.stem) }) { return (theme, word.word) }
     }
-    guard let own = goal.theme, themes.contains(where: { $0.id == own }) else { return nil }
-    let matches = ThemeMatcher(themes).ranked(text)
-    guard let best = matches.first, best.id != own, !matches.contains(where: { $0.id == own }),
-      let theme = guide.theme(best.id),
-      let word = best.words.first(where: { word in
-        word.count >= leastLetters
-          && matches.dropFirst().allSatisfy { !$0.words.contains(word) }
-      })
-    else { return nil }
-    return (theme, word)
+    return nil
   }
 
   /// A shorter word is too common to say where a goal belongs.

@@ -24,5 +24,6 @@ public protocol OpeningHost {
 }
 
 extension OpeningHost {
+  /// Most show it on a screen.
   public var readsAloud: Bool { false }
 }

@@ -21,10 +21,13 @@ import Testing
     ])
     #expect(
       goal?.signs == [
-        Sign(sign: "Forældre der spiser med, 30. november", baseline: "3 om måneden", target: "10 om måneden")
+        Sign(
+          sign: "Forældre der spiser med, 30. november", baseline: "3 om måneden",
+          target: "10 om måneden")
       ])
     #expect(goal?.deadline?.value == day(10, 1))
-    #expect(seen.contains("Læst som: Forældre der spiser med, 30. november: fra 3 om måneden til 10 om måneden."))
+    let read = "Forældre der spiser med, 30. november: fra 3 om måneden til 10 om måneden"
+    #expect(seen.contains("Læst som: \(read)."))
   }
 
   @Test("a tiltag with who and when")
