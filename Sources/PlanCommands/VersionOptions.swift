@@ -64,18 +64,21 @@ struct VersionOptions: ParsableArguments {
     guard
       try isSure
         || isAgreed(
-          stage, Texts.Versions.forgetFirst(kept.count), Texts.Versions.forgetChoices,
+          stage, Texts.Versions.forgetFirst(kept.count), Texts.Versions.forgetChoices, number: 1,
           orSay: Texts.Versions.sayForget(file))
     else { return }
     try kept.forget()
     StandardStream.error.tell(Texts.Versions.forgotten(kept.count, file))
   }
 
+  /// `number`: which of the choices agrees, from 0. Enter chooses the first: what cannot be brought
+  /// back is another.
   private func isAgreed(
-    _ stage: consuming Stage, _ question: String, _ choices: [String], orSay refusal: String
+    _ stage: consuming Stage, _ question: String, _ choices: [String], number: Int = 0,
+    orSay refusal: String
   ) throws -> Bool {
     guard stage.canChoose else { throw Refusal(message: refusal) }
-    return stage.choose([.paragraph(question)], choices.map { ListItem(text: $0) }) == 0
+    return stage.choose([.paragraph(question)], choices.map { ListItem(text: $0) }) == number
   }
 
   private static func kept(_ file: String) throws -> KeptVersions {

@@ -62,8 +62,8 @@ enum Texts {
   static func currentHere(_ value: String) -> String {
     """
     Der står nu: \(value)
-    Tryk Enter for at beholde det, eller skriv det der skal stå i stedet. Tryk på mellemrum og Enter \
-    for at tømme det.
+    Tryk Enter for at beholde det, eller skriv det der skal stå i stedet. Skriv et mellemrum, og \
+    tryk Enter for at tømme det.
     """
   }
 

@@ -17,9 +17,23 @@ import Testing
     let list = OverviewList(Self.scene)
     #expect(list.isLong)
     for theme in Self.scene.guide.themes {
-      #expect(list.folded(at: theme).count <= 16)
+      #expect(list.folded(at: theme).count <= 10)
     }
-    #expect(list.folded(at: nil).count <= 12)
+    #expect(list.folded(at: nil).count <= 10)
+  }
+
+  @Test("of a theme where nothing is done, the first question and the new goal are there")
+  func fresh() throws {
+    var setting = Example.setting(Plan())
+    setting.guide = Example.guide2016
+    let list = OverviewList(PlanInterview(setting).scene)
+    let theme = try #require(setting.guide.themes.first)
+    let items = list.folded(at: theme)
+    #expect(items.count == 10)
+    let steps = items.compactMap { $0.number.flatMap { list.numbers[$0]?.id } }
+    #expect(steps.contains(theme.questions[0].id))
+    #expect(steps.contains(NewGoalStep(theme: theme).id))
+    #expect(items.first { $0.text == theme.questions[0].id }?.isRow == true)
   }
 
   @Test("its numbers lead where those of the whole list do")

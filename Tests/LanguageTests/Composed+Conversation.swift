@@ -78,8 +78,7 @@ extension Composed {
     Composed("Interview.onWholeWay") { Talk.onWholeWay(waiting: $0) },
     Composed("Interview.takenOrigins", from: 1) { Talk.takenOrigins(Array(1...$0)) },
     Composed("Interview.stillMissing") { Talk.stillMissing(names($0)) },
-    Composed("Interview.answeredQuestions", from: 1) { Talk.answeredQuestions($0) },
-    Composed("Interview.waitingQuestions", from: 1) { Talk.waitingQuestions($0) },
+    Composed("Interview.answeredQuestions", from: 1) { Talk.answeredQuestions($0, of: 19) },
     Composed("TerminalSession.hiddenRows", from: 1) {
       TerminalSession.Texts.hiddenRows(above: $0, below: $0)
     },

@@ -55,6 +55,21 @@ struct VersionCommandTests {
     }
   }
 
+  @Test func `Enter removes nothing`() throws {
+    try Sitting.use { sitting in
+      try write("svar et", sitting)
+      let no = try sitting.start(["vis", "plan.yaml", "--glem-udgaver"])
+      try no.enter("", at: "Valg")
+      #expect(try no.end() == .exited(0))
+      #expect(try sitting.run(["vis", "plan.yaml", "--udgaver"]).errors.isEmpty)
+      let yes = try sitting.start(["vis", "plan.yaml", "--glem-udgaver"])
+      try yes.enter("2", at: "Valg")
+      #expect(try yes.end() == .exited(0))
+      #expect(
+        try sitting.run(["vis", "plan.yaml", "--udgaver"]).errors.contains("ingen tidligere"))
+    }
+  }
+
   @Test func `asks on a terminal`() throws {
     try Sitting.use { sitting in
       try write("svar et", sitting)

@@ -79,12 +79,9 @@ extension Texts {
     """
   static let overviewAll = "alt"
   static let foldedOverviewHint =
-    "Skriv et nummer for at gå derhen, eller skriv dit svar. :oversigt alt viser det hele."
-  static func answeredQuestions(_ count: Int) -> String {
-    count == 1 ? "1 spørgsmål er besvaret" : "\(count) spørgsmål er besvaret"
-  }
-  static func waitingQuestions(_ count: Int) -> String {
-    count == 1 ? "1 spørgsmål kan vente" : "\(count) spørgsmål kan vente"
+    "Skriv et nummer for at gå derhen, eller skriv dit svar. Skriv :oversigt alt for at se det hele."
+  static func answeredQuestions(_ count: Int, of total: Int) -> String {
+    "\(count) af \(total) spørgsmål er besvaret"
   }
   static let noExample = """
     Der er ikke noget eksempel til dette spørgsmål. Skriv :hjælp for at få det forklaret.

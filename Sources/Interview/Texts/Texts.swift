@@ -157,7 +157,7 @@ enum Texts {
     let list = TextFigures.list(goals)
     return goals.count == 1
       ? "\(list) bygger på det svar. Passer målet stadig? Skriv :gå \(list) for at se det."
-      : "\(list) bygger på det svar. Passer målene stadig? Skriv :oversigt for at se dem."
+      : "\(list) bygger på det svar. Passer målene stadig? Skriv :oversigt alt for at se dem."
   }
 
   static func probe(_ question: String) -> String { "Må jeg spørge lidt videre? \(question)" }

@@ -61,7 +61,6 @@ enum PlanLines {
     let own = goal.theme.flatMap { scene.guide.theme($0) }.map(scene.answers) ?? []
     let numbers = own.indices.filter { goal.springsFrom.contains(own[$0].question.id) }
     let others = goal.springsFrom.filter { id in !own.contains { $0.question.id == id } }
-    let answers = numbers.isEmpty ? [] : [Texts.offerSource(numbers.map { $0 + 1 })]
-    return (answers + others).joined(separator: ", ")
+    return TextFigures.list(numbers.map { String($0 + 1) } + others)
   }
 }

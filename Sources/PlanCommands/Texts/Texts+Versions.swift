@@ -86,7 +86,7 @@ extension Texts {
       return "\(versions) af planen bliver slettet og kan ikke hentes igen. Planen selv bliver."
     }
 
-    static let forgetChoices = ["Slet udgaverne", "Lad dem være"]
+    static let forgetChoices = ["Lad dem være", "Slet udgaverne"]
 
     static func sayForget(_ path: String) -> String {
       "Er du sikker, så skriv: aarsplan vis \(path.asArgument) --glem-udgaver --ja"

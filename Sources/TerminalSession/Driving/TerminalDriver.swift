@@ -114,7 +114,7 @@ struct TerminalConsole: Console {
     screen.keepQuestionInSight(of: prompt.field)
     let draft = drafts.restored(prompt.field, &store).flatMap { $0 == prompt.prefill ? nil : $0 }
     if draft != nil { screen.show(.hint(Texts.draftRestored)) }
-    let standing = spoken(prompt, draft)
+    let standing = draft == nil ? spoken(prompt) : nil
     if let standing { screen.show(.hint(Texts.currentHere(standing))) }
     screen.makeRoomForPrompt()
     var request = PromptLook(appearance: screen.appearance).request(
@@ -122,23 +122,21 @@ struct TerminalConsole: Console {
     if let draft { request.prefill = draft }
     if standing != nil { request.prefill = "" }
     defer { screen.lineWasEntered() }
-    let event = read(request, &store)
+    let event = read(request, instead: standing, &store)
     if let standing, event == .line("") { return .line(standing) }
     return event
   }
 
   /// What stands in the field, where it is said instead of put on the line: a listener would not hear
   /// what new words are glued to.
-  private func spoken(_ prompt: Prompt, _ draft: String?) -> String? {
-    guard screen.appearance == .plain, prompt.prefill == prompt.standing || draft != nil else {
-      return nil
-    }
-    let text = draft ?? prompt.standing
-    return text.isEmpty ? nil : text
+  private func spoken(_ prompt: Prompt) -> String? {
+    let isSpoken = screen.appearance == .plain && prompt.prefill == prompt.standing
+    return isSpoken && !prompt.standing.isEmpty ? prompt.standing : nil
   }
 
+  /// `standing`: what an empty line stands for, where that was said instead of put on the line.
   private mutating func read(
-    _ request: LineRequest, _ store: inout some AnswerStore
+    _ request: LineRequest, instead standing: String? = nil, _ store: inout some AnswerStore
   ) -> Event? {
     let signal = editor.read(request, on: screen.output) { drafts.keep($0, for: prompt, &store) }
     if let box = editor.lastBox { screen.wasShown(signal.text, in: box) }
@@ -152,7 +150,7 @@ struct TerminalConsole: Console {
       drafts.keep(draft, for: prompt, &store)
       die(by: signal, &store)
     case .wantsEditor(let text):
-      return editorInstead(of: request, text, &store)
+      return editorInstead(of: request, text.isEmpty ? standing ?? text : text, &store)
     }
   }
 
