@@ -14,7 +14,7 @@ extension Texts {
   static func onShortWay(_ count: Int, of total: Int) -> String {
     """
     Du går den korte vej: \(count) spørgsmål i stedet for \(total). De andre kan vente. Skriv \
-    :oversigt for at se dem, og :alle for at tage dem med.
+    :oversigt alt for at se dem, og :alle for at tage dem med.
     """
   }
 

@@ -112,9 +112,11 @@ struct TerminalConsole: Console {
     drafts.settle(&store)
     self.prompt = prompt
     screen.keepQuestionInSight(of: prompt.field)
-    let draft = drafts.restored(prompt.field, &store).flatMap { $0 == prompt.prefill ? nil : $0 }
+    let restored = drafts.restored(prompt.field, &store)
+    let draft = restored == prompt.prefill ? nil : restored
     if draft != nil { screen.show(.hint(Texts.draftRestored)) }
-    let standing = draft == nil ? spoken(prompt) : nil
+    // What was half typed is to be gone on with.
+    let standing = restored == nil ? spoken(prompt) : nil
     if let standing { screen.show(.hint(Texts.currentHere(standing))) }
     screen.makeRoomForPrompt()
     var request = PromptLook(appearance: screen.appearance).request(
