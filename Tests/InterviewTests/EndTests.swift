@@ -94,6 +94,17 @@ struct EndTests {
     #expect(script.interview.plan.exemptions == [kept])
   }
 
+  @Test func `ved ikke alone at the end asks of what, and a no goes back`() {
+    var plan = Example.complete
+    plan.goals[1].context = nil
+    var script = Script(Example.setting(plan))
+    script.play([":gennemgang", "ved ikke"])
+    #expect(script.interview.step is GapsStep)
+    script.play(["nej"])
+    #expect(script.interview.step is ReviewStep)
+    #expect(script.interview.plan == plan)
+  }
+
   @Test func `what must be mended is not left as not known`() throws {
     var plan = Example.poor
     plan.goals.removeAll()

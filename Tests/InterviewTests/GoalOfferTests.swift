@@ -38,6 +38,6 @@ import Testing
     var goal = Goal(title: "En begyndelse der passer til barnet", theme: "samspil")
     goal.springsFrom = ["samspil-2", "effekt-1"]
     let scene = Script(Example.setting(plan)).interview.scene
-    #expect(PlanLines.note(.springsFrom, goal, scene) == "svar 1, effekt-1")
+    #expect(PlanLines.note(.springsFrom, goal, scene) == "1 og effekt-1")
   }
 }

@@ -23,8 +23,7 @@ enum Proposals {
     let text = [goal.title, goal.aim].compactMap(\.self).joined(separator: "\n")
     let words = DanishStemmer().words(of: text).filter { $0.word.count >= leastLetters }
     for theme in guide.themes where theme.id != own && !words.isEmpty {
-      let keys = ThemeKeyWords(theme, guide)
-      if let word = words.first(where: { keys.contains($0.stem) }) { return (theme, word.word) }
+      if let word = ThemeKeyWords(theme, guide).first(of: words) { return (theme, word.word) }
     }
     return nil
   }

@@ -6,28 +6,32 @@ import PlanRules
 /// too little: *kompetencer*, *udvikling* and *arbejdsplads* are what a school, a day-care centre and
 /// a job centre want for their citizens under any theme.
 struct ThemeKeyWords {
-  private let named: Set<String>
-  private let questions: [Set<String>]
-  private let others: Set<String>
+  private let theme: Theme
+  private let guide: Ledetraad
   private static let fewestQuestions = 2
 
-  init(_ theme: Theme, _ guide: Ledetraad) {
-    let stems = { (texts: [String?]) in
-      Set(DanishStemmer().stems(of: texts.compactMap(\.self).joined(separator: "\n")))
+  init(_ theme: Theme, _ guide: Ledetraad) { (self.theme, self.guide) = (theme, guide) }
+
+  /// The first of some words that is one of them.
+  func first(of words: [StemmedWord]) -> StemmedWord? {
+    let named = Self.stems([theme.about])
+    // Seldom is one named; only then is all of the ledetråd looked through.
+    let words = words.filter { named.contains($0.stem) }
+    if words.isEmpty { return nil }
+    let questions = theme.questions.map { Self.stems([$0.text, $0.help]) }
+    let others = Self.stems(guide.themes.filter { $0.id != theme.id }.flatMap(Self.texts))
+    return words.first { word in
+      !others.contains(word.stem)
+        && questions.count { $0.contains(word.stem) } >= Self.fewestQuestions
     }
-    named = stems([theme.about])
-    questions = theme.questions.map { stems([$0.text, $0.help]) }
-    others = stems(guide.themes.filter { $0.id != theme.id }.flatMap(Self.texts))
+  }
+
+  private static func stems(_ texts: [String?]) -> Set<String> {
+    Set(DanishStemmer().stems(of: texts.compactMap(\.self).joined(separator: "\n")))
   }
 
   private static func texts(_ theme: Theme) -> [String?] {
     [theme.title, theme.about]
       + theme.questions.flatMap { [$0.text, $0.help] + $0.allExamples.map(\.text) }
-  }
-
-  /// Whether a stem is one of them.
-  func contains(_ stem: String) -> Bool {
-    named.contains(stem) && !others.contains(stem)
-      && questions.count { $0.contains(stem) } >= Self.fewestQuestions
   }
 }
