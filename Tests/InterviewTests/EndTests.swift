@@ -102,7 +102,7 @@ struct EndTests {
     #expect(script.interview.step is GapsStep)
     script.play(["nej"])
     #expect(script.interview.step is ReviewStep)
-    #expect(script.interview.plan == plan)
+    #expect(script.interview.plan.exemptions == plan.exemptions)
   }
 
   @Test func `what must be mended is not left as not known`() throws {
