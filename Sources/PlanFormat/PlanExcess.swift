@@ -16,9 +16,15 @@ public enum PlanExcess: Sendable, Equatable {
   ///   - size: How many bytes that file has.
   init?(of plan: Plan, after old: Plan, in size: Int) {
     let bytes = PlanWriter.bytes(of: plan)
+    let growth = bytes.count - PlanWriter.bytes(of: old).count
+    self.init(of: plan, written: bytes, coming: size + growth)
+  }
+
+  /// The same of a plan that has been written, into a file that will have so many bytes.
+  private init?(of plan: Plan, written bytes: [UInt8], coming size: Int) {
     if let excess = PlanExcess(inCountsOf: plan) {
       self = excess
-    } else if size + bytes.count - PlanWriter.bytes(of: old).count > PlanDocument.largest {
+    } else if size > PlanDocument.largest {
       self = .size
     } else if !PlanDocument.read(bytes).isWhole {
       self = .parts
@@ -38,8 +44,8 @@ public enum PlanExcess: Sendable, Equatable {
     }
   }
 
-  /// What a plan has too much of that has no file yet.
-  public init?(ofNew plan: Plan) {
-    self.init(of: plan, after: plan, in: PlanWriter.bytes(of: plan).count)
+  /// What a plan has too much of that has no file yet, but was written.
+  public init?(ofNew plan: Plan, written bytes: [UInt8]) {
+    self.init(of: plan, written: bytes, coming: bytes.count)
   }
 }

@@ -166,6 +166,11 @@ enum Texts {
         "ikke-en-linje",
         "\(SafeText.path(path)), linje \(line): linjen er ikke en del af et overblik (--format ndjson).",
         safe: othersCount)
+    case .moreOddLines(let path, let count):
+      Account(
+        "flere-ikke-linjer",
+        "\(SafeText.path(path)): yderligere \(TextFigures.counted(count, "linje", "linjer")) er ikke en del af et overblik.",
+        safe: othersCount)
     case .lineTooLong(let path, let line):
       Account(
         "for-lang-linje",

@@ -120,6 +120,8 @@ public enum OverviewProblem: Sendable, Equatable {
   case notGathered(FileError)
   /// A line of an `.ndjson` file is not of this program; the others count.
   case notALine(path: String, line: Int)
+  /// So many more lines of an `.ndjson` file are not of this program.
+  case moreOddLines(path: String, count: Int)
   /// A line is longer than is read; the others count.
   case lineTooLong(path: String, line: Int)
   /// A file could not be read; the others count.

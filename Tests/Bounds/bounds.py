@@ -68,12 +68,15 @@ def commands(kind, file):
         yield "vis markdown", ["vis", file, "--format", "markdown"]
         yield "skriv", ["skriv", "skriv.yaml", "--enkel"]
         yield "skriv --svar", ["skriv", "ny-svar.yaml", "--enkel", "--svar", file]
+        yield "skriv --svar begge", ["skriv", "skriv.yaml", "--enkel", "--svar", file]
         yield "skriv --fra", ["skriv", "ny-fra.yaml", "--enkel", "--fra", file]
         yield "overblik", ["overblik", file]
         yield "overblik --mål", ["overblik", file, "--mål"]
         for name in formats:
             yield f"overblik {name}", ["overblik", file, "--format", name]
         yield "overblik xlsx", ["overblik", file, "--format", "xlsx", "--til", "o.xlsx"]
+        yield "tjek --centre", ["tjek", file, "--centre", "flest.csv"]
+        yield "overblik --centre", ["overblik", file, "--centre", "flest.csv"]
         yield "ledetråd tjek", ["ledetråd", "tjek", file]
         yield "sammenlign", ["overblik", "lille.yaml", "--sammenlign", "før"]
         yield "modtag", ["modtag", "før", "--centre", "liste.csv"]
@@ -108,6 +111,7 @@ def commands(kind, file):
         yield "overblik", ["overblik", file]
         for name in formats:
             yield f"overblik {name}", ["overblik", file, "--format", name]
+        yield "overblik --centre", ["overblik", file, "--centre", "flest.csv"]
         yield "sammenlign", ["overblik", "lille.yaml", "--sammenlign", file]
 
 
@@ -128,6 +132,8 @@ def fill(folder, kind, file, make):
     plan = PLAN % ("g" if kind == "guide" else "ledetråd-2016")
     (folder / "lille.yaml").write_text(PLAN % "ledetråd-2016")
     (folder / "liste.csv").write_text("id;navn\nx;X\n")
+    # As many centres as a list may have, with names that are near to many.
+    (folder / "flest.csv").write_text("id;navn\n" + shapes.lines(20_000, "h%(n)d;Hus %(n)d\n"))
     (folder / "før").mkdir()
     shutil.copyfile(folder / (file if kind == "plan" else "lille.yaml"), folder / "før/plan.yaml")
     if kind == "plan":

@@ -164,6 +164,10 @@ PLANS = {
         n, "  - { id: M%(n)d, titel: T, tema: samspil, udspringer-af: ["
            + ", ".join(f"samspil-{i}" for i in range(500)) + "] }\n"),
         says="udspringer-af", small=2),
+    "samarbejder og undtagelser": Shape(75, lambda n: HEAD + "lokale-mål:\n" + lines(
+        n, "  - { id: M%(n)d, titel: T, tema: samspil, sammen-med: ["
+           + ", ".join(f"h{i}x" for i in range(500)) + "] }\n") + "undtagelser:\n" + lines(
+        1_000, "  - { regel: mål-uden-tegn, mål: M%(n)d, begrundelse: senere }\n")),
     "mange samarbejder": Shape(95, lambda n: HEAD + "lokale-mål:\n" + lines(
         n, "  - { id: M%(n)d, titel: T, tema: samspil, sammen-med: ["
            + ", ".join(f"center-{i}" for i in range(500)) + "] }\n")),
@@ -217,10 +221,12 @@ LISTS = {
     "anførselstegn": Shape(3_900_000, lambda n: "id;navn\nx;\"" + "\"\"" * (n // 2) + "\"\n"),
     "tomme linjer": Shape(3_900_000, lambda n: "id;navn\n" + "\n" * n + "x;X\n"),
     "lange navne": Shape(1_000, lambda n: "id;navn\n" + lines(n, "c%(n)d;" + "Center " * 550 + "\n")),
-    "tal som id": Shape(250_000, lambda n: "id;navn\n" + lines(n, "010190%(n)04d;X\n")),
+    "tal som id": Shape(250_000, lambda n: "id;navn\n" + lines(n, "010190%(n)04d;X\n"), says="mere end 20.000 centre"),
+    "flest centre": Shape(20_000, lambda n: "id;navn;type;leder;e-mail;frist\n" + lines(
+        n, "01019%(n)05d;Center %(n)d;type %(n)d;Leder %(n)d;c%(n)d@x.dk;20-11-2015\n")),
     "utf-16": Shape(900_000, lambda n: ("\ufeffid;navn\n" + "c;X\n" * (n // 2)).encode("utf-16-le")),
     "windows": Shape(3_900_000, lambda n: b"id;navn\nx;" + b"\xe6" * n + b"\n"),
-    "centre": Shape(600_000, lambda n: "id;navn\n" + lines(n, "c%(n)d;Center %(n)d\n")),
+    "centre": Shape(600_000, lambda n: "id;navn\n" + lines(n, "c%(n)d;Center %(n)d\n"), says="mere end 20.000 centre"),
 }
 
 def book(sheet="", strings=None):
@@ -246,7 +252,9 @@ def cells(*texts):
 
 
 BOOKS = {
-    "centre i en bog": Shape(60_000, lambda n: book(lines(n, cells("c%(n)d", "Center %(n)d")))),
+    "centre i en bog": Shape(60_000, lambda n: book(lines(n, cells("c%(n)d", "Center %(n)d"))),
+                             says="mere end 20.000 centre"),
+    "flest centre i en bog": Shape(20_000, lambda n: book(lines(n, cells("c%(n)d", "Center %(n)d")))),
     "alt for mange centre": Shape(600_000, lambda n: book(lines(n, cells("c%(n)d", "Center %(n)d"))),
                                   says="mere"),
     "tomme celler": Shape(5_000_000, lambda n: book("<row>" + "<c/>" * n + "</row>"), says="mere"),
@@ -257,7 +265,7 @@ BOOKS = {
     "tegn i en celle": Shape(5_000_000, lambda n: book(cells("x", "&amp;" * n))),
     "delte tekster": Shape(3_000_000, lambda n: book(cells("x", "X"), "<si/>" * n)),
     "attributter": Shape(1_500_000, lambda n: book(
-        "<row " + lines(n, "a%(n)d='' ") + "/>" + cells("x", "X"))),
+        "<row " + lines(n, "a%(n)d='' ") + "/>" + cells("x", "X")), says="mere"),
     "dybe elementer": Shape(5_000_000, lambda n: book("<a>" * n)),
     "en bog som bombe": Shape(200_000_000, lambda n: book("<!--" + " " * n + "-->")),
 }
@@ -291,13 +299,22 @@ LINES = {
                                                 for i in range(n)])),
     "tomme mål": Shape(2_000_000, lambda n: line([]).replace("[]", "[" + "{}," * n + "{}]")),
     "tomme linjer": Shape(4_000_000, lambda n: "\n" * n + line([])),
-    "korte linjer": Shape(1_900_000, lambda n: "x\n" * n),
+    "korte linjer": Shape(1_900_000, lambda n: "x\n" * n, says="yderligere", small=300),
+    "linjer af andet": Shape(60_000, lambda n: ('{"format":"noget/1",' + " " * 40 + '"x":[1]}\n') * n,
+                             says="yderligere", small=300),
     "dyb linje": Shape(3_900_000, lambda n: line([]).replace("[]", "[" * n)),
     "fund i en linje": Shape(60_000, lambda n: line([]).replace('"fund":[]', '"fund":[' + ",".join(
         ['{"regel":"cpr-nummer","niveau":"fejl","besked":"b"}'] * n) + "]")),
     "ens planer": Shape(12_000, lambda n: line([{"titel": "T", "tema": "samspil"}]) * n),
     "mange linjer": Shape(20_000, lambda n: "".join(
         line([{"titel": "T", "tema": "samspil"}], i) for i in range(n))),
+    "navne uden id": Shape(20_000, lambda n: "".join(
+        nameless(f"plan for hus {i} {i + 1} i området.yaml") for i in range(n))),
+    "uden for listen": Shape(20_000, lambda n: "".join(
+        nameless(f"{i}.yaml", {"id": f"x{i}", "navn": f"Huus {i}"}) for i in range(n))),
+    "samarbejder på linjer": Shape(300, lambda n: "".join(
+        line([{"titel": "T", "tema": "samspil", "sammen-med": [
+            f"hus{i}{j}" for j in range(500)]}], i) for i in range(n))),
 }
 
 
@@ -306,6 +323,12 @@ def line(goals, number=0):
     return json.dumps({"format": "overblik-plan/1", "fil": f"{number}.yaml", "center": f"c{number}",
                        "navn": "X", "læst": "hel", "fund": [], "plan": plan},
                       ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def nameless(file, centre=None):
+    plan = {"ledetråd": "ledetråd-2016", "år": 2016, **({"center": centre} if centre else {})}
+    return json.dumps({"format": "overblik-plan/1", "fil": file, "læst": "hel", "fund": [],
+                       "plan": plan}, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def ordinary_plan(size):
