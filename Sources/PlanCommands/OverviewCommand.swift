@@ -27,6 +27,11 @@ struct OverviewCommand: ParsableCommand {
     help: ArgumentHelp(Texts.Overview.compare, valueName: "sti"))
   var compared: String?
 
+  @Option(
+    name: .danish("historik", english: "history"),
+    help: ArgumentHelp(Texts.Overview.history, valueName: "mappe"))
+  var history: String?
+
   @OptionGroup var guide: GuideOptions
   @OptionGroup var look: LookOptions
 
@@ -44,7 +49,7 @@ struct OverviewCommand: ParsableCommand {
     guard gathered.count > 0 else {
       throw WorkspaceProblem.overview(.noPlansThere(paths: paths))
     }
-    try output.write(try report(of: gathered, desk), look: look)
+    try output.write(try report(of: gathered, desk, expecting: list?.centres), look: look)
     StandardStream.error.tell(Texts.Overview.seen(gathered.count))
     if !gathered.problems.isEmpty { throw ExitStatus.impossible }
   }
@@ -56,13 +61,25 @@ struct OverviewCommand: ParsableCommand {
   }
 
   private func report(
-    of gathered: OverviewDesk.Gathered, _ desk: OverviewDesk
+    of gathered: OverviewDesk.Gathered, _ desk: OverviewDesk, expecting centres: [ExpectedCentre]?
   ) throws -> OverviewReport {
     let filter = try selection.filter(gathered.overview)
     let overview = gathered.overview.showing(filter, by: selection.order)
-    return OverviewReport(
-      overview, details: gathered.details,
-      comparison: try compared.map { OverviewComparison(overview, with: try desk.past($0)) },
-      day: Moment.now().local?.day)
+    var report = OverviewReport(overview, details: gathered.details, day: OverviewDesk.today)
+    if let compared {
+      let earlier = told(try desk.past(compared, expecting: centres))
+      report.comparison = earlier.first.map { OverviewComparison(overview, with: $0) }
+    }
+    if let history {
+      report.history = OverviewHistory(
+        overview, on: report.day, after: told(try desk.history(history, expecting: centres)))
+    }
+    return report
+  }
+
+  /// The earlier overviews; what was left out of them is told.
+  private func told(_ earlier: OverviewDesk.Earlier) -> [PastOverview] {
+    for problem in earlier.problems { StandardStream.error.tell(problem.description) }
+    return earlier.overviews
   }
 }

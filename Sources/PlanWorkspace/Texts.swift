@@ -182,8 +182,26 @@ enum Texts {
         safe: othersCount)
     case .notAnOverview(let path):
       Account(
-        "ikke-et-overblik", "\(SafeText.path(path)) er ikke et overblik.",
-        advice: "Lav et med: aarsplan overblik MAPPE --format json")
+        "ikke-et-overblik", "\(SafeText.path(path)) er ikke et overblik der kan sammenlignes med.",
+        advice: comparable(path))
+    case .noPlansToCompare(let path):
+      Account(
+        "intet-at-sammenligne", "Der er ingen planer i \(SafeText.path(path)) at sammenligne med.",
+        advice:
+          "Ligger der tidligere overblik i mappen (.json eller .ndjson), så vælg et af dem efter --sammenlign, eller skriv --historik og mappen."
+      )
+    case .noHistory(let path, true):
+      Account(
+        "ingen-historik", "Der er ingen tidligere overblik i \(SafeText.path(path)).",
+        advice:
+          "Læg dem der, lavet med --format json eller --format ndjson. De tages i rækkefølge efter den dag de er lavet."
+      )
+    case .noHistory(let path, false):
+      Account(
+        "ingen-historik", "\(SafeText.path(path)) er ikke en mappe.",
+        advice:
+          "Skriv den mappe som de tidligere overblik ligger i. Er der kun ét, så skriv det efter --sammenlign."
+      )
     case .notAFolder(let path):
       Account(
         "ikke-en-mappe", "\(SafeText.path(path)) er ikke en mappe.",
@@ -214,6 +232,19 @@ enum Texts {
         "ikke-skrevet", "\(SafeText.path(path)) kunne ikke gemmes: \(error.reason).",
         safe: unchanged)
     }
+  }
+
+  /// What can be compared with, and why a file of that ending is not among it.
+  private static func comparable(_ path: String) -> String {
+    let name = path.lowercased()
+    let isOurs = [".html", ".xlsx", ".csv", ".txt"].contains(where: name.hasSuffix)
+    let isPlan = [".yaml", ".yml"].contains(where: name.hasSuffix)
+    let why =
+      isOurs
+      ? "Tallene kan ikke hentes ud af et overblik der er lavet til at læse. "
+      : isPlan ? "En enkelt plan er ikke et overblik. " : ""
+    return why
+      + "Vælg en fil lavet med --format json (den ender på .json) eller --format ndjson (.ndjson), eller en mappe med planer."
   }
 
   private static let untouched = "Filen er ikke rørt."

@@ -128,6 +128,10 @@ public enum OverviewProblem: Sendable, Equatable {
   case leftOut(FileError)
   /// An earlier overview is none.
   case notAnOverview(path: String)
+  /// The folder that is compared with has no plans.
+  case noPlansToCompare(path: String)
+  /// There are no earlier overviews, in a folder or since it is none.
+  case noHistory(path: String, isFolder: Bool)
   /// The workbook needs room for a while, and there is none.
   case noTemporaryFolder(String)
   /// The workbook could not be made; why, and what one can do.

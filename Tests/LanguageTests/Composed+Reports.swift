@@ -74,24 +74,15 @@ extension Composed {
     Composed("PlanReports.ownerless all", from: 1) { View.ownerless($0, $0, at: names($0)) },
     Composed("PlanReports.unanswered", from: 1) { View.unanswered(names($0)) },
     Composed("PlanReports.list", from: 1) { View.list(names($0), most: 2) },
-    Composed("PlanReports.deeper", from: 1) { View.deeper(names($0)) },
-    Composed("PlanReports.shallower", from: 1) { View.shallower(names($0)) },
     Composed("PlanReports.plainRow", from: 1) { count in
       let cell = CentreRow.Cell(depth: .enacted, goals: UInt16(count))
       let row = CentreRow(missing: ExpectedCentre(id: "huset", name: "Huset"))
       return View.plainRow(row, names(count).map { (Theme(id: $0, title: $0), cell) })
     },
-    Composed("PlanReports.dropped", from: 1) { View.dropped(names($0)) },
     Composed("PlanReports.narrowed", from: 1) { View.narrowed($0, of: 9) },
     Composed("PlanReports.more", from: 1) { View.more($0) },
     Composed("PlanReports.pageNarrowed", from: 1) { View.pageNarrowed($0, of: 9) },
     Composed("PlanReports.plansNarrowed", from: 1) { View.plansNarrowed($0, of: 9) },
-    Composed("PlanReports.reminder nothing delivered") { _ in
-      OverviewTexts.reminder(
-        CentreRow(missing: ExpectedCentre(id: "huset", name: "Huset")), nil, [])
-    },
-    Composed("PlanReports.reminder") { reminder(.missing, $0) },
-    Composed("PlanReports.reminder without tiltag") { reminder(.mentioned, $0) },
   ]
 
   /// The headline of some figures.
@@ -99,15 +90,5 @@ extension Composed {
     var counts = DeliveryCounts()
     fill(&counts)
     return DeliveryTexts.whole(counts)
-  }
-
-  /// What a centre is asked for whose plan lacks something in so many themes.
-  private static func reminder(_ depth: CoverageDepth, _ count: Int) -> String? {
-    var row = CentreRow(missing: ExpectedCentre(id: "huset", name: "Huset"))
-    (row.file, row.ownerlessGoals, row.delivery) = ("huset.yaml", count, .delivered)
-    row.findings = LevelCounts(names(count).map { _ in .error })
-    let goals: UInt16 = depth == .missing ? 0 : 1
-    let cells = names(count).map { _ in CentreRow.Cell(depth: depth, goals: goals) }
-    return OverviewTexts.reminder(row, cells, names(count))
   }
 }

@@ -17,6 +17,7 @@ extension CentreFacts {
     var json = JSONText()
     json.object { json in
       json.field("format", Self.lineFormat)
+      json.field("lavet", made?.text)
       json.field("fil", file)
       json.nullable("center", plan.centre.id)
       json.nullable("navn", plan.centre.name)
@@ -59,6 +60,7 @@ extension CentreFacts {
     facts.foreign = json["slags"]?.text.flatMap(ForeignKind.init(rawValue:))
     facts.changed = json["ændret"]?.number.map { Int64($0) }
     facts.received = json["modtaget"]?.text.flatMap { PlanDate(text: $0) }
+    facts.made = json["lavet"]?.text.flatMap { PlanDate(text: $0) }
     let isSame = facts.file == file && facts.plan == told && facts.findings == findings
     return (facts, isSame && isClean(Array(line), sparing: ids))
   }

@@ -33,6 +33,8 @@ public struct CentreFacts: Sendable, Equatable {
   public var changed: Int64?
   /// The day on which it was received, by the log of `modtag`.
   public var received: PlanDate?
+  /// The day on which the file was looked at.
+  public var made: PlanDate?
 
   /// A file that is no plan.
   public init(file: String, foreign: ForeignKind) {

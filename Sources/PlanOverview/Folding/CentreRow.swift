@@ -67,6 +67,8 @@ public struct CentreRow: Sendable {
   public internal(set) var changed: Int64?
   /// The day on which the plan was received, by the log of `modtag`.
   public internal(set) var received: PlanDate?
+  /// The day on which the plan's file was looked at.
+  var made: PlanDate?
   /// The last day to deliver on.
   public internal(set) var deadline: PlanDate?
   /// Whether the name is the plan's own, and not made of its id or file.
@@ -108,6 +110,7 @@ public struct CentreRow: Sendable {
     name = Self.word(plan.centre.name) ?? id ?? Self.stem(facts.file)
     isNamed = plan.centre.name.hasText
     (foreign, changed, received) = (facts.foreign, facts.changed, facts.received)
+    made = facts.made
     path = facts.path
     (guideName, lastChange) = (Self.word(plan.guide), plan.lastChange)
     kind = Self.word(plan.centre.kind)

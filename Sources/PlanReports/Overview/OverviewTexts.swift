@@ -155,7 +155,6 @@ enum OverviewTexts {
   static let exemptionsHeading = "Undtagelser fra reglerne"
   static let questionsHeading = "Spørgsmålene"
   static let doublesHeading = "Filer der ikke tæller"
-  static let comparisonHeading = "Siden sidst"
   static let plansHeading = "Planerne"
   static let matrixHeading = "Dækning"
 
@@ -200,21 +199,4 @@ enum OverviewTexts {
   }
 
   static let mostUsedHeading = "Flest mål bygger på"
-
-  // MARK: Since last time
-
-  static func comparison(_ entry: OverviewComparison.Theme) -> String {
-    guard let before = entry.before else { return "nyt tema · \(themeTotal(entry.after))" }
-    let share =
-      "nået til tiltag eller længere: \(number(before.enacted)) af \(number(before.plans)) → \(number(entry.after.enacted)) af \(number(entry.after.plans))"
-    return "\(share) · mål: \(number(before.goals)) → \(number(entry.after.goals))"
-  }
-
-  static func deeper(_ names: [String]) -> String { "Kommet længere: \(list(names, most: 8))." }
-  static func shallower(_ names: [String]) -> String { "Gået tilbage: \(list(names, most: 8))." }
-  static func dropped(_ titles: [String]) -> String { "Udgået: \(list(titles))." }
-  /// With the ledetråd by its title, where it is the same one; of an earlier one only the id is kept.
-  static func compared(_ id: String, now guide: Ledetraad) -> String {
-    "Sammenlignet med \(id == guide.id ? guide.title : id)"
-  }
 }

@@ -12,6 +12,8 @@ struct OverviewGatherer: Sendable {
   let fallback: Ledetraad
   /// Whether the output shows the plans' long texts.
   let keepsTexts: Bool
+  /// The day on which plans are looked at.
+  let today = OverviewDesk.today
 
   /// What was gathered.
   struct Harvest: Sendable {
@@ -136,6 +138,7 @@ struct OverviewGatherer: Sendable {
       facts.path = path
       facts.changed = inspector.input.changed(path)
       facts.received = log.day(of: document.bytes)
+      facts.made = today
       return .plan(folded(facts, file.guide, table), nil, part: 0)
     }
   }

@@ -22,6 +22,8 @@ public struct OverviewJSON: ReportFormat {
     var json = JSONText()
     try json.object { json in
       json.field("format", Self.format)
+      json.field("lavet", report.day?.text)
+      json.field("udvalg", overview.filter.map { OverviewTexts.filtered($0, overview.guide) })
       json.field("ledetråd", overview.guide.id)
       json.list("temaer", overview.themes) { $0.string($1.id) }
       json.key("centre")

@@ -21,6 +21,7 @@ public struct OverviewWorkbook: ReportFormat {
       sheets.goals()
       sheets.findings()
       sheets.missing()
+      sheets.progress()
     }
   }
 
