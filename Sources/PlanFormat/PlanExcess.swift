@@ -12,16 +12,9 @@ public enum PlanExcess: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - plan: The plan as it is to be.
-  ///   - old: What its file holds now.
-  ///   - size: How many bytes that file has.
-  init?(of plan: Plan, after old: Plan, in size: Int) {
-    let bytes = PlanWriter.bytes(of: plan)
-    let growth = bytes.count - PlanWriter.bytes(of: old).count
-    self.init(of: plan, written: bytes, coming: size + growth)
-  }
-
-  /// The same of a plan that has been written, into a file that will have so many bytes.
-  private init?(of plan: Plan, written bytes: [UInt8], coming size: Int) {
+  ///   - bytes: The plan as `PlanWriter` writes it.
+  ///   - size: How many bytes its file will have.
+  init?(of plan: Plan, written bytes: [UInt8], coming size: Int) {
     if let excess = PlanExcess(inCountsOf: plan) {
       self = excess
     } else if size > PlanDocument.largest {

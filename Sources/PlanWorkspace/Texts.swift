@@ -190,6 +190,11 @@ enum Texts {
         advice:
           "Ligger der tidligere overblik i mappen (.json eller .ndjson), så vælg et af dem efter --sammenlign, eller skriv --historik og mappen."
       )
+    case .longHistory(let path, let count):
+      Account(
+        "lang-historik",
+        "Der er \(TextFigures.grouped(count)) overblik i \(SafeText.path(path)). Kun de \(OverviewDesk.mostEarlier) der sidst er ændret, er med.",
+        advice: "Vil du se ældre, så læg dem i en mappe for sig.")
     case .noHistory(let path, true):
       Account(
         "ingen-historik", "Der er ingen tidligere overblik i \(SafeText.path(path)).",

@@ -130,6 +130,8 @@ public enum OverviewProblem: Sendable, Equatable {
   case notAnOverview(path: String)
   /// The folder that is compared with has no plans.
   case noPlansToCompare(path: String)
+  /// There are more earlier overviews in a folder than are looked at.
+  case longHistory(path: String, count: Int)
   /// There are no earlier overviews, in a folder or since it is none.
   case noHistory(path: String, isFolder: Bool)
   /// The workbook needs room for a while, and there is none.

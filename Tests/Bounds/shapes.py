@@ -222,6 +222,8 @@ LISTS = {
     "tomme linjer": Shape(3_900_000, lambda n: "id;navn\n" + "\n" * n + "x;X\n"),
     "lange navne": Shape(1_000, lambda n: "id;navn\n" + lines(n, "c%(n)d;" + "Center " * 550 + "\n")),
     "tal som id": Shape(250_000, lambda n: "id;navn\n" + lines(n, "010190%(n)04d;X\n"), says="mere end 20.000 centre"),
+    "samme navn": Shape(20_000, lambda n: "id;navn;e-mail\n" + lines(
+        n, "c%(n)d;" + "Center " * 15 + ";c%(n)d@x.dk\n")),
     "flest centre": Shape(20_000, lambda n: "id;navn;type;leder;e-mail;frist\n" + lines(
         n, "01019%(n)05d;Center %(n)d;type %(n)d;Leder %(n)d;c%(n)d@x.dk;20-11-2015\n")),
     "utf-16": Shape(900_000, lambda n: ("\ufeffid;navn\n" + "c;X\n" * (n // 2)).encode("utf-16-le")),
@@ -294,6 +296,47 @@ REPORTS = {
     "lang tekst": Shape(60_000_000, lambda n: '{"format":"tjek/1","x":"' + "a" * n + '"}'),
 }
 
+THEMES = ["samspil", "effekt", "trivsel"]
+
+
+def past(centres, themes=THEMES, **further):
+    return json.dumps({"format": "overblik/1", "ledetråd": "ledetråd-2016", "temaer": themes,
+                       **further, "centre": centres}, ensure_ascii=False, separators=(",", ":"))
+
+
+def then(number, name="Center"):
+    return {"id": f"c{number}", "navn": f"{name} {number}", "afleveret": True,
+            "dækning": {theme: {"dybde": "omsat", "mål": 1} for theme in THEMES}}
+
+
+PAST = {
+    "centre før": Shape(25_000, lambda n: past([then(i) for i in range(n)])),
+    "navne før": Shape(100_000, lambda n: past(
+        [{"navn": f"Ærø {i}", "afleveret": True} for i in range(n)])),
+    "temaer før": Shape(400_000, lambda n: past([], [f"t{i}" for i in range(n)])),
+    "temaer og centre før": Shape(100_000, lambda n: past(
+        [{"dækning": {"t": {}}}] * n, [f"t{i}" for i in range(n)])),
+    "titler før": Shape(100_000, lambda n: past(
+        [], [f"t{i}" for i in range(n)], titler={f"t{i}": f"Titel {i}" for i in range(n)})),
+    "lange navne før": Shape(1_000, lambda n: past([then(i, "Center " * 500) for i in range(n)])),
+    "tomme centre før": Shape(1_300_000, lambda n: past([{}] * n)),
+}
+
+HISTORIES = {
+    "mange overblik": Shape(20_000, lambda n: {
+        f"{i}.json": past([then(0)]) for i in range(n)}, says="sidst er ændret", small=60),
+    "flest overblik": Shape(50, lambda n: {
+        f"{i}.json": past([then(j) for j in range(450)]) for i in range(n)}),
+    "ingen overblik": Shape(20_000, lambda n: {f"{i}.json": "x" for i in range(n)},
+                            says="sidst er ændret", small=60),
+    "dele i en historik": Shape(20_000, lambda n: {
+        f"{i}.ndjson": line([{"titel": "T", "tema": "samspil"}], i) for i in range(n)}),
+    "korte linjer i en historik": Shape(50, lambda n: {
+        f"{i}.ndjson": "x\n" * 40_000 for i in range(n)}),
+    "temaer i en historik": Shape(50, lambda n: {
+        f"{i}.json": past([{}] * 8_000, [f"t{j}" for j in range(6_000)]) for i in range(n)}),
+}
+
 LINES = {
     "mange mål": Shape(200_000, lambda n: line([{"titel": "T", "tema": "samspil", "mål": f"læs {i}"}
                                                 for i in range(n)])),
@@ -361,11 +404,15 @@ def ordinary_lines(size):
 
 TABLES = [("plan", "plan.yaml", PLANS), ("guide", "g.yaml", GUIDES), ("list", "c.csv", LISTS),
           ("book", "c.xlsx", BOOKS), ("log", "modtaget.csv", LOGS),
-          ("report", "r.json", REPORTS), ("lines", "l.ndjson", LINES)]
+          ("report", "r.json", REPORTS), ("past", "o.json", PAST),
+          ("history", "historik", HISTORIES), ("lines", "l.ndjson", LINES)]
 ORDINARY = {"plan": ordinary_plan, "guide": ordinary_guide, "list": ordinary_list,
             "book": lambda size: book(cells("x", "X" * min(size, 1 << 20))),
             "log": lambda size: LOG_HEAD + lines(
                 100, "c%(n)d;f%(n)d" + "f" * (size // 100)
                 + ";a%(n)d;2026-01-02;modtaget;nej\n"),
-            "report": ordinary_report, "lines": ordinary_lines}
+            "report": ordinary_report, "lines": ordinary_lines,
+            "past": lambda size: past([then(i, "Center " * max(1, size // 1_000)) for i in range(100)]),
+            "history": lambda size: {f"{i}.json": past(
+                [then(j, "Center " * max(1, size // 3_000)) for j in range(40)]) for i in range(12)}}
 LIMITS = {"plan": 4 * 1024 * 1024, "guide": 4 * 1024 * 1024}

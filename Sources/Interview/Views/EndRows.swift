@@ -34,7 +34,7 @@ struct EndRows {
 
   private mutating func add(_ gap: Gaps.Gap) {
     if let step = gap.step { steps.append(step) }
-    gravest.append(gap.item(number: gap.step == nil ? nil : steps.count))
+    gravest.append(gap.item(number: gap.step == nil ? nil : steps.count, scene))
   }
 
   private static func byGoal(_ gaps: [Gaps.Gap]) -> [String: [Gaps.Gap]] {

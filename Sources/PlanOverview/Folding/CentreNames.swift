@@ -7,8 +7,8 @@ struct CentreNames {
   private let names: [String: Int]
   private let centres: [ExpectedCentre]
   private let candidates: [NearestMatch.Candidate]
-  /// The centres by the words of their ids and names; nil where several share them.
-  private lazy var words = Self.words(of: centres)
+  /// The centres by the words of their ids and names.
+  private lazy var words = Words(centres)
 
   init(_ centres: [ExpectedCentre]) {
     self.centres = centres
@@ -24,21 +24,34 @@ struct CentreNames {
       uniquingKeysWith: { first, _ in first })
   }
 
-  private static func words(of centres: [ExpectedCentre]) -> [String: Int?] {
-    var words: [String: Int?] = [:]
-    for (place, centre) in centres.enumerated() {
-      for slug in [centre.id, centre.name].compactMap(\.self).map(Slug.of) where slug.count > 3 {
-        let known = words[slug]
-        words[slug] = .some(known == nil || known == place ? place : nil)
+  /// Centres by the words of their ids and names.
+  private struct Words {
+    /// Nil where several centres share them.
+    private(set) var places: [String: Int?] = [:]
+    /// The most words of one of them.
+    private(set) var most = 0
+
+    init(_ centres: [ExpectedCentre]) {
+      for (place, centre) in centres.enumerated() {
+        for slug in [centre.id, centre.name].compactMap(\.self).map(Slug.of) where slug.count > 3 {
+          let known = places[slug]
+          places[slug] = .some(known == nil || known == place ? place : nil)
+          most = max(most, 1 + slug.utf8.count { $0 == UInt8(ascii: "-") })
+        }
       }
     }
-    return words
   }
 
   /// A name without what makes no difference.
   static func key(_ name: String) -> String {
-    let plain = PlainSpelling.of(name).filter { $0.isLetter || $0.isNumber }
+    let plain = PlainSpelling.of(name).filter(isLetterOrNumber)
     return plain.isEmpty ? name.lowercased() : plain
+  }
+
+  /// Most are ASCII, and need no look into Unicode's tables.
+  private static func isLetterOrNumber(_ character: Character) -> Bool {
+    guard let ascii = character.asciiValue else { return character.isLetter || character.isNumber }
+    return (ascii | 0x20) &- 0x61 < 26 || ascii &- 0x30 < 10
   }
 
   /// The centre of a plan, by its place in the list; nil where it is not on it.
@@ -48,7 +61,8 @@ struct CentreNames {
     // Only a plan that does not say whose it is goes by its file's name.
     guard plan.id == nil, let file = plan.file else { return nil }
     let stem = CentreRow.stem(file)
-    if let place = ids[Self.key(stem)] ?? names[Self.key(stem)] { return place }
+    let key = Self.key(stem)
+    if let place = ids[key] ?? names[key] { return place }
     return plan.isNamed ? nil : place(within: stem)
   }
 
@@ -57,8 +71,9 @@ struct CentreNames {
     let parts = Slug.of(stem).split(separator: "-").prefix(Self.mostWords)
     var found: Set<Int?> = []
     for start in parts.indices {
-      for end in start..<parts.endIndex {
-        if let place = words[parts[start...end].joined(separator: "-")] { found.insert(place) }
+      for end in start..<min(parts.endIndex, start + words.most) {
+        let text = parts[start...end].joined(separator: "-")
+        if let place = words.places[text] { found.insert(place) }
       }
     }
     return found.count == 1 ? found.first ?? nil : nil
