@@ -194,7 +194,7 @@ enum Texts {
       Account(
         "lang-historik",
         "Der er \(TextFigures.grouped(count)) overblik i \(SafeText.path(path)). Kun de \(OverviewDesk.mostEarlier) der sidst er ændret, er med.",
-        advice: "Vil du se ældre, så læg dem i en mappe for sig.")
+        advice: "Læg de ældre i en mappe for sig for at se dem.")
     case .noHistory(let path, true):
       Account(
         "ingen-historik", "Der er ingen tidligere overblik i \(SafeText.path(path)).",
