@@ -42,7 +42,7 @@ extension Texts {
   static let reviewHelp = """
     Her er hele planen på én side: centeret, temaerne med deres mål, og det der sker med planen. Skriv \
     et nummer for at rette. Skriv »detaljer« for at læse planen som andre læser den, og »mangler« for \
-    at se det der mangler.
+    at se det der mangler. Er der noget I ikke ved endnu, så skriv »ved ikke« og nummeret.
     """
 
   static func saved(_ path: String) -> String { "Planen bliver gemt i \(path)." }

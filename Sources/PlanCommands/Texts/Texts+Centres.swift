@@ -61,6 +61,8 @@ extension Texts {
       case .noHeadings:
         "der mangler overskrifter. Første linje skal være id;navn;type;leder;e-mail;frist, eller nogle af dem; mindst id eller navn."
       case .empty: "der står ingen centre i den."
+      case .tooMany:
+        "der står mere end \(TextFigures.grouped(CentreList.mostCentres)) centre i den. Del den i flere lister, fx én for hver kommune eller hvert område, og brug dem hver for sig."
       case .unclosedQuote(let line):
         "et anførselstegn (\") i linje \(line) bliver aldrig lukket. Så hører resten af listen med til det felt. Slet anførselstegnet, eller sæt et til sidst i feltet."
       case .textAfterQuote(let lines):
