@@ -22,6 +22,23 @@ enum HandbookTexts {
     """
   }
 
+  static func passedOver(_ id: String) -> String {
+    "Nej, men »aarsplan strategier tjek --uden \(id)« springer den over."
+  }
+
+  static let registers = """
+    ## Reglerne for et register over strategier
+
+    Her står de regler som kun `aarsplan strategier tjek` bruger. Den bruger også dem ovenfor der \
+    handler om filen selv: om den kan læses, om felter, datoer og ord, om CPR-numre, \
+    personfølsomme oplysninger, skjulte tegn og fyldtekst. Regler der handler om frister, ser på et \
+    register som det er på en bestemt dag: i dag, eller den dag der vælges med `--dato`.
+    """
+  static let goodRegister = """
+    Hvert eksempel viser kun det der er anderledes end i dette register. Ingen regel siger noget til \
+    det den 1. februar 2020:
+    """
+
   static func file(_ number: Int) -> String {
     number == 0 ? "# den ene plan:" : "# den anden plan:"
   }
