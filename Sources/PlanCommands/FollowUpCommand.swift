@@ -5,5 +5,5 @@ struct FollowUpCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "opfølg", abstract: Texts.FollowUp.abstract,
     discussion: Texts.FollowUp.discussion, subcommands: [FollowUpPlanCommand.self],
-    aliases: ["opfoelg", "follow-up"])
+    defaultSubcommand: FollowUpPlanCommand.self, aliases: ["opfoelg", "follow-up"])
 }

@@ -21,7 +21,9 @@ struct YearsOptions: ParsableArguments {
       }
       return year.value
     }
-    guard years.count <= Self.most else { throw Refusal(message: Texts.Strategies.tooMany(Self.most)) }
+    guard years.count <= Self.most else {
+      throw Refusal(message: Texts.Strategies.tooMany(Self.most))
+    }
     return Set(years).sorted()
   }
 }

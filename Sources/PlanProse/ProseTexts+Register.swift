@@ -12,7 +12,7 @@ extension ProseTexts {
     }
 
     static func kind(of strategy: Strategy) -> String? {
-      let parts = [strategy.kind, strategy.version.nonEmpty.map { "version \($0)" }]
+      let parts = [strategy.kind, strategy.version.nonEmpty.map { "udgave \($0)" }]
       return parts.compactMap(\.nonEmpty).joined(separator: ", ")
     }
 

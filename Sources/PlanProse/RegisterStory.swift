@@ -75,7 +75,8 @@ public struct RegisterStory {
       .heading(ProseTexts.Register.approvals),
       .points(
         register.approvals.map { approval in
-          ProseTexts.Register.approval(approval, committee: approval.committee.map(name(ofCommittee:)))
+          ProseTexts.Register.approval(
+            approval, committee: approval.committee.map(name(ofCommittee:)))
         }),
     ]
   }

@@ -29,10 +29,10 @@ enum HandbookTexts {
   static let registers = """
     ## Reglerne for et register over strategier
 
-    Her står de regler som kun `aarsplan strategier tjek` bruger. Den bruger også dem ovenfor der \
-    handler om filen selv: om den kan læses, om felter, datoer og ord, om CPR-numre, \
-    personfølsomme oplysninger, skjulte tegn og fyldtekst. Regler der handler om frister, ser på et \
-    register som det er på en bestemt dag: i dag, eller den dag der vælges med `--dato`.
+    Her står de regler som kun `aarsplan strategier tjek` bruger. Den bruger også en del af reglerne \
+    ovenfor: dem om filens form, felter, datoer, ord, CPR-numre, personfølsomme oplysninger, skjulte \
+    tegn og fyldtekst. Regler om frister ser på registeret som det er på en bestemt dag: i \
+    dag, eller den dag der vælges med `--dato`.
     """
   static let goodRegister = """
     Hvert eksempel viser kun det der er anderledes end i dette register. Ingen regel siger noget til \

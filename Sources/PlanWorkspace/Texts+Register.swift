@@ -29,7 +29,7 @@ extension Texts {
     case .severalHere(let paths):
       Account(
         "flere-registre", "Der er flere registre over strategier her.",
-        advice: "Skriv hvilket du mener: \(TextFigures.list(paths.map(SafeText.path), word: "eller"))")
+        advice: "Skriv hvilket du mener: \(names(paths))")
     case .noSuchStrategy(let id, let nearest):
       Account(
         "ingen-strategi",
@@ -37,5 +37,9 @@ extension Texts {
           + (nearest.map { " Mente du »\(SafeText.line($0))«?" } ?? ""),
         advice: "Skriv »aarsplan strategier liste« for at se dem.")
     }
+  }
+
+  private static func names(_ paths: [String]) -> String {
+    TextFigures.list(paths.map(SafeText.path), word: "eller")
   }
 }

@@ -8,7 +8,8 @@ struct AppliesToTests {
   private static let rules: Set = ["tema-uden-mål", "ubesvaret-tema", "for-få-mål"]
 
   private func found(_ centres: String, kind: String = "daginstitution") -> [String] {
-    let guide = ExampleTexts.guide
+    let guide =
+      ExampleTexts.guide
       .replacing("    titel: Trivsel", with: "    gælder-for: [\(centres)]\n    titel: Trivsel")
       + "krav: { mål-pr-tema: { mindst: 2 } }\n"
     let plan = ExampleTexts.plan

@@ -69,7 +69,8 @@ struct RegisterRuleTests {
     var day = ExampleTexts.registerDay
     var years = [2020]
 
-    init(_ rule: String, _ example: RuleExample, _ paths: String..., day: String? = nil,
+    init(
+      _ rule: String, _ example: RuleExample, _ paths: String..., day: String? = nil,
       years: [Int] = [2020]
     ) {
       (self.rule, self.example, self.paths, self.years) = (rule, example, paths, years)
@@ -100,7 +101,8 @@ struct RegisterRuleTests {
     Case(
       "manglende-felt", .strategy("opfølgning: [{ id: a, form: b, udvalg: [bsu] }]"),
       "strategier[0].opfølgning[0].frist"),
-    Case("ugyldig-dato", .strategy("periode: { fra: 1. januar 2018 }"), "strategier[0].periode.fra"),
+    Case(
+      "ugyldig-dato", .strategy("periode: { fra: 1. januar 2018 }"), "strategier[0].periode.fra"),
     Case(
       "ugyldig-dato", .register("udvalg: [{ id: bsu, navn: B, møder: [2020-03-17, 2020-02-30] }]"),
       "udvalg[0].møder[1]"),
@@ -138,9 +140,10 @@ struct RegisterRuleTests {
       .strategy(
         """
         forelagt:
-          - { opfølgning: status, om: 2020-03, udvalg: bsu, dato: 2020-01-07, kort: Mette er sygemeldt med stress. }
+          - { opfølgning: status, om: 2020-03, udvalg: bsu, dato: 2020-01-07,
+              kort: Mette er sygemeldt med stress. }
         """), "strategier[0].forelagt[0].kort"),
-    Case("afkortet-tekst", .strategy("ejer: Chef for #unge"), "strategier[0].ejer"),
+    Case("afkortet-tekst", .strategy("ejer: Chef for #unge"), ""),
     Case("ulæselig-fil", .file("format: strategier/1\nid: \"a\n"), ""),
   ]
 
@@ -180,7 +183,8 @@ struct RegisterRuleTests {
   ]
 
   private static let rounds: [Case] = [
-    Case("opfølgning-uden-møde", .register("udvalg: [{ id: bsu, navn: B }]"),
+    Case(
+      "opfølgning-uden-møde", .register("udvalg: [{ id: bsu, navn: B }]"),
       "strategier[0].opfølgning[0].udvalg[0]"),
     Case("opfølgning-uden-møde", .register("udvalg: [{ id: bsu, navn: B }]"), years: [2018]),
     Case(
@@ -196,7 +200,8 @@ struct RegisterRuleTests {
               + "forelagt: [{ opfølgning: status, om: 2020-03, udvalg: bsu, dato: 2020-03-04 }]")
       )),
     Case("plan-ikke-godkendt", .register("godkendt: []"), "godkendt"),
-    Case("plan-ikke-godkendt", .register("godkendt: []"), "godkendt", "godkendt", years: [2019, 2021]),
+    Case(
+      "plan-ikke-godkendt", .register("godkendt: []"), "godkendt", "godkendt", years: [2019, 2021]),
     Case("plan-ikke-godkendt", .register("godkendt: []"), years: [2018]),
     Case(
       "plan-ikke-godkendt",

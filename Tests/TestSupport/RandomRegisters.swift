@@ -23,7 +23,8 @@ public struct RandomRegisters {
   }
 
   private mutating func day() -> PlanDate {
-    PlanDate(year: 2016 + random.number(8), month: 1 + random.number(12), day: 1 + random.number(28))
+    PlanDate(
+      year: 2016 + random.number(8), month: 1 + random.number(12), day: 1 + random.number(28))
       ?? .earliest
   }
 
@@ -112,7 +113,8 @@ public struct RandomRegisters {
     followUp.form = random.text()
     followUp.due = term()
     let often = ["hvert år", "hvert halve år", "hver måned", "hvert 3. år", "hver 5. måned", "tit"]
-    followUp.recurrence = random.number(3) == 0 ? nil : Entry(text: often[random.number(often.count)])
+    let recurrence = often[random.number(often.count)]
+    followUp.recurrence = random.number(3) == 0 ? nil : Entry(text: recurrence)
     followUp.committees = many(3) { $0.committee() }
     return followUp
   }

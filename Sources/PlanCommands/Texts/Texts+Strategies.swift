@@ -5,7 +5,7 @@ import PlanReports
 extension Texts {
   /// `aarsplan strategier`.
   enum Strategies {
-    static let abstract = "Viser jeres strategier og politikker, og hvad der skal følges op på."
+    static let abstract = "Viser jeres strategier og politikker og tjekker registeret over dem."
     static let discussion = """
       Strategierne står i et register: en fil med deres perioder, ejere, mål og frister. Programmet \
       regner selv ud hvilke møder opfølgningen skal på; se det med »aarsplan opfølg plan«.
@@ -21,7 +21,8 @@ extension Texts {
       Registerets fil eller dets id. Hvis du ikke vælger, bruges det der ligger i mappen.
       """
 
-    static let listAbstract = "Viser de strategier der gælder, hvem der ejer dem, og hvad der kommer."
+    static let listAbstract =
+      "Viser de strategier der gælder, deres ejere og den næste opfølgning."
     static let listDiscussion = """
       Eksempler:
         aarsplan strategier liste

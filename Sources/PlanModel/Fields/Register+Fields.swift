@@ -4,7 +4,7 @@ extension StrategyRegister: PlanRecord {
   /// What it is.
   public static var about: String {
     """
-    De strategier og politikker der følges op på, de udvalg opfølgningen forelægges, og udvalgenes \
+    De strategier og politikker I følger op på, de udvalg I forelægger det for, og udvalgenes \
     godkendelse af hvert års opfølgningsplan.
     """
   }

@@ -3,7 +3,7 @@ extension Strategy: PlanRecord {
   public static var title: String { "Strategi" }
   /// What it is.
   public static var about: String {
-    "En strategi, politik eller plan der er vedtaget politisk og følges op over flere år."
+    "En strategi, politik eller plan der er vedtaget politisk, og som I følger op på i flere år."
   }
   /// Its id.
   public var itemID: String? { id }
@@ -20,7 +20,7 @@ extension Strategy: PlanRecord {
     table.text(Field(.titel, "Titel", "Strategiens titel.", isRequired: true), \.title)
     table.text(
       Field(.slags, "Slags", "Hvad det er, fx strategi, politik eller plan."), \.kind)
-    table.text(Field(.version, "Version", "Hvilken version det er, fx 2."), \.version)
+    table.text(Field(.version, "Udgave", "Hvilken udgave det er, fx 2."), \.version)
     table.part(Field(.periode, "Periode", "Den tid strategien gælder for."), \.period)
     table.part(
       Field(.vedtaget, "Vedtaget", "Hvornår strategien blev vedtaget, og af hvem."), \.adoption)
@@ -134,7 +134,8 @@ extension StrategyFollowUp: PlanRecord {
         """, isRequired: true), \.due)
     table.value(
       Field(
-        .gentages, "Gentages", "Hvor tit det kommer igen, fx hvert år. Uden feltet sker det én gang."),
+        .gentages, "Gentages",
+        "Hvor tit det kommer igen, fx hvert år. Uden feltet sker det én gang."),
       \.recurrence)
     table.words(
       Field(

@@ -18,6 +18,7 @@ extension FollowUpCalendar {
   /// - Parameters:
   ///   - year: The year of the plan.
   ///   - day: Decisions after this day do not count.
+  /// - Returns: A committee's decision each.
   public func approvals(of year: Int, on day: PlanDate) -> [CommitteeApproval] {
     let wanted = Set(rounds(dueIn: year).map(\.committee))
     var known: Set<String> = []

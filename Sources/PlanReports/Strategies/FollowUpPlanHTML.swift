@@ -35,7 +35,8 @@ public struct FollowUpPlanHTML: ReportFormat {
       let state = StrategyTexts.state(row, plan)
       return [
         Markup(text: StrategyTexts.meeting(row, in: plan.year)),
-        Markup(text: StrategyTexts.name(row.committee)), Markup(text: row.strategy.title.shown ?? ""),
+        Markup(text: StrategyTexts.name(row.committee)),
+        Markup(text: row.strategy.title.shown ?? ""),
         Markup(text: row.followUp.form.shown ?? ""),
         Markup(text: row.strategy.owner.shown ?? StrategyTexts.unknownOwner),
         row.state == .overdue ? "<b>\(state)</b>" : "\(state)",

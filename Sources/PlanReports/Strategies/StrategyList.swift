@@ -69,7 +69,8 @@ public struct StrategyList: Sendable {
   }
 
   /// For each strategy, by its number, the first round from this year on that is not treated.
-  private static func next(_ register: StrategyRegister, _ day: PlanDate) -> [Int: FollowUpPlan.Row] {
+  private static func next(_ register: StrategyRegister, _ day: PlanDate) -> [Int: FollowUpPlan.Row]
+  {
     var next: [Int: FollowUpPlan.Row] = [:]
     for year in day.year...day.year + yearsAhead where next.count < register.strategies.count {
       for row in FollowUpPlan(register, year: year, on: day).rows where row.state != .treated {

@@ -29,7 +29,7 @@ public struct StrategyListHTML: ReportFormat {
       id: "strategier", caption: StrategyTexts.listCaption,
       columns: StrategyTexts.listColumns.map { PageTable.Column(heading: $0) })
     table.rows = list.rows.enumerated().map { number, row in
-      let cells = StrategyTexts.cells(row, on: list.day)
+      let cells = StrategyTexts.cells(row, hasRoom: true)
       let isTold = Self.hasMore(row.strategy)
       let name: Markup = isTold ? "<a href=\"#s\(number)\">\(cells[0])</a>" : "\(cells[0])"
       return [name] + cells.dropFirst().map { Markup(text: $0) }
@@ -49,7 +49,7 @@ public struct StrategyListHTML: ReportFormat {
     let fields: [(String, String?)] = [
       (StrategyTexts.adopted, StrategyTexts.adoption(strategy.adoption)),
       (StrategyTexts.owner, strategy.owner.shown),
-      (StrategyTexts.centres, strategy.centres.isEmpty ? nil : StrategyTexts.list(strategy.centres)),
+      (StrategyTexts.centres, StrategyTexts.list(strategy.centres)),
     ]
     let rows = fields.compactMap { label, value in
       value.map { "<dt>\(label)<dd>\($0)" as Markup }

@@ -15,7 +15,7 @@ public struct StrategyListMarkdown: ReportFormat {
     try sink.put(StrategyTexts.listSummary(list.rows.count, on: list.day) + "\n\n")
     try sink.put(row(StrategyTexts.listColumns))
     try sink.put(row(StrategyTexts.listColumns.map { _ in "---" }, isText: false))
-    for item in list.rows { try sink.put(row(StrategyTexts.cells(item, on: list.day))) }
+    for item in list.rows { try sink.put(row(StrategyTexts.cells(item, hasRoom: true))) }
   }
 
   private func row(_ cells: [String], isText: Bool = true) -> String {

@@ -17,7 +17,7 @@ public struct StrategyListText: ReportFormat {
   }
 
   private func lines(_ list: StrategyList, _ look: ReportLook) -> [String] {
-    let rows = list.rows.map { StrategyTexts.cells($0, on: list.day) }
+    let rows = list.rows.map { StrategyTexts.cells($0) }
     let table = TextTable(headings: StrategyTexts.listColumns, rows: rows)
     if look.isPlain { return table.sentences }
     return table.fitted(to: look.columns)

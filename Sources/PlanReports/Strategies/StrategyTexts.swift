@@ -69,7 +69,8 @@ enum StrategyTexts {
   }
 
   /// How far a round is, with what the committee did and the case.
-  static func state(_ row: FollowUpPlan.Row, _ plan: FollowUpPlan, hasSigns: Bool = true) -> String {
+  static func state(_ row: FollowUpPlan.Row, _ plan: FollowUpPlan, hasSigns: Bool = true) -> String
+  {
     switch row.state {
     case .treated:
       let word = row.answer?.outcome?.value.map(outcome) ?? ""
@@ -115,7 +116,7 @@ enum StrategyTexts {
 
   /// Headings in CSV.
   static let listDataColumns = [
-    "Id", "Strategi", "Slags", "Version", "Fra", "Til", "Vedtaget", "Vedtaget af", "Sag", "Ejer",
+    "Id", "Strategi", "Slags", "Udgave", "Fra", "Til", "Vedtaget", "Vedtaget af", "Sag", "Ejer",
     "Gælder for", "Mål", "Stade", "Næste frist", "Næste møde", "Næste udvalg", "Næste form",
   ]
 
@@ -145,9 +146,9 @@ enum StrategyTexts {
   }
 
   /// `17. marts 2021, BSU: årlig status`.
-  static func next(_ next: FollowUpPlan.Row?, on day: PlanDate) -> String {
+  private static func next(_ next: FollowUpPlan.Row?, hasRoom: Bool) -> String {
     guard let next else { return "" }
-    let committee = name(next.committee)
+    let committee = (hasRoom ? next.committee.name.shown : nil) ?? name(next.committee)
     let form = next.followUp.form.shown ?? ""
     switch next.state {
     case .overdue: return "forfalden \(next.round.due.danish), \(committee): \(form)"
@@ -189,18 +190,21 @@ extension StrategyTexts {
   }
 
   /// A strategy as a row of the list: its name, its time, its owner and what comes next.
-  static func cells(_ row: StrategyList.Row, on day: PlanDate) -> [String] {
+  /// Where there is room for it, with the committee's whole name.
+  static func cells(_ row: StrategyList.Row, hasRoom: Bool = false) -> [String] {
     let title = row.strategy.title.shown ?? row.strategy.id.shown ?? ""
-    let version = row.strategy.version.shown.map { " (version \($0))" } ?? ""
+    let version = row.strategy.version.shown.map { " (udgave \($0))" } ?? ""
     let period = period(row.strategy)
     let force = row.force == .current ? nil : row.force.rawValue
     return [
       title + version,
       [period.hasText ? period : nil, force].compactMap(\.self).joined(separator: ", "),
-      row.strategy.owner.shown ?? unknownOwner, next(row.next, on: day),
+      row.strategy.owner.shown ?? unknownOwner, next(row.next, hasRoom: hasRoom),
     ]
   }
 
-  /// Ids in a row.
-  static func list(_ ids: [String]) -> String { TextFigures.list(ids.map(SafeText.centre)) }
+  /// Ids in a row; nil where there are none.
+  static func list(_ ids: [String]) -> String? {
+    ids.isEmpty ? nil : TextFigures.list(ids.map(SafeText.centre))
+  }
 }

@@ -1,4 +1,3 @@
-import DanishText
 import PlanModel
 
 /// A year's follow-up plan that a committee has not approved.
@@ -25,8 +24,7 @@ struct PlanNotApproved: RegisterRule {
     for year in context.years {
       for approval in context.calendar.approvals(of: year, on: context.day)
       where !approval.isApproved {
-        let committee =
-          context.committeeNames[approval.committee] ?? Texts.quoted(approval.committee.mention)
+        guard let committee = context.committeeNames[approval.committee] else { continue }
         report.add(.key(.godkendt), Message.text(committee, year))
       }
     }

@@ -32,16 +32,16 @@ struct References {
     tell(id, path(), &report, start(id.mention))
   }
 
-  /// Reports that an id is none of them.
-  ///
-  /// - Parameter whole: What is to stand in the file where an id is meant; it may be a part of that.
+  /// Reports that an id is none of them. `whole` says what is to stand in the file where an id is
+  /// meant, of which that may be a part.
   func tell(
     _ id: String, _ path: FieldPath, _ report: inout RuleReport, _ start: String,
     whole: (String) -> String = { $0 }
   ) {
     let match = report.hasFew ? nearest(to: id) : nil
     let word = match.map { whole($0.word) }
-    let message = word.map { "\(start) \(Texts.didYouMean($0))" }
+    let message =
+      word.map { "\(start) \(Texts.didYouMean($0))" }
       ?? listing.map { "\(start) \($0)" } ?? start
     let fix = word.flatMap { word in
       match?.isSafe == true ? Fix(path: path, kind: .replaceScalar(word)) : nil

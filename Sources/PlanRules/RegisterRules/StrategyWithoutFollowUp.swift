@@ -10,8 +10,8 @@ struct StrategyWithoutFollowUp: RegisterRule {
       """,
     why: "Det der aldrig kommer på en dagsorden, er der ingen der ved hvordan går.",
     mend: """
-      Skriv hvad der skal forelægges, for hvilke udvalg og hvornår. Siger strategien ikke selv \
-      hvordan der følges op, så spørg dens ejer.
+      Skriv hvad der skal forelægges, for hvilke udvalg og hvornår. Siger strategien det ikke selv, \
+      så spørg dens ejer.
       """,
     topic: .absence,
     triggers: .strategy("opfølgning: []"),

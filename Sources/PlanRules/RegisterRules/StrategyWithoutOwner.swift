@@ -26,5 +26,7 @@ struct StrategyWithoutOwner: RegisterRule {
 }
 
 private enum Message {
-  static func text(_ strategy: String) -> String { "\(strategy) har ingen ejer. Hvem har ansvaret?" }
+  static func text(_ strategy: String) -> String {
+    "\(strategy) har ingen ejer. Hvem har ansvaret?"
+  }
 }

@@ -12,11 +12,10 @@ struct UnknownCommittee: RegisterRule {
       """,
     why: "Så har opfølgningen ingen møder at komme på, og det der er forelagt, tæller ikke med.",
     mend: "Skriv udvalgets id som det står øverst, eller tilføj udvalget dér.",
-    fix: "En slåfejl der kun kan betyde ét udvalg, rettes.",
-    triggers: .register(
-      "godkendt: [{ år: 2020, udvalg: bsuu, dato: 2019-11-26, udfald: godkendt }]"),
-    passes: .register(
-      "godkendt: [{ år: 2020, udvalg: bsu, dato: 2019-11-26, udfald: godkendt }]"))
+    triggers: .strategy(
+      "forelagt: [{ opfølgning: status, om: 2020-03, udvalg: bsuu, dato: 2020-03-17 }]"),
+    passes: .strategy(
+      "forelagt: [{ opfølgning: status, om: 2020-03, udvalg: bsu, dato: 2020-03-17 }]"))
 
   func check(_ context: RegisterContext, _ report: inout RuleReport) {
     let names = References(

@@ -11,7 +11,6 @@ struct UnknownFollowUp: RegisterRule {
       """,
     why: "Det der er forelagt, svarer så ikke på noget, og opfølgningen ser forfalden ud.",
     mend: "Skriv opfølgningens id som det står under »opfølgning«.",
-    fix: "En slåfejl der kun kan betyde én opfølgning, rettes.",
     triggers: .strategy(
       "forelagt: [{ opfølgning: statuss, om: 2020-03, udvalg: bsu, dato: 2020-03-17 }]"),
     passes: .strategy(

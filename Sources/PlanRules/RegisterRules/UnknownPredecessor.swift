@@ -17,7 +17,6 @@ struct UnknownPredecessor: RegisterRule {
       """,
     why: "Ellers kan ingen følge en strategi og dens mål tilbage gennem årene.",
     mend: "Skriv id'erne som de står i registeret, fx ungestrategi-2014#overgange.",
-    fix: "En slåfejl der kun kan betyde én strategi eller ét mål, rettes.",
     triggers: .strategy("mål: [{ id: overgange, titel: Ingen tabes, fra: [ungestrategi-2014] }]"),
     passes: .strategy(
       "mål: [{ id: overgange, titel: Ingen tabes, fra: [ungestrategi-2014#overgange] }]"))

@@ -100,7 +100,9 @@ struct DuplicateID: PlanRule, CrossPlanRule, RegisterRule {
 }
 
 private enum Message {
-  static func id(_ id: String) -> String { "Id'et \(id) er brugt før i listen. Giv det ene et nyt." }
+  static func id(_ id: String) -> String {
+    "Id'et \(id) er brugt før i listen. Giv det ene et nyt."
+  }
   static func goal(_ id: String, first: Int, again: Int) -> String {
     "Mål nr. \(first) og mål nr. \(again) hedder begge \(id). Giv det ene et nyt id."
   }

@@ -58,19 +58,22 @@ struct InvalidValue: PlanRule, RegisterRule {
     }
   }
 
-  /// What most people mean stands in the list, also in other words.
   private static let recurrences = [
-    NearestMatch.Candidate("hvert år", aliases: ["årligt", "årlig", "en gang om året"]),
-    NearestMatch.Candidate("hvert halve år", aliases: ["halvårligt", "to gange om året"]),
-    NearestMatch.Candidate("hvert kvartal", aliases: ["kvartalsvis", "fire gange om året"]),
-    NearestMatch.Candidate("hver måned", aliases: ["månedligt", "en gang om måneden"]),
-    NearestMatch.Candidate("hvert 2. år"), NearestMatch.Candidate("hvert 3. år"),
+    "hvert år", "hvert halve år", "hvert kvartal", "hver måned", "hvert 2. år", "hvert 3. år",
+  ]
+  /// What people say instead.
+  private static let otherWords = [
+    "årligt": "hvert år", "årlig": "hvert år", "halvårligt": "hvert halve år",
+    "halvårlig": "hvert halve år", "kvartalsvis": "hvert kvartal",
+    "kvartalsvist": "hvert kvartal", "månedligt": "hver måned", "månedlig": "hver måned",
   ]
 
   private func check(recurrence text: String, _ path: FieldPath, _ report: inout RuleReport) {
     guard text.hasText else { return }
-    let match = report.hasFew ? NearestMatch.of(text, among: Self.recurrences) : nil
-    report.add(path, Message.recurrence(text, match?.word), suggestion: match?.word)
+    let match =
+      report.hasFew
+      ? Self.otherWords[text.lowercased()] ?? NearestMatch.find(text, among: Self.recurrences) : nil
+    report.add(path, Message.recurrence(text, match), suggestion: match)
   }
 
   private func check(

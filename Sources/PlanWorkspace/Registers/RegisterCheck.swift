@@ -13,6 +13,8 @@ public enum RegisterCheck {
   ///   - day: The day that it is looked at.
   ///   - years: The years whose rounds and approvals are looked at.
   ///   - selection: The rules that are wanted.
+  /// - Returns: The findings, as of a plan of which nothing else is known.
+  /// - Throws: That the file cannot be read.
   public static func run(
     _ path: String, on day: PlanDate, years: [Int], selection: RuleSelection = .all
   ) throws(WorkspaceProblem) -> CheckedPlan {

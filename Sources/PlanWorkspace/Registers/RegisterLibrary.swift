@@ -30,6 +30,8 @@ public struct RegisterLibrary: Sendable {
   /// - Parameters:
   ///   - name: A path, `-` for standard input, or an id, which is looked up beside the plans first; nil where none is named.
   ///   - plans: The paths of the plans, or of the ledetråd, that it is for.
+  /// - Returns: The register, all of which could be read.
+  /// - Throws: That there is none, that there are several, or that it cannot be read to the end.
   public func register(
     _ name: String?, beside plans: [String] = []
   ) throws(WorkspaceProblem) -> KnownRegister {

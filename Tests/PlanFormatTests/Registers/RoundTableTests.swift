@@ -117,7 +117,8 @@ struct RoundTableTests {
       name: "none, and overdue", strategy: once("2020-05"), meetings: "",
       rounds: ["2020-05-31 – forfalden"]),
     Case(
-      name: "not before the strategy begins", strategy: once("2020-06", "periode: { fra: 2020-04-01 }"),
+      name: "not before the strategy begins",
+      strategy: once("2020-06", "periode: { fra: 2020-04-01 }"),
       rounds: ["2020-06-30 2020-06-23 kommer"]),
     Case(
       name: "the last before it began is none",
@@ -160,17 +161,25 @@ struct RoundTableTests {
       strategy: again("2020-03", "hvert halve år", laid("2020", "2020-03-17")),
       rounds: ["2020-03-31 2020-03-17 forfalden", "2020-09-30 2020-06-23 kommer"]),
     Case(
-      name: "what lies ahead answers nothing", strategy: once("2020-06", laid("2020-06", "2020-06-16")),
+      name: "what lies ahead answers nothing",
+      strategy: once("2020-06", laid("2020-06", "2020-06-16")),
       rounds: ["2020-06-30 2020-06-16 kommer"]),
     Case(
-      name: "not even where it is overdue", strategy: once("2020-05", laid("2020-05", "2030-01-01")),
+      name: "not even where it is overdue",
+      strategy: once("2020-05", laid("2020-05", "2030-01-01")),
       rounds: ["2020-05-31 2030-01-01 forfalden"]),
     Case(
       name: "without an outcome it is only moved",
       strategy: once("2020-05", laid("2020-05", "2020-06-02", "sag: 7")),
       rounds: ["2020-05-31 2020-06-02 forfalden"]),
     Case(
-      name: "of another committee", strategy: once("2020-03", "forelagt: [{ opfølgning: x, om: 2020-03, udvalg: fsu, dato: 2020-03-17, udfald: drøftet }]"),
+      name: "of another committee",
+      strategy: once(
+        "2020-03",
+        """
+        forelagt:
+              - { opfølgning: x, om: 2020-03, udvalg: fsu, dato: 2020-03-17, udfald: drøftet }
+        """),
       rounds: ["2020-03-31 2020-03-17 forfalden"]),
     Case(
       name: "put off, then treated",
@@ -185,7 +194,8 @@ struct RoundTableTests {
 
   static let successions = [
     Case(
-      name: "it outlives its period", strategy: again("2018-03", "hvert år", "periode: { til: 2018-12-31 }"),
+      name: "it outlives its period",
+      strategy: again("2018-03", "hvert år", "periode: { til: 2018-12-31 }"),
       rounds: ["2020-03-31 2020-03-17 forfalden"]),
     Case(
       name: "until another takes its place", strategy: again("2018-03", "hvert år"),

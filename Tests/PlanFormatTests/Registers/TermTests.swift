@@ -33,7 +33,8 @@ struct TermTests {
 
   @Test(arguments: [
     "", "hvert", "årligt", "hver år", "hvert måned", "hvert 0. år", "hvert 101. år", "hvert 3 år",
-    "hvert -3. år", "hvert 99999999. år", "hvert 3. kvartal", "hvert halve måned", "hvert 3. hele år",
+    "hvert -3. år", "hvert 99999999. år", "hvert 3. kvartal", "hvert halve måned",
+    "hvert 3. hele år",
   ])
   func `other words are none`(text: String) { #expect(Recurrence(text: text) == nil) }
 }
