@@ -44,7 +44,9 @@ extension Composed {
       StrategyTexts.legend(committees(count)).joined(separator: " · ")
     },
     Composed("PlanReports.listSummary") { StrategyTexts.listSummary($0, on: .earliest) },
-    Composed("PlanReports.summary") { plan($0).map(StrategyTexts.summary)?.joined(separator: " · ") },
+    Composed("PlanReports.summary") { count in
+      plan(count).map(StrategyTexts.summary)?.joined(separator: " · ")
+    },
     Composed("PlanReports.states", from: 1) { plan($0).flatMap(StrategyTexts.states) },
   ]
 
