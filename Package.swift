@@ -116,7 +116,9 @@ let package = Package(
         "DataFormats", "PlanProse", "PlanReports", "PlanRules", "PlanStore", "Interview",
         "OfficeFiles", "Prompts",
       ],
-      resources: [.embedInCode("Templates/ledetraad.yaml")], swiftSettings: strict),
+      resources: [
+        .embedInCode("Templates/ledetraad.yaml"), .embedInCode("Templates/strategier.yaml"),
+      ], swiftSettings: strict),
     .target(
       name: "CommandLineDanish",
       dependencies: ["DanishText", "PlanModel", "TerminalSession", "TextLayout", argumentParser],

@@ -94,6 +94,15 @@ private struct RecordFilling<Record: PlanRecord>: FieldTable {
     if own != value { note(value.text, field) }
   }
 
+  /// A list of dates or fixed words: as a list of ids.
+  mutating func values<Value: TextValue>(
+    _ field: Field, _ values: WritableKeyPath<Record, [Entry<Value>]>
+  ) {
+    if record[keyPath: values].isEmpty { record[keyPath: values] = other[keyPath: values] }
+    let own = record[keyPath: values]
+    for value in other[keyPath: values] where !own.contains(value) { note(value.text, field) }
+  }
+
   /// A list of ids is taken where there is none.
   mutating func words(_ field: Field, _ words: WritableKeyPath<Record, [String]>) {
     if record[keyPath: words].isEmpty { record[keyPath: words] = other[keyPath: words] }

@@ -50,7 +50,7 @@ struct CheckCommand: ParsableCommand {
       let output = StandardStream.output
       return try output.write(output.fitted(ToldText(RuleHandbook.text(explained))))
     }
-    let selection = try rules.selection
+    let selection = try rules.selection()
     let centres = try centres.list()?.centres.map(\.reference)
     let baseline = try since.map(Self.baseline)
     let found = try find()
@@ -102,6 +102,13 @@ struct CheckCommand: ParsableCommand {
     try tell(outcome, found.problems, baseline, isSpoken: output.isSpoken)
   }
 
+  /// What is said where there was no plan.
+  private static func nothing(in report: CheckReport) -> String {
+    if report.skippedGuides > 0 { return Texts.Check.onlyGuides(report.skippedGuides) }
+    if report.skippedRegisters > 0 { return Texts.Check.onlyRegisters(report.skippedRegisters) }
+    return Texts.Check.noPlans
+  }
+
   /// Tells what the findings come to, and ends with that exit status.
   private func tell(
     _ outcome: CheckRun.Outcome, _ problems: [FileError], _ baseline: CheckBaseline?,
@@ -110,8 +117,7 @@ struct CheckCommand: ParsableCommand {
     let report = outcome.report
     for problem in problems { StandardStream.error.tell(Texts.Check.notLookedAt(problem)) }
     guard !report.plans.isEmpty else {
-      let guides = report.skippedGuides
-      StandardStream.error.tell(guides > 0 ? Texts.Check.onlyGuides(guides) : Texts.Check.noPlans)
+      StandardStream.error.tell(Self.nothing(in: report))
       throw ExitStatus.impossible
     }
     let offersMending = !mending.isWanted

@@ -15,6 +15,11 @@ struct CheckOutput {
     self.look = look
   }
 
+  /// A format that somebody chose.
+  init(_ format: any ReportFormat<CheckReport>, look: ReportLook) {
+    (self.format, self.look) = (format, look)
+  }
+
   /// Whether findings are told in the words of the conversation.
   var isSpoken: Bool { format.about.namesPlaces }
 

@@ -93,16 +93,5 @@ extension CalendarEntry {
 
 extension Entry<PlanDate> {
   /// The day, or the last one of a month or year that stands in its place.
-  var lastDay: PlanDate? {
-    if let value { return value }
-    switch text.utf8.count {
-    case 7:
-      return PlanDate(text: "\(text)-01").flatMap {
-        PlanDate(
-          year: $0.year, month: $0.month, day: PlanDate.days(inMonth: $0.month, of: $0.year))
-      }
-    case 4: return PlanDate(text: "\(text)-12-31")
-    default: return nil
-    }
-  }
+  var lastDay: PlanDate? { value ?? DueTerm(text: text)?.lastDay }
 }

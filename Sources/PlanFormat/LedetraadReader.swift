@@ -18,6 +18,7 @@ extension EventReader {
       case .afsender: guide.sender = reader.text()
       case .sag: guide.caseNumber = reader.text()
       case .om: guide.about = reader.text()
+      case .strategier: guide.register = reader.word()
       case .ord: guide.vocabulary = reader.vocabulary()
       case .temaer: guide.themes = reader.themes(&ids)
       case .krav: guide.requirements = reader.requirements()
@@ -60,6 +61,8 @@ extension EventReader {
       case .om: theme.about = reader.text()
       case .arv: theme.heritage = reader.word(Heritage.self)
       case .fra: theme.origins = reader.wordOrWords()
+      case .strategi: theme.strategy = reader.word()
+      case .appliesTo: theme.centres = reader.words()
       case .spørgsmål: theme.questions = reader.questions(&seen.questions)
       case .udgåede: theme.retired = reader.questions(&seen.questions)
       default: reader.skipValue()
@@ -68,7 +71,9 @@ extension EventReader {
     ids = seen
     guard isMapping else { return nil }
     require([(.id, theme.id), (.titel, theme.title)], at: node)
-    if theme.questions.isEmpty { note(.missingField, at: node, Texts.noQuestions) }
+    if theme.questions.isEmpty, !theme.strategy.hasText {
+      note(.missingField, at: node, Texts.noQuestions)
+    }
     return theme
   }
 

@@ -6,11 +6,7 @@ public enum LedetraadWriter {
   /// The whole file in UTF-8, keys in the order of the contract, with an empty line between its
   /// parts.
   public static func bytes(of guide: Ledetraad) -> [UInt8] {
-    let text = entries(of: guide).map { entry in
-      let part = TreeText.entry(entry, indent: 0)
-      return parts.contains(entry.key) ? "\n" + part : part
-    }
-    return Array(text.joined().utf8)
+    TreeText.file(entries(of: guide), parts: parts)
   }
 
   private static let parts = Set([PlanKey.temaer, .krav, .kalender].map(\.rawValue))
@@ -19,7 +15,8 @@ public enum LedetraadWriter {
     let head = [
       field(.format, .token(LedetraadDocument.format)), text(.id, guide.id),
       text(.titel, guide.title), number(.år, guide.year), text(.afsender, guide.sender),
-      text(.sag, guide.caseNumber), text(.om, guide.about), vocabulary(guide.vocabulary),
+      text(.sag, guide.caseNumber), text(.om, guide.about), text(.strategier, guide.register),
+      vocabulary(guide.vocabulary),
     ]
     return head.compactMap(\.self) + list(.temaer, guide.themes, theme)
       + [requirements(guide.requirements)].compactMap(\.self)
@@ -49,6 +46,7 @@ public enum LedetraadWriter {
     [
       text(.id, theme.id), text(.titel, theme.title), text(.kort, theme.short),
       text(.om, theme.about), text(.arv, theme.heritage?.rawValue), origins(theme.origins),
+      text(.strategi, theme.strategy), texts(.appliesTo, theme.centres),
       list(.spørgsmål, theme.questions, question).first,
       list(.udgåede, theme.retired, question).first,
     ]

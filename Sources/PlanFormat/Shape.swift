@@ -17,7 +17,7 @@ struct Shape: Sendable {
   }
 
   /// The keys that a record declares.
-  private init<Record: PlanRecord>(of _: Record.Type, _ more: PlanKey...) {
+  init<Record: PlanRecord>(of _: Record.Type, _ more: PlanKey...) {
     self.init(more + Record.fields.map(\.key))
   }
 
@@ -39,6 +39,8 @@ struct Shape: Sendable {
   static let discussion = Shape(of: Discussion.self)
   static let exemption = Shape(of: Exemption.self)
 
+  static let register = Shape(of: StrategyRegister.self, .format)
+
   /// The keys of what people put in their own words.
   static let written: [PlanKey] = {
     func keys<Record: PlanRecord>(_: Record.Type) -> [PlanKey] {
@@ -49,12 +51,16 @@ struct Shape: Sendable {
       + keys(Discussion.self) + keys(Exemption.self) + keys(Retirement.self)
       + keys(JointWork.self) + keys(AwaitedPart.self) + keys(Agreement.self) + keys(Party.self)
       + keys(Reopening.self)
+      + keys(StrategyRegister.self)
+      + keys(Committee.self) + keys(Strategy.self) + keys(Adoption.self)
+      + keys(StrategyGoal.self) + keys(StrategyFollowUp.self) + keys(Presentation.self)
   }()
 
   static let guide = Shape(
-    .format, .id, .titel, .år, .afsender, .sag, .om, .ord, .temaer, .krav, .kalender)
+    .format, .id, .titel, .år, .afsender, .sag, .om, .strategier, .ord, .temaer, .krav, .kalender)
   static let vocabulary = Shape(.tema, .temaer, .plan, .planer)
-  static let theme = Shape(.id, .titel, .kort, .om, .arv, .fra, .spørgsmål, .udgåede)
+  static let theme = Shape(
+    .id, .titel, .kort, .om, .arv, .fra, .strategi, .appliesTo, .spørgsmål, .udgåede)
   static let question = Shape(
     .id, .spørgsmål, .hjælp, .uddybning, .eksempel, .eksempler, .minutter, .kerne)
   static let answerExample = Shape(.sted, .svar)

@@ -5,6 +5,15 @@ enum TreeText {
   /// Small records longer than this are written on several lines.
   private static let longestFlow = 96
 
+  /// A whole file, in UTF-8, with an empty line before some of its keys.
+  static func file(_ entries: [FieldTree.Entry], parts: Set<String>) -> [UInt8] {
+    let text = entries.map { entry in
+      let part = TreeText.entry(entry, indent: 0)
+      return parts.contains(entry.key) ? "\n" + part : part
+    }
+    return Array(text.joined().utf8)
+  }
+
   /// `key: value`, indented, with a line break at the end.
   static func entry(_ entry: FieldTree.Entry, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)

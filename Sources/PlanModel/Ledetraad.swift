@@ -14,6 +14,8 @@ public struct Ledetraad: Sendable, Equatable {
   public var caseNumber: String?
   /// What it is about.
   public var about: String?
+  /// The id of the register of strategies that its themes refer to.
+  public var register: String?
   /// This municipality's own words.
   public var vocabulary: Vocabulary
   /// The themes, in the paper's order.
@@ -77,7 +79,11 @@ public struct Theme: Sendable, Equatable {
   public var heritage: Heritage?
   /// The themes that it comes from, `<ledetråd-id>#<tema-id>`; several where it brings them together.
   public var origins: [String] = []
-  /// The reflection questions, in order.
+  /// The id of the strategy, in the ledetråd's register, that goals of this theme count for.
+  public var strategy: String?
+  /// The ids or types of the centres that it is for; all where there are none.
+  public var centres: [String] = []
+  /// The reflection questions, in order. A theme that stands for a strategy may have none.
   public var questions: [Question]
   /// Questions that are not asked any more. Plans may still hold answers to them, and goals that
   /// grew from those.
@@ -92,6 +98,10 @@ public struct Theme: Sendable, Equatable {
 
   /// All questions that a plan may answer: those that are asked, and those that were.
   public var knownQuestions: [Question] { questions + retired }
+
+  /// Whether it is for a centre, by its id or type, however they are spelt; whoever names no centres
+  /// means all.
+  public func applies(to centre: Centre) -> Bool { centre.isAmong(centres) }
 
   /// The short title, or the title where there is none.
   public var shortTitle: String { short ?? title }

@@ -1,4 +1,4 @@
-/// The keys of a plan file and of a ledetråd file. This is the only list of them.
+/// The keys of the files: of a plan, a ledetråd and a register of strategies. This is the only list of them.
 public enum PlanKey: String, Sendable, CaseIterable {
   case format, ledetråd, aftryk, år, status, center, refleksioner
   case localGoals = "lokale-mål"
@@ -29,4 +29,6 @@ public enum PlanKey: String, Sendable, CaseIterable {
   case goalsPerTheme = "mål-pr-tema"
   case goalsInAll = "mål-i-alt"
   case mindst, højst, regler
+  case udvalg, møder, strategier, godkendt
+  case version, periode, vedtaget, af, ejer, afløser, form, forelagt
 }

@@ -24,6 +24,22 @@ extension OverviewReport: Reportable {
   ]
 }
 
+extension FollowUpPlan: Reportable {
+  /// The formats of `opfølg plan`.
+  public static let formats: [any ReportFormat<FollowUpPlan>] = [
+    FollowUpPlanText(), FollowUpPlanHTML(), FollowUpPlanWorkbook(), FollowUpPlanCSV(),
+    FollowUpPlanJSON(),
+  ]
+}
+
+extension StrategyList: Reportable {
+  /// The formats of `strategier liste`.
+  public static let formats: [any ReportFormat<StrategyList>] = [
+    StrategyListText(), StrategyListHTML(), StrategyListMarkdown(), StrategyListCSV(),
+    StrategyListJSON(),
+  ]
+}
+
 extension Document: Reportable {
   /// The formats of what is shown to be read.
   public static let formats: [any ReportFormat<Document>] = [

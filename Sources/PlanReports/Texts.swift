@@ -54,6 +54,13 @@ enum Texts {
     return "\(files). Tjek \(count == 1 ? "den" : "dem") med: aarsplan ledetråd tjek"
   }
 
+  static func skippedRegisters(_ count: Int) -> String {
+    let files = TextFigures.counted(
+      count, "fil er et register over strategier og ikke en plan",
+      "filer er registre over strategier og ikke planer")
+    return "\(files). Tjek \(count == 1 ? "det" : "dem") med: aarsplan strategier tjek"
+  }
+
   static func mendable(_ count: Int, of all: Int) -> String {
     let what = all == 1 ? "Det" : count == all ? "Alle" : "\(figure(count)) af dem"
     return "\(what) kan rettes uden at indholdet ændres: skriv kommandoen igen med --ret."

@@ -22,6 +22,23 @@ enum HandbookTexts {
     """
   }
 
+  static func passedOver(_ id: String) -> String {
+    "Nej, men »aarsplan strategier tjek --uden \(id)« springer den over."
+  }
+
+  static let registers = """
+    ## Reglerne for et register over strategier
+
+    Her står de regler som kun `aarsplan strategier tjek` bruger. Den bruger også en del af reglerne \
+    ovenfor: dem om filens form, felter, datoer, ord, CPR-numre, personfølsomme oplysninger, skjulte \
+    tegn og fyldtekst. Regler om frister ser på registeret som det er på en bestemt dag: i \
+    dag, eller den dag der vælges med `--dato`.
+    """
+  static let goodRegister = """
+    Hvert eksempel viser kun det der er anderledes end i dette register. Ingen regel siger noget til \
+    det den 1. februar 2020:
+    """
+
   static func file(_ number: Int) -> String {
     number == 0 ? "# den ene plan:" : "# den anden plan:"
   }

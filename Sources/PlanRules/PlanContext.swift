@@ -21,6 +21,8 @@ public struct PlanContext: Sendable {
   let goalCounts: [Int]
   /// For each theme, whether it is left out on purpose.
   let isLeftOut: [Bool]
+  /// For each theme, whether it is for this centre.
+  let applies: [Bool]
   /// For each question, whether it is answered.
   let isAnswered: [Bool]
   /// What is remarkable about the plan's texts.
@@ -46,6 +48,7 @@ public struct PlanContext: Sendable {
     var goalCounts = [Int](repeating: 0, count: themeCount)
     for case let theme? in goalThemes { goalCounts[theme] += 1 }
     self.goalCounts = goalCounts
+    applies = guide?.themes.map { $0.applies(to: plan.centre) } ?? []
     isLeftOut = Self.leftOut(plan, guide, count: themeCount)
     questions = plan.reflections.indices.map { index in
       plan.reflections[index].question.flatMap { guide?.questionNumber($0) }

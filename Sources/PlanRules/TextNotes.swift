@@ -1,6 +1,6 @@
 import PlanModel
 
-/// What is remarkable about the values of a plan, found by looking at each of them once.
+/// What is remarkable about the values of a file, found by looking at each of them once.
 struct TextNotes: Sendable {
   /// A text, and its LIX where that is the remark.
   struct Note: Sendable {
@@ -32,9 +32,10 @@ struct TextNotes: Sendable {
   /// What was not understood as a date, a number or a fixed word.
   private(set) var strangers: [Stranger] = []
 
-  /// Looks at every value of a plan.
-  init(_ plan: Plan) {
-    visitAll(plan)
+  /// Looks at every value of a plan, or of a register of strategies.
+  @inline(__always)
+  init(_ file: some PlanRecord) {
+    visitAll(file)
   }
 }
 

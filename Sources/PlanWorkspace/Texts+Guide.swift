@@ -4,6 +4,26 @@ import PlanModel
 extension Texts {
   static func guideTitle(_ year: Int) -> String { "Ledetråd \(year)" }
 
+  static func strategyGuideTitle(_ year: Int) -> String { "Opfølgningsplan \(year)" }
+
+  static func strategyGuideAbout(_ register: String, _ year: Int) -> String {
+    """
+    Et tema for hver strategi og politik der gælder i \(year). Strategierne og fristerne for \
+    opfølgningen står i registeret: \(register).
+    """
+  }
+
+  static let derivedFromRegister = """
+    # Lavet ud fra registeret over strategier.
+    #
+    # Der er et tema for hver strategi der gælder i {år}. Et tema må gerne få spørgsmål, men behøver
+    # det ikke. Slet de temaer I ikke vil have mål for.
+    # Tjek om filen er i orden med:    aarsplan ledetråd tjek {fil}
+    # Læs den som lederne ser den med: aarsplan ledetråd vis {fil}
+
+
+    """
+
   static func derived(from source: Ledetraad) -> String {
     """
     # Lavet ud fra \(source.id).

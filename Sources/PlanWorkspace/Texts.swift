@@ -20,6 +20,7 @@ enum Texts {
     switch problem {
     case .file(let problem): account(of: problem)
     case .guide(let problem): account(of: problem)
+    case .register(let problem): account(of: problem)
     case .mending(let problem): account(of: problem)
     case .version(let problem): account(of: problem)
     case .overview(let problem): account(of: problem)
@@ -42,6 +43,10 @@ enum Texts {
       Account(
         "er-ledetråd", "\(path) er en ledetråd og ikke en plan.", safe: untouched,
         advice: "Begynd en plan efter den med: aarsplan skriv --ledetråd \(path.asArgument)")
+    case .isRegister(let path):
+      Account(
+        "er-register", "\(path) er et register over strategier og ikke en plan.", safe: untouched,
+        advice: "Se det med: aarsplan strategier vis \(path.asArgument)")
     case .isNewer(let path, let format):
       Account(
         "nyere-format", "\(path) er skrevet i et format jeg ikke kender (\(format)).",

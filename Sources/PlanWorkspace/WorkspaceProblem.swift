@@ -8,6 +8,8 @@ public enum WorkspaceProblem: Error, Sendable, Equatable {
   case file(FileProblem)
   /// The ledetråd.
   case guide(GuideProblem)
+  /// The register of strategies.
+  case register(RegisterProblem)
   /// Mending what can be mended without asking.
   case mending(MendingProblem)
   /// The earlier versions of a plan.
@@ -53,6 +55,8 @@ public enum FileProblem: Sendable, Equatable {
   case notAPlan(path: String)
   /// It is a ledetråd.
   case isGuide(path: String)
+  /// It is a register of strategies.
+  case isRegister(path: String)
   /// A format that this program does not know.
   case isNewer(path: String, format: String)
   /// YAML, but of something else.
@@ -80,6 +84,22 @@ public enum GuideProblem: Error, Sendable, Equatable {
 
   /// What happened and what to do, in Danish.
   public var message: String { WorkspaceProblem.guide(self).account.text }
+}
+
+/// Why there is no register of strategies to work with.
+public enum RegisterProblem: Sendable, Equatable {
+  /// No register has that id; with the nearest that is known.
+  case notFound(id: String, nearest: String?)
+  /// The file that was asked for could not be read.
+  case unreadable(FileError)
+  /// The file is no register that can be read to the end.
+  case unusable(path: String)
+  /// None was named, and none is known here.
+  case noneHere
+  /// None was named, and there are several.
+  case severalHere([String])
+  /// It has no such strategy; with the nearest that it has.
+  case noSuchStrategy(id: String, nearest: String?)
 }
 
 /// Why a file was not mended.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 @testable import PlanOverview
@@ -25,10 +26,69 @@ extension Composed {
     Composed("PlanReports.exempted", from: 1) { Say.exempted($0, plans: $0) },
     Composed("PlanReports.known", from: 1) { Say.known($0) },
     Composed("PlanReports.skippedGuides", from: 1) { Say.skippedGuides($0) },
+    Composed("PlanReports.skippedRegisters", from: 1) { Say.skippedRegisters($0) },
     Composed("PlanReports.mendable", from: 1) { Say.mendable($0, of: $0) },
     Composed("PlanReports.mendable of three", from: 1) { Say.mendable($0, of: 3) },
     Composed("PlanReports.moreLines", from: 1) { Say.moreLines($0) },
   ]
+
+  /// What the reports on strategies say.
+  static let strategies = [
+    Composed("PlanReports.approval") { count in
+      StrategyTexts.approval(approvals(count, of: count), committees(count))
+    },
+    Composed("PlanReports.approval of three") { count in
+      StrategyTexts.approval(approvals(count, of: 3), committees(3))
+    },
+    Composed("PlanReports.legend") { count in
+      StrategyTexts.legend(committees(count)).joined(separator: " · ")
+    },
+    Composed("PlanReports.listSummary") { StrategyTexts.listSummary($0, on: .earliest) },
+    Composed("PlanReports.summary") { count in
+      plan(count).map(StrategyTexts.summary)?.joined(separator: " · ")
+    },
+    Composed("PlanReports.states", from: 1) { plan($0).flatMap(StrategyTexts.states) },
+  ]
+
+  private static func committees(_ count: Int) -> [Committee] {
+    names(count).map { name in
+      var committee = Committee()
+      (committee.id, committee.name) = (name, "Udvalget \(name)")
+      return committee
+    }
+  }
+
+  private static func approvals(_ count: Int, of all: Int) -> [CommitteeApproval] {
+    var register = StrategyRegister()
+    register.committees = committees(all)
+    var (strategy, followUp) = (Strategy(), StrategyFollowUp())
+    (followUp.due, followUp.committees) = (Entry(text: "2020"), names(all))
+    strategy.followUps = [followUp]
+    register.strategies = [strategy]
+    register.approvals = names(count).map { name in
+      var approval = YearlyApproval()
+      (approval.year, approval.committee) = (.known(2020), name)
+      (approval.date, approval.outcome) = (Entry(text: "2019-11-26"), .known(.approved))
+      return approval
+    }
+    return PlanDate(text: "2020-06-15").map {
+      FollowUpCalendar(register).approvals(of: 2020, on: $0)
+    } ?? []
+  }
+
+  /// A plan with so many rounds that are overdue, and as many without a meeting.
+  private static func plan(_ count: Int) -> FollowUpPlan? {
+    var register = StrategyRegister()
+    register.committees = committees(1)
+    register.strategies = (0..<2 * count).map { number in
+      var (strategy, followUp) = (Strategy(), StrategyFollowUp())
+      followUp.due = Entry(text: number < count ? "2020-03" : "2020-09")
+      followUp.committees = names(1)
+      strategy.followUps = [followUp]
+      return strategy
+    }
+    return PlanDate(text: "2020-06-15").map { FollowUpPlan(register, year: 2020, on: $0) }
+  }
 
   /// What the overview says.
   static let overview = [

@@ -16,7 +16,8 @@ struct Composed: Sendable {
 
   /// All of them.
   static let all =
-    conversation + around + commands + reports + overview + progress + files + rules
+    conversation + around + commands + reports + strategies + overview + progress + files
+    + rules
 
   /// So many names: `M1`, `M2` …
   static func names(_ count: Int) -> [String] { (0..<count).map { "M\($0 + 1)" } }

@@ -37,6 +37,9 @@ import Testing
     "PlanRules.file",
     "PlanRules.goalNumber", "PlanProse.finding", "PlanFormat.tooDeep", "PlanFormat.tooLarge",
     "CommandLineDanish.cannotWrite", "Interview.offerSource", "PlanFormat.tooManyDirectives",
+    "PlanCommands.noStrategies", "PlanCommands.tooMany", "PlanReports.day", "PlanReports.due",
+    "PlanReports.meeting", "PlanReports.planTitle", "PlanRules.strategy",
+    "PlanWorkspace.strategyGuideAbout", "PlanWorkspace.strategyGuideTitle",
     "PlanFormat.tooManyNodes", "PlanFormat.tooManyFields", "PlanFormat.tooManyItems",
   ]
 

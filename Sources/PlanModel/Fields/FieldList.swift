@@ -32,6 +32,9 @@ private struct FieldList<Record: PlanRecord>: FieldTable {
   mutating func value<Value: TextValue>(
     _ field: Field, _: WritableKeyPath<Record, Entry<Value>?>
   ) { fields.append(field) }
+  mutating func values<Value: TextValue>(
+    _ field: Field, _: WritableKeyPath<Record, [Entry<Value>]>
+  ) { fields.append(field) }
   mutating func words(_ field: Field, _: WritableKeyPath<Record, [String]>) {
     fields.append(field)
   }

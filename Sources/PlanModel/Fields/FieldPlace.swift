@@ -1,4 +1,4 @@
-/// Which value of a plan: small enough to be made for every text.
+/// Which value of a file: small enough to be made for every text.
 public struct FieldPlace: Sendable {
   /// A key, and with it the number of an item where it is a list's.
   @usableFromInline

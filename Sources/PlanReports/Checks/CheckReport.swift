@@ -6,6 +6,8 @@ public struct CheckReport: Sendable {
   public var plans: [CheckedPlan]
   /// The number of ledetråd files that were met and are not plans.
   public var skippedGuides: Int
+  /// The number of registers of strategies that were met and are not plans.
+  public var skippedRegisters = 0
   /// The number of findings that an earlier run already had, and that are left out of `plans`.
   public var known: Int
   /// The ledetråd that was asked for, as it was named; nil where each plan's own was taken.

@@ -24,6 +24,9 @@ public enum CheckSummary {
     }
     if report.known > 0 { lines.append(Texts.known(report.known)) }
     if report.skippedGuides > 0 { lines.append(Texts.skippedGuides(report.skippedGuides)) }
+    if report.skippedRegisters > 0 {
+      lines.append(Texts.skippedRegisters(report.skippedRegisters))
+    }
     return lines
   }
 

@@ -9,8 +9,14 @@ public enum GuideChecker {
   ]
 
   /// What there is to say, rule by rule, without places. The template is the one that new ledetråde
-  /// begin from: what of it still stands is told.
-  public static func check(_ guide: Ledetraad, template: Ledetraad? = nil) -> [Finding] {
-    (rules + [GuideFiller(template: template)]).flatMap { $0.check(guide) }
+  /// begin from: what of it still stands is told. The register is the one that the ledetråd names;
+  /// nil where it was not found.
+  public static func check(
+    _ guide: Ledetraad, template: Ledetraad? = nil, register: StrategyRegister? = nil
+  ) -> [Finding] {
+    let asked: [any GuideRule] = [
+      GuideFiller(template: template), UnknownStrategy(register: register),
+    ]
+    return (rules + asked).flatMap { $0.check(guide) }
   }
 }

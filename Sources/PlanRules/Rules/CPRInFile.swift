@@ -3,7 +3,7 @@ import Glibc
 import PlanModel
 
 /// A CPR number anywhere in the file, also in a comment.
-struct CPRInFile: PlanRule {
+struct CPRInFile: PlanRule, RegisterRule {
   let about = RuleAbout(
     id: "cpr-nummer", level: .error,
     title: "Der står et CPR-nummer",
@@ -28,14 +28,26 @@ struct CPRInFile: PlanRule {
     passes: .plan("# Ring til Mette på 12 34 56 78"))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
+    check(context.plan, context.bytes, sparing: context.centreIDs, &report)
+  }
+
+  /// Centres are named under »gælder-for«, where ten digits are a number of theirs.
+  func check(_ context: RegisterContext, _ report: inout RuleReport) {
+    check(context.register, context.bytes, sparing: context.centreIDs, &report)
+  }
+
+  private func check(
+    _ file: some PlanRecord, _ bytes: [UInt8]?, sparing centres: CentreIDPlaces,
+    _ report: inout RuleReport
+  ) {
     var seen: Set<UInt64> = []
-    if let bytes = context.bytes {
-      bytes.withUnsafeBufferPointer { search($0, context, &seen, &report) }
+    if let bytes {
+      bytes.withUnsafeBufferPointer { search($0, centres, &seen, &report) }
       // Only what is written with escapes is read otherwise than it stands.
       guard bytes.withUnsafeBytes({ hasBackslash($0) }) else { return }
     }
     var texts = NumberVisitor()
-    texts.visitAll(context.plan)
+    texts.visitAll(file)
     for (place, hits) in texts.hits where !hits.allSatisfy({ seen.contains($0.digits) }) {
       report.add(place.path, Message.number)
     }
@@ -47,7 +59,7 @@ struct CPRInFile: PlanRule {
   }
 
   private func search(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ context: PlanContext, _ seen: inout Set<UInt64>,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ centres: CentreIDPlaces, _ seen: inout Set<UInt64>,
     _ report: inout RuleReport
   ) {
     let hits = CPRNumber.hits(in: bytes)
@@ -55,7 +67,7 @@ struct CPRInFile: PlanRule {
     var places = PlaceCounter(bytes)
     for hit in hits {
       let place = places.range(of: hit.range)
-      if context.centreIDs.contain(place) { continue }
+      if centres.contain(place) { continue }
       seen.insert(hit.digits)
       report.add(FieldPath(), Message.number, place: place)
     }

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Filler that somebody forgot to replace.
-struct LeftoverFiller: PlanRule {
+struct LeftoverFiller: PlanRule, RegisterRule {
   let about = RuleAbout(
     id: "pladsholder", level: .warning,
     title: "Der står fyldtekst som skulle være skrevet om",
@@ -20,6 +20,10 @@ struct LeftoverFiller: PlanRule {
     for note in context.notes.fillers {
       report.add(note.place.path, Message.filler(note.place.goal.map(context.name(ofGoal:))))
     }
+  }
+
+  func check(_ context: RegisterContext, _ report: inout RuleReport) {
+    for note in context.notes.fillers { report.add(note.place.path, Message.filler(nil)) }
   }
 }
 

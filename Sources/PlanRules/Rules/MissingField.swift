@@ -2,14 +2,15 @@ import DanishText
 import PlanModel
 
 /// A field that no plan can do without.
-struct MissingField: PlanRule {
+struct MissingField: PlanRule, RegisterRule {
   let about = RuleAbout(
     id: "manglende-felt", level: .error,
     title: "Et felt som planen ikke kan undvære, mangler",
     finds: """
       Planen mangler »format«, »ledetråd«, »år« eller centerets »navn«; et mål mangler »id«, \
       »titel« eller »tema«; eller et svar mangler sit »spørgsmål« eller både »svar« og \
-      »sprunget-over«.
+      »sprunget-over«. I et register over strategier: et id, en titel eller et andet felt som andre \
+      felter henviser til.
       """,
     why: """
       Uden disse felter kan ingen se hvis plan det er, eller hvilket tema et mål hører \
@@ -29,6 +30,13 @@ struct MissingField: PlanRule {
       """))
 
   var needsWholePlan: Bool { true }
+  var needsWholeRegister: Bool { true }
+
+  func check(_ context: RegisterContext, _ report: inout RuleReport) {
+    for path in context.register.missingFields {
+      report.add(path, Message.field(path.steps.last))
+    }
+  }
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     let plan = context.plan
@@ -68,6 +76,10 @@ struct MissingField: PlanRule {
 }
 
 private enum Message {
+  static func field(_ step: FieldPath.Step?) -> String {
+    guard case .key(let key)? = step else { return "" }
+    return "Feltet »\(key)« mangler. Skriv det."
+  }
   static let guide = "Planen siger ikke hvilken ledetråd den følger. Skriv »ledetråd:« og dens id."
   static let year = "Planen siger ikke hvilket år den gælder for. Skriv »år:« og årstallet."
   static let centre = "Planen siger ikke hvem den hører til. Skriv »navn:« under »center:«."

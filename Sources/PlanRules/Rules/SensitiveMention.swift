@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Somebody's illness or absence in a text that will be shared.
-struct SensitiveMention: PlanRule {
+struct SensitiveMention: PlanRule, RegisterRule {
   let about = RuleAbout(
     id: "personfølsomt", level: .warning,
     title: "Der står noget om en bestemt persons sygdom eller fravær",
@@ -25,9 +25,15 @@ struct SensitiveMention: PlanRule {
     passes: .goal("sammenhæng: Mette følger sygefraværet. Det er 7 % i hele huset."))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
-    for note in context.notes.sensitive {
-      report.add(note.place.path, Message.of(note.subject))
-    }
+    check(context.notes, &report)
+  }
+
+  func check(_ context: RegisterContext, _ report: inout RuleReport) {
+    check(context.notes, &report)
+  }
+
+  private func check(_ notes: TextNotes, _ report: inout RuleReport) {
+    for note in notes.sensitive { report.add(note.place.path, Message.of(note.subject)) }
   }
 }
 

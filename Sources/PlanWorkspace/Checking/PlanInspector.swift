@@ -20,6 +20,7 @@ struct PlanInspector: Sendable {
     do {
       let document = try input.document(at: path)
       if document.isGuide { return CheckedFile(name, .guide) }
+      if document.isRegister { return CheckedFile(name, .register) }
       return check(document, name, at: input.place(of: path))
     } catch {
       return CheckedFile(name, .unreadable(error))

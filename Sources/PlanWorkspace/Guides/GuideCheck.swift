@@ -10,7 +10,11 @@ public enum GuideCheck {
   public static func run(_ path: String) throws(WorkspaceProblem) -> CheckedPlan {
     let document = LedetraadDocument.read(try InputFile(path).bytes())
     let template = GuideTemplate.blank(year: document.guide.year)
-    let advice = document.located(GuideChecker.check(document.guide, template: template))
+    let register = document.guide.register.flatMap {
+      try? RegisterLibrary().register($0, beside: [path]).register
+    }
+    let advice = document.located(
+      GuideChecker.check(document.guide, template: template, register: register))
     return CheckedPlan(file: path, findings: sorted(document.problems + advice))
   }
 

@@ -15,6 +15,7 @@ extension Opening {
     let document = loaded.document
     guard document.isReadable else { throw .file(.notAPlan(path: loaded.path)) }
     if document.isGuide { throw .file(.isGuide(path: loaded.path)) }
+    if document.isRegister { throw .file(.isRegister(path: loaded.path)) }
     if let format = document.formatName, format != PlanDocument.format {
       throw .file(.isNewer(path: loaded.path, format: format))
     }
