@@ -35,7 +35,8 @@ public struct GuideStory {
 
   private func chapter(_ theme: Theme) -> [Passage] {
     [.heading(theme.title)]
-      + (ProseTexts.heritage(of: theme).map { [.subtitle($0)] } ?? [])
+      + [ProseTexts.heritage(of: theme), ProseTexts.centres(of: theme)].compactMap(\.self)
+      .map(Passage.subtitle)
       + paragraph(theme.about) + theme.questions.flatMap(question)
   }
 

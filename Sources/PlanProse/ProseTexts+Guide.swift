@@ -24,7 +24,7 @@ extension ProseTexts {
     let minutes = questions.compactMap(\.minutes).reduce(0, +)
     let parts = [
       TextFigures.counted(guide.themes.count, "tema", "temaer"),
-      "\(questions.count) spørgsmål",
+      questions.isEmpty ? nil : "\(questions.count) spørgsmål",
       minutes > 0 ? effort(minutes, goals: guide.themes.count * minutesPerGoal) : nil,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
@@ -75,6 +75,11 @@ extension ProseTexts {
     ].compactMap(\.nonEmpty)
     let head = [entry.event, entry.forum].compactMap(\.nonEmpty).joined(separator: ", ")
     return [head, details.joined(separator: ", ")].filter(\.hasText).joined(separator: ". ")
+  }
+
+  /// `Gælder for ungecentret og jobcenter`; nil where it is for all.
+  static func centres(of theme: Theme) -> String? {
+    theme.centres.isEmpty ? nil : "Gælder for \(TextFigures.list(theme.centres))"
   }
 
   /// `ledetråd-2015` as people call it.

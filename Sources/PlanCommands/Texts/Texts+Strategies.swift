@@ -105,6 +105,9 @@ extension Texts {
 
       Programmet slutter med koden 1 når noget er forfaldent.
       """
+    static func onlyFirst(_ count: Int) -> String {
+      "Kun de første \(TextFigures.grouped(count)) forelæggelser er med. Er det den rigtige fil?"
+    }
     static let year = "Det år planen er for. Hvis du ikke vælger: i år, eller året for --dato."
   }
 }
