@@ -117,10 +117,10 @@ extension ProseTexts {
   private static func hearing(_ hearing: RequiredHearing) -> String {
     let does =
       switch hearing.outcome {
-      case .discussed?: ", som drøfter den"
-      case .informed?: ", som bliver orienteret"
-      case .noted?: ", som tager den til efterretning"
-      case .approved?, .notApproved?: ", som godkender den"
+      case .discussed?: " til drøftelse"
+      case .informed?: " til orientering"
+      case .noted?: " til efterretning"
+      case .approved?, .notApproved?: " til godkendelse"
       case nil: ""
       }
     return "Forelægges \(hearing.forum)\(does)."

@@ -123,6 +123,10 @@ extension Texts {
     """
   }
 
+  static func partGivenUp(_ retirement: String) -> String {
+    "Den ene del er udgået. \(retirement)"
+  }
+
   static func twoDeadlines(
     _ first: String, _ kept: String, _ second: String, _ other: String
   ) -> String {

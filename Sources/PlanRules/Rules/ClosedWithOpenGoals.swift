@@ -17,7 +17,7 @@ struct ClosedWithOpenGoals: PlanRule {
       Åbn planen igen med »aarsplan opfølg --genåbn --begrundelse …«, skriv hvordan det gik, og \
       luk den.
       """,
-    topic: .absence, leadsTo: .part(.opfølgning),
+    topic: .absence,
     triggers: .plan(
       """
       status: lukket

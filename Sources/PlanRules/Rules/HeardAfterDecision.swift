@@ -11,9 +11,8 @@ struct HeardAfterDecision: PlanRule {
       senere dato end beslutningen.
       """,
     why: "MED skal informeres og drøfte før der bliver besluttet. Ellers er det en orientering.",
-    mend: """
-      Er datoen forkert, så ret den. Ellers skriv hvad der skete, og tag det med til næste år.
-      """,
+    mend:
+      "Er datoen forkert, så ret den. Ellers skriv det der skete. Det er godt at vide til næste år.",
     triggers: RuleExample(
       [
         .plan(
