@@ -5,8 +5,8 @@ import PlanModel
 /// effekt` shows one theme.
 struct Overview: Command {
   let names = ["oversigt", "o", "overview"]
-  let usage = ":oversigt [TEMA]"
-  let summary = Texts.overviewSummary
+  var usage: String { ":oversigt [\(Words.theme.one.uppercased())]" }
+  var summary: String { Texts.overviewSummary }
   let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

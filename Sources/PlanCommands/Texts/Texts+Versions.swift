@@ -68,7 +68,7 @@ extension Texts {
 
     static func restoreFirst(_ moment: String) -> String {
       """
-      Planen bliver som den var \(moment). Planen som den er nu, bliver gemt som en udgave så du kan \
+      \(Words.plan.the.capital) bliver som den var \(moment). \(Words.plan.the.capital) som den er nu, bliver gemt som en udgave så du kan \
       hente den igen.
       """
     }

@@ -49,6 +49,9 @@ public struct CheckedPlan: Sendable {
   /// For each finding, the line it is about, where it has one; empty where nobody asked for them.
   public var excerpts: [SourceExcerpt?]
 
+  /// The words of its ledetråd.
+  public var words = Vocabulary.standard
+
   /// What its places are called; nil where nobody asked for it.
   public var names: PlanNames?
 
