@@ -18,11 +18,11 @@ extension CheckReport: Reportable {
     CheckText(), CheckSpoken(), CheckJSON(), CheckSARIF(), CheckGitHub(), CheckCSV(),
   ]
 
-  /// The words that all plans' ledetråde share; the usual ones where they differ.
+  /// The words that all plans' ledetråde share, as far as they are known; the usual ones where they
+  /// differ.
   public var words: Vocabulary {
-    guard let first = plans.first?.words, plans.allSatisfy({ $0.words == first }) else {
-      return .standard
-    }
+    let known = plans.lazy.compactMap(\.words)
+    guard let first = known.first, known.allSatisfy({ $0 == first }) else { return .standard }
     return first
   }
 }

@@ -25,10 +25,11 @@ import Testing
     let guide = OwnWords.withoutUsualWords(try Self.text("Prompts/ledetraad-2016.yaml"))
     let own = guide.replacing("\ntemaer:", with: "\n\(words.yaml)temaer:", maxReplacements: 1)
     try folder.write("planer/rammen.yaml", text: own)
-    try folder.write("centre.csv", text: try Self.text("Samples/centre.csv"))
+    try folder.write(
+      "centre.csv", text: try Self.text("Samples/centre.csv").replacing(";center;", with: ";stab;"))
     try folder.write("tom.yaml", text: "format: årsplan/1\nledetråd: ledetråd-2016\n")
     try folder.write("galt.yaml", text: Self.wrong)
-    try folder.write("galt-papir.yaml", text: own.replacing(Self.themes(), with: ""))
+    try folder.write("papir/galt.yaml", text: own.replacing(Self.themes(), with: ""))
     try folder.write("rammen.yaml", text: own)
   }
 
@@ -60,7 +61,7 @@ import Testing
     ["ledetråd", "vis", "rammen.yaml"], ["ledetråd", "vis", "rammen.yaml", "--alt"],
     ["ledetråd", "vis", "rammen.yaml", "--tema", "findes-ikke"],
     ["ledetråd", "tjek", "rammen.yaml"],
-    ["ledetråd", "tjek", "galt-papir.yaml"], ["ledetråd", "ny", "-", "--fra", "rammen.yaml"],
+    ["ledetråd", "tjek", "papir/galt.yaml"], ["ledetråd", "ny", "-", "--fra", "rammen.yaml"],
     ["skriv", "rammen.yaml"], ["skriv", "planer/kilden.yaml", "--kun", "findes-ikke"],
     ["skriv", "planer/kilden.yaml"], ["skriv", "ny.yaml", "--ledetråd", "rammen.yaml"],
     ["tjek", "--forklar", "tema-uden-mål", "--ledetråd", "rammen.yaml"],

@@ -48,7 +48,7 @@ public struct OwnWords: Sendable, CustomTestName {
   /// »quotation marks«, commands and options are no words to people.
   public static func usualWords(in text: String) -> [String] {
     let read = text.replacing(/»[a-zæøå\-]+(?::[^«]*)?«/, with: "»«")
-      .replacing(/aarsplan ledetråd/, with: "aarsplan …").replacing(/--[a-zæøå\-]+/, with: "--…")
+      .replacing(/aarsplan\s+ledetråd/, with: "aarsplan …").replacing(/--[a-zæøå\-]+/, with: "--…")
     return read.matches(of: usual()).map { match in
       let start = read.index(match.range.lowerBound, offsetBy: -40, limitedBy: read.startIndex)
       let end = read.index(match.range.upperBound, offsetBy: 30, limitedBy: read.endIndex)
