@@ -9,6 +9,9 @@
 // How long a pasted block may pause between two of its lines, in milliseconds.
 static const int paste_pause = 30;
 
+// How long the bytes of a pasted block lie apart at most, in milliseconds; nobody types that fast.
+static const int typing_pause = 10;
+
 static int end_for_editor(int count, int key) {
   line_editor.wants_editor = true;
   return rl_newline(count, key);
@@ -36,14 +39,16 @@ static int break_line(void) {
   return 0;
 }
 
-// Enter where a paste may carry no marks: when more is waiting already, this was not a person. A
-// line feed straight after a carriage return is the same line break.
+// Enter where a paste may carry no marks: when more is waiting already, this was not a person, and
+// behind a key that was typed nothing needs to be waited for. A line feed straight after a carriage
+// return is the same line break.
 static int end_unless_pasted(int count, int key) {
   static int before;
   bool is_same = key == '\n' && before == '\r' && rl_last_func == end_unless_pasted;
   before = key;
   struct pollfd input = {.fd = fileno(rl_instream), .events = POLLIN};
-  if (poll(&input, 1, paste_pause) > 0 && !(input.revents & POLLHUP)) {
+  int pause = line_editor.is_typed && !line_editor.block_pasted ? 0 : paste_pause;
+  if (poll(&input, 1, pause) > 0 && !(input.revents & POLLHUP)) {
     line_editor.block_pasted = true;
     return is_same || rl_insert_text("\n") ? 0 : 1;
   }
@@ -60,7 +65,9 @@ static int end_unless_pasted(int count, int key) {
 int line_editor_getc(FILE *stream) {
   struct pollfd waited[] = {
       {.fd = fileno(stream), .events = POLLIN}, {.fd = signal_pipe_open(), .events = POLLIN}};
-  while (poll(waited, 2, -1) < 0 && errno == EINTR) continue;
+  int count = poll(waited, 2, typing_pause);
+  line_editor.is_typed = count == 0;
+  while (count <= 0 && (count == 0 || errno == EINTR)) count = poll(waited, 2, -1);
   line_editor.given_up = !waited[0].revents;
   return line_editor.given_up ? EOF : rl_getc(stream);
 }

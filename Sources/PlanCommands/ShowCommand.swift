@@ -24,6 +24,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let file = try file ?? PlansHere.single(elseWrite: Texts.Here.show)
     if versions.lists { return try document.write(versions.list(of: file)) }
+    if versions.forgets { return try versions.forget(of: file, asking: document.look) }
     if let number = versions.restored {
       return try versions.restore(number, of: file, asking: document.look)
     }

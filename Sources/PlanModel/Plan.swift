@@ -87,7 +87,7 @@ public struct Reflection: Sendable, Hashable {
   }
 
   /// Whether there is an answer with text in it.
-  public var isAnswered: Bool { answer.hasText }
+  @inlinable public var isAnswered: Bool { answer.hasText }
 }
 
 /// A theme that is left out on purpose.

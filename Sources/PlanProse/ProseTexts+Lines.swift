@@ -10,9 +10,10 @@ extension ProseTexts {
       ? coverage.depth.rawValue : "\(coverage.depth.rawValue) (\(coverage.goals) mål)"
   }
 
-  /// `Sprunget over: vi har ingen sager`.
+  /// `Sprunget over: vi har ingen sager`; what is not known yet is not passed over.
   public static func skipped(_ reason: String) -> String {
-    reason.hasText ? "Sprunget over: \(reason)" : "Sprunget over."
+    if reason.trimmed.lowercased().hasPrefix(unknownYet.lowercased()) { return reason }
+    return reason.hasText ? "Sprunget over: \(reason)" : "Sprunget over."
   }
 
   /// `Det er ikke vores opgave (accepteret af Kurt Holm)`.
@@ -35,13 +36,24 @@ extension ProseTexts {
     described(action.what, [action.who.nonEmpty, action.when?.danish])
   }
 
-  /// `Børn der er med: fra 38 % til 60 % (tavlen i garderoben)`.
+  /// `Børn der er med: fra 38 % til 60 % (tavlen i garderoben)`; `Børn der er med (i dag 38 %)`.
   public static func sign(_ sign: Sign) -> String {
-    let baseline = sign.baseline.nonEmpty.map { "fra \($0)" }
-    let target = sign.target.nonEmpty.map { "til \($0)" }
-    let span = [baseline, target].compactMap(\.self).joined(separator: " ")
-    let text = [sign.sign.nonEmpty, span.isEmpty ? nil : span].compactMap(\.self)
+    let figures = figures(sign)
+    if sign.sign.hasText, figures != nil, !sign.target.hasText {
+      return described(sign.sign, [figures, sign.source.nonEmpty])
+    }
+    let text = [sign.sign.nonEmpty, figures].compactMap(\.self)
     return described(text.joined(separator: ": "), [sign.source.nonEmpty])
+  }
+
+  /// `fra 38 % til 60 %`, `til 60 %`, `i dag 38 %`; nil where there is neither.
+  public static func figures(_ sign: Sign) -> String? {
+    switch (sign.baseline.nonEmpty, sign.target.nonEmpty) {
+    case (let baseline?, let target?): "fra \(baseline) til \(target)"
+    case (let baseline?, nil): "i dag \(baseline)"
+    case (nil, let target?): "til \(target)"
+    case (nil, nil): nil
+    }
   }
 
   /// `15. november 2016, LMU. Vi tæller på tavlen`.

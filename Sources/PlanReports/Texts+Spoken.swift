@@ -46,8 +46,13 @@ extension Texts {
   /// Many findings of a kind, with the first few places.
   static func alike(_ title: String, count: Int, at places: [String], others: Int) -> String {
     let rest = others > 0 ? ["\(TextFigures.grouped(others)) til"] : []
+    let told = TextFigures.list(places + rest)
+    // *mål* and *svar* are the same for one and for many, and the titles' verbs are, too.
+    for noun in ["mål", "svar"] where title.hasPrefix("Et \(noun) ") {
+      return "\(TextFigures.grouped(count))\(title.dropFirst(2)): \(told)."
+    }
     let number = TextFigures.counted(count, "sted", "steder")
-    return "\(title) (\(number)): \(TextFigures.list(places + rest))."
+    return "\(title) (\(number)): \(told)."
   }
 
   // MARK: What to do now

@@ -114,6 +114,8 @@ struct TextScan {
   }
 
   private mutating func startLine() {
+    // Most lines begin with a capital: they are not empty, not indented, and no item.
+    if itemIndent == nil, place < bytes.count, bytes[place] &- 0x41 < 26 { return }
     let start = place
     while let (scalar, length) = bytes.scalar(at: place), scalar.isBlank { place += length }
     let isEmpty = place == bytes.count || bytes[place] == UInt8(ascii: "\n")

@@ -144,6 +144,10 @@ enum Texts {
         "ingen-sådan-udgave",
         "Udgave \(number) findes ikke. Der er \(count == 1 ? "kun udgave 1" : "udgave 1 til \(count)").",
         advice: "Se \(count == 1 ? "den" : "dem") med: aarsplan vis \(path.asArgument) --udgaver")
+    case .notForgotten(let path, let error):
+      Account(
+        "udgaver-ikke-slettet", "De tidligere udgaver kunne ikke slettes: \(error.reason).",
+        safe: "\(path) er som før.")
     case .notBroughtBack(let path, let error):
       Account(
         "udgave-ikke-hentet", "Udgaven kunne ikke hentes: \(error.reason).",

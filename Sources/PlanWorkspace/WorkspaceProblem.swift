@@ -102,6 +102,8 @@ public enum VersionProblem: Sendable, Equatable {
   case noSuch(Int, count: Int, path: String)
   /// It could not be made the plan again.
   case notBroughtBack(path: String, FileError)
+  /// The earlier versions could not be removed, or not all of them.
+  case notForgotten(path: String, FileError)
   /// Somebody else wrote in the plan meanwhile.
   case changedMeanwhile(path: String)
   /// The plan is saved, but what stood there before could not be kept as a version.

@@ -55,6 +55,8 @@ extension Composed {
           number: 1, version: version, answers: count, goals: count,
           changes: PlanChanges(from: Plan(), to: plan)))
     },
+    Composed("PlanCommands.forgetFirst", from: 1) { Say.Versions.forgetFirst($0) },
+    Composed("PlanCommands.forgotten", from: 1) { Say.Versions.forgotten($0, "plan.yaml") },
     Composed("CommandLineDanish.choices", from: 1) {
       CommandLineDanish.Texts.Help.choices(names($0))
     },

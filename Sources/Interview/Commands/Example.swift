@@ -10,6 +10,9 @@ struct Example: Command {
   let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
+    if let example = PartExample.text(for: interview.step, argument, interview.scene) {
+      return interview.again([.quote(label: Texts.exampleLabel, text: example)])
+    }
     guard let question = interview.step.reflection, !question.allExamples.isEmpty else {
       return interview.refuse(Texts.noExample)
     }

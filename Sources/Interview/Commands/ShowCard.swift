@@ -13,6 +13,7 @@ struct ShowCard: Command {
       return interview.again([.hint(Texts.cardsAgain)])
     }
     interview.position.course = nil
+    if let card = interview.step as? GoalCardStep { interview.position.step = card.asReturn }
     if interview.step is GoalCardStep { return interview.present() }
     return interview.go(.to(GoalCardStep(goal: goal)))
   }

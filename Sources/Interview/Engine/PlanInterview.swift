@@ -41,6 +41,7 @@ public struct PlanInterview: Conversation {
       checker: Checker(guide: setting.guide))
     file = SaveState(path: setting.path, isThere: !setting.isOnlyNamed)
     scene.isAttended = setting.isAttended
+    scene.readsAloud = setting.readsAloud
     scene.isShort =
       setting.isAttended && setting.answers == nil && start.plan.isOnShortWay(of: setting.guide)
     scene.offersGoal = setting.offersGoal
@@ -145,7 +146,7 @@ extension PlanInterview {
       line.taken = text
       change(to: plan)
       let advice = step.advice(from: before, to: scene)
-      let effects = (say + advice + adviceHint(advice)).map(Effect.show)
+      let effects = (say + advice + adviceHint(advice) + versionsHint(before.plan)).map(Effect.show)
       if case .leave = next { return effects + save(then: .leave) }
       move(next)
       return effects + save(then: after)
@@ -192,6 +193,16 @@ extension PlanInterview {
   mutating func pass(_ problem: String) -> [Effect] {
     position.passed.insert(step.id)
     return [.show(.problem(problem))] + carryOut(step.passed(scene), typed: "", before: scene)
+  }
+
+  /// What was taken out of the plan because nobody may read it still stands in earlier versions.
+  private mutating func versionsHint(_ before: Plan) -> [Block] {
+    guard file.isThere, let path = file.path, setting.isAttended else { return [] }
+    let old = PrivateTexts.count(in: before)
+    guard old > 0, PrivateTexts.count(in: plan) < old, said.isNews("earlier versions") else {
+      return []
+    }
+    return [.advice(Texts.stillInVersions(path.asArgument))]
   }
 
   private mutating func adviceHint(_ advice: [Block]) -> [Block] {

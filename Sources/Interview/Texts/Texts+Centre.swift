@@ -51,8 +51,8 @@ extension Texts {
   static let discussions = Plan.label(of: .drøftelser)
   static let anotherDiscussion = another("Et forum mere?")
   static let outcomes = """
-    Skriv »drøftet«, »orienteret«, »taget til efterretning« eller »godkendt«. Ordene betyder ikke \
-    det samme.
+    Skriv et tal fra 1 til 4: 1 er drøftet, 2 orienteret, 3 taget til efterretning og 4 godkendt. Ordene \
+    betyder ikke det samme.
     """
   static var discussionHelp: String {
     """

@@ -84,6 +84,12 @@ extension Texts {
     """
     Skriv et nummer for at gå derhen; bagefter kommer du tilbage hertil. Eller skriv dit svar.
     """
+  static let overviewAll = "alt"
+  static let foldedOverviewHint =
+    "Skriv et nummer for at gå derhen, eller skriv dit svar. Skriv :oversigt alt for at se det hele."
+  static func answeredQuestions(_ count: Int, of total: Int) -> String {
+    "\(count) af \(total) spørgsmål"
+  }
   static let noExample = """
     Der er ikke noget eksempel til dette spørgsmål. Skriv :hjælp for at få det forklaret.
     """

@@ -47,8 +47,9 @@ extension Texts {
     }
 
     /// Above the gravest gaps, of all that there are.
-    static func gravest(of count: Int) -> String {
-      count > 3 ? "Det vigtigste der mangler" : "Det der mangler"
+    static func gravest(of count: Int, isMissing: Bool = true) -> String {
+      if !isMissing { return count > 3 ? "Det vigtigste at se på" : "Det er der at se på" }
+      return count > 3 ? "Det vigtigste der mangler" : "Det der mangler"
     }
 
     static func done(unknown count: Int) -> String {
@@ -69,6 +70,7 @@ extension Texts {
     static let detailsWord = "detaljer"
     static let gapsWord = "mangler"
     static let nothingMissing = "Der mangler ikke noget."
+    static let nothingMissingThere = "Der mangler ikke noget ved det nummer."
 
     static let gapsTitle = "Det der mangler"
     static let acknowledging = "svaret »ved ikke«"

@@ -47,7 +47,7 @@ extension Texts {
     """
     Her er hele \(Words.plan.the) på én side: \(Words.centre.the), \(Words.theme.theMany) med deres mål, og det der sker med \(Words.plan.the). Skriv \
     et nummer for at rette. Skriv »detaljer« for at læse \(Words.plan.the) som andre læser \(Words.plan.it), og »mangler« for \
-    at se det der mangler.
+    at se det der mangler. Er der noget I ikke ved endnu, så skriv »ved ikke« og nummeret.
     """
   }
 

@@ -144,6 +144,12 @@ enum Texts {
     Skriv frit. Skriv \\ sidst på linjen hvis svaret skal fortsætte på den næste, eller brug \
     :rediger. Skriv :eksempel for at se hvordan andre kunne svare.
     """
+  static var withoutName: String { "Skriv uden navn, for \(Words.plan.the) bliver delt." }
+  /// What a question about one person says.
+  static let invitesSomebody = [
+    "tænk på en borger", "tænk på en bruger", "tænk på en elev", "tænk på en beboer",
+    "tænk på et barn", "tænk på en medarbejder", "tænk på en kollega", "en bestemt borger",
+  ]
   static let answerKept = """
     Svaret fra før er bevaret. Skal det væk, så skriv :tilbage, og tøm linjen med Ctrl-U.
     """
@@ -155,7 +161,7 @@ enum Texts {
     let list = TextFigures.list(goals)
     return goals.count == 1
       ? "\(list) bygger på det svar. Passer målet stadig? Skriv :gå \(list) for at se det."
-      : "\(list) bygger på det svar. Passer målene stadig? Skriv :oversigt for at se dem."
+      : "\(list) bygger på det svar. Passer målene stadig? Skriv :oversigt alt for at se dem."
   }
 
   static func probe(_ question: String) -> String { "Må jeg spørge lidt videre? \(question)" }
@@ -184,7 +190,12 @@ enum Texts {
     return count % 60 == 0 ? hours : "\(hours) og \(count % 60) minutter"
   }
 
-  static let choiceLabel = "Valg"
+  /// Before the cursor where a number is written and Enter does something else: `Valg (Enter = slut)`.
+  static func choiceLabel(enter: String) -> String { "Valg (Enter = \(enter))" }
+  static let leaves = "slut"
+  static let goesBack = "tilbage"
+  static let takes = "ja"
+  static let splitsNot = "del ikke"
 
   static func noSuchNumbers(_ count: Int) -> String {
     count < 2

@@ -27,10 +27,11 @@ struct Gaps {
 
     /// A field in one line; what is about no field, in a sentence.
     func item(number: Int?) -> ListItem {
-      guard let field else { return ListItem(number: number, mark: .open, text: message) }
+      let mark: Mark = isEmpty ? .open : .broken
+      guard let field else { return ListItem(number: number, mark: mark, text: message) }
       let place = [goal, field].compactMap(\.self).joined(separator: " · ")
       return ListItem(
-        number: number, mark: .open, text: place, note: isEmpty ? nil : besideGoal ?? message,
+        number: number, mark: mark, text: place, note: isEmpty ? nil : besideGoal ?? message,
         isRow: true, keepsNote: true)
     }
   }

@@ -50,14 +50,23 @@ public struct CentreFacts: Sendable, Equatable {
     self.findings = findings.map(\.cleaned)
   }
 
-  /// Without the long texts, for the outputs that show none.
-  ///
-  /// Titles, themes, owners, deadlines, statuses, reasons and exceptions stay.
+  /// Only what stands in the lists of goals, of themes left out and of exceptions, for the outputs
+  /// that show neither the plans nor their findings.
   public var slim: CentreFacts {
     var facts = self
-    facts.plan.reflections = []
-    facts.plan.goals = plan.goals.map(\.slim)
+    facts.findings = []
+    facts.plan = Plan()
+    facts.plan.goals = plan.goals.indices.map(slimGoal)
+    (facts.plan.omissions, facts.plan.exemptions) = (plan.omissions, plan.exemptions)
     return facts
+  }
+
+  /// Only what names a goal, and who answers for it.
+  private func slimGoal(_ place: Int) -> Goal {
+    var goal = Goal()
+    (goal.id, goal.title) = (plan.goals[place].id, plan.goals[place].title)
+    (goal.theme, goal.responsible) = (plan.goals[place].theme, plan.goals[place].responsible)
+    return goal
   }
 }
 
@@ -114,15 +123,6 @@ public struct FoundIssue: Sendable, Equatable {
 }
 
 extension Goal {
-  /// Without the long texts.
-  var slim: Goal {
-    var goal = Goal()
-    (goal.id, goal.title, goal.theme) = (id, title, theme)
-    (goal.responsible, goal.deadline, goal.sharedWith) = (responsible, deadline, sharedWith)
-    goal.followUps = followUps.map { FollowUp(date: $0.date, status: $0.status) }
-    return goal
-  }
-
   /// The latest entry of opfølgning, by its date; the last written where dates are missing.
   public var lastFollowUp: FollowUp? {
     followUps.enumerated().max { left, right in

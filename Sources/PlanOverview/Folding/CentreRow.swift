@@ -123,9 +123,10 @@ public struct CentreRow: Sendable {
     if known { measure(plan, entry) }
   }
 
-  /// Says whether the plan counts. One that does not adds nothing to any figure but the findings.
-  mutating func judge(_ delivery: Delivery) {
-    self.delivery = delivery
+  /// Says whether the plan counts in an overview of a ledetråd. One that does not adds nothing to
+  /// any figure but the findings.
+  mutating func judge(by entry: GuideTable.Entry, isOfGuide: Bool) {
+    delivery = Delivery(self, year: entry.guide.year, isOfGuide: isOfGuide)
     guard delivery != .delivered else { return }
     (cells, fact) = (nil, nil)
     (goalCount, ownerlessGoals, omissions, exemptions) = (0, 0, 0, 0)
@@ -134,34 +135,22 @@ public struct CentreRow: Sendable {
 
   /// Whether the plan names a ledetråd, however its id is spelt.
   func follows(_ entry: GuideTable.Entry) -> Bool {
-    guideName.map(CentreNames.key) == CentreNames.key(entry.guide.id)
+    // Nearly every plan spells it as the ledetråd does.
+    guideName == entry.guide.id
+      || guideName.map(CentreNames.key) == CentreNames.key(entry.guide.id)
   }
 
   private mutating func measure(_ plan: Plan, _ entry: GuideTable.Entry) {
-    cells = entry.guide.themes.map { theme in
-      let coverage = plan.coverage(of: theme)
-      return Cell(depth: coverage.depth, goals: UInt16(clamping: coverage.goals))
+    cells = plan.coverage(of: entry.guide).map { coverage in
+      Cell(depth: coverage.depth, goals: UInt16(clamping: coverage.goals))
     }
     goalCount = plan.goals.count
     ownerlessGoals = plan.goals.indices.count { !plan.goals[$0].responsible.hasText }
-    let numbers = entry.questionNumbers
-    answered = Self.eachOnce(
-      plan.reflections.indices.compactMap { index in
-        guard plan.reflections[index].isAnswered else { return nil }
-        return plan.reflections[index].question.flatMap { numbers[$0] }
-      })
-    sources = plan.goals.indices.flatMap { index in
-      Self.eachOnce(plan.goals[index].springsFrom.compactMap { numbers[$0] })
-    }.sorted()
+    let told = plan.reflections.indices.filter { plan.reflections[$0].isAnswered }
+    answered = entry.numbers(of: told.compactMap { plan.reflections[$0].question })
+    sources = plan.goals.indices.flatMap { entry.numbers(of: plan.goals[$0].springsFrom) }
     omissions = plan.omissions.count
     exemptions = plan.exemptions.count
-  }
-
-  /// The numbers in order, each of them once.
-  private static func eachOnce(_ numbers: [UInt16]) -> [UInt16] {
-    numbers.sorted().reduce(into: []) { once, number in
-      if once.last != number { once.append(number) }
-    }
   }
 
   private static func word(_ text: String?) -> String? {

@@ -82,7 +82,7 @@ public struct Overview: Sendable {
   }
 
   /// The centres with a plan that counts.
-  public var delivered: Int { roll.count(where: \.isDelivered) }
+  public var delivered: Int { roll.indices.count { roll[$0].isDelivered } }
   /// The centres without one.
   public var missing: Int { roll.count - delivered }
 }

@@ -62,6 +62,15 @@ struct CPRInFile: PlanRule {
   }
 }
 
+extension CPRInFile {
+  /// How many texts of a plan have a number in them.
+  static func textCount(in plan: Plan) -> Int {
+    var visitor = NumberVisitor()
+    visitor.visitAll(plan)
+    return visitor.hits.count
+  }
+}
+
 /// Looks for numbers in every text of a plan; a text is told once, however many it has.
 private struct NumberVisitor: PlanVisitor {
   private(set) var hits: [(FieldPlace, [CPRNumber.Hit])] = []

@@ -35,16 +35,17 @@ struct MissingField: PlanRule {
     require(plan.guide, .key(.ledetråd), &report) { Message.guide }
     if plan.year == nil { report.add(.key(.år), Message.year) }
     require(plan.centre.name, .key(.center).key(.navn), &report) { Message.centre }
-    for index in plan.reflections.indices { check(plan.reflections[index], index, &report) }
+    for index in plan.reflections.indices { check(answer: index, context, &report) }
     for index in plan.goals.indices { check(goal: index, context, &report) }
   }
 
-  private func check(_ reflection: Reflection, _ index: Int, _ report: inout RuleReport) {
+  private func check(answer index: Int, _ context: PlanContext, _ report: inout RuleReport) {
     let path = { FieldPath.reflection(index) }
-    require(reflection.question, path().key(.spørgsmål), &report) {
+    let plan = context.plan
+    require(plan.reflections[index].question, path().key(.spørgsmål), &report) {
       Message.question(index + 1)
     }
-    if !reflection.isAnswered, reflection.skipped == nil {
+    if !plan.reflections[index].isAnswered, plan.reflections[index].skipped == nil {
       report.add(path(), Message.answer(index + 1))
     }
   }

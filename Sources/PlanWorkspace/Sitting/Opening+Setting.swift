@@ -55,6 +55,7 @@ extension Opening {
   func setting(guide: Ledetraad) throws(WorkspaceProblem) -> Setting {
     var setting = Setting(guide: guide, today: today)
     setting.isAttended = host.canChoose
+    setting.readsAloud = host.readsAloud
     if host.canChoose {
       setting.offersGoal = { [today] theme, plan, guide in
         GoalOffer(from: theme, of: plan, in: guide, today: today)
