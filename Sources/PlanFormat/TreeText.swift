@@ -62,7 +62,17 @@ enum TreeText {
   static func key(_ key: String) -> String { ScalarText.inline(key, inFlow: true) }
 
   private static func fitsFlow(_ tree: FieldTree, indent: Int) -> Bool {
-    isSmall(tree) && indent + flow(tree).count <= longestFlow
+    mayFit(tree) && isSmall(tree)
+      && !ScalarText.isLongerThan(max(0, longestFlow - indent), flow(tree))
+  }
+
+  /// Whether there is a point in trying: each entry takes three characters, with its comma.
+  private static func mayFit(_ tree: FieldTree) -> Bool {
+    switch tree {
+    case .text, .token: true
+    case .sequence(let items): items.count * 3 <= longestFlow
+    case .mapping(let entries): entries.count * 3 <= longestFlow
+    }
   }
 
   /// Lists of ids and records of a few short texts; centres, reflections and goals are not.

@@ -5,6 +5,8 @@ public import PlanModel
 public struct CrossReport {
   private(set) var results: [Int: CheckResult] = [:]
   private var rule = ""
+  /// What is silenced in the plans in which something was found.
+  private var books: [Int: ExemptionBook] = [:]
 
   init() {}
 
@@ -22,9 +24,10 @@ public struct CrossReport {
     var finding = Finding(
       rule: rule, level: level, path: path, message: words, suggestion: suggestion, fix: fix)
     finding.centreNumbers = CentreID.numbers(among: centres)
-    var book = ExemptionBook(fact.exemptions)
     let goal = path.goalNumber.flatMap { fact.goals[$0].id }
-    if let reason = book.reason(rule, goal: goal) {
+    let reason = books[fact.number, default: ExemptionBook(fact.exemptions)]
+      .reason(rule, goal: goal)
+    if let reason {
       let exempted = Exempted(finding: finding, reason: reason)
       results[fact.number, default: CheckResult()].exempted.append(exempted)
     } else {

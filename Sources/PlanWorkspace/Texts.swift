@@ -189,6 +189,11 @@ enum Texts {
         "ikke-en-linje",
         "\(SafeText.path(path)), linje \(line): linjen er ikke en del af et overblik (--format ndjson).",
         safe: othersCount)
+    case .moreOddLines(let path, let count):
+      Account(
+        "flere-ikke-linjer",
+        "\(SafeText.path(path)): yderligere \(TextFigures.counted(count, "linje", "linjer")) er ikke en del af et overblik.",
+        safe: othersCount)
     case .lineTooLong(let path, let line):
       Account(
         "for-lang-linje",
@@ -209,6 +214,11 @@ enum Texts {
         advice:
           "Ligger der tidligere overblik i mappen (.json eller .ndjson), så vælg et af dem efter --sammenlign, eller skriv --historik og mappen."
       )
+    case .longHistory(let path, let count):
+      Account(
+        "lang-historik",
+        "Der er \(TextFigures.grouped(count)) overblik i \(SafeText.path(path)). Kun de \(OverviewDesk.mostEarlier) der sidst er ændret, er med.",
+        advice: "Læg de ældre i en mappe for sig for at se dem.")
     case .noHistory(let path, true):
       Account(
         "ingen-historik", "Der er ingen tidligere overblik i \(SafeText.path(path)).",

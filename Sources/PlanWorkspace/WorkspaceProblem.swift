@@ -122,6 +122,8 @@ public enum OverviewProblem: Sendable, Equatable {
   case notGathered(FileError)
   /// A line of an `.ndjson` file is not of this program; the others count.
   case notALine(path: String, line: Int)
+  /// So many more lines of an `.ndjson` file are not of this program.
+  case moreOddLines(path: String, count: Int)
   /// A line is longer than is read; the others count.
   case lineTooLong(path: String, line: Int)
   /// A file could not be read; the others count.
@@ -130,6 +132,8 @@ public enum OverviewProblem: Sendable, Equatable {
   case notAnOverview(path: String)
   /// The folder that is compared with has no plans.
   case noPlansToCompare(path: String)
+  /// There are more earlier overviews in a folder than are looked at.
+  case longHistory(path: String, count: Int)
   /// There are no earlier overviews, in a folder or since it is none.
   case noHistory(path: String, isFolder: Bool)
   /// The workbook needs room for a while, and there is none.

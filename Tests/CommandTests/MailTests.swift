@@ -152,4 +152,20 @@ import Testing
       #expect(run.status == 2 && run.errors.contains("sammen med --rykkere"), "\(run.errors)")
     }
   }
+
+  @Test func `centres that share a long name get a draft each`() throws {
+    try ScratchFolder.use { folder in
+      let plan =
+        "format: årsplan/1\nledetråd: ledetråd-2016\når: 2016\ncenter: { id: a, navn: A }\n"
+      try folder.write("plan.yaml", text: plan)
+      let name = String(repeating: "Center ", count: 20)
+      let rows = (0..<5).map { "c\($0);\(name)\n" }.joined()
+      try folder.write("centre.csv", text: "id;navn\n" + rows)
+      let run = try ProgramRun(
+        ["overblik", "plan.yaml", "--centre", "centre.csv", "--mails", "kladder"],
+        in: folder.path)
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.at("kladder"))
+      #expect(run.status == 0 && files.count == 5, "\(files) \(run.errors)")
+    }
+  }
 }

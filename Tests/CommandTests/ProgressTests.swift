@@ -202,4 +202,26 @@ import Testing
       #expect(text.contains("Viser kun temaet »Trivsel"), "\(text)")
     }
   }
+
+  @Test func `of a long history the files that were changed last are looked at, and it is told`()
+    throws
+  {
+    try Self.use { folder in
+      let made = try Self.run(["foer", "--format", "json"], folder)
+      for number in 10..<63 {
+        try folder.write("historik/\(number).json", text: made.output)
+        let day = Date(timeIntervalSince1970: 1_450_000_000 - Double(number))
+        try FileManager.default.setAttributes(
+          [.modificationDate: day], ofItemAtPath: folder.at("historik/\(number).json"))
+      }
+      let run = try Self.run(["nu", "--historik", "historik", "--format", "json"], folder)
+      let told = "Der er 53 overblik i historik. Kun de 50 der sidst er ændret, er med."
+      #expect(run.status == 0 && run.errors.contains(told), "\(run.errors)")
+      let read = try #require(
+        try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+      let points = try #require(read["historik"] as? [[String: Any]])
+      let names = points.compactMap { $0["kilde"] as? String }.map { String($0.suffix(7)) }
+      #expect(names == (10..<60).map { "\($0).json" })
+    }
+  }
 }

@@ -40,6 +40,11 @@ public struct OwnWords: Sendable, CustomTestName {
 
   /// A usual word in any form, standing alone: not as part of an id, a path, an option, a key or a
   /// compound such as *jobcenter*. With what stands before it.
+  private static func said() -> Regex<(Substring, Substring)> {
+    /(?i)(^|[^\p{L}\p{N}\-\/.])(?:tema(?:et|er|erne)?|årsplan(?:en|er|erne)?|ledetråd(?:en|e|ene)?|cent(?:er|eret|ret|re|rene))s?(?![\p{L}\p{N}\-\/]|\.\p{L})/
+  }
+
+  /// The same in a file, where a word before a colon is a key.
   private static func usual() -> Regex<(Substring, Substring)> {
     /(?i)(^|[^\p{L}\p{N}\-\/.])(?:tema(?:et|er|erne)?|årsplan(?:en|er|erne)?|ledetråd(?:en|e|ene)?|cent(?:er|eret|ret|re|rene))s?(?![\p{L}\p{N}\-\/:]|\.\p{L})/
   }
@@ -48,8 +53,9 @@ public struct OwnWords: Sendable, CustomTestName {
   /// »quotation marks«, commands and options are no words to people.
   public static func usualWords(in text: String) -> [String] {
     let read = text.replacing(/»[a-zæøå\-]+(?::[^«]*)?«/, with: "»«")
+      .replacing(/(?m)^[#\s]*(?:- )?(?:ord: \{ )?[a-zæøå\-]+:(?=\s|$)/, with: "")
       .replacing(/aarsplan\s+ledetråd/, with: "aarsplan …").replacing(/--[a-zæøå\-]+/, with: "--…")
-    return read.matches(of: usual()).map { match in
+    return read.matches(of: said()).map { match in
       let start = read.index(match.range.lowerBound, offsetBy: -40, limitedBy: read.startIndex)
       let end = read.index(match.range.upperBound, offsetBy: 30, limitedBy: read.endIndex)
       return String(read[(start ?? read.startIndex)..<(end ?? read.endIndex)])

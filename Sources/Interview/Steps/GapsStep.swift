@@ -29,7 +29,7 @@ struct GapsStep: Step {
     let listed = listed(scene)
     let further = (gaps.isDone ? gaps.advice : gaps.list).count - listed.count
     let heading = gaps.isDone ? Texts.adviceHeading : Texts.End.gapsTitle
-    let items = listed.enumerated().map { number, gap in gap.item(number: number + 1) }
+    let items = listed.enumerated().map { number, gap in gap.item(number: number + 1, scene) }
     return [.subheading(heading), .list(items)]
       + (further > 0 ? [.hint(Texts.End.further(further))] : [])
       + [.question(Texts.End.whichGap(canWait: listed.contains(where: \.canBeAcknowledged)))]

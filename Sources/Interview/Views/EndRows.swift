@@ -39,7 +39,7 @@ struct EndRows {
       steps.append(step)
       ofRows.append([gap])
     }
-    gravest.append(gap.item(number: gap.step == nil ? nil : steps.count))
+    gravest.append(gap.item(number: gap.step == nil ? nil : steps.count, scene))
   }
 
   private static func byGoal(_ gaps: [Gaps.Gap]) -> [String: [Gaps.Gap]] {

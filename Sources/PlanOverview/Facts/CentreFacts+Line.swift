@@ -8,6 +8,9 @@ public import PlanModel
 extension CentreFacts {
   /// The format's name and version, in every line.
   public static let lineFormat = "overblik-plan/1"
+  /// The least bytes of a line: what each must have.
+  public static let shortestLine =
+    #"{"format":"\#(lineFormat)","fil":"","læst":"","plan":{}}"#.utf8.count
 
   /// The line, without its line break. With a ledetråd it also tells the coverage.
   public func line(guide: Ledetraad?) -> [UInt8] {

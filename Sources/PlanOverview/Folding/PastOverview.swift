@@ -88,20 +88,21 @@ public struct PastOverview: Sendable, Equatable {
       json["titler"]?.entries.compactMap { entry in
         entry.value.text.map { (entry.key, CleanText.of($0)) }
       } ?? [], uniquingKeysWith: { first, _ in first })
-    for centre in json["centre"]?.items ?? [] { read(centre) }
+    let known = Set(themes)
+    for centre in json["centre"]?.items ?? [] { read(centre, of: known) }
   }
 
-  private mutating func read(_ json: ParsedJSON) {
+  private mutating func read(_ json: ParsedJSON, of known: Set<String>) {
     let id = json["id"]?.text
     let name = json["navn"]?.text ?? id ?? json["fil"]?.text ?? ""
     var centre = Centre(
       name: CleanText.oneLine(CleanText.of(name)), kind: json["type"]?.text.map(CleanText.of),
       isDelivered: json["afleveret"]?.isTrue ?? false)
-    let coverage = json["dækning"]
-    for theme in themes {
-      guard let cell = coverage?[theme],
-        let depth = cell["dybde"]?.text.flatMap(CoverageDepth.init(rawValue:))
-      else { continue }
+    // Not theme by theme: a file may name thousands of them, and of centres.
+    for (theme, cell) in json["dækning"]?.entries ?? [] where known.contains(theme) {
+      guard let depth = cell["dybde"]?.text.flatMap(CoverageDepth.init(rawValue:)) else {
+        continue
+      }
       let goals = UInt16(clamping: cell["mål"]?.number ?? 0)
       centre.cells[theme] = CentreRow.Cell(depth: depth, goals: goals)
     }

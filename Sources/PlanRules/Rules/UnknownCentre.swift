@@ -28,6 +28,10 @@ struct UnknownCentre: CrossPlanRule {
         "jobcenter", goal: "mål: Flere unge får et fritidsjob.\nsammen-med: [solstraalen]"),
     ]))
 
+  /// How many strangers it is looked for who was meant by them. Where there are more, they are no slips
+  /// of the pen.
+  private static let mostLikely = 1_000
+
   func judge(_ facts: PlanFacts, _ report: inout CrossReport) {
     guard facts.knowsCentres else { return }
     // The same few strangers come again and again, and looking for the nearest is slow.
@@ -37,8 +41,9 @@ struct UnknownCentre: CrossPlanRule {
         for (item, name) in goal.centres.enumerated() where !facts.knowsCentre(name) {
           guard name.hasText else { continue }
           let path = FieldPath.goal(goal.index).key(.sharedWith).item(item)
-          let match = matches[name] ?? facts.nearestCentre(name)
-          matches[name] = .some(match)
+          let isLikely = matches.count < Self.mostLikely
+          let match = matches[name] ?? (isLikely ? facts.nearestCentre(name) : nil)
+          if isLikely { matches[name] = .some(match) }
           let fix = match.flatMap {
             $0.isSafe ? Fix(path: path, kind: .replaceScalar($0.word)) : nil
           }

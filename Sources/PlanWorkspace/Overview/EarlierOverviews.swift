@@ -39,8 +39,11 @@ extension OverviewDesk {
     }
   }
 
-  /// The earlier overviews that lie in a folder. Other files there are passed over; what has the name
-  /// of an overview and is none is left out and told of.
+  /// How many earlier overviews are looked at: four years of one a month, or a year of one a week.
+  public static let mostEarlier = 50
+
+  /// The earlier overviews that lie in a folder, of many the files that were changed last. Other files
+  /// there are passed over; what has the name of an overview and is none is left out and told of.
   ///
   /// - Throws: That it is no folder, or there is no overview in it.
   public func history(
@@ -52,8 +55,12 @@ extension OverviewDesk {
     let entries = try asking({ .file(.unreadableInput(name: folder, $0)) }) {
       () throws(FileError) in try RealFileSystem().list(folder)
     }
+    let names = entries.compactMap(\.name).filter(Self.isOverview)
     var history = Earlier()
-    for name in entries.compactMap(\.name).sorted() where Self.isOverview(name) {
+    if names.count > Self.mostEarlier {
+      history.problems.append(.overview(.longHistory(path: folder, count: names.count)))
+    }
+    for name in newest(names, in: folder).sorted() {
       do throws(WorkspaceProblem) {
         let earlier = try past(FilePath.join(folder, name), expecting: centres)
         history.overviews += earlier.overviews
@@ -66,6 +73,16 @@ extension OverviewDesk {
       throw .overview(.noHistory(path: folder, isFolder: true))
     }
     return history
+  }
+
+  /// The names of the files that were changed last.
+  private func newest(_ names: [String], in folder: String) -> ArraySlice<String> {
+    guard names.count > Self.mostEarlier else { return names[...] }
+    let dated = names.map { name in
+      (name: name, day: (try? status(FilePath.join(folder, name)))?.modified ?? 0)
+    }
+    return dated.sorted { ($0.day, $0.name) > ($1.day, $1.name) }.map(\.name)
+      .prefix(Self.mostEarlier)
   }
 
   private static func isOverview(_ name: String) -> Bool {

@@ -26,7 +26,7 @@ public struct MailFolder {
   public func write(_ reminders: [Reminder]) throws(WorkspaceProblem) -> Outcome {
     let now = Moment.now().seconds
     var outcome = Outcome()
-    var taken: Set<String> = []
+    var taken: [String: Int] = [:]
     var files: [(name: String, bytes: [UInt8])] = []
     for reminder in reminders {
       let mail = ReminderMail(reminder, at: now)
@@ -44,12 +44,15 @@ public struct MailFolder {
   }
 
   /// The first of the names that no other centre has; after that the last one with a number.
-  private static func free(_ names: [String], _ taken: inout Set<String>) -> String {
+  /// Each name comes with the number that was tried last for it: thousands may share one.
+  private static func free(_ names: [String], _ taken: inout [String: Int]) -> String {
     let last = names.last ?? ""
-    let numbered = (2...).lazy.map { "\(last)-\($0)" }
-    let free =
-      names.first { !taken.contains($0) } ?? numbered.first { !taken.contains($0) } ?? last
-    taken.insert(free)
+    var free = names.first { taken[$0] == nil } ?? last
+    while taken[free] != nil {
+      taken[last, default: 1] += 1
+      free = "\(last)-\(taken[last] ?? 2)"
+    }
+    taken[free] = 1
     return free + ".eml"
   }
 }

@@ -38,7 +38,7 @@ extension Opening {
     if let plan = work?.unsaved.map({ PlanDocument.read($0.bytes).plan }), plan.guide != nil {
       return try guide(for: plan, at: path)
     }
-    let answers = try answers()
+    let answers = try answers()?.plan
     let several = known(from: folder)
     guard library.chosen == nil, answers?.guide == nil, several.count > 1 else {
       return try guide(for: answers, at: path)
@@ -52,7 +52,7 @@ extension Opening {
     return host.choose([.heading(Texts.Sitting.chooseGuide)], items).map { several[$0] }
   }
 
-  func setting(guide: Ledetraad) throws(WorkspaceProblem) -> Setting {
+  mutating func setting(guide: Ledetraad) throws(WorkspaceProblem) -> Setting {
     var setting = Setting(guide: guide, today: today)
     setting.isAttended = host.canChoose
     setting.readsAloud = host.readsAloud
@@ -61,7 +61,7 @@ extension Opening {
         GoalOffer(from: theme, of: plan, in: guide, today: today)
       }
     }
-    let answers = try wish.answers.map { path throws(WorkspaceProblem) in try document(path) }
+    let answers = try answers()
     setting.answers = answers?.plan
     setting.oddAnswers = answers?.problems ?? []
     setting.only = try wish.only.map { id throws(WorkspaceProblem) in try question(id, in: guide) }
@@ -83,9 +83,9 @@ extension Opening {
     )
   }
 
-  private func answers() throws(WorkspaceProblem) -> Plan? {
-    guard let path = wish.answers else { return nil }
-    return try read(path)
+  private mutating func answers() throws(WorkspaceProblem) -> PlanDocument? {
+    if let path = wish.answers, answersRead == nil { answersRead = try document(path) }
+    return answersRead
   }
 
   private func lastYear() throws(WorkspaceProblem) -> LastYear? {

@@ -11,6 +11,8 @@ public struct Opening<Host: OpeningHost> {
   let place: Workplace
   /// Who is asked.
   public var host: Host
+  /// The file of answers, once it has been read.
+  var answersRead: PlanDocument?
 
   var disk: Disk { place.disk }
 
