@@ -33,7 +33,7 @@ extension Texts {
 
     static func guideChoices(_ target: String) -> [String] {
       [
-        "Læg en kopi ved siden af planen: \(SafeText.path(target))",
+        "Læg en kopi ved siden af \(Words.plan.the): \(SafeText.path(target))",
         "Lad \(Words.guide.it) ligge. Jeg skriver --ledetråd hver gang",
       ]
     }

@@ -11,7 +11,7 @@ struct CPRInFile: PlanRule {
       Seks cifre der er en dato (ddmmåå), og fire til. De kan stå overalt i filen, også i \
       kommentarer: 010203-1234, 01.02.03-1234, 01 02 03 1234 og de andre måder man skriver dem på, \
       også med tegn imellem som ikke kan ses. Kontrolcifret regnes ikke efter, for numre der ikke \
-      passer med det, har været i brug siden 2007. Et center-id på ti cifre, fx et P-nummer, er \
+      passer med det, har været i brug siden 2007. Et id på ti cifre, fx et P-nummer, er \
       undtaget der hvor \(Words.centre.the.genitive) id står: i »center« og under »sammen-med«.
       """,
     why: """
