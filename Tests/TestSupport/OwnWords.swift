@@ -53,6 +53,7 @@ public struct OwnWords: Sendable, CustomTestName {
   /// »quotation marks«, commands and options are no words to people.
   public static func usualWords(in text: String) -> [String] {
     let read = text.replacing(/»[a-zæøå\-]+(?::[^«]*)?«/, with: "»«")
+      .replacing(/(?m)^ord: \{.*\}$/, with: "")
       .replacing(/(?m)^[#\s]*(?:- )?(?:ord: \{ )?[a-zæøå\-]+:(?=\s|$)/, with: "")
       .replacing(/aarsplan\s+ledetråd/, with: "aarsplan …").replacing(/--[a-zæøå\-]+/, with: "--…")
     return read.matches(of: said()).map { match in
