@@ -225,6 +225,12 @@ enum Texts {
         advice:
           "Læg dem der, lavet med --format json eller --format ndjson. De tages i rækkefølge efter den dag de er lavet."
       )
+    case .unusableHistory(let path, let count):
+      Account(
+        "ingen-historik", unusable(path, count),
+        advice:
+          "Et overblik bliver lavet med --format json eller --format ndjson. Læg dem i en mappe for sig."
+      )
     case .noHistory(let path, false):
       Account(
         "ingen-historik", "\(SafeText.path(path)) er ikke en mappe.",
@@ -261,6 +267,15 @@ enum Texts {
         "ikke-skrevet", "\(SafeText.path(path)) kunne ikke gemmes: \(error.reason).",
         safe: unchanged)
     }
+  }
+
+  private static func unusable(_ path: String, _ count: Int) -> String {
+    let files =
+      count == 1
+      ? "Den eneste fil i \(SafeText.path(path)) der ligner et tidligere overblik, er det ikke"
+      : "Ingen af de \(TextFigures.grouped(count)) filer i \(SafeText.path(path)) der ligner et tidligere overblik, er det"
+    return count > OverviewDesk.mostEarlier
+      ? "\(files). Prøvet er de \(OverviewDesk.mostEarlier) der sidst er ændret." : "\(files)."
   }
 
   /// What can be compared with, and why a file of that ending is not among it.

@@ -136,6 +136,8 @@ public enum OverviewProblem: Sendable, Equatable {
   case longHistory(path: String, count: Int)
   /// There are no earlier overviews, in a folder or since it is none.
   case noHistory(path: String, isFolder: Bool)
+  /// Of the files that are called overviews there, none is one.
+  case unusableHistory(path: String, count: Int)
   /// The workbook needs room for a while, and there is none.
   case noTemporaryFolder(String)
   /// The workbook could not be made; why, and what one can do.
