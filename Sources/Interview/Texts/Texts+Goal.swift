@@ -245,8 +245,8 @@ extension Texts {
     """
   }
   /// `Tema`, in the municipality's own word.
-  static func themeLabel(_ words: Vocabulary, standard: Int? = nil) -> String {
-    let name = words.theme.label
+  static func themeLabel(standard: Int? = nil) -> String {
+    let name = Words.theme.label
     return standard.map { "\(name) (Enter = \($0))" } ?? name
   }
   static var themeChoiceHelp: String {

@@ -142,7 +142,7 @@ extension Texts {
   static var leftBehind: String {
     "Det bliver liggende i \(Words.plan.it) gamle \(Words.plan.one)."
   }
-  static func sameTheme(_ words: Vocabulary) -> String { "samme \(words.theme.one) som før" }
+  static var sameTheme: String { "samme \(Words.theme.one) som før" }
   static func carriedOver(_ id: String, _ theme: String) -> String {
     """
     Taget med som \(id). Ret det til når vi når til »\(theme)«; så står alle delene her. Skriv \

@@ -7,7 +7,7 @@ enum Texts {
   static func welcome(_ guide: Ledetraad) -> String {
     let about = guide.about.map { $0 + "\n" } ?? ""
     return """
-      \(about)Vi går disse \(guide.vocabulary.theme.many) igennem i tur og orden: \
+      \(about)Vi går disse \(Words.theme.many) igennem i tur og orden: \
       \(TextFigures.list(guide.themes.map(\.shortTitle))). Først nogle spørgsmål til eftertanke, så jeres egne \
       mål. Dine svar bliver gemt undervejs, og du kan stoppe når som helst.
       """

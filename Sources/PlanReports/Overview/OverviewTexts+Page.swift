@@ -26,8 +26,8 @@ extension OverviewTexts {
     "Lavet med aarsplan ud fra \(Words.centre.theMany.genitive) \(Words.plan.many). Tallene tæller \(Words.plan.many) og mål og siger ikke noget om enkelte medarbejdere."
   }
 
-  static func pageTitle(_ guide: Ledetraad) -> String {
-    "Overblik over \(guide.vocabulary.plan.many)"
+  static var pageTitle: String {
+    "Overblik over \(Words.fullPlan.many)"
   }
 
   static func pageNarrowed(_ shown: Int, of all: Int) -> String {

@@ -37,7 +37,7 @@ enum OverviewTexts {
   static var unknownTheme: String { "Uden kendt \(Words.theme.one)" }
 
   static func title(_ guide: Ledetraad) -> String {
-    "Overblik over \(guide.vocabulary.plan.many) – \(guide.title)"
+    "Overblik over \(Words.fullPlan.many) – \(guide.title)"
   }
 
   static func depthMeaning(_ depth: CoverageDepth) -> String {

@@ -104,7 +104,7 @@ private struct Page {
       script: contents.size > 0 ? PageScript.hash : nil)
     return """
       \(start)\(skip)<header><p class="over">\(overview.guide.sender.map { "\(overview.guide.title) · \($0)" } ?? overview.guide.title)</p>
-      <h1>\(OverviewTexts.pageTitle(overview.guide))</h1>\(filter)\(contents)</header>
+      <h1>\(OverviewTexts.pageTitle)</h1>\(filter)\(contents)</header>
       <main>
 
       """
