@@ -19,7 +19,8 @@ extension EventReader {
       case .sag: guide.caseNumber = reader.text()
       case .om: guide.about = reader.text()
       case .ord: guide.vocabulary = reader.vocabulary()
-      case .temaer: guide.themes = reader.themes(&ids)
+      case .temaer:
+        guide.themes = guide.vocabulary.speaking { reader.themes(&ids) }
       case .krav: guide.requirements = reader.requirements()
       case .kalender: guide.calendar = reader.calendar()
       default: reader.skipValue()
@@ -29,7 +30,9 @@ extension EventReader {
     if format != LedetraadDocument.format { noteFormat(format, LedetraadDocument.format) }
     require([(.id, guide.id), (.titel, guide.title)], at: 0)
     if guide.year == 0 { note(.missingField, at: 0, Texts.missing(.år)) }
-    if guide.themes.isEmpty { note(.missingField, at: 0, Texts.noThemes) }
+    if guide.themes.isEmpty {
+      note(.missingField, at: 0, guide.vocabulary.speaking { Texts.noThemes })
+    }
     return guide
   }
 
@@ -119,18 +122,11 @@ extension EventReader {
   }
 
   private mutating func vocabulary() -> Vocabulary {
-    var words = Vocabulary()
+    var given: [PlanKey: String] = [:]
     mapping(.vocabulary) { reader, key in
-      guard let word = reader.text(), word.hasText else { return }
-      switch key {
-      case .tema: words.theme = word
-      case .temaer: words.themes = word
-      case .plan: words.plan = word
-      case .planer: words.plans = word
-      default: break
-      }
+      if let word = reader.text(), word.hasText { given[key] = word }
     }
-    return words
+    return Vocabulary(given: given)
   }
 
   private mutating func calendar() -> [CalendarEntry] {

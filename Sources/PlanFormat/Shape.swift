@@ -45,7 +45,9 @@ struct Shape: Sendable {
 
   static let guide = Shape(
     .format, .id, .titel, .år, .afsender, .sag, .om, .ord, .temaer, .krav, .kalender)
-  static let vocabulary = Shape(.tema, .temaer, .plan, .planer)
+  static let vocabulary = Shape(
+    .tema, .temaet, .temaer, .temaerne, .plan, .planen, .planer, .planerne, .ledetråd, .ledetråden,
+    .ledetråde, .ledetrådene, .center, .centret, .centre, .centrene)
   static let theme = Shape(.id, .titel, .kort, .om, .arv, .fra, .spørgsmål, .udgåede)
   static let question = Shape(
     .id, .spørgsmål, .hjælp, .uddybning, .eksempel, .eksempler, .minutter, .kerne)

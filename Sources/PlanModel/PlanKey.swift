@@ -18,6 +18,8 @@ public enum PlanKey: String, Sendable, CaseIterable {
   case acceptedBy = "accepteret-af"
   case udfald, sag, regel
   case afsender, om, ord, temaer, plan, planer, kort, arv, fra
+  case temaet, temaerne, planen, planerne, ledetråden, ledetråde, ledetrådene
+  case centret, centre, centrene
   case hjælp, uddybning, eksempel, eksempler, sted, minutter, kerne, udgåede, krav, kalender
   case goalsPerTheme = "mål-pr-tema"
   case goalsInAll = "mål-i-alt"

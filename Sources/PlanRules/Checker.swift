@@ -4,6 +4,8 @@ public import PlanModel
 public struct Checker: Sendable {
   /// The ledetråd; nil where it was not found.
   public let guide: GuideIndex?
+  /// The words that messages are made in.
+  private let words: Vocabulary
   private let knownGuides: [String]
   private let levels: RuleLevels
   private let rules: [Active]
@@ -26,6 +28,7 @@ public struct Checker: Sendable {
     guide: Ledetraad?, knownGuides: [String] = [], selection: RuleSelection = .all
   ) {
     self.guide = guide.map(GuideIndex.init)
+    words = guide?.vocabulary ?? .current
     self.knownGuides = knownGuides
     let levels = RuleLevels(guide: guide, selection: selection)
     self.levels = levels
@@ -49,6 +52,14 @@ public struct Checker: Sendable {
   public func check(
     _ plan: Plan, bytes: [UInt8]? = nil, formatFindings: [Finding] = [],
     locate: ([Finding]) -> [Finding] = { $0 }
+  ) -> CheckResult {
+    words.speaking {
+      checked(plan, bytes: bytes, formatFindings: formatFindings, locate: locate)
+    }
+  }
+
+  private func checked(
+    _ plan: Plan, bytes: [UInt8]?, formatFindings: [Finding], locate: ([Finding]) -> [Finding]
   ) -> CheckResult {
     let isPartial = formatFindings.contains { RuleRegistry.alwaysOn.contains($0.rule) }
     let context = PlanContext(
@@ -74,7 +85,7 @@ public struct Checker: Sendable {
   ///   - label: The name of its file, for messages about two plans.
   /// - Returns: A few hundred bytes for `CrossChecker`.
   public func fact(of plan: Plan, number: Int, label: String) -> PlanFact {
-    PlanFact(plan, number: number, label: label, levels: levels)
+    PlanFact(plan, number: number, label: label, levels: levels, words: words)
   }
 
   private func report(on context: PlanContext, isPartial: Bool) -> RuleReport {

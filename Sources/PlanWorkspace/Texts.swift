@@ -36,20 +36,18 @@ enum Texts {
         advice: "Tjek om navnet er rigtigt.")
     case .notAPlan(let path):
       Account(
-        "ikke-en-plan", "\(path) er ikke en plan jeg kan læse.", safe: untouched,
+        "ikke-en-plan", "\(path) er ikke \(Words.plan.a) jeg kan læse.", safe: untouched,
         advice: "Skriv »aarsplan tjek \(path.asArgument)« for at se hvad der er galt.")
-    case .isGuide(let path):
-      Account(
-        "er-ledetråd", "\(path) er en ledetråd og ikke en plan.", safe: untouched,
-        advice: "Begynd en plan efter den med: aarsplan skriv --ledetråd \(path.asArgument)")
+    case .isGuide(let path, let words):
+      words.speaking { isGuide(path) }
     case .isNewer(let path, let format):
       Account(
         "nyere-format", "\(path) er skrevet i et format jeg ikke kender (\(format)).",
         safe: untouched, advice: "Hent en nyere version af programmet.")
     case .isNoPlan(let path):
       Account(
-        "ingen-plan", "\(path) er ikke en årsplan.", safe: untouched,
-        advice: "Skriv et andet navn, eller begynd en ny plan med: aarsplan")
+        "ingen-plan", "\(path) er ikke \(Words.fullPlan.a).", safe: untouched,
+        advice: "Skriv et andet navn, eller begynd \(Words.plan.aNew) med: aarsplan")
     case .taken(let path, let holder):
       Account(
         "åben-et-andet-sted", "\(isOpen(path, holder)).",
@@ -63,46 +61,65 @@ enum Texts {
     switch problem {
     case .unnamed:
       Account(
-        "ledetråd-ikke-nævnt", "Planen siger ikke hvilken ledetråd den hører til.",
-        advice: "Skriv det i feltet »ledetråd«, eller vælg en med --ledetråd.")
+        "ledetråd-ikke-nævnt",
+        "\(Words.plan.the.capital) siger ikke \(Words.guide.which) \(Words.plan.it) hører til.",
+        advice:
+          "Skriv det i feltet »ledetråd«, eller vælg \(Words.guide.agree("en", "et")) med --ledetråd."
+      )
     case .notFound(let id, let nearest):
       Account(
         "ledetråd-ikke-fundet",
-        "Ledetråden »\(id)« kan ikke findes." + (nearest.map { " Mente du »\($0)«?" } ?? ""),
+        "\(Words.guide.the.capital) »\(id)« kan ikke findes."
+          + (nearest.map { " Mente du »\($0)«?" } ?? ""),
         advice: """
-          Læg dens fil ved siden af planen, eller peg på den med --ledetråd FIL. Skriv »aarsplan \
+          Læg \(Words.guide.its) fil ved siden af \(Words.plan.the), eller peg på \(Words.guide.it) med --ledetråd FIL. Skriv »aarsplan \
           ledetråd liste« for at se hvilke der findes her.
           """)
     case .unreadable(let error):
-      Account("ledetråd-ulæselig", "Ledetråden \(error.path) kan ikke læses: \(error.reason).")
+      Account(
+        "ledetråd-ulæselig",
+        "\(Words.guide.the.capital) \(error.path) kan ikke læses: \(error.reason).")
     case .unusable(let path, _):
       Account(
-        "ledetråd-ubrugelig", "\(path) er ikke en ledetråd man kan skrive planer efter.",
+        "ledetråd-ubrugelig",
+        "\(path) er ikke \(Words.guide.a) man kan skrive \(Words.plan.many) efter.",
         advice: "Se hvorfor med: aarsplan ledetråd tjek \(path.asArgument)")
     case .noneKnown:
       Account(
-        "ingen-ledetråd", "Der er ingen ledetråd at sammenligne planerne med.",
-        advice: "Vælg en med --ledetråd.")
-    case .noSuchQuestion(let id, let nearest):
-      Account(
-        "intet-spørgsmål",
-        "Ledetråden har intet spørgsmål med navnet \(id)."
-          + (nearest.map { " Mente du \($0)?" } ?? ""),
-        advice: "Skriv »aarsplan ledetråd vis« for at se spørgsmålene.")
+        "ingen-ledetråd", "Der er \(Words.guide.no) at sammenligne \(Words.plan.theMany) med.",
+        advice: "Vælg \(Words.guide.agree("en", "et")) med --ledetråd.")
+    case .noSuchQuestion(let id, let nearest, let words):
+      words.speaking { noSuchQuestion(id, nearest) }
     }
+  }
+
+  private static func isGuide(_ path: String) -> Account {
+    Account(
+      "er-ledetråd", "\(path) er \(Words.guide.a) og ikke \(Words.plan.a).", safe: untouched,
+      advice:
+        "Begynd \(Words.plan.a) efter \(Words.guide.it) med: aarsplan skriv --ledetråd \(path.asArgument)"
+    )
+  }
+
+  private static func noSuchQuestion(_ id: String, _ nearest: String?) -> Account {
+    Account(
+      "intet-spørgsmål",
+      "\(Words.guide.the.capital) har intet spørgsmål med navnet \(id)."
+        + (nearest.map { " Mente du \($0)?" } ?? ""),
+      advice: "Skriv »aarsplan ledetråd vis« for at se spørgsmålene.")
   }
 
   private static func account(of problem: MendingProblem) -> Account {
     switch problem {
     case .inputIsNoFile:
       Account(
-        "ret-ikke-ind", "--ret kan kun rette i en fil, ikke i en plan der sendes ind (-).",
-        advice: "Gem planen som en fil, og skriv filens navn i stedet for -.")
+        "ret-ikke-ind", "--ret kan kun rette i en fil, ikke i \(Words.plan.a) der sendes ind (-).",
+        advice: "Gem \(Words.plan.the) som en fil, og skriv filens navn i stedet for -.")
     case .taken(let path, let holder):
       Account(
         "åben-et-andet-sted",
         "\(isOpen(SafeText.path(path), holder)). Den er ikke rettet.",
-        advice: "Skriv kommandoen igen når planen er lukket.")
+        advice: "Skriv kommandoen igen når \(Words.plan.the) er lukket.")
     case .changedMeanwhile(let path):
       Account(
         "ændret-imens", "\(SafeText.path(path)) blev ændret af en anden imens og er ikke rettet.",
@@ -119,7 +136,9 @@ enum Texts {
     case .noneKept(let path):
       Account(
         "ingen-udgaver", "Der er ingen tidligere udgaver af \(path).",
-        advice: "Der bliver gemt udgaver når planen ændres med: aarsplan skriv \(path.asArgument)")
+        advice:
+          "Der bliver gemt udgaver når \(Words.plan.the) ændres med: aarsplan skriv \(path.asArgument)"
+      )
     case .noSuch(let number, let count, let path):
       Account(
         "ingen-sådan-udgave",
@@ -150,17 +169,17 @@ enum Texts {
     switch problem {
     case .noPlansHere(let example):
       Account(
-        "ingen-planer-her", "Der er ingen planer i denne mappe (*.yaml eller *.yml).",
+        "ingen-planer-her", "Der er ingen \(Words.plan.many) i denne mappe (*.yaml eller *.yml).",
         advice: "Skriv hvor de ligger, fx: \(example)")
     case .severalPlansHere(let paths):
       Account(
-        "flere-planer-her", "Der er flere planer i denne mappe.",
+        "flere-planer-her", "Der er flere \(Words.plan.many) i denne mappe.",
         advice: "Skriv hvilken du vil se: \(some(of: paths))")
     case .noPlansThere(let paths):
       Account(
         "ingen-planer-der",
-        "Der er ingen planer i \(SafeText.path(paths.joined(separator: ", "))).",
-        advice: "Tjek om stien er rigtig. Planer ender på .yaml eller .yml.")
+        "Der er ingen \(Words.plan.many) i \(SafeText.path(paths.joined(separator: ", "))).",
+        advice: "Tjek om stien er rigtig. \(Words.plan.many.capital) ender på .yaml eller .yml.")
     case .notGathered(let error):
       Account(
         "intet-overblik",
@@ -190,7 +209,8 @@ enum Texts {
         advice: comparable(path))
     case .noPlansToCompare(let path):
       Account(
-        "intet-at-sammenligne", "Der er ingen planer i \(SafeText.path(path)) at sammenligne med.",
+        "intet-at-sammenligne",
+        "Der er ingen \(Words.plan.many) i \(SafeText.path(path)) at sammenligne med.",
         advice:
           "Ligger der tidligere overblik i mappen (.json eller .ndjson), så vælg et af dem efter --sammenlign, eller skriv --historik og mappen."
       )
@@ -240,7 +260,7 @@ enum Texts {
     case .targetIsPlan(let path):
       Account(
         "mål-er-en-plan",
-        "\(SafeText.path(path)) er en plan, og en plan bliver ikke skrevet over med et overblik.",
+        "\(SafeText.path(path)) er \(Words.plan.a), og \(Words.plan.a) bliver ikke skrevet over med et overblik.",
         safe: "Filen er ikke rørt.", advice: "Vælg et andet navn efter --til.")
     case .notWritten(let path, let error):
       Account(
@@ -266,9 +286,10 @@ enum Texts {
     let why =
       isOurs
       ? "Tallene kan ikke hentes ud af et overblik der er lavet til at læse. "
-      : isPlan ? "En enkelt plan er ikke et overblik. " : ""
+      : isPlan
+        ? "\(Words.plan.agree("En", "Et")) enkelt \(Words.plan.one) er ikke et overblik. " : ""
     return why
-      + "Vælg en fil lavet med --format json (den ender på .json) eller --format ndjson (.ndjson), eller en mappe med planer."
+      + "Vælg en fil lavet med --format json (den ender på .json) eller --format ndjson (.ndjson), eller en mappe med \(Words.plan.many)."
   }
 
   private static let untouched = "Filen er ikke rørt."

@@ -52,7 +52,7 @@ public enum FileProblem: Sendable, Equatable {
   /// It is no plan that anything can be read of.
   case notAPlan(path: String)
   /// It is a ledetråd.
-  case isGuide(path: String)
+  case isGuide(path: String, words: Vocabulary)
   /// A format that this program does not know.
   case isNewer(path: String, format: String)
   /// YAML, but of something else.
@@ -76,7 +76,7 @@ public enum GuideProblem: Error, Sendable, Equatable {
   /// No ledetråd is known at all.
   case noneKnown
   /// It has no such question.
-  case noSuchQuestion(id: String, nearest: String?)
+  case noSuchQuestion(id: String, nearest: String?, words: Vocabulary)
 
   /// What happened and what to do, in Danish.
   public var message: String { WorkspaceProblem.guide(self).account.text }

@@ -55,7 +55,7 @@ extension Texts {
     static let strict = "Lad også advarsler tælle som fejl."
 
     static func summary(files: Int, _ findings: [Finding]) -> String {
-      let seen = "\(TextFigures.counted(files, "ledetråd", "ledetråde")) er tjekket"
+      let seen = "\(Words.guide.counted(files)) er tjekket"
       let count = { level in findings.count { $0.level == level } }
       let found = FoundTexts.counted(
         errors: count(.error), warnings: count(.warning), advice: count(.advice))

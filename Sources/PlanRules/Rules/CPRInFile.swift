@@ -11,11 +11,11 @@ struct CPRInFile: PlanRule {
       Seks cifre der er en dato (ddmmåå), og fire til. De kan stå overalt i filen, også i \
       kommentarer: 010203-1234, 01.02.03-1234, 01 02 03 1234 og de andre måder man skriver dem på, \
       også med tegn imellem som ikke kan ses. Kontrolcifret regnes ikke efter, for numre der ikke \
-      passer med det, har været i brug siden 2007. Et center-id på ti cifre, fx et P-nummer, er \
-      undtaget der hvor centerets id står: i »center« og under »sammen-med«.
+      passer med det, har været i brug siden 2007. Et id på ti cifre, fx et P-nummer, er \
+      undtaget der hvor \(Words.centre.the.genitive) id står: i »center« og under »sammen-med«.
       """,
     why: """
-      Planen bliver delt, trykt og gemt. Et personnummer hører aldrig hjemme i den. Slipper det \
+      \(Words.plan.the.capital) bliver delt, trykt og gemt. Et personnummer hører aldrig hjemme i \(Words.plan.it). Slipper det \
       ud, skal kommunen anmelde bruddet til Datatilsynet.
       """,
     mend: """
@@ -84,6 +84,7 @@ private struct NumberVisitor: PlanVisitor {
 }
 
 private enum Message {
-  static let number =
-    "Her står noget der ligner et CPR-nummer (\(CPRNumber.mask)). Slet det før planen deles."
+  static var number: String {
+    "Her står noget der ligner et CPR-nummer (\(CPRNumber.mask)). Slet det før \(Words.plan.the) deles."
+  }
 }

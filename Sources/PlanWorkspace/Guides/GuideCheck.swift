@@ -11,7 +11,9 @@ public enum GuideCheck {
     let document = LedetraadDocument.read(try InputFile(path).bytes())
     let template = GuideTemplate.blank(year: document.guide.year)
     let advice = document.located(GuideChecker.check(document.guide, template: template))
-    return CheckedPlan(file: path, findings: sorted(document.problems + advice))
+    var checked = CheckedPlan(file: path, findings: sorted(document.problems + advice))
+    checked.words = document.guide.vocabulary
+    return checked
   }
 
   private static func sorted(_ findings: [Finding]) -> [Finding] {
