@@ -22,6 +22,8 @@ enum TitleCutter {
       let last = stretch.last, !first.lower.hasPrefix("når")
     else { return nil }
     let range = first.range.lowerBound..<last.range.upperBound
+    // *Børn der flytter på stue, har …*: that is only whom it speaks of.
+    if stretch.contains(where: { ["der", "som"].contains($0.lower) }), end != nil { return nil }
     let isWhole = lead == nil && stretch.endIndex >= sentence.tokens.count - 1
     guard answer.line(range).count <= longest, !isWhole, !hasOpenPronoun(Array(stretch)) else {
       return nil
