@@ -45,7 +45,8 @@ public struct Checker: Sendable {
   ///
   /// - Parameters:
   ///   - plan: The plan, as far as it could be read or is written.
-  ///   - bytes: The file as it stands, where there is one: comments are searched for CPR numbers.
+  ///   - bytes: The file's text in UTF-8, where there is a file: comments are searched for CPR
+  ///     numbers.
   ///   - formatFindings: What was found while reading the file.
   ///   - locate: Gives findings their places in the file (`PlanDocument.located`).
   /// - Returns: What was found and what was silenced, sorted by place and rule.
@@ -69,8 +70,13 @@ public struct Checker: Sendable {
     var findings = leveled(formatFindings)
     let told = ToldFindings(formatFindings)
     findings += report.findings.filter { !told.cover($0) }
-    guard !findings.isEmpty || !plan.exemptions.isEmpty else { return CheckResult() }
+    // What was mended on its way in was searched otherwise than it was read.
+    let areClean = formatFindings.isEmpty && context.hasOnlyCleanTexts
+    guard !findings.isEmpty || !plan.exemptions.isEmpty else {
+      return CheckResult(hasOnlyCleanTexts: areClean)
+    }
     var result = silenced(findings, plan, isPartial: isPartial)
+    result.hasOnlyCleanTexts = areClean
     result.findings = locate(result.findings).sortedByPlace()
     let reasons = result.exempted.map(\.reason)
     result.exempted = zip(locate(result.exempted.map(\.finding)), reasons).map(Exempted.init)

@@ -7,7 +7,7 @@ public struct PlanContext: Sendable {
   public let plan: Plan
   /// The ledetråd; nil where it was not found.
   public let guide: GuideIndex?
-  /// The file as it stands, where there is one.
+  /// The file's text in UTF-8, where there is a file.
   public let bytes: [UInt8]?
   /// The ids of the ledetråde that could be found, for suggestions.
   public let knownGuides: [String]
@@ -23,6 +23,8 @@ public struct PlanContext: Sendable {
   let isAnswered: [Bool]
   /// What is remarkable about the plan's texts.
   let notes: TextNotes
+  /// The CPR numbers in the file, where there is one.
+  let numbers: FileNumbers?
   /// Where in the file ten digits are a centre's id.
   let centreIDs: CentreIDPlaces
 
@@ -53,6 +55,12 @@ public struct PlanContext: Sendable {
     }
     self.isAnswered = isAnswered
     notes = TextNotes(plan)
+    numbers = bytes.map(FileNumbers.init)
+  }
+
+  /// Whether it is certain that no text of the plan has a hidden character or a CPR number in it.
+  var hasOnlyCleanTexts: Bool {
+    (numbers?.areSurelyNone ?? false) && !notes.hasHiddenOrJoined && notes.strangers.isEmpty
   }
 
   /// The id by which a message names a goal, or its number where it has none.

@@ -1,5 +1,4 @@
 import DanishText
-import Glibc
 import PlanModel
 
 /// A CPR number anywhere in the file, also in a comment.
@@ -29,10 +28,9 @@ struct CPRInFile: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     var seen: Set<UInt64> = []
-    if let bytes = context.bytes {
-      bytes.withUnsafeBufferPointer { search($0, context, &seen, &report) }
-      // Only what is written with escapes is read otherwise than it stands.
-      guard bytes.withUnsafeBytes({ hasBackslash($0) }) else { return }
+    if let numbers = context.numbers {
+      add(numbers.hits, context, &seen, &report)
+      guard numbers.mayHaveEscapes else { return }
     }
     var texts = NumberVisitor()
     texts.visitAll(context.plan)
@@ -41,23 +39,19 @@ struct CPRInFile: PlanRule {
     }
   }
 
-  /// memchr looks at many bytes at once; `contains` at one.
-  private func hasBackslash(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.baseAddress.map { memchr($0, 0x5c, bytes.count) != nil } ?? false
-  }
-
-  private func search(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ context: PlanContext, _ seen: inout Set<UInt64>,
+  private func add(
+    _ hits: [CPRNumber.Hit], _ context: PlanContext, _ seen: inout Set<UInt64>,
     _ report: inout RuleReport
   ) {
-    let hits = CPRNumber.hits(in: bytes)
     guard !hits.isEmpty else { return }
-    var places = PlaceCounter(bytes)
-    for hit in hits {
-      let place = places.range(of: hit.range)
-      if context.centreIDs.contain(place) { continue }
-      seen.insert(hit.digits)
-      report.add(FieldPath(), Message.number, place: place)
+    (context.bytes ?? []).withUnsafeBufferPointer { bytes in
+      var places = PlaceCounter(bytes)
+      for hit in hits {
+        let place = places.range(of: hit.range)
+        if context.centreIDs.contain(place) { continue }
+        seen.insert(hit.digits)
+        report.add(FieldPath(), Message.number, place: place)
+      }
     }
   }
 }
