@@ -16,7 +16,9 @@ public struct GuideStory {
   }
 
   /// The passages, in order.
-  public var passages: [Passage] {
+  public var passages: [Passage] { guide.vocabulary.speaking { told } }
+
+  private var told: [Passage] {
     guard let chosen else {
       return header + guide.themes.flatMap(chapter) + requirements + calendar
     }

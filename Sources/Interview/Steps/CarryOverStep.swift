@@ -49,7 +49,7 @@ struct CarryOverStep: Step {
   }
 
   func prompt(_ scene: Scene) -> Prompt {
-    Prompt(label: Texts.themeLabel(scene.guide.vocabulary), kind: "valg", field: id)
+    Prompt(label: Texts.themeLabel(), kind: "valg", field: id)
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
@@ -106,7 +106,7 @@ struct CarryOverStep: Step {
   }
 
   private func note(_ theme: Theme, _ scene: Scene) -> String? {
-    heir(scene)?.id == theme.id ? Texts.sameTheme(scene.guide.vocabulary) : nil
+    heir(scene)?.id == theme.id ? Texts.sameTheme : nil
   }
 
   /// The number of this year's theme that follows from the goal's theme, on the list of themes.
