@@ -12,7 +12,7 @@ struct HeardAfterDecision: PlanRule {
       """,
     why: "MED skal informeres og drøfte før der bliver besluttet. Ellers er det en orientering.",
     mend:
-      "Er datoen forkert, så ret den. Ellers skriv det der skete. Det er godt at vide til næste år.",
+      "Ret datoen hvis den er forkert. Skriv ellers det der skete. Det er godt at vide til næste år.",
     triggers: RuleExample(
       [
         .plan(
