@@ -66,8 +66,11 @@ let package = Package(
     .target(
       name: "PlanFormat", dependencies: ["DanishText", "PlanModel", "CYAML", "CUTF8Proc"],
       swiftSettings: strict),
+    // What was followed up on until a day, and what awaits it; also a rule asks.
     .target(
-      name: "PlanRules", dependencies: ["DanishText", "PlanModel", "CStemmer"],
+      name: "PlanFollowUp", dependencies: ["DanishText", "PlanModel"], swiftSettings: strict),
+    .target(
+      name: "PlanRules", dependencies: ["DanishText", "PlanFollowUp", "PlanModel", "CStemmer"],
       swiftSettings: strict),
     .target(
       name: "Dialogue", dependencies: ["DanishText", "PlanModel"], swiftSettings: strict),
@@ -113,7 +116,9 @@ let package = Package(
         "DataFormats", "PlanProse", "PlanReports", "PlanRules", "PlanStore", "Interview",
         "OfficeFiles", "Prompts",
       ],
-      resources: [.embedInCode("Templates/ledetraad.yaml")], swiftSettings: strict),
+      resources: [
+        .embedInCode("Templates/ledetraad.yaml"), .embedInCode("Templates/strategier.yaml"),
+      ], swiftSettings: strict),
     .target(
       name: "CommandLineDanish",
       dependencies: ["DanishText", "PlanModel", "TerminalSession", "TextLayout", argumentParser],
@@ -148,6 +153,8 @@ let package = Package(
       dependencies: ["DanishText", "PlanFormat", "PlanModel", "PlanRules", "Prompts"],
       path: "Tests/Fuzz/PlanFuzzer", swiftSettings: strict),
     .testTarget(name: "DanishTextTests", dependencies: ["DanishText"]),
+    .testTarget(
+      name: "PlanFollowUpTests", dependencies: ["DanishText", "PlanFollowUp", "PlanModel"]),
     .testTarget(name: "DataFormatsTests", dependencies: ["DanishText", "DataFormats"]),
     .testTarget(
       name: "OfficeFilesTests", dependencies: ["OfficeFiles", "TestSupport"]),

@@ -36,14 +36,16 @@ static int break_line(void) {
   return 0;
 }
 
-// Enter where a paste may carry no marks: when more is waiting already, this was not a person. A
-// line feed straight after a carriage return is the same line break.
+// Enter where a paste may carry no marks: when more is waiting already, this was not a person, and
+// behind a key that was typed nothing needs to be waited for. A line feed straight after a carriage
+// return is the same line break.
 static int end_unless_pasted(int count, int key) {
   static int before;
   bool is_same = key == '\n' && before == '\r' && rl_last_func == end_unless_pasted;
   before = key;
   struct pollfd input = {.fd = fileno(rl_instream), .events = POLLIN};
-  if (poll(&input, 1, paste_pause) > 0 && !(input.revents & POLLHUP)) {
+  int pause = line_editor.is_typed && !line_editor.block_pasted ? 0 : paste_pause;
+  if (poll(&input, 1, pause) > 0 && !(input.revents & POLLHUP)) {
     line_editor.block_pasted = true;
     return is_same || rl_insert_text("\n") ? 0 : 1;
   }

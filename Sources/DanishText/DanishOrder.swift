@@ -2,48 +2,48 @@
 ///
 /// Capitals and accents count only where all else is equal.
 public struct DanishOrder: Sendable, Comparable {
-  private let primary: [UInt32]
+  private var primary: [UInt32] = []
   private let original: String
+
+  private static let a = UInt32(UInt8(ascii: "a"))
+  private static let z = UInt32(UInt8(ascii: "z"))
 
   /// The sorting key of a text.
   public init(_ text: String) {
     original = text
-    var weights: [UInt32] = []
-    for character in text.lowercased() {
-      weights.append(contentsOf: Self.weights(of: character))
-    }
-    let å = UInt32(UInt8(ascii: "z")) + 3
-    let a = UInt32(UInt8(ascii: "a"))
-    var folded: [UInt32] = []
-    for weight in weights {
-      if weight == a, folded.last == a {
-        folded[folded.count - 1] = å
-      } else {
-        folded.append(weight)
-      }
-    }
-    primary = folded
+    primary.reserveCapacity(text.utf8.count)
+    for character in text.lowercased() { add(character) }
   }
 
-  private static func weights(of character: Character) -> [UInt32] {
-    if let ascii = character.asciiValue { return weights(ofASCII: ascii) }
-    let z = UInt32(UInt8(ascii: "z"))
+  private mutating func add(_ character: Character) {
+    if let ascii = character.asciiValue { return add(ascii: ascii) }
     switch character {
-    case "æ", "ä": return [z + 1]
-    case "ø", "ö": return [z + 2]
-    case "å": return [z + 3]
-    case "é", "è", "ê", "ë": return [UInt32(UInt8(ascii: "e"))]
-    case "ü": return [UInt32(UInt8(ascii: "y"))]
-    default:
-      guard character.isLetter || character.isNumber else { return character == " " ? [1] : [] }
-      return character.unicodeScalars.map { $0.value > z ? $0.value + 3 : $0.value }
+    case "æ", "ä": add(weight: Self.z + 1)
+    case "ø", "ö": add(weight: Self.z + 2)
+    case "å": add(weight: Self.z + 3)
+    case "é", "è", "ê", "ë": add(weight: UInt32(UInt8(ascii: "e")))
+    case "ü": add(weight: UInt32(UInt8(ascii: "y")))
+    case _ where character.isLetter || character.isNumber:
+      for scalar in character.unicodeScalars {
+        add(weight: scalar.value > Self.z ? scalar.value + 3 : scalar.value)
+      }
+    default: break
     }
   }
 
   /// Letters, digits and blanks weigh what they are, marks nothing.
-  private static func weights(ofASCII byte: UInt8) -> [UInt32] {
-    if byte == UInt8(ascii: " ") { return [1] }
-    return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 ? [UInt32(byte)] : []
+  private mutating func add(ascii byte: UInt8) {
+    if byte == UInt8(ascii: " ") { add(weight: 1) }
+    if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 { add(weight: UInt32(byte)) }
+  }
+
+  /// Two *a* are one *å*.
+  private mutating func add(weight: UInt32) {
+    if weight == Self.a, primary.last == Self.a {
+      primary[primary.count - 1] = Self.z + 3
+    } else {
+      primary.append(weight)
+    }
   }
 
   /// Alphabetical order.

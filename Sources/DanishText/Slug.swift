@@ -3,11 +3,15 @@ public enum Slug {
   /// `Børnehuset Solstrålen` becomes `boernehuset-solstraalen`. Empty where nothing can be used.
   public static func of(_ name: String) -> String {
     // Again, since what stands between digits becomes a dash, which can make a number of them.
-    joined(CPRNumber.masked(joined(CPRNumber.masked(name))))
+    let slug = joined(CPRNumber.masked(name))
+    let masked = CPRNumber.masked(slug)
+    return masked == slug ? slug : joined(masked)
   }
 
   private static func joined(_ name: String) -> String {
-    name.lowercased().map(plain).joined().split(separator: "-").joined(separator: "-")
+    let letters = name.lowercased().map(plain).joined()
+    return letters.utf8.split(separator: UInt8(ascii: "-")).map(Substring.init).joined(
+      separator: "-")
   }
 
   private static func plain(_ letter: Character) -> String {

@@ -42,13 +42,16 @@ public struct ProposedGoal: Sendable, Equatable {
   public var isEmpty: Bool { sources.isEmpty }
 
   /// The proposal as a goal of a plan, ready to be shown and edited: what was not found is not
-  /// filled in. The sign's sentence is both the sign and, since it says how it is now, the context.
+  /// filled in. The baseline's sentence is the context where it is not the sign itself.
   public func goal(id: String, theme: String, questions: [String]) -> Goal {
     var goal = Goal()
     (goal.id, goal.theme) = (id, theme)
     goal.title = title?.value
     goal.aim = aim?.value
-    goal.context = baseline?.source.sentence
+    // One sentence says one thing: what is a tegn, or what is to be different, is not the context,
+    // too.
+    let context = baseline?.source.sentence
+    goal.context = [aim?.value, sign?.value, action?.value].contains(context) ? nil : context
     goal.springsFrom = questions.filter(springsFrom.contains)
     goal.responsible = responsible?.value
     if let sign {
@@ -56,9 +59,23 @@ public struct ProposedGoal: Sendable, Equatable {
     }
     if action != nil || date != nil {
       goal.actions = [
-        Action(what: action?.value, who: responsible?.value, when: date?.value.entry)
+        Action(what: step, who: responsible?.value, when: date?.value.entry)
       ]
     }
     return goal
   }
+
+  /// The first step, with the words of a time that is longer than a day: *i januar* is shown as the
+  /// last of its days.
+  private var step: String? {
+    guard let action = action?.value, action != aim?.value else { return nil }
+    guard let words = date?.value.words, date?.value.day != nil, !isDay(words),
+      !action.lowercased().contains(words)
+    else { return action }
+    return (action.last.map { ".!".contains($0) } ?? false ? String(action.dropLast()) : action)
+      + ", " + words
+  }
+
+  /// *14. januar*, *15/2*: a day, and no longer time.
+  private func isDay(_ words: String) -> Bool { words.contains(#/\d\s*[.\/]/#) }
 }

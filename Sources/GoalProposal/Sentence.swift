@@ -25,6 +25,12 @@ struct Sentence {
 
   var isQuestion: Bool { tokens.last?.text == "?" }
 
+  /// Words that answer a question and say nothing by themselves.
+  static let replies: Set = ["nej", "næ", "niks", "ja", "jo"]
+
+  /// Whether it is such a word alone: *Nej*, and the answer goes on below.
+  var isReply: Bool { wordCount == 1 && Self.replies.contains(line.words.first ?? "") }
+
   /// How many words it has.
   var wordCount: Int { tokens.count { $0.kind == .word } }
 }

@@ -30,10 +30,19 @@ struct SentenceSplitter {
   }
 
   private func sentence(_ tokens: [Token], number: Int) -> Sentence {
-    let range = (tokens.first?.range.lowerBound ?? 0)..<(tokens.last?.range.upperBound ?? 0)
+    let said = withoutReply(tokens)
+    let range = (said.first?.range.lowerBound ?? 0)..<(said.last?.range.upperBound ?? 0)
     return Sentence(
-      answer: answer, number: number, tokens: tokens, text: text.line(range),
-      line: WordLine(tokens))
+      answer: answer, number: number, tokens: said, text: text.line(range), line: WordLine(tokens))
+  }
+
+  /// *Nej, vi ringer først i uge 4*: the reply was to a question, and says nothing in a plan.
+  private func withoutReply(_ tokens: [Token]) -> [Token] {
+    guard tokens.count > 2, Sentence.replies.contains(tokens[0].lower),
+      [",", ".", ":", ";"].contains(tokens[1].text),
+      tokens.dropFirst(2).contains(where: { $0.kind == .word })
+    else { return tokens }
+    return Array(tokens.dropFirst(2))
   }
 
   /// A line shorter than this was ended on purpose; a longer one was wrapped.

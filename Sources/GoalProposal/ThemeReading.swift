@@ -126,7 +126,7 @@ struct ThemeReading {
   private func signSentence(_ sentence: Sentence) -> Sentence {
     guard sentence.wordCount <= 5, sentence.number > 0 else { return sentence }
     return sentences.last {
-      $0.answer == sentence.answer && $0.number < sentence.number
+      $0.answer == sentence.answer && $0.number < sentence.number && !$0.isReply
         && ($0.wordCount >= 3 || roles[$0.answer] == .evidence)
     } ?? sentence
   }

@@ -22,6 +22,39 @@ enum TitleCutter {
       let last = stretch.last, !first.lower.hasPrefix("når")
     else { return nil }
     let range = first.range.lowerBound..<last.range.upperBound
-    return answer.line(range).count <= longest ? range : nil
+    // *Børn der flytter på stue, har …*: what stands before the comma is only whom it speaks of.
+    if end.map({ tokens[$0].text == "," }) ?? false,
+      stretch.contains(where: { ["der", "som"].contains($0.lower) })
+    {
+      return nil
+    }
+    let isWhole = lead == nil && stretch.endIndex >= sentence.tokens.count - 1
+    guard answer.line(range).count <= longest, !isWhole, !hasOpenPronoun(Array(stretch)) else {
+      return nil
+    }
+    return range
+  }
+
+  /// *Om et år ringer de før …*: who they are stands elsewhere, and a title is read alone. *De
+  /// ældre* says itself who they are, and so does a word for people before *de*.
+  private static func hasOpenPronoun(_ words: [Token]) -> Bool {
+    for (place, word) in words.enumerated() where pronouns.contains(word.lower) {
+      let isArticle =
+        word.lower == "de" && place + 1 < words.count && words[place + 1].lower.hasSuffix("e")
+      let isNamed = words[..<place].contains {
+        CitizenWords.titles.contains($0.lower) || isDefinite($0)
+      }
+      if !isArticle, !isNamed { return true }
+    }
+    return false
+  }
+
+  private static let pronouns: Set = [
+    "han", "hun", "de", "ham", "hende", "dem", "hans", "hendes", "deres", "disse", "dette",
+  ]
+
+  /// *borgerne*, *barnet*, *læreren*: a noun with its article.
+  private static func isDefinite(_ word: Token) -> Bool {
+    word.lower.count > 5 && ["erne", "ene", "eren", "net"].contains { word.lower.hasSuffix($0) }
   }
 }

@@ -22,6 +22,18 @@ enum Acknowledgement {
     return plan
   }
 
+  /// Gaps that are not known yet: the plan says so, and so does the answer. `next` says where one
+  /// goes, by what is missing then.
+  static func answer(
+    for gaps: [Gaps.Gap], _ scene: Scene, next: (Gaps) -> Next
+  ) -> Answer {
+    let plan = of(gaps.compactMap(\.finding), in: scene.plan)
+    var after = scene
+    after.plan = plan
+    return .change(
+      plan, say: [.success(Texts.End.acknowledged(gaps.count))], next: next(Gaps(after)))
+  }
+
   /// *Ved ikke* where steps ask for a part of the plan: that it is not known yet stands in the plan,
   /// and is said. Nil where the checker misses nothing there that may wait so.
   static func answer(

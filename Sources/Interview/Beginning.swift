@@ -108,6 +108,9 @@ enum Beginning {
     return wrong > 0 ? [.hint(Texts.nextOffer(wrong))] : []
   }
 
+  /// With fewer minutes left the short way is not offered.
+  private static let leastMinutes = 20
+
   /// The short way is offered to somebody who sits there, as long as it spares them a question.
   private static func shortWay(_ setting: Setting, _ scene: Scene) -> [Block] {
     let guide = scene.guide
@@ -118,6 +121,8 @@ enum Beginning {
       let counted = QuestionCount(scene.plan, guide, isShort: true).total
       return [.hint(Texts.onShortWay(counted, of: total))]
     }
+    // With little left there is nothing to be spared.
+    if Progress.minutes(scene) < leastMinutes { return [] }
     let isLate = !guide.core.contains { scene.plan.mark(of: $0, in: guide) == .open }
     return isLate ? [] : [.hint(Texts.shortWayOffer(count, of: total))]
   }

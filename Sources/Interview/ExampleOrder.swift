@@ -6,8 +6,17 @@ enum ExampleOrder {
   /// The examples, those from the same kind of centre first, then those from a related kind, then
   /// the others, each in the order of the ledetråd.
   static func examples(of question: Question, for centre: Centre) -> [AnswerExample] {
-    let words = [centre.kind, centre.name].compactMap(\.self).joined(separator: " ")
-    return examples(of: question, like: words)
+    examples(of: question, like: words(for: centre))
+  }
+
+  /// The words that say of what kind a centre is: its kind where that is a known one, unless the
+  /// name says it closer. *Skolen ved Plejehjemmet* is a school, and a *Musikskole* is more than one.
+  static func words(for centre: Centre) -> String {
+    guard let words = centre.kind, let said = kind(in: words) else {
+      return [centre.kind, centre.name].compactMap(\.self).joined(separator: " ")
+    }
+    let named = centre.name.flatMap(kind)
+    return named?.word.contains(said.word) == true ? centre.name ?? words : words
   }
 
   /// The same for words that say what kind of centre is meant.
@@ -37,6 +46,9 @@ enum ExampleOrder {
     var word: String
     var family: Int
   }
+
+  /// The place among the families of the kind that a text names; nil where it names none.
+  static func family(in text: String) -> Int? { kind(in: text)?.family }
 
   /// The kind that a text names; the longest word decides, so that a *musikskole* is no *skole*.
   private static func kind(in text: String) -> Kind? {

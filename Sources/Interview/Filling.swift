@@ -21,9 +21,13 @@ struct Filling {
   init(_ plan: Plan, from other: Plan) {
     var own = plan
     // A question that was skipped takes the answer.
+    let places = Dictionary(
+      own.reflections.enumerated().map { ($1.question, $0) },
+      uniquingKeysWith: { first, _ in first })
     for reflection in other.reflections where reflection.answer.hasText {
-      let index = own.reflections.firstIndex { $0.question == reflection.question }
-      if let index, !own.reflections[index].answer.hasText { own.reflections[index].skipped = nil }
+      if let index = places[reflection.question], !own.reflections[index].answer.hasText {
+        own.reflections[index].skipped = nil
+      }
     }
     (self.plan, unused) = RecordFilling.filled(own, from: other, at: FieldPath())
   }
@@ -90,6 +94,15 @@ private struct RecordFilling<Record: PlanRecord>: FieldTable {
     if own != value { note(value.text, field) }
   }
 
+  /// A list of dates or fixed words: as a list of ids.
+  mutating func values<Value: TextValue>(
+    _ field: Field, _ values: WritableKeyPath<Record, [Entry<Value>]>
+  ) {
+    if record[keyPath: values].isEmpty { record[keyPath: values] = other[keyPath: values] }
+    let own = record[keyPath: values]
+    for value in other[keyPath: values] where !own.contains(value) { note(value.text, field) }
+  }
+
   /// A list of ids is taken where there is none.
   mutating func words(_ field: Field, _ words: WritableKeyPath<Record, [String]>) {
     if record[keyPath: words].isEmpty { record[keyPath: words] = other[keyPath: words] }
@@ -117,13 +130,10 @@ private struct RecordFilling<Record: PlanRecord>: FieldTable {
   /// deleted there, and is not brought back.
   mutating func list<Item: PlanRecord>(_ field: Field, _ list: WritableKeyPath<Record, [Item]>) {
     let found = record[keyPath: list]
-    var free = Set(found.indices)
+    // The last first, so that those taken go from the end.
+    var free = Dictionary(grouping: found.indices.reversed()) { Identity(found[$0]) }
     for item in other[keyPath: list] {
-      if let index = found.indices.first(where: {
-        free.contains($0) && Self.isSame(found[$0], item)
-      }
-      ) {
-        free.remove(index)
+      if let index = free[Identity(item)]?.popLast() {
         let filled = RecordFilling<Item>.filled(
           record[keyPath: list][index], from: item, at: path.key(field.key).item(index))
         record[keyPath: list][index] = filled.0
@@ -136,9 +146,15 @@ private struct RecordFilling<Record: PlanRecord>: FieldTable {
     }
   }
 
-  private static func isSame<Item: PlanRecord>(_ own: Item, _ other: Item) -> Bool {
-    if own.itemID != nil || other.itemID != nil { return own.itemID == other.itemID }
-    return own.itemText?.trimmed == other.itemText?.trimmed
+  /// What tells that two records are one: their id, or what they say where they have none.
+  private struct Identity: Hashable {
+    let id: String?
+    let text: String?
+
+    init(_ item: some PlanRecord) {
+      id = item.itemID
+      text = id == nil ? item.itemText?.trimmed : nil
+    }
   }
 
   mutating func marks(_ field: Field, _ marks: WritableKeyPath<Record, [Fingerprint]>) {

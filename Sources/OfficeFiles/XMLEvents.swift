@@ -18,7 +18,8 @@ public enum XMLProblem: Error, Equatable {
   case hasDocumentType
   /// Elements stand deeper in each other than is read.
   case tooDeep
-  /// There are more elements, attributes and pieces of text than are read.
+  /// There are more elements, attributes and pieces of text than are read, or a tag or a comment is
+  /// longer than is read.
   case tooLarge
 }
 
@@ -28,6 +29,8 @@ public enum XMLEvents {
   public static let deepest = 256
   /// The most elements, attributes and pieces of text together: a sheet of 50,000 centres has them.
   public static let most = 2_000_000
+  /// The longest tag or comment, in bytes, 1 MiB: an office document's have some hundred.
+  public static let longestTag = 1 << 20
 
   /// Lets a listener hear a text of at most so many elements, attributes and pieces.
   public static func read<Listener: XMLListener>(
@@ -66,10 +69,11 @@ private final class Hearing {
     XML_SetStartDoctypeDeclHandler(parser) { opaque, _, _, _, _ in
       Hearing.at(opaque)?.stop(.hasDocumentType)
     }
-    // In pieces, since the library counts in 32 bits.
+    // In pieces: the library counts in 32 bits, and keeps what it has not heard the end of, however
+    // much that is (a tag of 24 MB took it 2.7 s and 300 MB).
     var rest = bytes[...]
     repeat {
-      let piece = rest.prefix(1 << 20)
+      let piece = rest.prefix(1 << 18)
       rest = rest.dropFirst(piece.count)
       let status = piece.withUnsafeBytes { piece in
         XML_Parse(
@@ -77,6 +81,8 @@ private final class Hearing {
           rest.isEmpty ? 1 : 0)
       }
       if status != XML_STATUS_OK { return problem ?? .malformed }
+      let heard = Int(XML_GetCurrentByteIndex(parser))
+      if rest.startIndex - heard > XMLEvents.longestTag { return .tooLarge }
     } while !rest.isEmpty
     return problem
   }

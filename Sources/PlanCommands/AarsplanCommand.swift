@@ -11,6 +11,8 @@ struct AarsplanCommand: ParsableCommand {
     OverviewCommand.self,
     ReceiveCommand.self,
     GuideCommand.self,
+    StrategiesCommand.self,
+    FollowUpCommand.self,
     SchemaCommand.self,
     HelpCommand.self,
   ]

@@ -48,9 +48,11 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     if let explained = try rules.explained {
       let output = StandardStream.output
-      return try output.write(output.fitted(ToldText(RuleHandbook.text(explained))))
+      let words = try guide.name.map { try GuideLibrary.guide($0).guide.vocabulary } ?? .standard
+      let text = words.speaking { RuleHandbook.text(explained) }
+      return try output.write(output.fitted(ToldText(text)))
     }
-    let selection = try rules.selection
+    let selection = try rules.selection()
     let centres = try centres.list()?.centres.map(\.reference)
     let baseline = try since.map(Self.baseline)
     let found = try find()
@@ -99,7 +101,16 @@ struct CheckCommand: ParsableCommand {
     outcome.report.chosenGuide = guide.name
     if let baseline { outcome.report = baseline.news(in: outcome.report) }
     try output.write(outcome.report)
-    try tell(outcome, found.problems, baseline, isSpoken: output.isSpoken)
+    try outcome.report.words.speaking(command: {
+      try tell(outcome, found.problems, baseline, isSpoken: output.isSpoken)
+    })
+  }
+
+  /// What is said where there was no plan.
+  private static func nothing(in report: CheckReport) -> String {
+    if report.skippedGuides > 0 { return Texts.Check.onlyGuides(report.skippedGuides) }
+    if report.skippedRegisters > 0 { return Texts.Check.onlyRegisters(report.skippedRegisters) }
+    return Texts.Check.noPlans
   }
 
   /// Tells what the findings come to, and ends with that exit status.
@@ -110,8 +121,7 @@ struct CheckCommand: ParsableCommand {
     let report = outcome.report
     for problem in problems { StandardStream.error.tell(Texts.Check.notLookedAt(problem)) }
     guard !report.plans.isEmpty else {
-      let guides = report.skippedGuides
-      StandardStream.error.tell(guides > 0 ? Texts.Check.onlyGuides(guides) : Texts.Check.noPlans)
+      StandardStream.error.tell(Self.nothing(in: report))
       throw ExitStatus.impossible
     }
     let offersMending = !mending.isWanted

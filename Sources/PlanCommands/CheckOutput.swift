@@ -15,6 +15,11 @@ struct CheckOutput {
     self.look = look
   }
 
+  /// A format that somebody chose.
+  init(_ format: any ReportFormat<CheckReport>, look: ReportLook) {
+    (self.format, self.look) = (format, look)
+  }
+
   /// Whether findings are told in the words of the conversation.
   var isSpoken: Bool { format.about.namesPlaces }
 
@@ -24,7 +29,7 @@ struct CheckOutput {
   /// Writes a report.
   func write(_ report: CheckReport) throws {
     var sink = ReportSink { try StandardStream.output.write($0, of: format.about, look) }
-    try format.write(report, look: look, to: &sink)
+    try format.tell(report, look: look, to: &sink)
     try sink.flush()
   }
 }

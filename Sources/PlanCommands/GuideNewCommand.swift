@@ -20,10 +20,16 @@ struct GuideNewCommand: ParsableCommand {
   var source: String?
 
   @Option(
+    name: .danish("strategier", english: "strategies"),
+    help: ArgumentHelp(Texts.Guide.fromRegister, valueName: "register"))
+  var register: String?
+
+  @Option(
     name: .danish("år", english: "year"), help: ArgumentHelp(Texts.Guide.year, valueName: "år"))
   var year: String?
 
   func validate() throws {
+    if source != nil, register != nil { throw Refusal(message: Texts.Guide.oneSource) }
     guard let year else { return }
     guard let number = Int(year), (1900...2999).contains(number) else {
       throw Refusal(message: Texts.Guide.notYear(year))
@@ -32,7 +38,14 @@ struct GuideNewCommand: ParsableCommand {
 
   func run() throws {
     let source = try source.map { try GuideLibrary.guide($0).guide }
-    let template = GuideTemplate(year: newYear(after: source), source: source, file: file)
+    let register = try register.map {
+      try RegisterLibrary().register($0, beside: file.map { [$0] } ?? []).register
+    }
+    let year = newYear(after: source)
+    if let register, !StrategyGuide(of: register, year: year).hasThemes {
+      throw Refusal(message: Texts.Guide.noStrategies(year))
+    }
+    let template = GuideTemplate(year: year, source: source, register: register, file: file)
     if file == "-" { return try StandardStream.output.write(file: Array(template.text.utf8)) }
     guard try template.create() else {
       throw Refusal(message: Texts.Guide.exists(template.file))

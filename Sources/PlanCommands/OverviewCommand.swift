@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandLineDanish
 import DanishText
+import PlanModel
 import PlanOverview
 import PlanReports
 import PlanStore
@@ -27,6 +28,11 @@ struct OverviewCommand: ParsableCommand {
     help: ArgumentHelp(Texts.Overview.compare, valueName: "sti"))
   var compared: String?
 
+  @Option(
+    name: .danish("historik", english: "history"),
+    help: ArgumentHelp(Texts.Overview.history, valueName: "mappe"))
+  var history: String?
+
   @OptionGroup var guide: GuideOptions
   @OptionGroup var look: LookOptions
 
@@ -37,6 +43,10 @@ struct OverviewCommand: ParsableCommand {
       paths, guide: guide.name,
       ignoring: [centres.path, output.target, compared].compactMap(\.self),
       keepsTexts: output.needsTexts, progress: line.show)
+    try desk.words.speaking(command: { try tell(paths, from: desk, line) })
+  }
+
+  private func tell(_ paths: [String], from desk: OverviewDesk, _ line: ProgressLine) throws {
     let (list, day) = (try centres.list(), try deadline.day)
     let gathered = try desk.gather(expecting: list?.centres, by: day)
     line.end()
@@ -44,7 +54,7 @@ struct OverviewCommand: ParsableCommand {
     guard gathered.count > 0 else {
       throw WorkspaceProblem.overview(.noPlansThere(paths: paths))
     }
-    try output.write(try report(of: gathered, desk), look: look)
+    try output.write(try report(of: gathered, desk, expecting: list?.centres), look: look)
     StandardStream.error.tell(Texts.Overview.seen(gathered.count))
     if !gathered.problems.isEmpty { throw ExitStatus.impossible }
   }
@@ -56,13 +66,25 @@ struct OverviewCommand: ParsableCommand {
   }
 
   private func report(
-    of gathered: OverviewDesk.Gathered, _ desk: OverviewDesk
+    of gathered: OverviewDesk.Gathered, _ desk: OverviewDesk, expecting centres: [ExpectedCentre]?
   ) throws -> OverviewReport {
     let filter = try selection.filter(gathered.overview)
     let overview = gathered.overview.showing(filter, by: selection.order)
-    return OverviewReport(
-      overview, details: gathered.details,
-      comparison: try compared.map { OverviewComparison(overview, with: try desk.past($0)) },
-      day: Moment.now().local?.day)
+    var report = OverviewReport(overview, details: gathered.details, day: OverviewDesk.today)
+    if let compared {
+      let earlier = told(try desk.past(compared, expecting: centres))
+      report.comparison = earlier.first.map { OverviewComparison(overview, with: $0) }
+    }
+    if let history {
+      report.history = OverviewHistory(
+        overview, on: report.day, after: told(try desk.history(history, expecting: centres)))
+    }
+    return report
+  }
+
+  /// The earlier overviews; what was left out of them is told.
+  private func told(_ earlier: OverviewDesk.Earlier) -> [PastOverview] {
+    for problem in earlier.problems { StandardStream.error.tell(problem.description) }
+    return earlier.overviews
   }
 }

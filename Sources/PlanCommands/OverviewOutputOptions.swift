@@ -2,10 +2,12 @@ import ArgumentParser
 import CommandLineDanish
 import DanishText
 import Glibc
+import PlanModel
 import PlanOverview
 import PlanReports
 import PlanWorkspace
 import TerminalSession
+import TextLayout
 
 /// What comes out of an overview, and where it goes.
 struct OverviewOutputOptions: ParsableArguments {
@@ -30,6 +32,10 @@ struct OverviewOutputOptions: ParsableArguments {
     name: .danish("rykkere", english: "reminders"), help: ArgumentHelp(Texts.Overview.reminders))
   var reminders = false
 
+  @Option(
+    name: .danish("mails"), help: ArgumentHelp(Texts.Overview.mails, valueName: "mappe"))
+  var mails: String?
+
   @Flag(name: .danish("alle", english: "all"), help: ArgumentHelp(Texts.Overview.all))
   var all = false
 
@@ -42,7 +48,7 @@ struct OverviewOutputOptions: ParsableArguments {
   var printsPlans = false
 
   /// Whether the plans' long texts are shown.
-  var needsTexts: Bool { format.about.showsTexts }
+  var needsTexts: Bool { mails != nil || format.about.showsTexts }
 
   /// The format that is wanted.
   private var format: any ReportFormat<OverviewReport> {
@@ -68,6 +74,9 @@ struct OverviewOutputOptions: ParsableArguments {
       throw Refusal(message: Texts.Overview.unknownEnding(target, form.endings))
     }
     if isBrief || printsPlans { try validatePage() }
+    if mails != nil, listsGoals || isChosen && !reminders || target != nil && !reminders {
+      throw Refusal(message: Texts.Overview.mailsAlone)
+    }
     if listsGoals, goalForm == nil { throw Refusal(message: Texts.Overview.goalForms(wanted)) }
     if reminders, isChosen, wanted != "csv" {
       throw Refusal(message: Texts.Overview.reminderForm(wanted))
@@ -84,6 +93,8 @@ struct OverviewOutputOptions: ParsableArguments {
 
   /// Writes the report.
   func write(_ report: OverviewReport, look: LookOptions) throws {
+    if let mails { try writeMails(report, to: mails) }
+    if mails != nil, !reminders { return }
     if !format.about.isText, target == nil, isatty(1) == 1 {
       throw Refusal(message: Texts.Overview.workbookNeedsTarget)
     }
@@ -100,14 +111,27 @@ struct OverviewOutputOptions: ParsableArguments {
     var sink = ReportSink(scratch: ScratchFolder(), write)
     do {
       if listsGoals {
-        try writeGoals(report, reportLook(look), &sink)
+        try report.words.speaking { try writeGoals(report, reportLook(look), &sink) }
       } else {
-        try format.write(report, look: reportLook(look), to: &sink)
+        try format.tell(report, look: reportLook(look), to: &sink)
       }
       try sink.flush()
     } catch let problem as ReportProblem {
       throw WorkspaceProblem.overview(.noWorkbook(reason: problem.reason, advice: problem.advice))
     }
+  }
+
+  /// Writes a draft to each centre that owes something, and says to how many.
+  private func writeMails(_ report: OverviewReport, to folder: String) throws {
+    let reminders = report.reminders
+    let outcome = try MailFolder(folder).write(reminders)
+    let owing = report.overview.rows.count - reminders.count
+    let told = Texts.Overview.mailed(reminders.map(\.group), owingNothing: owing)
+    if !self.reminders {
+      let output = StandardStream.output
+      try output.write(output.fitted(ToldText(report: told.map { $0 + "\n" }.joined())))
+    }
+    for line in Texts.Overview.drafts(outcome, in: folder) { StandardStream.error.tell(line) }
   }
 
   private func writeGoals(

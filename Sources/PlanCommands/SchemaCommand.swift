@@ -15,21 +15,29 @@ struct SchemaCommand: ParsableCommand {
 
   /// The file formats, by all the names that are understood.
   enum Format: ExpressibleByArgument {
-    case plan, guide
+    case plan, guide, register
 
     init?(argument: String) {
       switch PlainSpelling.of(argument) {
       case "aarsplan", "plan": self = .plan
       case "ledetraad", "guide": self = .guide
+      case "strategier", "strategies": self = .register
       default: return nil
       }
     }
 
-    static let allValueStrings = ["årsplan", "ledetråd"]
+    static let allValueStrings = ["årsplan", "ledetråd", "strategier"]
   }
 
   func run() throws {
-    try StandardStream.output.write(
-      data: format == .plan ? Schemas.plan : Schemas.guide)
+    try StandardStream.output.write(data: schema)
+  }
+
+  private var schema: [UInt8] {
+    switch format {
+    case .plan: Schemas.plan
+    case .guide: Schemas.guide
+    case .register: Schemas.register
+    }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandLineDanish
 import PlanFormat
+import PlanModel
 import PlanProse
 import PlanWorkspace
 
@@ -23,6 +24,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let file = try file ?? PlansHere.single(elseWrite: Texts.Here.show)
     if versions.lists { return try document.write(versions.list(of: file)) }
+    if versions.forgets { return try versions.forget(of: file, asking: document.look) }
     if let number = versions.restored {
       return try versions.restore(number, of: file, asking: document.look)
     }
@@ -41,9 +43,11 @@ struct ShowCommand: ParsableCommand {
     let answer = library.guide(for: plan.plan, at: input.pathOnDisk)
     if case .failure(let problem) = answer { StandardStream.error.tell(problem.message) }
     let found = try? answer.get().guide
-    try document.write(
-      isOnlyOpen
-        ? OpenQuestions(of: plan.plan, guide: found).passages
-        : PlanStory(of: plan.plan, guide: found).passages)
+    try (found?.vocabulary ?? .standard).speaking(command: {
+      try document.write(
+        isOnlyOpen
+          ? OpenQuestions(of: plan.plan, guide: found).passages
+          : PlanStory(of: plan.plan, guide: found).passages)
+    })
   }
 }

@@ -17,6 +17,7 @@ struct Stage: OpeningHost {
   }
 
   private var driver: Driver
+  let readsAloud: Bool
 
   var canChoose: Bool { if case .terminal = driver { true } else { false } }
 
@@ -29,6 +30,7 @@ struct Stage: OpeningHost {
   }
 
   init(appearance: Appearance) {
+    readsAloud = appearance == .plain
     driver =
       TerminalDriver.isPossible
       ? .terminal(TerminalDriver(appearance: appearance))

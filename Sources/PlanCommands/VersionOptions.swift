@@ -23,6 +23,11 @@ struct VersionOptions: ParsableArguments {
     help: ArgumentHelp(Texts.Versions.restoreHelp, valueName: "nummer"))
   var restored: Int?
 
+  @Flag(
+    name: .danish("glem-udgaver", english: "forget-versions"),
+    help: ArgumentHelp(Texts.Versions.forgetHelp))
+  var forgets = false
+
   @Flag(name: .danish("ja", english: "yes"), help: ArgumentHelp(Texts.Versions.yesHelp))
   var isSure = false
 
@@ -41,19 +46,39 @@ struct VersionOptions: ParsableArguments {
   func restore(_ number: Int, of file: String, asking look: LookOptions) throws {
     let kept = try Self.kept(file)
     let moment = Texts.Versions.then(try kept.moment(number: number))
-    guard try isSure || isAgreed(Stage(appearance: look.appearance), number, file, moment) else {
-      return
-    }
+    let stage = Stage(appearance: look.appearance)
+    guard
+      try isSure
+        || isAgreed(
+          stage, Texts.Versions.restoreFirst(moment), Texts.Versions.restoreChoices,
+          orSay: Texts.Versions.sayYes(number, file))
+    else { return }
     try kept.bringBack(number)
     StandardStream.error.tell(Texts.Versions.broughtBack(file, moment))
   }
 
+  /// Removes all of them, after it was asked; the plan stays.
+  func forget(of file: String, asking look: LookOptions) throws {
+    let kept = try Self.kept(file)
+    let stage = Stage(appearance: look.appearance)
+    guard
+      try isSure
+        || isAgreed(
+          stage, Texts.Versions.forgetFirst(kept.count), Texts.Versions.forgetChoices, number: 1,
+          orSay: Texts.Versions.sayForget(file))
+    else { return }
+    try kept.forget()
+    StandardStream.error.tell(Texts.Versions.forgotten(kept.count, file))
+  }
+
+  /// `number`: which of the choices agrees, from 0. Enter chooses the first: what cannot be brought
+  /// back is another.
   private func isAgreed(
-    _ stage: consuming Stage, _ number: Int, _ file: String, _ moment: String
+    _ stage: consuming Stage, _ question: String, _ choices: [String], number: Int = 0,
+    orSay refusal: String
   ) throws -> Bool {
-    guard stage.canChoose else { throw Refusal(message: Texts.Versions.sayYes(number, file)) }
-    let items = Texts.Versions.restoreChoices.map { ListItem(text: $0) }
-    return stage.choose([.paragraph(Texts.Versions.restoreFirst(moment))], items) == 0
+    guard stage.canChoose else { throw Refusal(message: refusal) }
+    return stage.choose([.paragraph(question)], choices.map { ListItem(text: $0) }) == number
   }
 
   private static func kept(_ file: String) throws -> KeptVersions {

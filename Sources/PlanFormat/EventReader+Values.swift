@@ -39,8 +39,13 @@ extension EventReader {
   }
 
   /// A list of words.
-  mutating func words() -> [String] {
-    list { reader, node in
+  mutating func words() -> [String] { wordList(orOne: false) }
+
+  /// A list of words, or one of them alone.
+  mutating func wordOrWords() -> [String] { wordList(orOne: true) }
+
+  private mutating func wordList(orOne isOneEnough: Bool) -> [String] {
+    list(orOne: isOneEnough) { reader, node in
       if let text = reader.scalarTextOrReject() { return reader.plainWord(text, node) }
       reader.markSkipped(node)
       return nil
@@ -59,24 +64,30 @@ extension EventReader {
   /// A list. The body is called when an item's first event was read; it returns nil for an item
   /// of which nothing can be kept.
   mutating func list<Item>(
-    atMost most: Int = PlanDocument.mostItems, _ item: (inout EventReader, Int) -> Item?
+    atMost most: Int = PlanDocument.mostItems, orOne isOneEnough: Bool = false,
+    _ item: (inout EventReader, Int) -> Item?
   ) -> [Item] {
     var items: [Item] = []
-    eachItem(into: &items, atMost: most) { reader, items, node in
+    eachItem(into: &items, atMost: most, orOne: isOneEnough) { reader, items, node in
       if let value = item(&reader, node) { items.append(value) }
     }
     return items
   }
 
   private mutating func eachItem<Item>(
-    into items: inout [Item], atMost most: Int,
+    into items: inout [Item], atMost most: Int, orOne isOneEnough: Bool = false,
     _ item: (inout EventReader, inout [Item], Int) -> Void
   ) {
     let node = tape.count
     switch advance() {
     case .sequence: break
     case .scalar:
-      if !isEmptyScalar { note(.wrongType, at: node, Texts.expectedList) }
+      if isEmptyScalar { return }
+      if isOneEnough {
+        item(&self, &items, node)
+      } else {
+        note(.wrongType, at: node, Texts.expectedList)
+      }
       return
     case .mapping:
       reject(Texts.expectedList)

@@ -11,6 +11,7 @@ extension EventReader {
       case .titel: goal.title = reader.text()
       case .tema: goal.theme = reader.word()
       case .også: goal.alsoThemes = reader.words()
+      case .strategi: goal.strategies = reader.words()
       case .springsFrom: goal.springsFrom = reader.words()
       case .toRevisit: goal.toRevisit = reader.words()
       case .sammenhæng: goal.context = reader.text()
@@ -21,7 +22,9 @@ extension EventReader {
       case .ansvarlig: goal.responsible = reader.text()
       case .frist: goal.deadline = reader.entry(PlanDate.self)
       case .sharedWith: goal.sharedWith = reader.words()
+      case .fælles: goal.joint = reader.jointWork()
       case .opfølgning: goal.followUps = reader.followUps()
+      case .udgået: goal.retirement = reader.retirement()
       default: reader.skipValue()
       }
     }
@@ -69,9 +72,48 @@ extension EventReader {
       case .dato: entry.date = reader.entry(PlanDate.self)
       case .status: entry.status = reader.entry(FollowUpStatus.self)
       case .målt: entry.measured = reader.text()
+      case .forventning: entry.outlook = reader.entry(Outlook.self)
+      case .næste: entry.next = reader.entry(PlanDate.self)
       case .bemærkning: entry.remark = reader.text()
       default: reader.skipValue()
       }
     }
+  }
+  private mutating func jointWork() -> JointWork? {
+    var work = JointWork()
+    let isThere = mapping(.jointWork) { reader, key in
+      switch key {
+      case .id: work.id = reader.word()
+      case .slags: work.kind = reader.entry(JointKind.self)
+      case .tovholder: work.coordinator = reader.word()
+      case .ourPart: work.ourPart = reader.text()
+      case .venter: work.awaited = reader.awaitedParts()
+      default: reader.skipValue()
+      }
+    }
+    return isThere ? work : nil
+  }
+
+  private mutating func awaitedParts() -> [AwaitedPart] {
+    records(.awaitedPart, { AwaitedPart() }) { reader, part, key in
+      switch key {
+      case .center: part.centre = reader.word()
+      case .hvad: part.what = reader.text()
+      default: reader.skipValue()
+      }
+    }
+  }
+
+  private mutating func retirement() -> Retirement? {
+    var retirement = Retirement()
+    let isThere = mapping(.retirement) { reader, key in
+      switch key {
+      case .dato: retirement.date = reader.entry(PlanDate.self)
+      case .begrundelse: retirement.reason = reader.text()
+      case .acceptedBy: retirement.acceptedBy = reader.text()
+      default: reader.skipValue()
+      }
+    }
+    return isThere ? retirement : nil
   }
 }

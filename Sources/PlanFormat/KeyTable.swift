@@ -80,9 +80,10 @@ enum KeyTable {
   }
 }
 
-/// A set of keys, as bits by ordinal.
+/// A set of keys, as bits by ordinal: there is room for every ordinal that a node can have.
 struct KeySet: Sendable {
-  private var bits: UInt128 = 0
+  private var low: UInt128 = 0
+  private var high: UInt128 = 0
 
   init() {}
 
@@ -90,7 +91,13 @@ struct KeySet: Sendable {
     for key in keys { insert(KeyTable.ordinal(of: key)) }
   }
 
-  func contains(_ ordinal: UInt8) -> Bool { bits & (1 << UInt128(ordinal)) != 0 }
+  func contains(_ ordinal: UInt8) -> Bool {
+    (ordinal < 128 ? low : high) & Self.bit(ordinal) != 0
+  }
 
-  mutating func insert(_ ordinal: UInt8) { bits |= 1 << UInt128(ordinal) }
+  mutating func insert(_ ordinal: UInt8) {
+    if ordinal < 128 { low |= Self.bit(ordinal) } else { high |= Self.bit(ordinal) }
+  }
+
+  private static func bit(_ ordinal: UInt8) -> UInt128 { 1 << UInt128(ordinal & 127) }
 }

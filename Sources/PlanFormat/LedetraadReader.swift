@@ -18,8 +18,10 @@ extension EventReader {
       case .afsender: guide.sender = reader.text()
       case .sag: guide.caseNumber = reader.text()
       case .om: guide.about = reader.text()
+      case .strategier: guide.register = reader.word()
       case .ord: guide.vocabulary = reader.vocabulary()
-      case .temaer: guide.themes = reader.themes(&ids)
+      case .temaer:
+        guide.themes = guide.vocabulary.speaking { reader.themes(&ids) }
       case .krav: guide.requirements = reader.requirements()
       case .kalender: guide.calendar = reader.calendar()
       default: reader.skipValue()
@@ -29,7 +31,9 @@ extension EventReader {
     if format != LedetraadDocument.format { noteFormat(format, LedetraadDocument.format) }
     require([(.id, guide.id), (.titel, guide.title)], at: 0)
     if guide.year == 0 { note(.missingField, at: 0, Texts.missing(.år)) }
-    if guide.themes.isEmpty { note(.missingField, at: 0, Texts.noThemes) }
+    if guide.themes.isEmpty {
+      note(.missingField, at: 0, guide.vocabulary.speaking { Texts.noThemes })
+    }
     return guide
   }
 
@@ -59,7 +63,9 @@ extension EventReader {
       case .kort: theme.short = reader.text()
       case .om: theme.about = reader.text()
       case .arv: theme.heritage = reader.word(Heritage.self)
-      case .fra: theme.origin = reader.text()
+      case .fra: theme.origins = reader.wordOrWords()
+      case .strategi: theme.strategy = reader.word()
+      case .appliesTo: theme.centres = reader.words()
       case .spørgsmål: theme.questions = reader.questions(&seen.questions)
       case .udgåede: theme.retired = reader.questions(&seen.questions)
       default: reader.skipValue()
@@ -68,7 +74,9 @@ extension EventReader {
     ids = seen
     guard isMapping else { return nil }
     require([(.id, theme.id), (.titel, theme.title)], at: node)
-    if theme.questions.isEmpty { note(.missingField, at: node, Texts.noQuestions) }
+    if theme.questions.isEmpty, !theme.strategy.hasText {
+      note(.missingField, at: node, Texts.noQuestions)
+    }
     return theme
   }
 
@@ -119,34 +127,10 @@ extension EventReader {
   }
 
   private mutating func vocabulary() -> Vocabulary {
-    var words = Vocabulary()
+    var given: [PlanKey: String] = [:]
     mapping(.vocabulary) { reader, key in
-      guard let word = reader.text(), word.hasText else { return }
-      switch key {
-      case .tema: words.theme = word
-      case .temaer: words.themes = word
-      case .plan: words.plan = word
-      case .planer: words.plans = word
-      default: break
-      }
+      if let word = reader.text(), word.hasText { given[key] = word }
     }
-    return words
-  }
-
-  private mutating func calendar() -> [CalendarEntry] {
-    list { reader, node in
-      var date: PlanDate?
-      var event = ""
-      let isMapping = reader.openMapping(node, .calendarEntry) { reader, key in
-        switch key {
-        case .dato: date = reader.date()
-        case .hvad: event = reader.text() ?? ""
-        default: reader.skipValue()
-        }
-      }
-      guard isMapping else { return nil }
-      reader.require([(.hvad, event)], at: node)
-      return date.map { CalendarEntry(date: $0, event: event) }
-    }
+    return Vocabulary(given: given)
   }
 }

@@ -6,11 +6,7 @@ public enum LedetraadWriter {
   /// The whole file in UTF-8, keys in the order of the contract, with an empty line between its
   /// parts.
   public static func bytes(of guide: Ledetraad) -> [UInt8] {
-    let text = entries(of: guide).map { entry in
-      let part = TreeText.entry(entry, indent: 0)
-      return parts.contains(entry.key) ? "\n" + part : part
-    }
-    return Array(text.joined().utf8)
+    TreeText.file(entries(of: guide), parts: parts)
   }
 
   private static let parts = Set([PlanKey.temaer, .krav, .kalender].map(\.rawValue))
@@ -19,29 +15,32 @@ public enum LedetraadWriter {
     let head = [
       field(.format, .token(LedetraadDocument.format)), text(.id, guide.id),
       text(.titel, guide.title), number(.år, guide.year), text(.afsender, guide.sender),
-      text(.sag, guide.caseNumber), text(.om, guide.about), vocabulary(guide.vocabulary),
+      text(.sag, guide.caseNumber), text(.om, guide.about), text(.strategier, guide.register),
+      vocabulary(guide.vocabulary),
     ]
     return head.compactMap(\.self) + list(.temaer, guide.themes, theme)
       + [requirements(guide.requirements)].compactMap(\.self)
-      + list(.kalender, guide.calendar) { entry in
-        [field(.dato, .token(entry.date.text)), text(.hvad, entry.event)]
-      }
+      + list(.kalender, guide.calendar, calendarEntry)
+  }
+
+  private static func calendarEntry(_ entry: CalendarEntry) -> [FieldTree.Entry?] {
+    [
+      date(.dato, entry.date), text(.hvad, entry.event), text(.forum, entry.forum),
+      text(.slags, entry.kind?.rawValue), date(.åbner, entry.opens),
+      text(.gentages, entry.recurrence), text(.hjemmel, entry.basis),
+      texts(.appliesTo, entry.centres), date(.validUntil, entry.validUntil),
+    ]
   }
 
   private static func vocabulary(_ words: Vocabulary) -> FieldTree.Entry? {
-    guard words != Vocabulary() else { return nil }
-    return mapping(
-      .ord,
-      [
-        text(.tema, words.theme), text(.temaer, words.themes), text(.plan, words.plan),
-        text(.planer, words.plans),
-      ])
+    mapping(.ord, words.given.map { text($0.key, $0.word) })
   }
 
   private static func theme(_ theme: Theme) -> [FieldTree.Entry?] {
     [
       text(.id, theme.id), text(.titel, theme.title), text(.kort, theme.short),
-      text(.om, theme.about), text(.arv, theme.heritage?.rawValue), text(.fra, theme.origin),
+      text(.om, theme.about), text(.arv, theme.heritage?.rawValue), origins(theme.origins),
+      text(.strategi, theme.strategy), texts(.appliesTo, theme.centres),
       list(.spørgsmål, theme.questions, question).first,
       list(.udgåede, theme.retired, question).first,
     ]
@@ -67,6 +66,9 @@ public enum LedetraadWriter {
       [
         bounds(.goalsPerTheme, requirements.fewestGoalsPerTheme, requirements.mostGoalsPerTheme),
         bounds(.goalsInAll, requirements.fewestGoals, requirements.mostGoals),
+        list(.forelægges, requirements.hearings) {
+          [text(.forum, $0.forum), text(.udfald, $0.outcome?.rawValue)]
+        }.first,
         mapping(.regler, levels),
       ])
   }
@@ -87,6 +89,15 @@ public enum LedetraadWriter {
 
   private static func number(_ key: PlanKey, _ number: Int?) -> FieldTree.Entry? {
     number.map { field(key, .token(String($0))) }
+  }
+
+  private static func date(_ key: PlanKey, _ date: PlanDate?) -> FieldTree.Entry? {
+    date.map { field(key, .token($0.text)) }
+  }
+
+  /// One stands alone, as it always did; several are a list.
+  private static func origins(_ origins: [String]) -> FieldTree.Entry? {
+    origins.count == 1 ? text(.fra, origins[0]) : texts(.fra, origins)
   }
 
   private static func texts(_ key: PlanKey, _ texts: [String]) -> FieldTree.Entry? {

@@ -35,8 +35,10 @@ extension PlanDocument {
     let change = PlanChange(from: self.plan, to: plan, in: textAsRead)
     if canBePatched, let bytes = change.patched() { return bytes }
     let heading = canBePatched ? Texts.writtenAnew : Texts.keptBelow
-    guard let bytes = change.written(keeping: text, under: heading) else {
-      throw ChangeError(PlanExcess(of: plan, after: self.plan, in: text.count))
+    let written = PlanWriter.bytes(of: plan)
+    guard let bytes = change.followed(written, by: text, under: heading) else {
+      let growth = written.count - PlanWriter.bytes(of: self.plan).count
+      throw ChangeError(PlanExcess(of: plan, written: written, coming: text.count + growth))
     }
     return bytes
   }
@@ -65,13 +67,11 @@ private struct PlanChange {
   private let old: FieldTree
   private let new: FieldTree
   private let tree: SyntaxTree
-  private let wanted: Plan
 
   init(from old: Plan, to new: Plan, in tree: SyntaxTree) {
     self.old = PlanEncoder.tree(of: old)
     self.new = PlanEncoder.tree(of: new)
     self.tree = tree
-    wanted = new
   }
 
   /// From the careful change to one that writes the plan's parts anew: fields of items, items,
@@ -90,9 +90,9 @@ private struct PlanChange {
     return nil
   }
 
-  /// A new file, all of the old one below it as comments.
-  func written(keeping text: [UInt8], under heading: String) -> [UInt8]? {
-    let bytes = PlanWriter.bytes(of: wanted) + CommentText.lines(of: text, under: heading)
+  /// A new file as it was written, all of the old one below it as comments.
+  func followed(_ written: [UInt8], by text: [UInt8], under heading: String) -> [UInt8]? {
+    let bytes = written + CommentText.lines(of: text, under: heading)
     let isWritten = isRead(bytes)
     return isWritten ? LineBreak(of: text).put(into: bytes) : nil
   }

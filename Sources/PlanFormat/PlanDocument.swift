@@ -51,6 +51,9 @@ public struct PlanDocument: Sendable {
   /// Whether it is a ledetråd, which is no plan.
   public var isGuide: Bool { formatName?.hasPrefix("ledetråd/") ?? false }
 
+  /// Whether it is a register of strategies, which is no plan.
+  public var isRegister: Bool { formatName?.hasPrefix("strategier/") ?? false }
+
   /// The lines, counted from 1, of which nothing could be read. They are not in `plan`; saving a
   /// changed plan keeps them in the file, as comments.
   public var unreadableLines: [ClosedRange<Int>] { reading.unreadable }

@@ -1,12 +1,14 @@
 import PlanModel
 
-/// Turns a plan into the tree that is written: its fields, texts as the format keeps them.
+/// Turns a file's record into the tree that is written: its fields, texts as the format keeps them.
 enum PlanEncoder {
-  static func tree(of plan: Plan) -> FieldTree {
-    let texts = plan.mapTexts { text, _ in isWritten(text) ? nil : written(text) }
+  static func tree(of plan: Plan) -> FieldTree { tree(of: plan, PlanDocument.format) }
+
+  /// The tree of a file of a format.
+  static func tree(of record: some PlanRecord, _ format: String) -> FieldTree {
+    let texts = record.mapTexts { text, _ in isWritten(text) ? nil : written(text) }
     guard case .mapping(let fields) = FieldTree(texts) else { return .mapping([]) }
-    let format = FieldTree.Entry(
-      key: PlanKey.format.rawValue, value: .token(PlanDocument.format))
+    let format = FieldTree.Entry(key: PlanKey.format.rawValue, value: .token(format))
     return .mapping([format] + fields)
   }
 

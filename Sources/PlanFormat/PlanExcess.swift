@@ -12,13 +12,12 @@ public enum PlanExcess: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - plan: The plan as it is to be.
-  ///   - old: What its file holds now.
-  ///   - size: How many bytes that file has.
-  init?(of plan: Plan, after old: Plan, in size: Int) {
-    let bytes = PlanWriter.bytes(of: plan)
+  ///   - bytes: The plan as `PlanWriter` writes it.
+  ///   - size: How many bytes its file will have.
+  init?(of plan: Plan, written bytes: [UInt8], coming size: Int) {
     if let excess = PlanExcess(inCountsOf: plan) {
       self = excess
-    } else if size + bytes.count - PlanWriter.bytes(of: old).count > PlanDocument.largest {
+    } else if size > PlanDocument.largest {
       self = .size
     } else if !PlanDocument.read(bytes).isWhole {
       self = .parts
@@ -38,8 +37,8 @@ public enum PlanExcess: Sendable, Equatable {
     }
   }
 
-  /// What a plan has too much of that has no file yet.
-  public init?(ofNew plan: Plan) {
-    self.init(of: plan, after: plan, in: PlanWriter.bytes(of: plan).count)
+  /// What a plan has too much of that has no file yet, but was written.
+  public init?(ofNew plan: Plan, written bytes: [UInt8]) {
+    self.init(of: plan, written: bytes, coming: bytes.count)
   }
 }

@@ -18,10 +18,12 @@ extension EventReader {
       case .år: plan.year = reader.entry(Int.self)
       case .status: plan.status = reader.entry(PlanStatus.self)
       case .center: plan.centre = reader.centre()
+      case .aftale: plan.agreement = reader.agreement()
       case .refleksioner: plan.reflections = reader.reflections()
       case .localGoals: plan.goals = reader.goals()
       case .omissions: plan.omissions = reader.omissions()
       case .drøftelser: plan.discussions = reader.discussions()
+      case .genåbnet: plan.reopenings = reader.reopenings()
       case .undtagelser: plan.exemptions = reader.exemptions()
       default: reader.skipValue()
       }
@@ -43,6 +45,41 @@ extension EventReader {
       }
     }
     return centre
+  }
+
+  private mutating func agreement() -> Agreement? {
+    var agreement = Agreement()
+    let isThere = mapping(.agreement) { reader, key in
+      switch key {
+      case .fra: agreement.start = reader.entry(PlanDate.self)
+      case .til: agreement.end = reader.entry(PlanDate.self)
+      case .parter: agreement.parties = reader.parties()
+      default: reader.skipValue()
+      }
+    }
+    return isThere ? agreement : nil
+  }
+
+  private mutating func parties() -> [Party] {
+    records(.party, atMost: PlanDocument.mostEntries, { Party() }) { reader, party, key in
+      switch key {
+      case .navn: party.name = reader.text()
+      case .rolle: party.role = reader.text()
+      case .underskrevet: party.signed = reader.entry(PlanDate.self)
+      default: reader.skipValue()
+      }
+    }
+  }
+
+  private mutating func reopenings() -> [Reopening] {
+    records(.reopening, atMost: PlanDocument.mostEntries, { Reopening() }) {
+      reader, reopening, key in
+      switch key {
+      case .dato: reopening.date = reader.entry(PlanDate.self)
+      case .begrundelse: reopening.reason = reader.text()
+      default: reader.skipValue()
+      }
+    }
   }
 
   private mutating func reflections() -> [Reflection] {
@@ -75,7 +112,9 @@ extension EventReader {
       case .forum: discussion.forum = reader.text()
       case .dato: discussion.date = reader.entry(PlanDate.self)
       case .udfald: discussion.outcome = reader.entry(Outcome.self)
+      case .protokol: discussion.minutes = reader.text()
       case .sag: discussion.caseNumber = reader.text()
+      case .udgave: discussion.version = reader.word()
       default: reader.skipValue()
       }
     }

@@ -5,11 +5,7 @@ public enum PlanWriter {
   /// The whole file, in UTF-8. An empty line stands between its parts.
   public static func bytes(of plan: Plan) -> [UInt8] {
     guard case .mapping(let entries) = PlanEncoder.tree(of: plan) else { return [] }
-    let text = entries.map { entry in
-      let part = TreeText.entry(entry, indent: 0)
-      return parts.contains(entry.key) ? "\n" + part : part
-    }
-    return Array(text.joined().utf8)
+    return TreeText.file(entries, parts: parts)
   }
 
   /// The keys before which an empty line stands.

@@ -15,6 +15,7 @@ extension EventReader {
         reader.dictionary { reader, rule, _ in
           if let level = reader.ruleLevel() { requirements.levels[rule] = level }
         }
+      case .forelægges: requirements.hearings = reader.hearings()
       default: reader.skipValue()
       }
     }

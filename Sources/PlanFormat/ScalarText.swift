@@ -6,7 +6,13 @@ enum ScalarText {
 
   /// Whether a text is better off as block text, and can be.
   static func wantsBlock(_ text: String) -> Bool {
-    (text.contains("\n") || text.count > longestInline) && canBeBlock(text)
+    (text.utf8.contains(0x0A) || isLongerThan(longestInline, text)) && canBeBlock(text)
+  }
+
+  /// Whether a text has more characters; those after them are not counted.
+  static func isLongerThan(_ count: Int, _ text: String) -> Bool {
+    text.utf8.count > count
+      && text.index(text.startIndex, offsetBy: count + 1, limitedBy: text.endIndex) != nil
   }
 
   /// Whether block text can hold it: nothing in it needs an escape.
@@ -17,10 +23,16 @@ enum ScalarText {
 
   /// The header and the lines of a block text, indented; ends with a line break.
   static func block(_ text: String, indent: Int) -> (header: String, body: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // By bytes: in what can be a block, each line feed is a character of its own.
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
     let margin = String(repeating: " ", count: indent)
-    let body = lines.map { $0.isEmpty ? "\n" : margin + $0 + "\n" }.joined()
-    let first = lines.first { !$0.isEmpty }?.first
+    var body = ""
+    for line in lines {
+      if !line.isEmpty { body += margin }
+      body.append(contentsOf: Substring(line))
+      body += "\n"
+    }
+    let first = lines.first { !$0.isEmpty }.flatMap { Substring($0).first }
     let needsIndicator = first == " " || first == "\t"
     return (needsIndicator ? "|2" : "|", body)
   }

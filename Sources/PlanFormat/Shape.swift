@@ -17,7 +17,7 @@ struct Shape: Sendable {
   }
 
   /// The keys that a record declares.
-  private init<Record: PlanRecord>(of _: Record.Type, _ more: PlanKey...) {
+  init<Record: PlanRecord>(of _: Record.Type, _ more: PlanKey...) {
     self.init(more + Record.fields.map(\.key))
   }
 
@@ -29,9 +29,17 @@ struct Shape: Sendable {
   static let sign = Shape(of: Sign.self)
   static let evaluation = Shape(of: Evaluation.self)
   static let followUp = Shape(of: FollowUp.self)
+  static let retirement = Shape(of: Retirement.self)
+  static let jointWork = Shape(of: JointWork.self)
+  static let awaitedPart = Shape(of: AwaitedPart.self)
+  static let agreement = Shape(of: Agreement.self)
+  static let party = Shape(of: Party.self)
+  static let reopening = Shape(of: Reopening.self)
   static let omission = Shape(of: Omission.self)
   static let discussion = Shape(of: Discussion.self)
   static let exemption = Shape(of: Exemption.self)
+
+  static let register = Shape(of: StrategyRegister.self, .format)
 
   /// The keys of what people put in their own words.
   static let written: [PlanKey] = {
@@ -40,17 +48,27 @@ struct Shape: Sendable {
     }
     return keys(Centre.self) + keys(Reflection.self) + keys(Goal.self) + keys(Action.self)
       + keys(Sign.self) + keys(Evaluation.self) + keys(FollowUp.self) + keys(Omission.self)
-      + keys(Discussion.self) + keys(Exemption.self)
+      + keys(Discussion.self) + keys(Exemption.self) + keys(Retirement.self)
+      + keys(JointWork.self) + keys(AwaitedPart.self) + keys(Agreement.self) + keys(Party.self)
+      + keys(Reopening.self)
+      + keys(StrategyRegister.self)
+      + keys(Committee.self) + keys(Strategy.self) + keys(Adoption.self)
+      + keys(StrategyGoal.self) + keys(StrategyFollowUp.self) + keys(Presentation.self)
   }()
 
   static let guide = Shape(
-    .format, .id, .titel, .år, .afsender, .sag, .om, .ord, .temaer, .krav, .kalender)
-  static let vocabulary = Shape(.tema, .temaer, .plan, .planer)
-  static let theme = Shape(.id, .titel, .kort, .om, .arv, .fra, .spørgsmål, .udgåede)
+    .format, .id, .titel, .år, .afsender, .sag, .om, .strategier, .ord, .temaer, .krav, .kalender)
+  static let vocabulary = Shape(
+    .tema, .temaet, .temaer, .temaerne, .plan, .planen, .planer, .planerne, .ledetråd, .ledetråden,
+    .ledetråde, .ledetrådene, .center, .centret, .centre, .centrene)
+  static let theme = Shape(
+    .id, .titel, .kort, .om, .arv, .fra, .strategi, .appliesTo, .spørgsmål, .udgåede)
   static let question = Shape(
     .id, .spørgsmål, .hjælp, .uddybning, .eksempel, .eksempler, .minutter, .kerne)
   static let answerExample = Shape(.sted, .svar)
-  static let requirements = Shape(.goalsPerTheme, .goalsInAll, .regler)
+  static let requirements = Shape(.goalsPerTheme, .goalsInAll, .regler, .forelægges)
+  static let hearing = Shape(.forum, .udfald)
   static let bounds = Shape(.mindst, .højst)
-  static let calendarEntry = Shape(.dato, .hvad)
+  static let calendarEntry = Shape(
+    .dato, .hvad, .forum, .slags, .åbner, .gentages, .hjemmel, .appliesTo, .validUntil)
 }

@@ -5,6 +5,15 @@ enum TreeText {
   /// Small records longer than this are written on several lines.
   private static let longestFlow = 96
 
+  /// A whole file, in UTF-8, with an empty line before some of its keys.
+  static func file(_ entries: [FieldTree.Entry], parts: Set<String>) -> [UInt8] {
+    let text = entries.map { entry in
+      let part = TreeText.entry(entry, indent: 0)
+      return parts.contains(entry.key) ? "\n" + part : part
+    }
+    return Array(text.joined().utf8)
+  }
+
   /// `key: value`, indented, with a line break at the end.
   static func entry(_ entry: FieldTree.Entry, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
@@ -62,7 +71,17 @@ enum TreeText {
   static func key(_ key: String) -> String { ScalarText.inline(key, inFlow: true) }
 
   private static func fitsFlow(_ tree: FieldTree, indent: Int) -> Bool {
-    isSmall(tree) && indent + flow(tree).count <= longestFlow
+    mayFit(tree) && isSmall(tree)
+      && !ScalarText.isLongerThan(max(0, longestFlow - indent), flow(tree))
+  }
+
+  /// Whether there is a point in trying: each entry takes three characters, with its comma.
+  private static func mayFit(_ tree: FieldTree) -> Bool {
+    switch tree {
+    case .text, .token: true
+    case .sequence(let items): items.count * 3 <= longestFlow
+    case .mapping(let entries): entries.count * 3 <= longestFlow
+    }
   }
 
   /// Lists of ids and records of a few short texts; centres, reflections and goals are not.

@@ -53,10 +53,11 @@ extension Plan {
   }
 
   private func depth(of theme: Theme, own: [Int]) -> CoverageDepth {
-    if let deepest = own.lazy.map({ goals[$0].depth }).max() { return deepest }
+    if let deepest = own.map({ goals[$0].depth }).max() { return deepest }
     if omissions.contains(where: { $0.theme == theme.id && $0.isJustified }) { return .omitted }
+    let questions = theme.knownQuestions
     let answered = reflections.contains { reflection in
-      reflection.isAnswered && theme.knownQuestions.contains { $0.id == reflection.question }
+      reflection.isAnswered && questions.contains { $0.id == reflection.question }
     }
     let named = goals.indices.contains { goals[$0].alsoThemes.contains(theme.id) }
     return answered || named ? .mentioned : .missing

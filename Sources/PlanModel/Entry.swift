@@ -16,6 +16,10 @@ public enum ValueForm: Sendable, Equatable {
   case date
   /// A whole number.
   case number
+  /// A day, a month or a year: `2019-03-31`, `2019-03`, `2019`.
+  case term
+  /// How often something comes again, `hvert år`.
+  case recurrence
   /// One of these words.
   case words([String])
 }

@@ -10,6 +10,8 @@ public struct Goal: Sendable, Hashable {
   public var theme: String?
   /// Further themes' ids.
   public var alsoThemes: [String] = []
+  /// The strategies' goals that it serves, `<strategi-id>#<mål-id>`, or a whole strategy's id.
+  public var strategies: [String] = []
   /// The questions whose answers it grew from.
   public var springsFrom: [String] = []
   /// Questions whose answers changed after the goal was written: to be looked at again.
@@ -30,8 +32,12 @@ public struct Goal: Sendable, Hashable {
   public var deadline: Entry<PlanDate>?
   /// Ids of the centres that share this goal.
   public var sharedWith: [String] = []
+  /// Who does what of a goal between units; nil where it is not one.
+  public var joint: JointWork?
   /// Follow-up during the year.
   public var followUps: [FollowUp] = []
+  /// That it was given up during the year; nil where it was not.
+  public var retirement: Retirement?
 
   /// A goal of which nothing is written yet.
   public init() {}
@@ -106,39 +112,6 @@ public struct Evaluation: Sendable, Hashable {
   public var isEmpty: Bool { when == nil && !forum.hasText && !how.hasText }
 }
 
-/// One entry of opfølgning during the year.
-public struct FollowUp: Sendable, Hashable {
-  /// When.
-  public var date: Entry<PlanDate>?
-  /// How it goes.
-  public var status: Entry<FollowUpStatus>?
-  /// What was measured.
-  public var measured: String?
-  /// A remark.
-  public var remark: String?
-
-  /// Makes an entry.
-  public init(
-    date: Entry<PlanDate>? = nil, status: Entry<FollowUpStatus>? = nil, measured: String? = nil,
-    remark: String? = nil
-  ) {
-    self.date = date
-    self.status = status
-    self.measured = measured
-    self.remark = remark
-  }
-}
-
-/// How a goal goes.
-public enum FollowUpStatus: String, WordValue {
-  case notBegun = "ikke begyndt"
-  case underWay = "på vej"
-  case reached = "nået"
-  case partlyReached = "delvist nået"
-  case notReached = "ikke nået"
-  case noNewData = "ingen nye data"
-}
-
 // Of the lists and not of the goal: to ask a goal in a list would copy all of its texts.
 
 extension [Action] {
@@ -153,5 +126,10 @@ extension [Sign] {
   /// Whether any of them has both baseline and target.
   public var hasMeasurable: Bool {
     indices.contains { self[$0].baseline.hasText && self[$0].target.hasText }
+  }
+  /// The one that has both baseline and target; nil where none or several have.
+  public var onlyMeasurable: Sign? {
+    let measurable = indices.filter { self[$0].isMeasurable }
+    return measurable.count == 1 ? self[measurable[0]] : nil
   }
 }

@@ -1,4 +1,4 @@
-public import DanishText
+import DanishText
 
 /// A municipality's yearly guide: the cross-cutting themes and their reflection questions.
 public struct Ledetraad: Sendable, Equatable {
@@ -14,6 +14,8 @@ public struct Ledetraad: Sendable, Equatable {
   public var caseNumber: String?
   /// What it is about.
   public var about: String?
+  /// The id of the register of strategies that its themes refer to.
+  public var register: String?
   /// This municipality's own words.
   public var vocabulary: Vocabulary
   /// The themes, in the paper's order.
@@ -48,21 +50,6 @@ public struct Ledetraad: Sendable, Equatable {
   }
 }
 
-/// The words a municipality uses for the process's own things.
-public struct Vocabulary: Sendable, Equatable {
-  /// One theme.
-  public var theme = "tema"
-  /// Several themes.
-  public var themes = "temaer"
-  /// One plan.
-  public var plan = "årsplan"
-  /// Several plans.
-  public var plans = "årsplaner"
-
-  /// The field's usual words.
-  public init() {}
-}
-
 /// One cross-cutting theme.
 public struct Theme: Sendable, Equatable {
   /// Short, stable, unique in the ledetråd.
@@ -75,9 +62,13 @@ public struct Theme: Sendable, Equatable {
   public var about: String?
   /// What became of the theme since last year.
   public var heritage: Heritage?
-  /// Last year's theme, `<ledetråd-id>#<tema-id>`.
-  public var origin: String?
-  /// The reflection questions, in order.
+  /// The themes that it comes from, `<ledetråd-id>#<tema-id>`; several where it brings them together.
+  public var origins: [String] = []
+  /// The id of the strategy, in the ledetråd's register, that goals of this theme count for.
+  public var strategy: String?
+  /// The ids or types of the centres that it is for; all where there are none.
+  public var centres: [String] = []
+  /// The reflection questions, in order. A theme that stands for a strategy may have none.
   public var questions: [Question]
   /// Questions that are not asked any more. Plans may still hold answers to them, and goals that
   /// grew from those.
@@ -93,6 +84,10 @@ public struct Theme: Sendable, Equatable {
   /// All questions that a plan may answer: those that are asked, and those that were.
   public var knownQuestions: [Question] { questions + retired }
 
+  /// Whether it is for a centre, by its id or type, however they are spelt; whoever names no centres
+  /// means all.
+  public func applies(to centre: Centre) -> Bool { centre.isAmong(centres) }
+
   /// The short title, or the title where there is none.
   public var shortTitle: String { short ?? title }
 }
@@ -103,6 +98,18 @@ public enum Heritage: String, WordValue {
   case reworded = "omformuleret"
   case new = "nyt"
   case dropped = "udgået"
+  /// One of several that a theme became.
+  case split = "delt"
+  /// It brings several themes together.
+  case merged = "samlet"
+
+  /// Whether it comes from another theme.
+  public var livesOn: Bool {
+    switch self {
+    case .continued, .reworded, .split, .merged: true
+    case .new, .dropped: false
+    }
+  }
 }
 
 /// One reflection question.
@@ -169,23 +176,11 @@ public struct Requirements: Sendable, Equatable {
   public var fewestGoals: Int?
   /// The most goals in a plan.
   public var mostGoals: Int?
+  /// The forums that a plan is to be laid before, in order, with what is to come of it.
+  public var hearings: [RequiredHearing] = []
   /// Levels that differ from the rules' own, by rule id; nil switches a rule off.
   public var levels: [String: Level?]
 
   /// Asks nothing.
   public init() { levels = [:] }
-}
-
-/// One date in the process around the ledetråd.
-public struct CalendarEntry: Sendable, Equatable {
-  /// The day.
-  public var date: PlanDate
-  /// What happens.
-  public var event: String
-
-  /// Makes an entry.
-  public init(date: PlanDate, event: String) {
-    self.date = date
-    self.event = event
-  }
 }

@@ -16,6 +16,8 @@ public struct Plan: Sendable, Hashable {
   public var status: Entry<PlanStatus>?
   /// Whose plan it is.
   public var centre = Centre()
+  /// What makes it an agreement; nil where it is none.
+  public var agreement: Agreement?
   /// The answers to the reflection questions.
   public var reflections: [Reflection] = []
   /// The local goals.
@@ -24,6 +26,8 @@ public struct Plan: Sendable, Hashable {
   public var omissions: [Omission] = []
   /// Where the plan was discussed, noted or approved.
   public var discussions: [Discussion] = []
+  /// That it was opened again after it was closed.
+  public var reopenings: [Reopening] = []
   /// Rules that are silenced, with reasons.
   public var exemptions: [Exemption] = []
 
@@ -87,7 +91,7 @@ public struct Reflection: Sendable, Hashable {
   }
 
   /// Whether there is an answer with text in it.
-  public var isAnswered: Bool { answer.hasText }
+  @inlinable public var isAnswered: Bool { answer.hasText }
 }
 
 /// A theme that is left out on purpose.
@@ -110,16 +114,20 @@ public struct Omission: Sendable, Hashable {
   public var isJustified: Bool { reason.hasText && acceptedBy.hasText }
 }
 
-/// That a forum discussed, noted or approved the plan.
+/// That the plan was laid before a forum, and that it discussed, noted or approved it.
 public struct Discussion: Sendable, Hashable {
   /// The forum.
   public var forum: String?
   /// When.
   public var date: Entry<PlanDate>?
-  /// What came of it.
+  /// What came of it; nil where the forum has not dealt with it yet.
   public var outcome: Entry<Outcome>?
+  /// The minutes' own words.
+  public var minutes: String?
   /// The case number, free text.
   public var caseNumber: String?
+  /// The fingerprint of the content that the forum saw, twelve hexadecimal digits.
+  public var version: String?
 
   /// Makes a discussion.
   public init(
@@ -139,6 +147,10 @@ public enum Outcome: String, WordValue {
   case informed = "orienteret"
   case noted = "taget til efterretning"
   case approved = "godkendt"
+  case notApproved = "ikke godkendt"
+
+  /// Whether it decides: to take note of something is a receipt.
+  public var isDecision: Bool { self == .approved || self == .notApproved }
 }
 
 /// A rule that is silenced for one goal, or for the whole plan.

@@ -1,4 +1,4 @@
-/// The keys of a plan file and of a ledetråd file. This is the only list of them.
+/// The keys of the files: of a plan, a ledetråd and a register of strategies. This is the only list of them.
 public enum PlanKey: String, Sendable, CaseIterable {
   case format, ledetråd, aftryk, år, status, center, refleksioner
   case localGoals = "lokale-mål"
@@ -17,9 +17,20 @@ public enum PlanKey: String, Sendable, CaseIterable {
   case dato, målt, bemærkning, begrundelse
   case acceptedBy = "accepteret-af"
   case udfald, sag, regel
+  case aftale, til, parter, rolle, underskrevet
+  case strategi, fælles, slags, tovholder
+  case ourPart = "vores-del"
+  case forelægges, åbner, gentages, hjemmel
+  case appliesTo = "gælder-for"
+  case validUntil = "gyldig-til"
+  case venter, forventning, næste, udgået, protokol, udgave, genåbnet
   case afsender, om, ord, temaer, plan, planer, kort, arv, fra
+  case temaet, temaerne, planen, planerne, ledetråden, ledetråde, ledetrådene
+  case centret, centre, centrene
   case hjælp, uddybning, eksempel, eksempler, sted, minutter, kerne, udgåede, krav, kalender
   case goalsPerTheme = "mål-pr-tema"
   case goalsInAll = "mål-i-alt"
   case mindst, højst, regler
+  case udvalg, møder, strategier, godkendt
+  case version, periode, vedtaget, af, ejer, afløser, form, forelagt
 }

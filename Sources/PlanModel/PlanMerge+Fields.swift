@@ -43,6 +43,7 @@ private struct AlternativeFields<Record: PlanRecord>: FieldTable {
     if Record.alternatives.contains(field.key) { found.append((field.key, path)) }
   }
   func value<Value: TextValue>(_: Field, _: WritableKeyPath<Record, Entry<Value>?>) {}
+  func values<Value: TextValue>(_: Field, _: WritableKeyPath<Record, [Entry<Value>]>) {}
   func words(_: Field, _: WritableKeyPath<Record, [String]>) {}
   func part<Part: PlanRecord>(_: Field, _: WritableKeyPath<Record, Part>) {}
   func part<Part: PlanRecord>(_: Field, _: WritableKeyPath<Record, Part?>) {}
@@ -65,6 +66,12 @@ private struct MergeFields<Record: PlanRecord>: FieldTable {
     _ field: Field, _ entry: WritableKeyPath<Record, Entry<Value>?>
   ) {
     record[keyPath: entry] = merge.entry(sides[entry], at: path.key(field.key))
+  }
+
+  mutating func values<Value: TextValue>(
+    _ field: Field, _ values: WritableKeyPath<Record, [Entry<Value>]>
+  ) {
+    record[keyPath: values] = merge.values(sides.part(values), at: path.key(field.key))
   }
 
   mutating func words(_ field: Field, _ words: WritableKeyPath<Record, [String]>) {

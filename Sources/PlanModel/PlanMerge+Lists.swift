@@ -40,6 +40,13 @@ extension PlanMerge {
     Dictionary(zip(identities, items)) { first, _ in first }
   }
 
+  /// Merges a list of dates, numbers or fixed words: as a list of ids.
+  mutating func values<Value>(
+    _ sides: Sides<[Entry<Value>]>, at path: FieldPath
+  ) -> [Entry<Value>] {
+    list(sides, at: path, by: .init(id: \.text)) { _, sides, _ in sides.mine }
+  }
+
   /// Merges a list of ids, in which nothing can be changed, only added and removed.
   mutating func words(_ sides: Sides<[String]>, at path: FieldPath) -> [String] {
     list(sides, at: path, by: .init(id: { $0 })) { _, sides, _ in sides.mine }

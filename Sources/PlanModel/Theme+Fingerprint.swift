@@ -42,32 +42,10 @@ extension Theme {
       case .about: [about ?? ""]
       case .questions: questions.flatMap { [$0.id, $0.text] }
       }
-    let digits = String(Self.hash(texts), radix: 16)
-    return String(repeating: "0", count: 4 - digits.count) + digits
-  }
-
-  /// One space for each run of white space. Most texts have no other, and are seen to be so at the
-  /// cost of looking at their bytes.
-  private static func folded(_ text: String) -> String {
-    var afterSpace = true
-    let isFolded = text.utf8.allSatisfy { byte in
-      defer { afterSpace = byte == 0x20 }
-      // Beyond ASCII, white space begins with one of these.
-      return byte > 0x20 && !(0xC2 == byte || (0xE1...0xE3).contains(byte))
-        || byte == 0x20 && !afterSpace
-    }
-    if isFolded, !afterSpace || text.isEmpty { return text }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  /// FNV-1a, 64 bits (Fowler, Noll, Vo), folded to 16.
-  private static func hash(_ texts: [String]) -> UInt16 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for text in texts {
-      for byte in Array(folded(text).utf8) + [0] {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-      }
-    }
-    return UInt16(truncatingIfNeeded: hash ^ (hash >> 16) ^ (hash >> 32) ^ (hash >> 48))
+    var hash = TextHash()
+    for text in texts { hash.add(text) }
+    let value = hash.value
+    let folded = value ^ (value >> 16) ^ (value >> 32) ^ (value >> 48)
+    return TextHash.digits(folded & 0xffff, count: 4)
   }
 }

@@ -16,6 +16,7 @@ public struct GoalStory {
   public var passages: [Passage] {
     let all: [Passage?] = [
       .subheading(ProseTexts.heading(goal)), field(ProseTexts.alsoThemes, also),
+      field(ProseTexts.strategies, goal.strategies.joined(separator: ", ")),
       list(ProseTexts.springsFrom, origin),
       field(ProseTexts.context, goal.context), field(ProseTexts.aim, goal.aim),
       list(ProseTexts.actions, goal.actions.map(ProseTexts.action)),
@@ -24,7 +25,9 @@ public struct GoalStory {
       field(ProseTexts.responsible, goal.responsible),
       field(ProseTexts.deadline, goal.deadline?.danish),
       field(ProseTexts.sharedWith, goal.sharedWith.joined(separator: ", ")),
+      list(ProseTexts.joint, goal.joint.map(ProseTexts.joint) ?? []),
       list(ProseTexts.followUps, goal.followUps.map(ProseTexts.followUp)),
+      field(ProseTexts.retirement, goal.retirement.map(ProseTexts.retirement)),
     ]
     return all.compactMap(\.self)
   }

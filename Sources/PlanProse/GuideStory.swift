@@ -16,7 +16,9 @@ public struct GuideStory {
   }
 
   /// The passages, in order.
-  public var passages: [Passage] {
+  public var passages: [Passage] { guide.vocabulary.speaking { told } }
+
+  private var told: [Passage] {
     guard let chosen else {
       return header + guide.themes.flatMap(chapter) + requirements + calendar
     }
@@ -35,7 +37,8 @@ public struct GuideStory {
 
   private func chapter(_ theme: Theme) -> [Passage] {
     [.heading(theme.title)]
-      + (ProseTexts.heritage(of: theme).map { [.subtitle($0)] } ?? [])
+      + [ProseTexts.heritage(of: theme), ProseTexts.centres(of: theme)].compactMap(\.self)
+      .map(Passage.subtitle)
       + paragraph(theme.about) + theme.questions.flatMap(question)
   }
 
@@ -59,7 +62,7 @@ public struct GuideStory {
   private var calendar: [Passage] {
     guard !guide.calendar.isEmpty else { return [] }
     return [.heading(ProseTexts.calendar)]
-      + guide.calendar.map { .field(label: $0.date.danish, value: $0.event) }
+      + guide.calendar.map { .field(label: $0.date.danish, value: ProseTexts.event($0)) }
   }
 
   private func paragraph(_ text: String?) -> [Passage] {

@@ -31,11 +31,13 @@ public struct PlanStory {
   }
 
   /// The passages, in order.
-  public var passages: [Passage] { telling + coverage }
+  public var passages: [Passage] {
+    (guide?.vocabulary ?? .current).speaking { telling + coverage }
+  }
 
   /// The passages without the coverage at the end, for what shows that in a way of its own.
   public var telling: [Passage] {
-    header + chapters.flatMap(\.whole) + strays + discussions + exemptions
+    header + chapters.flatMap(\.whole) + strays + agreement + discussions + exemptions
   }
 
   /// Title, year and status, and what the centre is.
@@ -52,9 +54,8 @@ public struct PlanStory {
   }
 
   private var yearTitle: String {
-    let word = (guide?.vocabulary ?? Vocabulary()).plan
-    let capital = word.prefix(1).uppercased() + word.dropFirst()
-    return [capital, plan.year?.text ?? ""].filter(\.hasText).joined(separator: " ")
+    let word = (guide?.vocabulary ?? .current).plan.label
+    return [word, plan.year?.text ?? ""].filter(\.hasText).joined(separator: " ")
   }
 
   // MARK: Themes
@@ -119,10 +120,23 @@ public struct PlanStory {
 
   // MARK: The end
 
-  /// Where the plan has been.
+  /// What makes the plan an agreement: its period, and who signed it.
+  public var agreement: [Passage] {
+    guard let agreement = plan.agreement else { return [] }
+    let items =
+      [ProseTexts.period(agreement)].compactMap(\.self)
+      + agreement.parties.map(ProseTexts.party)
+    return items.isEmpty ? [] : [.heading(ProseTexts.agreement), .points(items)]
+  }
+
+  /// Where the plan has been, and that it was opened again.
   public var discussions: [Passage] {
-    let items = plan.discussions.map(ProseTexts.discussion)
-    return items.isEmpty ? [] : [.heading(ProseTexts.discussions), .points(items)]
+    points(ProseTexts.discussions, plan.discussions.map(ProseTexts.discussion))
+      + points(ProseTexts.reopenings, plan.reopenings.map(ProseTexts.reopening))
+  }
+
+  private func points(_ heading: String, _ items: [String]) -> [Passage] {
+    items.isEmpty ? [] : [.heading(heading), .points(items)]
   }
 
   /// Which rules the plan is excepted from.

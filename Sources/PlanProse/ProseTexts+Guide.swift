@@ -10,7 +10,7 @@ extension ProseTexts {
     centreKind.nonEmpty.map { "Eksempel · \($0)" } ?? "Eksempel"
   }
   static let onShortWay = "den korte vej"
-  static let required = "Hvad planerne skal leve op til"
+  static var required: String { "Hvad \(Words.plan.theMany) skal leve op til" }
   static let calendar = "Kalender"
 
   /// How long a goal takes to write, with all its parts, in minutes.
@@ -23,8 +23,8 @@ extension ProseTexts {
     let questions = guide.themes.flatMap(\.questions)
     let minutes = questions.compactMap(\.minutes).reduce(0, +)
     let parts = [
-      TextFigures.counted(guide.themes.count, "tema", "temaer"),
-      "\(questions.count) spørgsmål",
+      Words.theme.counted(guide.themes.count),
+      questions.isEmpty ? nil : "\(questions.count) spørgsmål",
       minutes > 0 ? effort(minutes, goals: guide.themes.count * minutesPerGoal) : nil,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
@@ -57,16 +57,37 @@ extension ProseTexts {
   static func heritage(of theme: Theme) -> String? {
     guard let heritage = theme.heritage?.rawValue else { return nil }
     let word = heritage.prefix(1).uppercased() + heritage.dropFirst()
-    guard let origin = theme.origin.nonEmpty else { return word }
-    let parts = origin.split(separator: "#", maxSplits: 1).map(String.init)
-    let old = parts.count > 1 && parts[1] != theme.id ? " (\(parts[1]))" : ""
-    return "\(word) fra \(guideName(parts.first ?? origin))\(old)"
+    let origins = theme.origins.filter(\.hasText).map { $0.split(separator: "#", maxSplits: 1) }
+    guard let guide = origins.first?.first else { return word }
+    let names = origins.compactMap { $0.count > 1 ? String($0[1]) : nil }
+    let old = names == [theme.id] || names.isEmpty ? "" : " (\(TextFigures.list(names)))"
+    return "\(word) fra \(guideName(String(guide)))\(old)"
+  }
+
+  /// `Midtvejs. Opfølgning, åbner 17. maj 2015`, `APV. Pligt, hvert 3. år, Arbejdsmiljøloven`.
+  static func event(_ entry: CalendarEntry) -> String {
+    let kind = entry.kind?.rawValue
+    let details = [
+      kind.map { $0.prefix(1).uppercased() + $0.dropFirst() },
+      entry.opens.map { "fra \($0.danish)" }, entry.recurrence, entry.basis,
+      entry.centres.isEmpty ? nil : "for \(TextFigures.list(entry.centres))",
+      entry.validUntil.map { "til og med \($0.danish)" },
+    ].compactMap(\.nonEmpty)
+    let head = [entry.event, entry.forum].compactMap(\.nonEmpty).joined(separator: ", ")
+    return [head, details.joined(separator: ", ")].filter(\.hasText).joined(separator: ". ")
+  }
+
+  /// `Gælder for ungecentret og jobcenter`; nil where it is for all.
+  static func centres(of theme: Theme) -> String? {
+    theme.centres.isEmpty ? nil : "Gælder for \(TextFigures.list(theme.centres))"
   }
 
   /// `ledetråd-2015` as people call it.
   private static func guideName(_ id: String) -> String {
-    let words = id.split(separator: "-").map { word in
-      PlainSpelling.of(String(word)) == PlainSpelling.of("ledetråd") ? "ledetråd" : String(word)
+    let words = id.split(separator: "-").map { word -> String in
+      let isUsual =
+        PlainSpelling.of(String(word)) == PlainSpelling.of(Vocabulary.standard.guide.one)
+      return isUsual ? Words.guide.label : String(word)
     }
     let name = words.joined(separator: " ")
     return name.prefix(1).uppercased() + name.dropFirst()
@@ -90,8 +111,24 @@ extension ProseTexts {
     let inAll = bounds(requirements.fewestGoals, requirements.mostGoals)
     let levels = requirements.levels.sorted { $0.key < $1.key }
       .map { "Reglen \($0.key): \($0.value?.rawValue ?? "slået fra")." }
-    return [perTheme.map { "\($0) mål for hvert tema." }, inAll.map { "\($0) mål i hele planen." }]
-      .compactMap(\.self) + levels
+    return [
+      perTheme.map { "\($0) mål for \(Words.theme.every)." },
+      inAll.map { "\($0) mål i hele \(Words.plan.the)." },
+    ]
+    .compactMap(\.self) + requirements.hearings.map(hearing) + levels
+  }
+
+  /// `Forelægges LMU, som drøfter den.`
+  private static func hearing(_ hearing: RequiredHearing) -> String {
+    let does =
+      switch hearing.outcome {
+      case .discussed?: " til drøftelse"
+      case .informed?: " til orientering"
+      case .noted?: " til efterretning"
+      case .approved?, .notApproved?: " til godkendelse"
+      case nil: ""
+      }
+    return "Forelægges \(hearing.forum)\(does)."
   }
 
   private static func bounds(_ fewest: Int?, _ most: Int?) -> String? {

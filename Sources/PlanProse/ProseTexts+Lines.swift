@@ -10,9 +10,10 @@ extension ProseTexts {
       ? coverage.depth.rawValue : "\(coverage.depth.rawValue) (\(coverage.goals) mål)"
   }
 
-  /// `Sprunget over: vi har ingen sager`.
+  /// `Sprunget over: vi har ingen sager`; what is not known yet is not passed over.
   public static func skipped(_ reason: String) -> String {
-    reason.hasText ? "Sprunget over: \(reason)" : "Sprunget over."
+    if reason.trimmed.lowercased().hasPrefix(unknownYet.lowercased()) { return reason }
+    return reason.hasText ? "Sprunget over: \(reason)" : "Sprunget over."
   }
 
   /// `Det er ikke vores opgave (accepteret af Kurt Holm)`.
@@ -35,13 +36,24 @@ extension ProseTexts {
     described(action.what, [action.who.nonEmpty, action.when?.danish])
   }
 
-  /// `Børn der er med: fra 38 % til 60 % (tavlen i garderoben)`.
+  /// `Børn der er med: fra 38 % til 60 % (tavlen i garderoben)`; `Børn der er med (i dag 38 %)`.
   public static func sign(_ sign: Sign) -> String {
-    let baseline = sign.baseline.nonEmpty.map { "fra \($0)" }
-    let target = sign.target.nonEmpty.map { "til \($0)" }
-    let span = [baseline, target].compactMap(\.self).joined(separator: " ")
-    let text = [sign.sign.nonEmpty, span.isEmpty ? nil : span].compactMap(\.self)
+    let figures = figures(sign)
+    if sign.sign.hasText, figures != nil, !sign.target.hasText {
+      return described(sign.sign, [figures, sign.source.nonEmpty])
+    }
+    let text = [sign.sign.nonEmpty, figures].compactMap(\.self)
     return described(text.joined(separator: ": "), [sign.source.nonEmpty])
+  }
+
+  /// `fra 38 % til 60 %`, `til 60 %`, `i dag 38 %`; nil where there is neither.
+  public static func figures(_ sign: Sign) -> String? {
+    switch (sign.baseline.nonEmpty, sign.target.nonEmpty) {
+    case (let baseline?, let target?): "fra \(baseline) til \(target)"
+    case (let baseline?, nil): "i dag \(baseline)"
+    case (nil, let target?): "til \(target)"
+    case (nil, nil): nil
+    }
   }
 
   /// `15. november 2016, LMU. Vi tæller på tavlen`.
@@ -57,8 +69,59 @@ extension ProseTexts {
       .joined(separator: ", ")
     let head = [entry.date?.danish, state.isEmpty ? nil : state].compactMap(\.self)
       .joined(separator: ": ")
-    return [head.isEmpty ? nil : head, entry.remark.nonEmpty].compactMap(\.self)
+    let ahead = [
+      entry.outlook.map { "forventning: \($0.text)" },
+      entry.next.map { "næste gang \($0.danish)" },
+    ].compactMap(\.self).joined(separator: ", ")
+    return [head, sentence(ahead), entry.remark.nonEmpty ?? ""].filter(\.hasText)
       .joined(separator: ". ")
+  }
+
+  private static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// `Overgang (overgang-18), tovholder: ungecentret`, then each part.
+  public static func joint(_ joint: JointWork) -> [String] {
+    let kind = joint.kind?.text
+    let coordinator = joint.coordinator.nonEmpty.map { "tovholder: \($0)" }
+    let head = [kind, coordinator].compactMap(\.self).joined(separator: ", ")
+    let ours = joint.ourPart.nonEmpty.map { "Vores del: \($0)" }
+    let awaited = joint.awaited.map { part in
+      "Venter på \(part.centre.nonEmpty ?? "…"): \(part.what.nonEmpty ?? "…")"
+    }
+    let first = described(head, [joint.id.nonEmpty])
+    return [first, ours].compactMap(\.self) + awaited
+  }
+
+  /// `1. april 2015: vi gik sammen med klubben (accepteret af Afdelingschefen)`.
+  public static func retirement(_ retirement: Retirement) -> String {
+    let text = [retirement.date?.danish, retirement.reason.nonEmpty ?? noReason]
+      .compactMap(\.self).joined(separator: ": ")
+    return described(text, [retirement.acceptedBy.nonEmpty.map { "accepteret af \($0)" }])
+  }
+
+  /// `1. januar 2015 til 31. december 2015`; nil where neither is written.
+  static func period(_ agreement: Agreement) -> String? {
+    switch (agreement.start?.danish, agreement.end?.danish) {
+    case (let start?, let end?): "\(start) til \(end)"
+    case (let start?, nil): "fra \(start)"
+    case (nil, let end?): "til \(end)"
+    case (nil, nil): nil
+    }
+  }
+
+  /// `Karen Lund, afdelingschef, underskrevet 28. januar 2015`.
+  static func party(_ party: Party) -> String {
+    let signed = party.signed.map { "underskrevet \($0.danish)" } ?? "ikke underskrevet"
+    return [party.name.nonEmpty ?? "…", party.role.nonEmpty, signed].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  /// `3. februar 2016: forkert tal i M1`.
+  static func reopening(_ reopening: Reopening) -> String {
+    [reopening.date?.danish, reopening.reason.nonEmpty ?? noReason].compactMap(\.self)
+      .joined(separator: ": ")
   }
 
   /// `LMU, 14. januar 2016: drøftet (sag 16/00412)`.
@@ -66,7 +129,8 @@ extension ProseTexts {
     let head = [discussion.forum.nonEmpty, discussion.date?.danish].compactMap(\.self)
       .joined(separator: ", ")
     let text = [head, discussion.outcome?.text ?? ""].filter(\.hasText).joined(separator: ": ")
-    return described(text, [discussion.caseNumber.nonEmpty.map { "sag \($0)" }])
+    let told = described(text, [discussion.caseNumber.nonEmpty.map { "sag \($0)" }])
+    return discussion.minutes.nonEmpty.map { "\(told). »\($0)«" } ?? told
   }
 
   /// `mål-uden-tegn for B4: begrundelse`.

@@ -5,12 +5,14 @@ import PlanModel
 extension Texts {
   /// Places in a plan, as a leader knows them.
   enum Place {
-    static let plan = "Hele planen"
+    static var plan: String { "Hele \(Words.plan.the)" }
     static let goals = "Målene"
     static let answers = "Svarene"
 
     static func line(_ number: Int) -> String { "Linje \(number) i filen" }
-    static func theme(_ title: String) -> String { "Temaet »\(SafeText.line(title.mention))«" }
+    static func theme(_ title: String) -> String {
+      "\(Words.theme.the.capital) »\(SafeText.line(title.mention))«"
+    }
     static func answer(to question: String) -> String {
       "Svaret på »\(SafeText.line(question.mention))«"
     }
@@ -29,7 +31,7 @@ extension Texts {
     }
   }
 
-  static let planWithoutName = "En plan uden navn"
+  static var planWithoutName: String { "\(Words.plan.a.capital) uden navn" }
 
   static func inFile(_ plan: CheckedPlan) -> String { " (\(SafeText.path(plan.file)))" }
 
@@ -44,8 +46,13 @@ extension Texts {
   /// Many findings of a kind, with the first few places.
   static func alike(_ title: String, count: Int, at places: [String], others: Int) -> String {
     let rest = others > 0 ? ["\(TextFigures.grouped(others)) til"] : []
+    let told = TextFigures.list(places + rest)
+    // *mål* and *svar* are the same for one and for many, and the titles' verbs are, too.
+    for noun in ["mål", "svar"] where title.hasPrefix("Et \(noun) ") {
+      return "\(TextFigures.grouped(count))\(title.dropFirst(2)): \(told)."
+    }
     let number = TextFigures.counted(count, "sted", "steder")
-    return "\(title) (\(number)): \(TextFigures.list(places + rest))."
+    return "\(title) (\(number)): \(told)."
   }
 
   // MARK: What to do now

@@ -15,7 +15,20 @@ public struct CentreIDPlaces: Sendable {
   ///   - locate: Gives findings their places in the file (`PlanDocument.located`). Few plans have
   ///     such ids, and only for those it is asked.
   public init(_ plan: Plan, locate: ([Finding]) -> [Finding]) {
-    let paths = Self.paths(in: plan)
+    self.init(at: Self.paths(in: plan), locate: locate)
+  }
+
+  /// Looks for the ids in a register's file.
+  public init(_ register: StrategyRegister, locate: ([Finding]) -> [Finding]) {
+    let paths = register.strategies.enumerated().flatMap { number, strategy in
+      strategy.centres.indices.filter { CentreID.isNumber(strategy.centres[$0]) }.map {
+        FieldPath.strategy(number).key(.appliesTo).item($0)
+      }
+    }
+    self.init(at: paths, locate: locate)
+  }
+
+  private init(at paths: [FieldPath], locate: ([Finding]) -> [Finding]) {
     let probes = paths.map { Finding(rule: "", level: .advice, path: $0, message: "") }
     ranges = probes.isEmpty ? [] : locate(probes).compactMap(\.place)
   }

@@ -1,3 +1,6 @@
+import DanishText
+import PlanModel
+
 /// The good plan and its ledetråd that every rule's examples differ from.
 public enum ExampleTexts {
   /// The ledetråd.
@@ -20,6 +23,34 @@ public enum ExampleTexts {
           - { id: trivsel-1, spørgsmål: Hvad gjorde en god arbejdsdag god? }
 
     """
+
+  /// The register's one strategy.
+  static let strategy = """
+    id: ungestrategi
+    titel: Unge-strategien
+    periode: { fra: 2018-01-01, til: 2021-12-31 }
+    ejer: Ungechefen
+    opfølgning:
+      - { id: status, form: årlig status, frist: 2019-03, gentages: hvert år, udvalg: [bsu] }
+
+    """
+
+  /// The register of strategies.
+  public static let register =
+    """
+    format: strategier/1
+    id: eksempel-strategier
+    titel: Vores strategier
+    udvalg: [{ id: bsu, navn: Beskæftigelsesudvalget, møder: [2020-03-17, 2020-10-27] }]
+    strategier:
+
+    """ + item(strategy) + """
+      godkendt: [{ år: 2020, udvalg: bsu, dato: 2019-11-26, udfald: godkendt }]
+
+      """
+
+  /// The day on which the examples' registers are looked at.
+  static let registerDay = PlanDate(text: "2020-02-01") ?? .earliest
 
   /// The plan, all but its goal.
   private static let head = """
@@ -70,10 +101,10 @@ public enum ExampleTexts {
 
   /// Another centre, instead of the good plan's.
   static func centre(_ id: String) -> String {
-    "center: { id: \(id), navn: Et andet center, leder: Ida Lund, kerneopgave: Flere i arbejde. }"
+    "center: { id: \(id), navn: \(Words.centre.another.capital), leder: Ida Lund, kerneopgave: Flere i arbejde. }"
   }
 
-  private static func item(_ goal: String) -> String {
+  static func item(_ goal: String) -> String {
     goal.split(separator: "\n").enumerated().map { number, line in
       (number == 0 ? "  - " : "    ") + line + "\n"
     }.joined()

@@ -1,5 +1,5 @@
 import DanishText
-import PlanModel
+public import PlanModel
 
 /// The undtagelser of a plan that count, and which of them silenced something.
 struct ExemptionBook {
@@ -46,8 +46,8 @@ struct ExemptionBook {
 }
 
 extension FieldPath {
-  /// The number of the goal that the path leads into.
-  var goalNumber: Int? {
+  /// The number of the goal that the path leads into, from 0; nil where it leads elsewhere.
+  public var goalNumber: Int? {
     guard steps.count >= 2, steps[0] == .key(PlanKey.localGoals.rawValue),
       case .index(let index) = steps[1]
     else { return nil }

@@ -5,10 +5,7 @@ import PlanModel
 enum ListMarker {
   /// Whether a list item begins at a place, the first in its line that is no blank.
   static func isAt(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    // Most lines begin with a capital, which marks no item.
-    guard place < bytes.count, !(bytes[place] &- 0x41 < 26),
-      let (scalar, length) = bytes.scalar(at: place)
-    else { return false }
+    guard let (scalar, length) = bytes.scalar(at: place) else { return false }
     if isBullet(scalar) { return true }
     if isDash(scalar) { return isBlank(place + length, bytes) }
     let start = scalar == "(" ? place + 1 : place

@@ -1,4 +1,4 @@
-import DanishText
+public import DanishText
 public import PlanModel
 
 /// A plan as the rules see it, with what several of them would otherwise look up again.
@@ -7,8 +7,8 @@ public struct PlanContext: Sendable {
   public let plan: Plan
   /// The ledetråd; nil where it was not found.
   public let guide: GuideIndex?
-  /// The file as it stands, where there is one.
-  public let bytes: [UInt8]?
+  /// The day on which the plan is looked at; nil where what is found is not to depend on it.
+  public let day: PlanDate?
   /// The ids of the ledetråde that could be found, for suggestions.
   public let knownGuides: [String]
   /// For each goal, the number of its primary theme; nil where it has none that is known.
@@ -19,21 +19,25 @@ public struct PlanContext: Sendable {
   let goalCounts: [Int]
   /// For each theme, whether it is left out on purpose.
   let isLeftOut: [Bool]
+  /// For each theme, whether it is for this centre.
+  let applies: [Bool]
   /// For each question, whether it is answered.
   let isAnswered: [Bool]
   /// What is remarkable about the plan's texts.
   let notes: TextNotes
+  /// The CPR numbers in the file, where there is one.
+  let numbers: FileNumbers?
   /// Where in the file ten digits are a centre's id.
   let centreIDs: CentreIDPlaces
 
   /// Looks through a plan.
   public init(
     plan: Plan, guide: GuideIndex?, bytes: [UInt8]? = nil, knownGuides: [String] = [],
-    centreIDs: CentreIDPlaces = CentreIDPlaces()
+    centreIDs: CentreIDPlaces = CentreIDPlaces(), day: PlanDate? = nil
   ) {
+    self.day = day
     self.plan = plan
     self.guide = guide
-    self.bytes = bytes
     self.knownGuides = knownGuides
     self.centreIDs = centreIDs
     let themeCount = guide?.themes.count ?? 0
@@ -43,6 +47,7 @@ public struct PlanContext: Sendable {
     var goalCounts = [Int](repeating: 0, count: themeCount)
     for case let theme? in goalThemes { goalCounts[theme] += 1 }
     self.goalCounts = goalCounts
+    applies = guide?.themes.map { $0.applies(to: plan.centre) } ?? []
     isLeftOut = Self.leftOut(plan, guide, count: themeCount)
     questions = plan.reflections.indices.map { index in
       plan.reflections[index].question.flatMap { guide?.questionNumber($0) }
@@ -53,6 +58,12 @@ public struct PlanContext: Sendable {
     }
     self.isAnswered = isAnswered
     notes = TextNotes(plan)
+    numbers = bytes.map(FileNumbers.init)
+  }
+
+  /// Whether it is certain that no text of the plan has a hidden character or a CPR number in it.
+  var hasOnlyCleanTexts: Bool {
+    (numbers?.areSurelyNone ?? false) && !notes.hasHiddenOrJoined && notes.strangers.isEmpty
   }
 
   /// The id by which a message names a goal, or its number where it has none.

@@ -17,6 +17,8 @@ public struct PlanFact: Sendable {
     let index: Int
     /// The centres as they are written.
     let centres: [String]
+    /// Whether the goal says itself who does what, so that rules of its own speak of it.
+    let isJoint: Bool
   }
 
   /// The number by which the caller knows the plan again.
@@ -33,18 +35,24 @@ public struct PlanFact: Sendable {
   let shownID: String?
   let goals: [GoalFact]
   let shared: [SharedGoal]
+  let joint: [JointFact]
   let exemptions: [Exemption]
   let levels: RuleLevels
+  /// The words of its ledetråd.
+  let words: Vocabulary
   /// The centre's id and name, without what makes no difference.
   let foldedNames: [String]
 
   /// The most characters of a centre's name in a message.
   private static let longestName = 80
 
-  init(_ plan: Plan, number: Int, label: String, levels: RuleLevels) {
+  init(
+    _ plan: Plan, number: Int, label: String, levels: RuleLevels, words: Vocabulary = .standard
+  ) {
     self.number = number
     self.label = label
     self.levels = levels
+    self.words = words
     year = plan.year?.value
     let written = [plan.centre.id, plan.centre.name].compactMap { $0 }.filter(\.hasText)
     foldedNames = Array(Set(written.map(Self.folded))).sorted()
@@ -61,6 +69,7 @@ public struct PlanFact: Sendable {
       return GoalFact(id: plan.goals[index].id, text: hash)
     }
     shared = Self.shared(plan)
+    joint = plan.goals.indices.compactMap { JointFact(plan.goals[$0], index: $0) }
   }
 
   /// How a message names a goal.
@@ -81,7 +90,9 @@ public struct PlanFact: Sendable {
   private static func shared(_ plan: Plan) -> [SharedGoal] {
     plan.goals.indices.compactMap { index in
       let centres = plan.goals[index].sharedWith
-      return centres.isEmpty ? nil : SharedGoal(index: index, centres: centres)
+      if centres.isEmpty { return nil }
+      let isJoint = plan.goals[index].joint?.id.hasText ?? false
+      return SharedGoal(index: index, centres: centres, isJoint: isJoint)
     }
   }
 

@@ -32,7 +32,7 @@ public struct PlanFacts: Sendable {
   /// Whether there is a list of the centres that are expected.
   let hasList: Bool
   private let expected: Set<String>
-  private let candidates: [String]
+  private let candidates: [NearestMatch.Candidate]
   private let partners: [Key: Partner]
   /// The centres that some goal names and that have a plan, whatever the year.
   private let named: Set<String>
@@ -47,7 +47,8 @@ public struct PlanFacts: Sendable {
     self.named = Set(partners.keys.map(\.centre))
     // A list of thousands is no place to look for a slip of the pen in.
     let ids = (expectedCentres ?? []) + all.prefix(2000).compactMap(\.centre)
-    candidates = named.isEmpty ? [] : Array(Set(ids.prefix(2000))).sorted()
+    candidates =
+      named.isEmpty ? [] : Set(ids.prefix(2000)).sorted().map { NearestMatch.Candidate($0) }
   }
 
   /// A plan by its place among the facts.

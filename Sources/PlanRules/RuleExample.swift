@@ -1,3 +1,5 @@
+public import DanishText
+
 /// An example for a rule, as short as it can be: it says only what differs from a good plan.
 public struct RuleExample: Sendable {
   /// One file of an example.
@@ -8,6 +10,10 @@ public struct RuleExample: Sendable {
     case goal(String)
     /// Keys of the goal in a plan of another centre, given by its id.
     case centre(String, goal: String)
+    /// Keys at the top of the register, instead of the good register's.
+    case register(String)
+    /// Keys of the good register's one strategy, instead of its own.
+    case strategy(String)
     /// A whole file.
     case whole(String)
   }
@@ -17,9 +23,13 @@ public struct RuleExample: Sendable {
   /// What the ledetråd asks (`krav`), where the rule looks at that.
   public let requirements: String?
 
+  /// The day on which the plans are looked at, where the rule asks for one.
+  public let day: PlanDate?
+
   /// An example with these plans.
-  public init(_ files: [File], requirements: String? = nil) {
+  public init(_ files: [File], requirements: String? = nil, day: PlanDate? = nil) {
     self.files = files
+    self.day = day
     self.requirements = requirements
   }
 
@@ -28,6 +38,12 @@ public struct RuleExample: Sendable {
 
   /// An example with one plan whose goal differs.
   public static func goal(_ text: String) -> RuleExample { RuleExample([.goal(text)]) }
+
+  /// An example with a register that differs at the top.
+  static func register(_ text: String) -> RuleExample { RuleExample([.register(text)]) }
+
+  /// An example with a register whose strategy differs.
+  static func strategy(_ text: String) -> RuleExample { RuleExample([.strategy(text)]) }
 
   /// An example that is a whole file.
   public static func file(_ text: String) -> RuleExample { RuleExample([.whole(text)]) }
@@ -44,6 +60,8 @@ public struct RuleExample: Sendable {
       case .centre(let id, let text):
         Self.replacing(
           in: Self.goalReplaced(with: text), with: ExampleTexts.centre(id))
+      case .register(let text): Self.replacing(in: ExampleTexts.register, with: text)
+      case .strategy(let text): Self.strategyReplaced(with: text)
       case .whole(let text): text
       }
     }
@@ -55,10 +73,14 @@ public struct RuleExample: Sendable {
   }
 
   private static func goalReplaced(with text: String) -> String {
-    let lines = replacing(in: ExampleTexts.goal, with: text).split(separator: "\n")
-    let item = lines.enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
+    let goal = replacing(in: ExampleTexts.goal, with: text)
+    return replacing(in: ExampleTexts.plan, with: "lokale-mål:\n" + ExampleTexts.item(goal))
+  }
+
+  private static func strategyReplaced(with text: String) -> String {
+    let strategy = replacing(in: ExampleTexts.strategy, with: text)
     return replacing(
-      in: ExampleTexts.plan, with: (["lokale-mål:"] + item).joined(separator: "\n"))
+      in: ExampleTexts.register, with: "strategier:\n" + ExampleTexts.item(strategy))
   }
 
   /// The base with every block whose key the other text has too replaced, and the rest of that

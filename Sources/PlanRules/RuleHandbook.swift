@@ -26,7 +26,21 @@ public enum RuleHandbook {
       HandbookTexts.goodPlan, fenced(ExampleTexts.plan), HandbookTexts.goodGuide,
       fenced(ExampleTexts.guide),
     ]
-    return (head + RuleRegistry.rules.map(markdown)).joined(separator: "\n\n") + "\n"
+    let parts = head + RuleRegistry.rules.map(markdown) + registers
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The chapter about registers of strategies.
+  private static var registers: [String] {
+    let rules = RuleRegistry.registerOnly
+    let rows = rules.map { rule in
+      let about = rule.about
+      return "| [`\(about.id)`](#\(about.id)) | \(about.level.rawValue) | \(about.title) |"
+    }
+    return [
+      HandbookTexts.registers, "\(HandbookTexts.tableHead)\n\(rows.joined(separator: "\n"))",
+      HandbookTexts.goodRegister, fenced(ExampleTexts.register),
+    ] + rules.map(markdown)
   }
 
   private static func markdown(_ rule: any Rule) -> String {
@@ -50,7 +64,11 @@ public enum RuleHandbook {
       (HandbookTexts.mend, about.mend),
     ]
     if let fix = about.fix { sections.append((HandbookTexts.fix, fix)) }
-    let silence = about.isFirm ? HandbookTexts.firm : HandbookTexts.changeable(about.id)
+    let silence =
+      about.isFirm
+      ? HandbookTexts.firm
+      : rule is any PlanRule || rule is any CrossPlanRule || !(rule is any RegisterRule)
+        ? HandbookTexts.changeable(about.id) : HandbookTexts.passedOver(about.id)
     sections.append((HandbookTexts.silence, silence))
     return sections
   }
@@ -74,7 +92,8 @@ public enum RuleHandbook {
   private static func text(_ file: RuleExample.File) -> String {
     switch file {
     case .plan(""): HandbookTexts.unchanged
-    case .plan(let text), .whole(let text): text
+    case .plan(let text), .whole(let text), .register(let text): text
+    case .strategy(let text): strategy(text)
     case .goal(let text): goal(text)
     case .centre(let id, let text): ExampleTexts.centre(id) + "\n" + goal(text)
     }
@@ -82,6 +101,11 @@ public enum RuleHandbook {
 
   private static func goal(_ text: String) -> String {
     "lokale-mål:\n  - id: M1\n    # …\n"
+      + text.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
+  }
+
+  private static func strategy(_ text: String) -> String {
+    "strategier:\n  - id: ungestrategi\n    # …\n"
       + text.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
   }
 

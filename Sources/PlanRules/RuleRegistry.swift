@@ -1,7 +1,7 @@
 public import DanishText
 public import PlanModel
 
-/// Every rule, in the contract's order.
+/// Every rule, those over plans in the contract's order.
 public enum RuleRegistry {
   /// A rule and what kind of rule it is. Asking at run time with `as?` would cost milliseconds at
   /// every start.
@@ -44,11 +44,38 @@ public enum RuleRegistry {
     Entry(SignWithoutTarget()), Entry(DeadlineOutsideYear()), Entry(ActivityAsGoal()),
     Entry(LeftoverFiller()), Entry(HardText()), Entry(CPRInFile()), Entry(SensitiveMention()),
     Entry(HiddenText()),
-    Entry(cross: OneSidedCollaboration()), Entry(cross: UnknownCentre()),
+    Entry(FollowUpInFuture()), Entry(OverdueFollowUp()), Entry(UnmetWithoutReason()),
+    Entry(WaitingWithoutDate()), Entry(ClaimAgainstMeasure()), Entry(RetiredWithoutReason()),
+    Entry(ClosedWithOpenGoals()), Entry(UnknownCoordinator()),
+    Entry(ApprovedWithoutDecision()), Entry(HeardAfterDecision()), Entry(MissingHearing()),
+    Entry(ChangedAfterApproval()), Entry(MEDApproves()), Entry(UnsignedAgreement()),
+    Entry(cross: OneSidedCollaboration()), Entry(cross: JointWithoutPartner()),
+    Entry(cross: JointDisagreement()), Entry(cross: JointEmptyPart()),
+    Entry(cross: UnknownCentre()),
     Entry(cross: CopiedGoal()), Entry(InvalidExemption()),
   ]
 
-  /// The rules.
+  /// The rules that only registers of strategies are held against.
+  static let registerOnly: [any RegisterRule] = [
+    StrategyWithoutFollowUp(), StrategyWithoutOwner(), RoundWithoutMeeting(), PlanNotApproved(),
+    ExpiredStrategy(), SuccessorRing(), UnknownCommittee(), UnknownFollowUp(), UnknownRound(),
+    UnknownPredecessor(),
+  ]
+
+  /// All that are run on a register.
+  static let registerChecks: [any RegisterRule] =
+    [
+      MissingField(), InvalidValue(), InvalidDate(), DuplicateID(), LeftoverFiller(), CPRInFile(),
+      SensitiveMention(), HiddenText(),
+    ] + registerOnly
+
+  /// The rules over registers of strategies: those that plans are held against, too, as far as they
+  /// fit, and their own.
+  public static let registerRules: [any Rule] =
+    [UnreadableFile(), UnknownFormat(), WrongType(), UnknownField(), TruncatedText()]
+    + registerChecks
+
+  /// The rules over plans.
   public static let rules = entries.map(\.rule)
 
   /// Whether a rule looks at several plans.
@@ -74,13 +101,19 @@ public enum RuleRegistry {
   public static func rule(_ id: String) -> (any Rule)? { byID[id] }
 
   /// The rule with an id as typed: capitals make no difference, nor `ae oe aa` for `æ ø å`.
-  public static func rule(typed text: String) -> (any Rule)? {
+  public static func rule(
+    typed text: String, among rules: [any Rule] = rules
+  ) -> (any Rule)? {
     let plain = PlainSpelling.of(text)
-    return rule(text) ?? rules.first { PlainSpelling.of($0.about.id) == plain }
+    return rules.first { $0.about.id == text }
+      ?? rules.first { PlainSpelling.of($0.about.id) == plain }
   }
 
+  /// Every rule, whatever it looks at.
+  public static var everyRule: [any Rule] { rules + registerOnly }
+
   /// The rule most likely meant by what names none.
-  public static func nearest(to text: String) -> NearestMatch? {
+  public static func nearest(to text: String, among rules: [any Rule] = rules) -> NearestMatch? {
     NearestMatch.of(
       text, among: rules.map { NearestMatch.Candidate($0.about.id, aliases: [$0.about.title]) })
   }

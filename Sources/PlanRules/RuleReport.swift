@@ -26,14 +26,15 @@ public struct RuleReport {
     earlier = findings.count
   }
 
-  /// Adds a finding about the value at a path, or, in the file itself, at a place.
+  /// Adds a finding about the value at a path, or, in the file itself, at a place; where it is
+  /// graver than the rule's others, at least at this level.
   public mutating func add(
     _ path: FieldPath, _ message: String, suggestion: String? = nil, fix: Fix? = nil,
-    place: SourceRange? = nil
+    place: SourceRange? = nil, atLeast least: Level? = nil
   ) {
     findings.append(
       Finding(
-        rule: rule, level: level, path: path, place: place, message: message,
+        rule: rule, level: max(least ?? level, level), path: path, place: place, message: message,
         suggestion: suggestion, fix: fix))
   }
 }

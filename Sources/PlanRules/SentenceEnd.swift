@@ -78,8 +78,8 @@ enum SentenceEnd {
     guard place - start <= longest else { return false }
     var hash = WordHash()
     var letters = 0
-    for byte in bytes[start..<place] where byte != UInt8(ascii: ".") {
-      hash = hash.adding(byte)
+    for letter in start..<place where bytes[letter] != UInt8(ascii: ".") {
+      hash = hash.adding(bytes[letter])
       letters += 1
     }
     let hasStopInside = letters + 1 < place - start

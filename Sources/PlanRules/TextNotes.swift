@@ -1,6 +1,6 @@
 import PlanModel
 
-/// What is remarkable about the values of a plan, found by looking at each of them once.
+/// What is remarkable about the values of a file, found by looking at each of them once.
 struct TextNotes: Sendable {
   /// A text, and its LIX where that is the remark.
   struct Note: Sendable {
@@ -27,14 +27,18 @@ struct TextNotes: Sendable {
   private(set) var fillers: [Note] = []
   /// Texts with characters that cannot be seen.
   private(set) var hidden: [Note] = []
+  /// Whether a text has characters that cannot be seen, those that hold an emoji together among
+  /// them.
+  private(set) var hasHiddenOrJoined = false
   /// Texts that tell of somebody's health.
   private(set) var sensitive: [Sensitive] = []
   /// What was not understood as a date, a number or a fixed word.
   private(set) var strangers: [Stranger] = []
 
-  /// Looks at every value of a plan.
-  init(_ plan: Plan) {
-    visitAll(plan)
+  /// Looks at every value of a plan, or of a register of strategies.
+  @inline(__always)
+  init(_ file: some PlanRecord) {
+    visitAll(file)
   }
 }
 
@@ -66,6 +70,7 @@ extension TextNotes: PlanVisitor {
     if scan.isHard { hard.append(Note(place: place, lix: scan.lix)) }
     if scan.hasFiller { fillers.append(Note(place: place)) }
     if scan.hasHidden { hidden.append(Note(place: place)) }
+    if scan.hasHidden || scan.hasJoiner { hasHiddenOrJoined = true }
     return scan.mayHaveIllness
   }
 }

@@ -31,6 +31,8 @@ struct TextScan {
   private(set) var hasFiller = false
   /// Whether there are characters that cannot be seen.
   private(set) var hasHidden = false
+  /// Whether there are joiners inside an emoji.
+  private(set) var hasJoiner = false
   /// Whether there is a word that may be one for illness.
   private(set) var mayHaveIllness = false
 
@@ -114,6 +116,8 @@ struct TextScan {
   }
 
   private mutating func startLine() {
+    // Most lines begin with a capital: they are not empty, not indented, and no item.
+    if itemIndent == nil, place < bytes.count, bytes[place] &- 0x41 < 26 { return }
     let start = place
     while let (scalar, length) = bytes.scalar(at: place), scalar.isBlank { place += length }
     let isEmpty = place == bytes.count || bytes[place] == UInt8(ascii: "\n")
@@ -144,7 +148,9 @@ struct TextScan {
     } else if scalar != "–", !scalar.isBlank {
       hasOther = true
     }
-    if HiddenCharacters.contains(scalar), !joinsEmoji(scalar.value) { hasHidden = true }
+    if HiddenCharacters.contains(scalar) {
+      if joinsEmoji(scalar.value) { hasJoiner = true } else { hasHidden = true }
+    }
     place += length
   }
 

@@ -70,6 +70,12 @@ public struct ThemeMatcher: Sendable {
       .map(\.element)
   }
 
+  /// Whether more than half of the texts have a word; of fewer than five texts nobody can say.
+  public func isEveryday(_ word: String) -> Bool {
+    guard ids.count >= 5 else { return false }
+    return DanishStemmer().words(of: word).contains { (weights[$0.stem] ?? 1) < 0.5 }
+  }
+
   private func match(_ index: Int, _ words: [String: String]) -> Match? {
     let shared = words.compactMap { stem, word -> (word: String, score: Double)? in
       guard let count = stems[index][stem], let weight = weights[stem], weight > 0 else {

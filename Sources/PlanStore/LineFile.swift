@@ -16,6 +16,14 @@ public final class LineFile: Sendable {
     public var isTooLong = false
   }
 
+  /// A file's lines that are not empty, in order.
+  public struct Lines: Sendable, Equatable {
+    /// Those to look at, too long ones among them; of those that are too short the first.
+    public var lines: [Line] = []
+    /// How many more are too short.
+    public var moreTooShort = 0
+  }
+
   /// The file's path.
   public let path: String
   private let descriptor: Int32
@@ -28,15 +36,25 @@ public final class LineFile: Sendable {
 
   deinit { _ = Glibc.close(descriptor) }
 
-  /// Where the lines are that are not empty, too long ones among them.
-  public func lines(longest: Int = 64 << 20) throws(FileError) -> [Line] {
-    var lines: [Line] = []
-    var (number, start, position) = (1, 0, 0)
+  /// Where the lines are that are not empty.
+  ///
+  /// - Parameters:
+  ///   - shortest: The least bytes of a line that is of use.
+  ///   - most: How many of those below are told of; a file may consist of them.
+  ///   - longest: The most bytes of a line.
+  /// - Returns: The lines.
+  /// - Throws: That the file cannot be read.
+  public func lines(
+    shortest: Int = 1, tellingOf most: Int = 0, longest: Int = 64 << 20
+  ) throws(FileError) -> Lines {
+    var found = Lines()
+    var (number, start, position, tooShort) = (1, 0, 0, 0)
     var hasText = false
     func end(_ place: Int) {
-      if hasText {
-        let length = place - start
-        lines.append(
+      let length = place - start
+      if hasText, length < shortest { tooShort += 1 }
+      if hasText, length >= shortest || tooShort <= most {
+        found.lines.append(
           Line(number: number, offset: start, length: length, isTooLong: length > longest))
       }
       (number, start, hasText) = (number + 1, place + 1, false)
@@ -48,7 +66,8 @@ public final class LineFile: Sendable {
       position += chunk.count
     }
     end(position)
-    return lines
+    found.moreTooShort = max(0, tooShort - most)
+    return found
   }
 
   /// The bytes at a place; nil where they cannot be read.

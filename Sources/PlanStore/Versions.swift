@@ -105,6 +105,9 @@ public struct Versions: Sendable {
     try letGo(of: Self.tooMany([version] + present, limit: limit))
   }
 
+  /// Removes all of them: a text that was taken out of the plan is in none of them any more.
+  public func forget() throws(FileError) { try letGo(of: list()) }
+
   /// Brings a version back: its bytes become the plan, after the present ones were kept.
   public func restore(_ version: Version, over seen: Stored) throws(FileError) -> SaveOutcome {
     let bytes = try read(version)

@@ -3,7 +3,7 @@ import PlanStore
 
 /// A file that somebody names; `-` is standard input.
 public struct InputFile: Sendable {
-  /// The largest list of centres, in bytes: a line for each of 100,000 centres takes a third.
+  /// The largest list of centres, in bytes: a line for each of 20,000 centres takes 2 MB.
   public static let largestCentreList = 16 * 1024 * 1024
   /// Reports of many plans may be larger than a plan; in bytes.
   public static let largestReport = 1 << 30

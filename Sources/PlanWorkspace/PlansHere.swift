@@ -15,7 +15,7 @@ public enum PlansHere {
 
   /// The one that is there. Refuses where there is none, or one must choose.
   public static func single(elseWrite example: String) throws(WorkspaceProblem) -> String {
-    let plans = PlanFinder().find(in: ".").files.filter { !isGuide($0) }
+    let plans = PlanFinder().find(in: ".").files.filter { !isNoPlan($0) }
     guard let plan = plans.first else { throw .overview(.noPlansHere(example: example)) }
     guard plans.count == 1 else { throw .overview(.severalPlansHere(plans)) }
     return plan
@@ -25,10 +25,10 @@ public enum PlansHere {
   static func isAlone(_ path: String?) -> Bool {
     let own = path.map(FilePath.name(of:))
     return PlanFinder().find(in: ".").files
-      .allSatisfy { FilePath.name(of: $0) == own || isGuide($0) }
+      .allSatisfy { FilePath.name(of: $0) == own || isNoPlan($0) }
   }
 
-  private static func isGuide(_ path: String) -> Bool {
-    GuideHead.isGuide(path, on: RealFileSystem())
+  private static func isNoPlan(_ path: String) -> Bool {
+    FileHead.isOther(path, on: RealFileSystem())
   }
 }

@@ -8,6 +8,8 @@ public enum WorkspaceProblem: Error, Sendable, Equatable {
   case file(FileProblem)
   /// The ledetråd.
   case guide(GuideProblem)
+  /// The register of strategies.
+  case register(RegisterProblem)
   /// Mending what can be mended without asking.
   case mending(MendingProblem)
   /// The earlier versions of a plan.
@@ -52,7 +54,9 @@ public enum FileProblem: Sendable, Equatable {
   /// It is no plan that anything can be read of.
   case notAPlan(path: String)
   /// It is a ledetråd.
-  case isGuide(path: String)
+  case isGuide(path: String, words: Vocabulary)
+  /// It is a register of strategies.
+  case isRegister(path: String)
   /// A format that this program does not know.
   case isNewer(path: String, format: String)
   /// YAML, but of something else.
@@ -76,10 +80,26 @@ public enum GuideProblem: Error, Sendable, Equatable {
   /// No ledetråd is known at all.
   case noneKnown
   /// It has no such question.
-  case noSuchQuestion(id: String, nearest: String?)
+  case noSuchQuestion(id: String, nearest: String?, words: Vocabulary)
 
   /// What happened and what to do, in Danish.
   public var message: String { WorkspaceProblem.guide(self).account.text }
+}
+
+/// Why there is no register of strategies to work with.
+public enum RegisterProblem: Sendable, Equatable {
+  /// No register has that id; with the nearest that is known.
+  case notFound(id: String, nearest: String?)
+  /// The file that was asked for could not be read.
+  case unreadable(FileError)
+  /// The file is no register that can be read to the end.
+  case unusable(path: String)
+  /// None was named, and none is known here.
+  case noneHere
+  /// None was named, and there are several.
+  case severalHere([String])
+  /// It has no such strategy; with the nearest that it has.
+  case noSuchStrategy(id: String, nearest: String?)
 }
 
 /// Why a file was not mended.
@@ -102,6 +122,8 @@ public enum VersionProblem: Sendable, Equatable {
   case noSuch(Int, count: Int, path: String)
   /// It could not be made the plan again.
   case notBroughtBack(path: String, FileError)
+  /// The earlier versions could not be removed, or not all of them.
+  case notForgotten(path: String, FileError)
   /// Somebody else wrote in the plan meanwhile.
   case changedMeanwhile(path: String)
   /// The plan is saved, but what stood there before could not be kept as a version.
@@ -120,12 +142,22 @@ public enum OverviewProblem: Sendable, Equatable {
   case notGathered(FileError)
   /// A line of an `.ndjson` file is not of this program; the others count.
   case notALine(path: String, line: Int)
+  /// So many more lines of an `.ndjson` file are not of this program.
+  case moreOddLines(path: String, count: Int)
   /// A line is longer than is read; the others count.
   case lineTooLong(path: String, line: Int)
   /// A file could not be read; the others count.
   case leftOut(FileError)
   /// An earlier overview is none.
   case notAnOverview(path: String)
+  /// The folder that is compared with has no plans.
+  case noPlansToCompare(path: String)
+  /// There are more earlier overviews in a folder than are looked at.
+  case longHistory(path: String, count: Int)
+  /// There are no earlier overviews, in a folder or since it is none.
+  case noHistory(path: String, isFolder: Bool)
+  /// Of the files that are called overviews there, none is one.
+  case unusableHistory(path: String, count: Int)
   /// The workbook needs room for a while, and there is none.
   case noTemporaryFolder(String)
   /// The workbook could not be made; why, and what one can do.

@@ -1,10 +1,22 @@
+import PlanModel
+
 /// The JSON Schemas (2020-12) of the file formats, for editors and other programs.
 ///
 /// A key that the format does not know is allowed, since a plan with one is valid; it is marked as
 /// deprecated, so that an editor can show the slip of the pen.
 public enum Schemas {
   /// The schema of a plan file, as JSON in UTF-8.
-  public static var plan: [UInt8] { Array(PlanSchema.text.utf8) }
+  public static var plan: [UInt8] {
+    let schema = FileSchema<Plan>(
+      format: "årsplan/1", id: "aarsplan:1", unknownFields: Texts.planUnknownFields)
+    return Array(schema.text.utf8)
+  }
+  /// The schema of a register of strategies, as JSON in UTF-8.
+  public static var register: [UInt8] {
+    let schema = FileSchema<StrategyRegister>(
+      format: "strategier/1", id: "strategier:1", unknownFields: Texts.registerUnknownFields)
+    return Array(schema.text.utf8)
+  }
   /// The schema of a ledetråd file, as JSON in UTF-8.
   public static var guide: [UInt8] { PackageResources.ledetraad_schema_json }
 }

@@ -19,6 +19,8 @@ enum Texts {
   static let question = "Spørgsmål"
   static let advice = "Bemærk"
   static let problem = "Fejl"
+  /// The words that a message may begin with itself.
+  static let labels = [advice, problem, "Advarsel", "Råd"]
 
   /// After a line that ended in `\`.
   static let goingOn = "fortsæt"
@@ -54,6 +56,15 @@ enum Texts {
 
   static func current(_ value: String) -> String {
     "Der står nu: \(value)\nTryk Enter på en tom linje for at beholde det."
+  }
+
+  /// The same where a line can be typed but nothing is to be mended on it.
+  static func currentHere(_ value: String) -> String {
+    """
+    Der står nu: \(value)
+    Tryk Enter for at beholde det, eller skriv det der skal stå i stedet. Skriv et mellemrum, og \
+    tryk Enter for at tømme det.
+    """
   }
 
   static let noEditor = """

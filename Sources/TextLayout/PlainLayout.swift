@@ -23,7 +23,7 @@ extension String {
     self + String(repeating: " ", count: max(0, width - columns))
   }
 
-  private var trimmedAtEnd: String {
+  var trimmedAtEnd: String {
     var text = self[...]
     while text.last == " " { text.removeLast() }
     return String(text)

@@ -68,12 +68,15 @@ def commands(kind, file):
         yield "vis markdown", ["vis", file, "--format", "markdown"]
         yield "skriv", ["skriv", "skriv.yaml", "--enkel"]
         yield "skriv --svar", ["skriv", "ny-svar.yaml", "--enkel", "--svar", file]
+        yield "skriv --svar begge", ["skriv", "skriv.yaml", "--enkel", "--svar", file]
         yield "skriv --fra", ["skriv", "ny-fra.yaml", "--enkel", "--fra", file]
         yield "overblik", ["overblik", file]
         yield "overblik --mål", ["overblik", file, "--mål"]
         for name in formats:
             yield f"overblik {name}", ["overblik", file, "--format", name]
         yield "overblik xlsx", ["overblik", file, "--format", "xlsx", "--til", "o.xlsx"]
+        yield "tjek --centre", ["tjek", file, "--centre", "flest.csv"]
+        yield "overblik --centre", ["overblik", file, "--centre", "flest.csv"]
         yield "ledetråd tjek", ["ledetråd", "tjek", file]
         yield "sammenlign", ["overblik", "lille.yaml", "--sammenlign", "før"]
         yield "modtag", ["modtag", "før", "--centre", "liste.csv"]
@@ -98,9 +101,25 @@ def commands(kind, file):
         yield "overblik xlsx", ["overblik", "plan.yaml", "--centre", file, "--format", "xlsx",
                                 "--til", "o.xlsx"]
         yield "modtag", ["modtag", "før", "--centre", file]
+        yield "rykkere", ["overblik", "plan.yaml", "--centre", file, "--rykkere"]
+        yield "mails", ["overblik", "plan.yaml", "--centre", file, "--mails", "mails"]
     elif kind == "log":
         yield "modtag", ["modtag", ".", "--centre", "liste.csv"]
         yield "overblik", ["overblik", ".", "--centre", "liste.csv"]
+    elif kind == "history":
+        for name in ["tekst", "json", "html"]:
+            yield f"historik {name}", ["overblik", "plan.yaml", "--historik", file,
+                                       "--format", name]
+        yield "historik xlsx", ["overblik", "plan.yaml", "--historik", file, "--format", "xlsx",
+                                "--til", "o.xlsx"]
+        yield "sammenlign", ["overblik", "plan.yaml", "--sammenlign", file]
+    elif kind == "past":
+        for name in ["tekst", "csv", "json", "html"]:
+            yield f"sammenlign {name}", ["overblik", "plan.yaml", "--sammenlign", file,
+                                         "--format", name]
+        yield "sammenlign xlsx", ["overblik", "plan.yaml", "--sammenlign", file, "--format",
+                                  "xlsx", "--til", "o.xlsx"]
+        yield "tjek --siden", ["tjek", "plan.yaml", "--siden", file]
     elif kind == "report":
         yield "tjek --siden", ["tjek", "plan.yaml", "--siden", file]
         yield "sammenlign", ["overblik", "plan.yaml", "--sammenlign", file]
@@ -108,6 +127,7 @@ def commands(kind, file):
         yield "overblik", ["overblik", file]
         for name in formats:
             yield f"overblik {name}", ["overblik", file, "--format", name]
+        yield "overblik --centre", ["overblik", file, "--centre", "flest.csv"]
         yield "sammenlign", ["overblik", "lille.yaml", "--sammenlign", file]
 
 
@@ -118,16 +138,14 @@ def fill(folder, kind, file, make):
     # In a process of its own: what this one has once held is counted to all that it starts.
     writer = os.fork()
     if writer == 0:
-        data = make()
-        data = data if isinstance(data, bytes) else data.encode()
-        # A little below the limit: just above it nothing is read at all.
-        limit = shapes.LIMITS.get(kind)
-        (folder / file).write_bytes(data[: limit - 8] if limit else data)
+        write(folder / file, make(), shapes.LIMITS.get(kind))
         os._exit(0)
     assert os.waitpid(writer, 0)[1] == 0
     plan = PLAN % ("g" if kind == "guide" else "ledetråd-2016")
     (folder / "lille.yaml").write_text(PLAN % "ledetråd-2016")
     (folder / "liste.csv").write_text("id;navn\nx;X\n")
+    # As many centres as a list may have, with names that are near to many.
+    (folder / "flest.csv").write_text("id;navn\n" + shapes.lines(20_000, "h%(n)d;Hus %(n)d\n"))
     (folder / "før").mkdir()
     shutil.copyfile(folder / (file if kind == "plan" else "lille.yaml"), folder / "før/plan.yaml")
     if kind == "plan":
@@ -138,13 +156,29 @@ def fill(folder, kind, file, make):
         (folder / "skriv.yaml").write_text(plan)
 
 
+def write(path, data, limit):
+    if isinstance(data, dict):
+        path.mkdir()
+        for name, part in data.items():
+            write(path / name, part, limit)
+        return
+    data = data if isinstance(data, bytes) else data.encode()
+    # A little below the limit: just above it nothing is read at all.
+    path.write_bytes(data[: limit - 8] if limit else data)
+
+
+def size_of(path):
+    return sum(part.stat().st_size for part in path.iterdir()) if path.is_dir() \
+        else path.stat().st_size
+
+
 def rows(program, folder, kind, file, make, says=None, is_wanted=lambda place: True):
     """What each command costs, and the first says, of a text."""
     fill(folder, kind, file, make)
     for place, (name, arguments) in enumerate(commands(kind, file)):
         if is_wanted(place):
             run = Run([program] + arguments, folder, says if place == 0 else None)
-            run.size = (folder / file).stat().st_size
+            run.size = size_of(folder / file)
             yield name, run
     shutil.rmtree(folder)
 

@@ -164,6 +164,10 @@ PLANS = {
         n, "  - { id: M%(n)d, titel: T, tema: samspil, udspringer-af: ["
            + ", ".join(f"samspil-{i}" for i in range(500)) + "] }\n"),
         says="udspringer-af", small=2),
+    "samarbejder og undtagelser": Shape(75, lambda n: HEAD + "lokale-mål:\n" + lines(
+        n, "  - { id: M%(n)d, titel: T, tema: samspil, sammen-med: ["
+           + ", ".join(f"h{i}x" for i in range(500)) + "] }\n") + "undtagelser:\n" + lines(
+        1_000, "  - { regel: mål-uden-tegn, mål: M%(n)d, begrundelse: senere }\n")),
     "mange samarbejder": Shape(95, lambda n: HEAD + "lokale-mål:\n" + lines(
         n, "  - { id: M%(n)d, titel: T, tema: samspil, sammen-med: ["
            + ", ".join(f"center-{i}" for i in range(500)) + "] }\n")),
@@ -217,10 +221,14 @@ LISTS = {
     "anførselstegn": Shape(3_900_000, lambda n: "id;navn\nx;\"" + "\"\"" * (n // 2) + "\"\n"),
     "tomme linjer": Shape(3_900_000, lambda n: "id;navn\n" + "\n" * n + "x;X\n"),
     "lange navne": Shape(1_000, lambda n: "id;navn\n" + lines(n, "c%(n)d;" + "Center " * 550 + "\n")),
-    "tal som id": Shape(250_000, lambda n: "id;navn\n" + lines(n, "010190%(n)04d;X\n")),
+    "tal som id": Shape(250_000, lambda n: "id;navn\n" + lines(n, "010190%(n)04d;X\n"), says="mere end 20.000 centre"),
+    "samme navn": Shape(20_000, lambda n: "id;navn;e-mail\n" + lines(
+        n, "c%(n)d;" + "Center " * 15 + ";c%(n)d@x.dk\n")),
+    "flest centre": Shape(20_000, lambda n: "id;navn;type;leder;e-mail;frist\n" + lines(
+        n, "01019%(n)05d;Center %(n)d;type %(n)d;Leder %(n)d;c%(n)d@x.dk;20-11-2015\n")),
     "utf-16": Shape(900_000, lambda n: ("\ufeffid;navn\n" + "c;X\n" * (n // 2)).encode("utf-16-le")),
     "windows": Shape(3_900_000, lambda n: b"id;navn\nx;" + b"\xe6" * n + b"\n"),
-    "centre": Shape(600_000, lambda n: "id;navn\n" + lines(n, "c%(n)d;Center %(n)d\n")),
+    "centre": Shape(600_000, lambda n: "id;navn\n" + lines(n, "c%(n)d;Center %(n)d\n"), says="mere end 20.000 centre"),
 }
 
 def book(sheet="", strings=None):
@@ -246,7 +254,9 @@ def cells(*texts):
 
 
 BOOKS = {
-    "centre i en bog": Shape(60_000, lambda n: book(lines(n, cells("c%(n)d", "Center %(n)d")))),
+    "centre i en bog": Shape(60_000, lambda n: book(lines(n, cells("c%(n)d", "Center %(n)d"))),
+                             says="mere end 20.000 centre"),
+    "flest centre i en bog": Shape(20_000, lambda n: book(lines(n, cells("c%(n)d", "Center %(n)d")))),
     "alt for mange centre": Shape(600_000, lambda n: book(lines(n, cells("c%(n)d", "Center %(n)d"))),
                                   says="mere"),
     "tomme celler": Shape(5_000_000, lambda n: book("<row>" + "<c/>" * n + "</row>"), says="mere"),
@@ -257,7 +267,7 @@ BOOKS = {
     "tegn i en celle": Shape(5_000_000, lambda n: book(cells("x", "&amp;" * n))),
     "delte tekster": Shape(3_000_000, lambda n: book(cells("x", "X"), "<si/>" * n)),
     "attributter": Shape(1_500_000, lambda n: book(
-        "<row " + lines(n, "a%(n)d='' ") + "/>" + cells("x", "X"))),
+        "<row " + lines(n, "a%(n)d='' ") + "/>" + cells("x", "X")), says="mere"),
     "dybe elementer": Shape(5_000_000, lambda n: book("<a>" * n)),
     "en bog som bombe": Shape(200_000_000, lambda n: book("<!--" + " " * n + "-->")),
 }
@@ -286,18 +296,68 @@ REPORTS = {
     "lang tekst": Shape(60_000_000, lambda n: '{"format":"tjek/1","x":"' + "a" * n + '"}'),
 }
 
+THEMES = ["samspil", "effekt", "trivsel"]
+
+
+def past(centres, themes=THEMES, **further):
+    return json.dumps({"format": "overblik/1", "ledetråd": "ledetråd-2016", "temaer": themes,
+                       **further, "centre": centres}, ensure_ascii=False, separators=(",", ":"))
+
+
+def then(number, name="Center"):
+    return {"id": f"c{number}", "navn": f"{name} {number}", "afleveret": True,
+            "dækning": {theme: {"dybde": "omsat", "mål": 1} for theme in THEMES}}
+
+
+PAST = {
+    "centre før": Shape(25_000, lambda n: past([then(i) for i in range(n)])),
+    "navne før": Shape(100_000, lambda n: past(
+        [{"navn": f"Ærø {i}", "afleveret": True} for i in range(n)])),
+    "temaer før": Shape(400_000, lambda n: past([], [f"t{i}" for i in range(n)])),
+    "temaer og centre før": Shape(100_000, lambda n: past(
+        [{"dækning": {"t": {}}}] * n, [f"t{i}" for i in range(n)])),
+    "titler før": Shape(100_000, lambda n: past(
+        [], [f"t{i}" for i in range(n)], titler={f"t{i}": f"Titel {i}" for i in range(n)})),
+    "lange navne før": Shape(1_000, lambda n: past([then(i, "Center " * 500) for i in range(n)])),
+    "tomme centre før": Shape(1_300_000, lambda n: past([{}] * n)),
+}
+
+HISTORIES = {
+    "mange overblik": Shape(20_000, lambda n: {
+        f"{i}.json": past([then(0)]) for i in range(n)}, says="sidst er ændret", small=60),
+    "flest overblik": Shape(50, lambda n: {
+        f"{i}.json": past([then(j) for j in range(450)]) for i in range(n)}),
+    "ingen overblik": Shape(20_000, lambda n: {f"{i}.json": "x" for i in range(n)},
+                            says="sidst er ændret", small=60),
+    "dele i en historik": Shape(20_000, lambda n: {
+        f"{i}.ndjson": line([{"titel": "T", "tema": "samspil"}], i) for i in range(n)}),
+    "korte linjer i en historik": Shape(50, lambda n: {
+        f"{i}.ndjson": "x\n" * 40_000 for i in range(n)}),
+    "temaer i en historik": Shape(50, lambda n: {
+        f"{i}.json": past([{}] * 8_000, [f"t{j}" for j in range(6_000)]) for i in range(n)}),
+}
+
 LINES = {
     "mange mål": Shape(200_000, lambda n: line([{"titel": "T", "tema": "samspil", "mål": f"læs {i}"}
                                                 for i in range(n)])),
     "tomme mål": Shape(2_000_000, lambda n: line([]).replace("[]", "[" + "{}," * n + "{}]")),
     "tomme linjer": Shape(4_000_000, lambda n: "\n" * n + line([])),
-    "korte linjer": Shape(1_900_000, lambda n: "x\n" * n),
+    "korte linjer": Shape(1_900_000, lambda n: "x\n" * n, says="yderligere", small=300),
+    "linjer af andet": Shape(60_000, lambda n: ('{"format":"noget/1",' + " " * 40 + '"x":[1]}\n') * n,
+                             says="yderligere", small=300),
     "dyb linje": Shape(3_900_000, lambda n: line([]).replace("[]", "[" * n)),
     "fund i en linje": Shape(60_000, lambda n: line([]).replace('"fund":[]', '"fund":[' + ",".join(
         ['{"regel":"cpr-nummer","niveau":"fejl","besked":"b"}'] * n) + "]")),
     "ens planer": Shape(12_000, lambda n: line([{"titel": "T", "tema": "samspil"}]) * n),
     "mange linjer": Shape(20_000, lambda n: "".join(
         line([{"titel": "T", "tema": "samspil"}], i) for i in range(n))),
+    "navne uden id": Shape(20_000, lambda n: "".join(
+        nameless(f"plan for hus {i} {i + 1} i området.yaml") for i in range(n))),
+    "uden for listen": Shape(20_000, lambda n: "".join(
+        nameless(f"{i}.yaml", {"id": f"x{i}", "navn": f"Huus {i}"}) for i in range(n))),
+    "samarbejder på linjer": Shape(300, lambda n: "".join(
+        line([{"titel": "T", "tema": "samspil", "sammen-med": [
+            f"hus{i}{j}" for j in range(500)]}], i) for i in range(n))),
 }
 
 
@@ -306,6 +366,12 @@ def line(goals, number=0):
     return json.dumps({"format": "overblik-plan/1", "fil": f"{number}.yaml", "center": f"c{number}",
                        "navn": "X", "læst": "hel", "fund": [], "plan": plan},
                       ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def nameless(file, centre=None):
+    plan = {"ledetråd": "ledetråd-2016", "år": 2016, **({"center": centre} if centre else {})}
+    return json.dumps({"format": "overblik-plan/1", "fil": file, "læst": "hel", "fund": [],
+                       "plan": plan}, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def ordinary_plan(size):
@@ -338,11 +404,15 @@ def ordinary_lines(size):
 
 TABLES = [("plan", "plan.yaml", PLANS), ("guide", "g.yaml", GUIDES), ("list", "c.csv", LISTS),
           ("book", "c.xlsx", BOOKS), ("log", "modtaget.csv", LOGS),
-          ("report", "r.json", REPORTS), ("lines", "l.ndjson", LINES)]
+          ("report", "r.json", REPORTS), ("past", "o.json", PAST),
+          ("history", "historik", HISTORIES), ("lines", "l.ndjson", LINES)]
 ORDINARY = {"plan": ordinary_plan, "guide": ordinary_guide, "list": ordinary_list,
             "book": lambda size: book(cells("x", "X" * min(size, 1 << 20))),
             "log": lambda size: LOG_HEAD + lines(
                 100, "c%(n)d;f%(n)d" + "f" * (size // 100)
                 + ";a%(n)d;2026-01-02;modtaget;nej\n"),
-            "report": ordinary_report, "lines": ordinary_lines}
+            "report": ordinary_report, "lines": ordinary_lines,
+            "past": lambda size: past([then(i, "Center " * max(1, size // 1_000)) for i in range(100)]),
+            "history": lambda size: {f"{i}.json": past(
+                [then(j, "Center " * max(1, size // 3_000)) for j in range(40)]) for i in range(12)}}
 LIMITS = {"plan": 4 * 1024 * 1024, "guide": 4 * 1024 * 1024}

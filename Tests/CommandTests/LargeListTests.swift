@@ -23,6 +23,27 @@ import Testing
   }
 }
 
+/// A file named as lines of an overview that is something else.
+@Suite struct OddLineTests {
+  @Test(arguments: ["x", "{\"format\":\"noget/1\",\"indhold\":[1,2,3,4,5,6,7,8,9,10,11,12,13]}"])
+  func `the first lines are told with their places, the rest counted`(odd: String) throws {
+    try ScratchFolder.use { folder in
+      let plan =
+        "format: årsplan/1\nledetråd: ledetråd-2016\når: 2016\ncenter: { id: a, navn: Hus A }\n"
+      try folder.write("a.yaml", text: plan)
+      let line = try ProgramRun(["overblik", "a.yaml", "--format", "ndjson"], in: folder.path)
+      let rest = String(repeating: "\(odd)\n", count: 249)
+      try folder.write("dele.ndjson", text: "\(odd)\n\(line.output)\(rest)")
+      let run = try ProgramRun(["overblik", "dele.ndjson"], in: folder.path)
+      #expect(run.status == 2 && run.output.contains("Hus A"))
+      #expect(run.errors.contains("dele.ndjson, linje 1:") && run.errors.contains("linje 201:"))
+      #expect(!run.errors.contains("linje 2:") && !run.errors.contains("linje 202:"))
+      #expect(
+        run.errors.contains("dele.ndjson: yderligere 50 linjer er ikke en del af et overblik."))
+    }
+  }
+}
+
 /// A list of centres that is no list of centres.
 @Suite struct LargeListTests {
   @Test(arguments: ["tjek", "overblik"])

@@ -36,10 +36,8 @@ struct NewGuideTests {
     let guide = LedetraadDocument.read(Array(run.output.utf8)).guide
     #expect(guide.id == "ledetråd-2017" && guide.year == 2017)
     #expect(
-      guide.themes.map(\.origin)
-        == ["samspil", "effekt", "trivsel"].map {
-          "ledetråd-2016#\($0)"
-        })
+      guide.themes.map(\.origins)
+        == ["samspil", "effekt", "trivsel"].map { ["ledetråd-2016#\($0)"] })
     #expect(guide.themes.allSatisfy { $0.heritage == .continued })
     #expect(guide.calendar.first?.date == PlanDate(year: 2016, month: 11, day: 1))
   }

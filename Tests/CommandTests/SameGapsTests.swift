@@ -52,11 +52,14 @@ struct SameGapsTests {
       let run = try ProgramRun(["--enkel"], input: "1\n:gennemgang\n", in: folder.path)
       // Long lines are broken for the window.
       let told = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      #expect(told.contains(count == 0 ? " · færdig" : " · mangler \(things)"), "\(sample)")
+      #expect(told.contains(count == 0 ? ", færdig" : ", mangler \(things)"), "\(sample)")
       let sentence = count == 0 ? "Du er færdig." : "Der mangler \(things)."
       // Once at the welcome, where something is missing, and once at the end.
       #expect(told.ranges(of: sentence).count >= (count == 0 ? 1 : 2), "\(sample): \(told)")
-      #expect(count == 0 || told.contains("Det der mangler") || told.contains("Det vigtigste der"))
+      let headings = [
+        "Det der mangler", "Det vigtigste der", "Det vigtigste at se på", "Det er der at",
+      ]
+      #expect(count == 0 || headings.contains(where: told.contains))
     }
   }
 }

@@ -26,13 +26,22 @@ struct SchemaTests {
     ("krav", .requirements), ("graenser", .bounds), ("dag", .calendarEntry),
   ].map { Part(schema: Schemas.guide, definition: $0, shape: $1) }
 
+  static let register: [Part] = [
+    (nil, Shape.register), ("udvalg", Shape(of: Committee.self)),
+    ("strategi", Shape(of: Strategy.self)), ("periode", Shape(of: StrategyPeriod.self)),
+    ("vedtagelse", Shape(of: Adoption.self)), ("strategimaal", Shape(of: StrategyGoal.self)),
+    ("strategiopfoelgning", Shape(of: StrategyFollowUp.self)),
+    ("forelaeggelse", Shape(of: Presentation.self)),
+    ("godkendelse", Shape(of: YearlyApproval.self)),
+  ].map { Part(schema: Schemas.register, definition: $0, shape: $1) }
+
   private func object(_ schema: [UInt8], _ path: String...) throws -> [String: Any] {
     var value = try JSONSerialization.jsonObject(with: Data(schema)) as? [String: Any]
     for step in path { value = value?[step] as? [String: Any] }
     return try #require(value)
   }
 
-  @Test(arguments: plan + guide)
+  @Test(arguments: plan + guide + register)
   func `has the reader's keys, each explained`(part: Part) throws {
     let properties =
       try part.definition.map { try object(part.schema, "$defs", $0, "properties") }
@@ -49,6 +58,8 @@ struct SchemaTests {
     (Schemas.plan, "status", "opfoelgning", FollowUpStatus.allCases.map(\.rawValue)),
     (Schemas.plan, "udfald", "droeftelse", Outcome.allCases.map(\.rawValue)),
     (Schemas.guide, "arv", "tema", Heritage.allCases.map(\.rawValue)),
+    (Schemas.register, "udfald", "forelaeggelse", Outcome.allCases.map(\.rawValue)),
+    (Schemas.register, "arv", "strategimaal", Heritage.allCases.map(\.rawValue)),
   ])
   func `has the reader's words`(
     schema: [UInt8], key: String, definition: String?, words: [String]
@@ -61,7 +72,7 @@ struct SchemaTests {
   }
 
   /// Strict validators take ids and references for URIs, which are ASCII.
-  @Test(arguments: [Schemas.plan, Schemas.guide])
+  @Test(arguments: [Schemas.plan, Schemas.guide, Schemas.register])
   func `ids and references are URIs`(schema: [UInt8]) {
     let links = schema.split(separator: UInt8(ascii: "\n")).filter { line in
       let text = String(decoding: line, as: UTF8.self)

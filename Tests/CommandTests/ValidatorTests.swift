@@ -49,8 +49,12 @@ struct ValidatorTests {
     try ScratchFolder.use { folder in
       try folder.write("plan.json", text: String(decoding: Schemas.plan, as: UTF8.self))
       try folder.write("guide.json", text: String(decoding: Schemas.guide, as: UTF8.self))
+      try folder.write("register.json", text: String(decoding: Schemas.register, as: UTF8.self))
       let run = try ProgramRun(
-        ["--check-metaschema", folder.at("plan.json"), folder.at("guide.json")],
+        [
+          "--check-metaschema", folder.at("plan.json"), folder.at("guide.json"),
+          folder.at("register.json"),
+        ],
         of: try #require(validator))
       #expect(run.status == 0, "\(run.output)\(run.errors)")
     }
@@ -68,6 +72,16 @@ struct ValidatorTests {
     ) { first, _ in first }
     #expect(try accepted(guides, schema: Schemas.guide) == Set(guides.keys))
     #expect(try accepted(guides, schema: Schemas.plan).isEmpty)
+  }
+
+  @Test func `take a register, and not one that lacks a deadline`() throws {
+    let good = StrategiesCommandTests.register
+    let files = [
+      "godt.yaml": good, "uden-frist.yaml": good.replacing(" frist: 2019-03,", with: ""),
+      "forkert-frist.yaml": good.replacing("frist: 2019-03,", with: "frist: marts,"),
+      "forkert-ord.yaml": good.replacing("udfald: godkendt", with: "udfald: ok"),
+    ]
+    #expect(try accepted(files, schema: Schemas.register) == ["godt.yaml"])
   }
 
   @Test func `take whatever the program writes`() throws {

@@ -77,6 +77,47 @@ struct EndTests {
     #expect(script.interview.plan.exemptions == [])
   }
 
+  @Test func `ved ikke and a number at the end says so of that row`() throws {
+    var plan = Example.complete
+    plan.goals[1].context = nil
+    var script = Script(Example.setting(plan))
+    script.play([":gennemgang"])
+    let number = try #require(Self.row(of: "M2", in: script.interview.scene)?.number)
+    script.play(["ved ikke \(number)"])
+    let kept = Exemption(rule: "mål-uden-sammenhæng", goal: "M2", reason: "Det ved vi ikke endnu.")
+    #expect(script.interview.plan.exemptions == [kept])
+    #expect(script.interview.step is ReviewStep)
+    #expect(Self.row(of: "M2", in: script.interview.scene)?.mark == .skipped)
+    script.play(["ved ikke \(number)"])
+    #expect(script.wholeTranscript.contains(Texts.End.nothingMissingThere))
+    script.play(["ved ikke 99"])
+    #expect(script.interview.plan.exemptions == [kept])
+  }
+
+  @Test func `ved ikke alone at the end asks of what, and a no goes back`() {
+    var plan = Example.complete
+    plan.goals[1].context = nil
+    var script = Script(Example.setting(plan))
+    script.play([":gennemgang", "ved ikke"])
+    #expect(script.interview.step is GapsStep)
+    script.play(["nej"])
+    #expect(script.interview.step is ReviewStep)
+    #expect(script.interview.plan.exemptions == plan.exemptions)
+  }
+
+  @Test func `what must be mended is not left as not known`() throws {
+    var plan = Example.poor
+    plan.goals.removeAll()
+    var script = Script(Example.setting(plan))
+    script.play([":gennemgang"])
+    let rows = EndRows(script.interview.scene, Gaps(script.interview.scene))
+    let theme = try #require(rows.steps.firstIndex { $0 is NewGoalStep })
+    script.play(["ved ikke \(theme + 1)"])
+    #expect(script.interview.plan.exemptions == plan.exemptions)
+    #expect(!rows.gaps(at: theme + 1).isEmpty)
+    #expect(script.wholeTranscript.contains(Texts.End.mustBeMended))
+  }
+
   @Test func `somebody else's undtagelse stays`() {
     var plan = Example.complete
     plan.exemptions = [Exemption(rule: "mål-uden-tegn", goal: "M1", reason: "Tegn i marts.")]

@@ -81,7 +81,8 @@ import Testing
   func through() {
     var plan = Example.complete
     plan.centre.coreTask = nil
-    #expect(Self.seen([], plan: plan).seen.contains("[\(Texts.choiceLabel)] > …"))
+    let label = Texts.choiceLabel(enter: Texts.leaves)
+    #expect(Self.seen([], plan: plan).seen.contains("[\(label)] > …"))
     #expect(PlanInterview(Example.setting(plan)).step is ReviewStep)
     plan.goals[0].actions = []
     #expect(PlanInterview(Example.setting(plan)).step is GoalCardStep)

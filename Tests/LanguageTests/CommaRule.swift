@@ -10,7 +10,8 @@ enum CommaRule {
   private static let harmless = [
     // What to do, or what comes of it, after a condition.
     #"så (?:skriv|tryk|skriver|stop|brug|slet|tag|vælg|sæt|start|tænk|er|kan|bliver|blev|spørger)\b"#,
-    #"inden \d"#, #"så jeres egne mål"#, #"som regel"#, #"om (?:\d|én ting)"#,
+    #"inden \d"#, #"så jeres egne mål"#, #"så (?:aftal|spørg)\b"#, #"som regel"#,
+    #"om (?:\d|én ting)"#, #"om: "#,
     // Question words in a row.
     #"(?:hvem|hvor|hvad|hvornår|hvordan)(?:,| og| eller|:)"#,
   ]
@@ -37,7 +38,7 @@ enum CommaRule {
     "Hvad gør I, hvem gør det, og": "between clauses in a row",
     // A comma that ends a clause that was put in.
     "om det virker, før året er gået": "ends the clause before it",
-    "der har udsendt ledetråden, om kravet passer": "ends the clause before it",
+    "der har udsendt ¤, om kravet passer": "ends the clause before it",
     // Between main clauses.
     "med i det tidligere tjek, så alt er nyt": "så means therefore: a main clause",
     // An example of a text that is hard to read.

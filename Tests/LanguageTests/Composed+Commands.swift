@@ -34,6 +34,10 @@ extension Composed {
     },
     Composed("PlanCommands.furtherRefusals") { Say.Write.furtherRefusals($0) },
     Composed("PlanCommands.progress") { Say.progress($0, of: 3, seconds: $0 * 60) },
+    Composed("PlanCommands.unknownRule", from: 1) {
+      Say.Check.unknownRule("x", nearest: nil, among: names($0))
+    },
+    Composed("PlanCommands.onlyRegisters", from: 1) { Say.Check.onlyRegisters($0) },
     Composed("PlanCommands.onlyGuides", from: 1) { Say.Check.onlyGuides($0) },
     Composed("PlanCommands.question", from: 1) { Say.Check.question($0, files: $0) },
     Composed("PlanCommands.mended", from: 1) { Say.Check.mended($0, names($0)) },
@@ -55,6 +59,8 @@ extension Composed {
           number: 1, version: version, answers: count, goals: count,
           changes: PlanChanges(from: Plan(), to: plan)))
     },
+    Composed("PlanCommands.forgetFirst", from: 1) { Say.Versions.forgetFirst($0) },
+    Composed("PlanCommands.forgotten", from: 1) { Say.Versions.forgotten($0, "plan.yaml") },
     Composed("CommandLineDanish.choices", from: 1) {
       CommandLineDanish.Texts.Help.choices(names($0))
     },
@@ -74,6 +80,13 @@ extension Composed {
       PlanRules.Texts.shortList(names($0 + 4)) { "\($0) til" }
     },
     Composed("PlanProse.time") { ProseTexts.time($0) },
+    Composed("PlanProse.followUp") { count in
+      var followUp = StrategyFollowUp()
+      followUp.form = "årlig status"
+      followUp.due = Entry(text: "2019-03")
+      followUp.recurrence = count > 1 ? Entry(text: "hvert år") : nil
+      return ProseTexts.Register.followUp(followUp, committees: names(count))
+    },
     Composed("PlanProse.time quarters") { ProseTexts.time($0 * 15) },
     Composed("PlanProse.time hours") { ProseTexts.time($0 * 60 + 24) },
     Composed("PlanProse.requirements") {

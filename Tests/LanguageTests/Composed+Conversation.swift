@@ -76,9 +76,9 @@ extension Composed {
     Composed("Interview.shortWayOffer", from: 1) { Talk.shortWayOffer($0, of: 19) },
     Composed("Interview.onShortWay", from: 1) { Talk.onShortWay($0, of: 19) },
     Composed("Interview.onWholeWay") { Talk.onWholeWay(waiting: $0) },
-    Composed("Interview.takenOrigins", from: 1) { count in
-      Talk.takenOrigins((0..<count).map { "samspil-\($0 + 1)" })
-    },
+    Composed("Interview.takenOrigins", from: 1) { Talk.takenOrigins(Array(1...$0)) },
+    Composed("Interview.stillMissing") { Talk.stillMissing(names($0)) },
+    Composed("Interview.answeredQuestions", from: 1) { Talk.answeredQuestions($0, of: 19) },
     Composed("TerminalSession.hiddenRows", from: 1) {
       TerminalSession.Texts.hiddenRows(above: $0, below: $0)
     },

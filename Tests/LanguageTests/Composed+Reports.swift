@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 
 @testable import PlanOverview
@@ -25,10 +26,69 @@ extension Composed {
     Composed("PlanReports.exempted", from: 1) { Say.exempted($0, plans: $0) },
     Composed("PlanReports.known", from: 1) { Say.known($0) },
     Composed("PlanReports.skippedGuides", from: 1) { Say.skippedGuides($0) },
+    Composed("PlanReports.skippedRegisters", from: 1) { Say.skippedRegisters($0) },
     Composed("PlanReports.mendable", from: 1) { Say.mendable($0, of: $0) },
     Composed("PlanReports.mendable of three", from: 1) { Say.mendable($0, of: 3) },
     Composed("PlanReports.moreLines", from: 1) { Say.moreLines($0) },
   ]
+
+  /// What the reports on strategies say.
+  static let strategies = [
+    Composed("PlanReports.approval") { count in
+      StrategyTexts.approval(approvals(count, of: count), committees(count))
+    },
+    Composed("PlanReports.approval of three") { count in
+      StrategyTexts.approval(approvals(count, of: 3), committees(3))
+    },
+    Composed("PlanReports.legend") { count in
+      StrategyTexts.legend(committees(count)).joined(separator: " · ")
+    },
+    Composed("PlanReports.listSummary") { StrategyTexts.listSummary($0, on: .earliest) },
+    Composed("PlanReports.summary") { count in
+      plan(count).map(StrategyTexts.summary)?.joined(separator: " · ")
+    },
+    Composed("PlanReports.states", from: 1) { plan($0).flatMap(StrategyTexts.states) },
+  ]
+
+  private static func committees(_ count: Int) -> [Committee] {
+    names(count).map { name in
+      var committee = Committee()
+      (committee.id, committee.name) = (name, "Udvalget \(name)")
+      return committee
+    }
+  }
+
+  private static func approvals(_ count: Int, of all: Int) -> [CommitteeApproval] {
+    var register = StrategyRegister()
+    register.committees = committees(all)
+    var (strategy, followUp) = (Strategy(), StrategyFollowUp())
+    (followUp.due, followUp.committees) = (Entry(text: "2020"), names(all))
+    strategy.followUps = [followUp]
+    register.strategies = [strategy]
+    register.approvals = names(count).map { name in
+      var approval = YearlyApproval()
+      (approval.year, approval.committee) = (.known(2020), name)
+      (approval.date, approval.outcome) = (Entry(text: "2019-11-26"), .known(.approved))
+      return approval
+    }
+    return PlanDate(text: "2020-06-15").map {
+      FollowUpCalendar(register).approvals(of: 2020, on: $0)
+    } ?? []
+  }
+
+  /// A plan with so many rounds that are overdue, and as many without a meeting.
+  private static func plan(_ count: Int) -> FollowUpPlan? {
+    var register = StrategyRegister()
+    register.committees = committees(1)
+    register.strategies = (0..<2 * count).map { number in
+      var (strategy, followUp) = (Strategy(), StrategyFollowUp())
+      followUp.due = Entry(text: number < count ? "2020-03" : "2020-09")
+      followUp.committees = names(1)
+      strategy.followUps = [followUp]
+      return strategy
+    }
+    return PlanDate(text: "2020-06-15").map { FollowUpPlan(register, year: 2020, on: $0) }
+  }
 
   /// What the overview says.
   static let overview = [
@@ -74,24 +134,15 @@ extension Composed {
     Composed("PlanReports.ownerless all", from: 1) { View.ownerless($0, $0, at: names($0)) },
     Composed("PlanReports.unanswered", from: 1) { View.unanswered(names($0)) },
     Composed("PlanReports.list", from: 1) { View.list(names($0), most: 2) },
-    Composed("PlanReports.deeper", from: 1) { View.deeper(names($0)) },
-    Composed("PlanReports.shallower", from: 1) { View.shallower(names($0)) },
     Composed("PlanReports.plainRow", from: 1) { count in
       let cell = CentreRow.Cell(depth: .enacted, goals: UInt16(count))
       let row = CentreRow(missing: ExpectedCentre(id: "huset", name: "Huset"))
       return View.plainRow(row, names(count).map { (Theme(id: $0, title: $0), cell) })
     },
-    Composed("PlanReports.dropped", from: 1) { View.dropped(names($0)) },
     Composed("PlanReports.narrowed", from: 1) { View.narrowed($0, of: 9) },
     Composed("PlanReports.more", from: 1) { View.more($0) },
     Composed("PlanReports.pageNarrowed", from: 1) { View.pageNarrowed($0, of: 9) },
     Composed("PlanReports.plansNarrowed", from: 1) { View.plansNarrowed($0, of: 9) },
-    Composed("PlanReports.reminder nothing delivered") { _ in
-      OverviewTexts.reminder(
-        CentreRow(missing: ExpectedCentre(id: "huset", name: "Huset")), nil, [])
-    },
-    Composed("PlanReports.reminder") { reminder(.missing, $0) },
-    Composed("PlanReports.reminder without tiltag") { reminder(.mentioned, $0) },
   ]
 
   /// The headline of some figures.
@@ -99,15 +150,5 @@ extension Composed {
     var counts = DeliveryCounts()
     fill(&counts)
     return DeliveryTexts.whole(counts)
-  }
-
-  /// What a centre is asked for whose plan lacks something in so many themes.
-  private static func reminder(_ depth: CoverageDepth, _ count: Int) -> String? {
-    var row = CentreRow(missing: ExpectedCentre(id: "huset", name: "Huset"))
-    (row.file, row.ownerlessGoals, row.delivery) = ("huset.yaml", count, .delivered)
-    row.findings = LevelCounts(names(count).map { _ in .error })
-    let goals: UInt16 = depth == .missing ? 0 : 1
-    let cells = names(count).map { _ in CentreRow.Cell(depth: depth, goals: goals) }
-    return OverviewTexts.reminder(row, cells, names(count))
   }
 }

@@ -33,6 +33,8 @@ extension Composed {
     Composed("PlanRules.CopiedGoal", from: 1) { copied($0) },
     Composed("PlanRules.QuestionWithoutSupport", from: 1) { lacking($0) },
     Composed("PlanRules.FewQuestions", from: 1) { few($0) },
+    Composed("PlanRules.listing", from: 1) { RegisterTexts.listing(names($0)) },
+    Composed("PlanRules.listing many") { RegisterTexts.listing(names($0 + 4)) },
   ]
 
   private static let omission = """

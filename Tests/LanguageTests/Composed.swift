@@ -15,7 +15,9 @@ struct Composed: Sendable {
   var function: Substring { name.prefix { $0 != " " } }
 
   /// All of them.
-  static let all = conversation + around + commands + reports + overview + files + rules
+  static let all =
+    conversation + around + commands + reports + strategies + overview + progress + files
+    + rules
 
   /// So many names: `M1`, `M2` …
   static func names(_ count: Int) -> [String] { (0..<count).map { "M\($0 + 1)" } }

@@ -22,7 +22,10 @@ struct UserText: Sendable {
 
   /// Whether every string literal of a source file is Danish.
   private static func isDanish(_ path: String) -> Bool {
-    let folders = ["PlanModel/Fields/", "PlanRules/Rules/", "PlanRules/GuideRules/"]
+    let folders = [
+      "PlanModel/Fields/", "PlanRules/Rules/", "PlanRules/GuideRules/",
+      "PlanRules/RegisterRules/",
+    ]
     let name = path.split(separator: "/").last ?? ""
     return path.hasSuffix(".swift")
       && (name.hasSuffix("Texts.swift") || name.contains("Texts+") || name == "Lookalike.swift"
@@ -42,6 +45,7 @@ struct UserText: Sendable {
   private static let documents = [
     "LÆSMIG.md", "Docs/editor.md", "Docs/loefter.md",
     "Sources/PlanWorkspace/Templates/ledetraad.yaml",
+    "Sources/PlanWorkspace/Templates/strategier.yaml", "Docs/filformat.md",
   ].flatMap { path in
     let text = read(path).replacing(/```[^`]*```/, with: "").replacing(/`[^`\n]*`/, with: "¤")
       .replacing(/(?m)^\s*# ?/, with: "")

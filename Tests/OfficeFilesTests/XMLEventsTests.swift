@@ -36,6 +36,18 @@ import Testing
     #expect(throws: problem) { try read(text) }
   }
 
+  @Test(arguments: ["<a b='", "<a><b ", "<a><!--", "<a><?b "])
+  func `a tag, or a comment, longer than any is refused before its end`(start: String) {
+    let text = start + String(repeating: "x", count: 2 * XMLEvents.longestTag)
+    #expect(throws: XMLProblem.tooLarge) { try read(text) }
+  }
+
+  @Test func `a text may be longer than a tag`() throws {
+    let text = String(repeating: "æ", count: 2 * XMLEvents.longestTag)
+    let heard = try read("<a>\(text)<b/></a>")
+    #expect(heard.text == text && heard.names == ["a", "b", "/b", "/a"])
+  }
+
   @Test(arguments: [
     "<a>" + String(repeating: "<b/>", count: 100) + "</a>",
     "<a " + (0..<100).map { "b\($0)=''" }.joined(separator: " ") + "/>",

@@ -59,8 +59,8 @@ struct FieldTableTests {
     visitor.visitAll(Self.full)
     #expect(
       visitor.keys == [
-        .kerneopgave, .svar, .sammenhæng, .mål, .hvad, .tegn, .hvordan, .bemærkning,
-        .begrundelse,
+        .kerneopgave, .svar, .sammenhæng, .mål, .hvad, .tegn, .hvordan, .ourPart, .bemærkning,
+        .begrundelse, .protokol,
       ])
   }
 
@@ -77,7 +77,7 @@ struct FieldTableTests {
   /// Ids, lists and values, behind which a comment is a comment.
   private static let otherKeys: Set<PlanKey> = [
     .id, .tema, .også, .springsFrom, .toRevisit, .tiltag, .evaluering, .frist, .sharedWith,
-    .opfølgning,
+    .opfølgning, .strategi, .fælles, .udgået,
   ]
 
   @Test func `a tree holds all of a plan`() {

@@ -31,7 +31,7 @@ struct LedetraadWriterTests {
     theme.short = text(&random)
     theme.about = text(&random)
     theme.heritage = .reworded
-    theme.origin = "a#b"
+    theme.origins = ["a#b"]
     var question = Question(id: "t-1", text: text(&random))
     question.followUps = [text(&random), text(&random)]
     question.example = text(&random)
@@ -41,7 +41,10 @@ struct LedetraadWriterTests {
     theme.questions = [question]
     theme.retired = [Question(id: "t-0", text: text(&random))]
     var guide = Ledetraad(id: "l", title: text(&random), year: 2016, themes: [theme])
-    guide.vocabulary.plan = text(&random)
+    guide.vocabulary = Vocabulary(given: [
+      .plan: text(&random), .temaet: text(&random), .ledetrådene: text(&random),
+      .centre: text(&random),
+    ])
     guide.requirements.mostGoals = 8
     guide.requirements.levels = ["svær-tekst": nil as Level?, "mål-uden-tegn": .error]
     return guide

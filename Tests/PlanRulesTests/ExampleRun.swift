@@ -1,3 +1,4 @@
+import DanishText
 import PlanFormat
 import PlanModel
 
@@ -9,13 +10,13 @@ struct ExampleRun {
 
   /// Runs a rule's example.
   init(_ example: RuleExample) {
-    self.init(plans: example.texts, guide: example.guideText)
+    self.init(plans: example.texts, guide: example.guideText, day: example.day)
   }
 
   /// Checks whole files against a ledetråd; the examples' own, unless another is given.
   init(
     plans: [String], guide guideText: String = ExampleTexts.guide,
-    selection: RuleSelection = .all, expectedCentres: [String]? = nil
+    selection: RuleSelection = .all, expectedCentres: [String]? = nil, day: PlanDate? = nil
   ) {
     let guide = LedetraadDocument.read(Array(guideText.utf8)).guide
     var facts: [PlanFact] = []
@@ -23,7 +24,7 @@ struct ExampleRun {
       let document = PlanDocument.read(Array(text.utf8))
       let checker = Checker(
         guide: document.plan.guide == guide.id ? guide : nil, knownGuides: [guide.id],
-        selection: selection)
+        selection: selection, day: day)
       let result = checker.check(
         document.plan, bytes: document.bytes, formatFindings: document.problems,
         locate: document.located)

@@ -56,6 +56,26 @@ struct GuideRuleTests {
     #expect(findings.allSatisfy { $0.level == .advice })
   }
 
+  @Test(arguments: [
+    ([PlanKey.tema: "pejlemærke"], [String](), ""),
+    ([.ledetråd: "Mål og Strategier"], [], ""),
+    ([.tema: "stjerne"], ["ord.tema"], "»stjernen«"),
+    ([.tema: "stjerne", .temaet: "stjernen"], [], ""),
+    ([.temaer: "stjerner"], ["ord.tema"], "i ental"),
+    ([.center: "enhed", .centret: "enhedet"], ["ord.centret"], "Mente du »enheden«?"),
+    ([.plan: "aftale", .planen: "kontrakten"], ["ord.planen"], "»aftale«"),
+    ([.plan: "aftale", .planerne: "aftaler"], ["ord.planerne"], "»aftalerne«"),
+  ])
+  func `a word of one's own that cannot be inflected is told`(
+    words: [PlanKey: String], paths: [String], says: String
+  ) {
+    var guide = guide(["Hvad gør I?", "Hvem er med?", "Hvornår?"])
+    guide.vocabulary = Vocabulary(given: words)
+    let findings = GuideChecker.check(guide).filter { $0.rule == "ord-uden-form" }
+    #expect(findings.map(\.path.description) == paths)
+    #expect(findings.allSatisfy { $0.message.contains(says) && $0.level == .warning })
+  }
+
   @Test func `names what a question lacks`() {
     var guide = guide(["Hvad gør I?", "Hvem er med?", "Hvornår?"])
     guide.themes[0].questions[1].help = " "
@@ -79,7 +99,7 @@ struct GuideRuleTests {
   func `knows a reference to last year's theme`(origin: String, isSound: Bool) {
     var guide = guide(["Hvad gør I?", "Hvem er med?", "Hvornår?"])
     guide.themes[0].heritage = .reworded
-    guide.themes[0].origin = origin
+    guide.themes[0].origins = [origin]
     #expect(GuideChecker.check(guide).isEmpty == isSound)
   }
 
@@ -91,7 +111,7 @@ struct GuideRuleTests {
     guide.about = "Her er 2016."
     guide.themes[0].about = "Tallene er fra 2014."
     guide.themes[0].heritage = .continued
-    guide.themes[0].origin = "ledetråd-2016#t"
+    guide.themes[0].origins = ["ledetråd-2016#t"]
     let days = [2016, 2017, 2018, 2015].compactMap { PlanDate(year: $0, month: 3, day: 1) }
     guide.calendar = days.map { CalendarEntry(date: $0, event: "Møde") }
     let findings = GuideChecker.check(guide)

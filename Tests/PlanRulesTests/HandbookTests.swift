@@ -50,7 +50,14 @@ struct HandbookTests {
       center-uden-kerneopgave råd,
       tegn-uden-målsætning advarsel, frist-uden-for-året advarsel, aktivitet-som-mål råd,
       pladsholder advarsel, svær-tekst råd, cpr-nummer fejl, personfølsomt advarsel, skjulte-tegn advarsel,
-      ensidigt-samarbejde advarsel, ukendt-center advarsel, kopieret-mål råd,
+      opfølgning-i-fremtiden fejl, opfølgning-forfalden advarsel,
+      ikke-nået-uden-forklaring advarsel, venter-uden-dato advarsel, påstand-mod-måling råd,
+      udgået-uden-begrundelse fejl, lukket-med-åbne-mål fejl, ukendt-tovholder fejl,
+      godkendt-uden-beslutning advarsel, drøftet-efter-beslutning advarsel,
+      forelæggelse-mangler advarsel, ændret-efter-godkendelse advarsel, med-godkender råd,
+      aftale-uden-underskrift råd,
+      ensidigt-samarbejde advarsel, fælles-uden-makker advarsel, fælles-uenige advarsel,
+      fælles-tom-del råd, ukendt-center advarsel, kopieret-mål råd,
       ugyldig-undtagelse advarsel
       """
     let expected = contract.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace) }

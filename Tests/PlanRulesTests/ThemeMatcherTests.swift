@@ -32,6 +32,14 @@ struct ThemeMatcherTests {
     #expect(ThemeMatcher(themes: guide).ranked("Flere unge i job") == [])
   }
 
+  @Test func `a word that most texts have is everyday, once there are some`() {
+    let texts = (1...6).map { (id: "q\($0)", text: $0 < 5 ? "Vi er på stuen." : "Vi er i haven.") }
+    #expect(ThemeMatcher(texts).isEveryday("stuen"))
+    #expect(!ThemeMatcher(texts).isEveryday("haven"))
+    #expect(!ThemeMatcher(texts).isEveryday("gangen"))
+    #expect(!ThemeMatcher(Array(texts.prefix(4))).isEveryday("stuen"))
+  }
+
   @Test func `the reason is given in the words that were written`() {
     let matcher = ThemeMatcher([("have", "Beboerne passer haven."), ("mad", "Vi laver mad selv.")])
     #expect(

@@ -53,7 +53,7 @@ import Testing
     try ScratchFolder.use { folder in
       try folder.write("linjer", text: text)
       let file = try LineFile(folder.at("linjer"))
-      let lines = try file.lines()
+      let lines = try file.lines().lines
       #expect(lines.map(\.number) == numbers)
       let all = text.utf8.split(separator: 0x0a, omittingEmptySubsequences: false)
       for line in lines {
@@ -68,14 +68,24 @@ import Testing
       let long = String(repeating: "x", count: (1 << 20) - 1)
       try folder.write("linjer", text: "\(long)\n\(long)x\nkort\n\(long)\(long)")
       let file = try LineFile(folder.at("linjer"))
-      let lines = try file.lines()
+      let lines = try file.lines().lines
       #expect(lines.map(\.length) == [(1 << 20) - 1, 1 << 20, 4, (1 << 21) - 2])
       #expect(file.bytes(offset: lines[2].offset, length: 4) == Array("kort".utf8))
       // Longer ones are told.
-      #expect(try file.lines(longest: 1 << 20).map(\.isTooLong) == [false, false, false, true])
+      #expect(
+        try file.lines(longest: 1 << 20).lines.map(\.isTooLong) == [false, false, false, true])
       #expect(file.bytes(from: lines[2].offset, atMost: 6) == Array("kort\nx".utf8))
       #expect(file.bytes(from: 1 << 30, atMost: 6) == [])
       #expect(file.bytes(offset: 1 << 30, length: 1) == nil)
+    }
+  }
+
+  @Test func `lines that are too short are told of to a number, then counted`() throws {
+    try ScratchFolder.use { folder in
+      try folder.write("linjer", text: "a\nlang\nb\n\nc\nlang\nd\n")
+      let found = try LineFile(folder.at("linjer")).lines(shortest: 2, tellingOf: 2)
+      #expect(found.lines.map(\.number) == [1, 2, 3, 6])
+      #expect(found.moreTooShort == 2)
     }
   }
 

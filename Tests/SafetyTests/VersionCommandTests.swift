@@ -39,6 +39,37 @@ struct VersionCommandTests {
     }
   }
 
+  @Test func `removes all of them once it is sure, and the plan stays`() throws {
+    try Sitting.use { sitting in
+      try write("svar et", sitting)
+      try write("svar to", sitting)
+      let plan = try sitting.desk.text("plan.yaml")
+      let asked = try sitting.run(["vis", "plan.yaml", "--glem-udgaver"])
+      #expect(asked.status == 2 && asked.errors.contains("--ja"))
+      #expect(try sitting.run(["vis", "plan.yaml", "--udgaver"]).status == 0)
+      let done = try sitting.run(["vis", "plan.yaml", "--glem-udgaver", "--ja"])
+      #expect(done.status == 0 && done.errors.contains("De 2 tidligere udgaver"))
+      #expect(
+        try sitting.run(["vis", "plan.yaml", "--udgaver"]).errors.contains("ingen tidligere"))
+      #expect(try sitting.desk.text("plan.yaml") == plan)
+    }
+  }
+
+  @Test func `Enter removes nothing`() throws {
+    try Sitting.use { sitting in
+      try write("svar et", sitting)
+      let no = try sitting.start(["vis", "plan.yaml", "--glem-udgaver"])
+      try no.enter("", at: "Valg")
+      #expect(try no.end() == .exited(0))
+      #expect(try sitting.run(["vis", "plan.yaml", "--udgaver"]).errors.isEmpty)
+      let yes = try sitting.start(["vis", "plan.yaml", "--glem-udgaver"])
+      try yes.enter("2", at: "Valg")
+      #expect(try yes.end() == .exited(0))
+      #expect(
+        try sitting.run(["vis", "plan.yaml", "--udgaver"]).errors.contains("ingen tidligere"))
+    }
+  }
+
   @Test func `asks on a terminal`() throws {
     try Sitting.use { sitting in
       try write("svar et", sitting)

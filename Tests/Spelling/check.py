@@ -19,12 +19,14 @@ SWIFT = [
     "Sources/PlanModel/Fields/*.swift",
     "Sources/PlanRules/Rules/*.swift",
     "Sources/PlanRules/GuideRules/*.swift",
+    "Sources/PlanRules/RegisterRules/*.swift",
 ]
 # Files that are Danish from end to end.
 WHOLE = [
     "Prompts/*.yaml",
     "Sources/PlanWorkspace/Templates/*.yaml",
     "Docs/regler.md",
+    "Docs/filformat.md",
     "LÆSMIG.md",
 ]
 

@@ -58,6 +58,9 @@ private struct Filler<Record: PlanRecord>: FieldTable {
   mutating func value<Value: TextValue>(
     _ field: Field, _ path: WritableKeyPath<Record, Entry<Value>?>
   ) { record[keyPath: path] = Entry(text: next(field)) }
+  mutating func values<Value: TextValue>(
+    _ field: Field, _ path: WritableKeyPath<Record, [Entry<Value>]>
+  ) { record[keyPath: path] = (0..<3).map { _ in Entry(text: next(field)) } }
   mutating func words(_ field: Field, _ path: WritableKeyPath<Record, [String]>) {
     record[keyPath: path] = (0..<3).map { _ in next(field) }
   }

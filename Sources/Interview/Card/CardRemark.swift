@@ -19,7 +19,8 @@ struct CardRemark {
   }
 
   private var block: Block? {
-    found ?? (doubt ?? vague ?? unfinishedAction ?? unfinishedEvaluation).map(Block.advice)
+    found
+      ?? (doubt ?? vague ?? elsewhere ?? unfinishedAction ?? unfinishedEvaluation).map(Block.advice)
   }
 
   /// What the checker says now that it did not say before.
@@ -37,6 +38,15 @@ struct CardRemark {
       return Texts.about(short(new.actions[index]), doubt)
     }
     return nil
+  }
+
+  /// A goal that speaks of what another theme is about.
+  private var elsewhere: String? {
+    guard new.title != old.title || new.aim != old.aim,
+      let found = Proposals.otherTheme(for: new, after.guide),
+      Proposals.otherTheme(for: old, after.guide)?.theme.id != found.theme.id
+    else { return nil }
+    return Texts.otherTheme(found.word, found.theme, goal: id)
   }
 
   /// A word in what is to be different that everybody understands in their own way. A figure beside

@@ -1,6 +1,7 @@
 import DanishText
 import Dialogue
 import PlanModel
+import PlanProse
 
 /// A goal's parts as the rows of a card, each with its number and on one line.
 struct CardRows {
@@ -13,6 +14,14 @@ struct CardRows {
     GoalPart.allCases.enumerated().flatMap { number, part -> [ListItem] in
       let isShown = GoalPart.asked.contains(part) || part.mark(goal) != .open
       return isShown ? [row(number + 1, part, scene)] + records(part) : []
+    }
+  }
+
+  /// The rows that say something else than they did.
+  func news(since old: CardRows, _ scene: Scene) -> [ListItem] {
+    GoalPart.allCases.enumerated().flatMap { number, part -> [ListItem] in
+      let row = [row(number + 1, part, scene)] + records(part)
+      return row == [old.row(number + 1, part, scene)] + old.records(part) ? [] : row
     }
   }
 
@@ -48,8 +57,8 @@ struct CardRows {
 
   /// A tegn with its figures in brackets, where a row that is cut keeps them.
   private static func line(_ sign: Sign) -> String {
-    let span = PlanLines.line(Sign(baseline: sign.baseline, target: sign.target))
-    guard let text = sign.sign, sign.baseline.hasText || sign.target.hasText else {
+    let span = ProseTexts.figures(sign)
+    guard let span, let text = sign.sign else {
       return PlanLines.line(sign)
     }
     return "\(text) (\(span))"

@@ -92,11 +92,17 @@ struct CardWriting {
     }
   }
 
-  /// Figures alone belong to the last tegn that lacks them; a day is the goal's deadline.
+  /// Figures alone belong to the last tegn that lacks them; a day is the goal's deadline, unless it
+  /// has another one already.
   private mutating func add(_ reading: SignLine.Reading) {
+    let deadline = scene.goal(goal)?.deadline
+    let isOther = reading.deadline != nil && deadline != nil && deadline?.value != reading.deadline
+    if isOther, let words = reading.deadlineWords, let deadline {
+      say.append(.advice(Texts.signDateNotUsed(words, deadline.value?.danish ?? deadline.text)))
+    }
     change { goal in
-      goal.deadline = reading.deadline.map(Entry.known) ?? goal.deadline
-      let new = reading.sign
+      goal.deadline = goal.deadline ?? reading.deadline.map(Entry.known)
+      let new = isOther ? reading.keepingDeadline : reading.sign
       let open = goal.signs.lastIndex { last in
         (last.baseline == nil || new.baseline == nil) && (last.target == nil || new.target == nil)
       }

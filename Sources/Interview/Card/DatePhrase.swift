@@ -81,6 +81,26 @@ struct DatePhrase {
     return nil
   }
 
+  /// What stands before a day that there is not, at the end of a text: `MED-udvalget onsdag den
+  /// 31/2`.
+  func beforeDoubt(atEndOf text: String) -> String? {
+    let words = text.droppingStops.spaced
+    for start in words.indices.suffix(Self.longest) {
+      let phrase = words[start...].joined(separator: " ")
+      let bare = words[start...].drop { Self.leads.contains($0.lowercased()) }
+      guard case .noSuchDay? = doubtful(phrase) ?? doubtful(bare.joined(separator: " ")) else {
+        continue
+      }
+      return words[..<start].joined(separator: " ").droppingSeparators
+    }
+    return nil
+  }
+
+  private func doubtful(_ phrase: String) -> DateDoubt? {
+    phrase.contains(where: \.isLetter) || phrase.hasFullDate
+      ? DanishDate.doubt(phrase, year: context.year ?? context.today.year) : nil
+  }
+
   /// What is odd about a date in a text: a day that the month has not, or a day of the week that
   /// does not fit. In words for the leader.
   func doubt(in text: String) -> String? {

@@ -32,6 +32,10 @@ struct DiscussionLine {
     if let led = dates.led(atEndOf: piece), asked.first == .forum {
       return put(led.before, in: .forum) && put(led.date.text, in: .date)
     }
+    // A day that there is not is told by whoever reads the line, and asked for again.
+    if let forum = dates.beforeDoubt(atEndOf: piece), asked.first == .forum || !forum.hasText {
+      return !forum.hasText || put(forum, in: .forum)
+    }
     // A date or an outcome that cannot be read is none of the others.
     guard let field = asked.first, field == .forum || field == .caseNumber else { return false }
     return put(piece, in: field)

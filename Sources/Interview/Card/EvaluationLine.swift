@@ -78,7 +78,8 @@ struct EvaluationLine {
 
   /// The forum as the plan writes it: `personalemødet` is `personalemøde`.
   private func known(_ word: String) -> String? {
-    let word = word.droppingStops.lowercased()
+    let written = word.droppingStops
+    let word = written.lowercased()
     guard word.hasText else { return nil }
     if let forum = people.context.forums.first(where: { forum in
       let forum = forum.lowercased()
@@ -86,7 +87,8 @@ struct EvaluationLine {
     }) {
       return forum
     }
-    return Texts.forumEndings.contains { word.hasSuffix($0) } ? word : nil
+    return Texts.forumEndings.contains { word.hasSuffix($0) }
+      ? Texts.lowered(written) : nil
   }
 
   private func responsible(_ piece: String) -> String? {

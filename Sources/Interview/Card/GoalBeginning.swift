@@ -34,6 +34,10 @@ enum GoalBeginning {
   private static func advice(_ goal: Goal, _ plan: Plan, _ scene: Scene) -> [Block] {
     let goals = plan.goals.filter { $0.theme == goal.theme }.count
     let most = scene.guide.requirements.mostGoalsPerTheme ?? .max
-    return goals > most ? [.advice(Texts.manyGoals(most))] : []
+    if goals > most { return [.advice(Texts.manyGoals(most))] }
+    let other = Proposals.otherTheme(for: goal, scene.guide)
+    return other.map {
+      [.advice(Texts.otherTheme($0.word, $0.theme, goal: goal.id ?? ""))]
+    } ?? []
   }
 }

@@ -10,6 +10,8 @@ struct GoalCardStep: Step {
   var offer: GoalOffer?
   /// What is said of what was written last.
   var remark: Block?
+  /// The goal as it was before what was written last: a listener hears only what is new since.
+  var since: Goal?
   /// Parts that were left for later here.
   var left: Set<GoalPart> = []
   /// What was written last, where the number at its beginning may be a row's, or a part of the text.
@@ -71,9 +73,24 @@ struct GoalCardStep: Step {
 
   func opening(_ scene: Scene) -> [Block] {
     guard let goal = scene.goal(goal) else { return [] }
-    return [
-      .subheading(title(scene)), .list(CardRows(goal: goal, offer: offer).items(scene)),
-    ] + (remark.map { [$0] } ?? []) + changedAnswers(goal, scene) + [.question(question(scene))]
+    return rows(goal, scene) + (remark.map { [$0] } ?? []) + changedAnswers(goal, scene) + [
+      .question(question(scene))
+    ]
+  }
+
+  /// All rows; for a listener, after something was written, the rows with it, and what is missing.
+  private func rows(_ goal: Goal, _ scene: Scene) -> [Block] {
+    let rows = CardRows(goal: goal, offer: offer)
+    guard scene.readsAloud, let since else {
+      return [.subheading(title(scene)), .list(rows.items(scene))]
+    }
+    let missing = GoalPart.asked.filter {
+      $0.mark(goal) == .open && !Acknowledgement.covers($0, of: goal, in: scene.plan)
+    }
+    let news = rows.news(since: CardRows(goal: since, offer: offer), scene)
+    return (news.isEmpty ? [] : [.list(news)]) + [
+      .hint(Texts.stillMissing(missing.map(Texts.label)))
+    ]
   }
 
   /// The answers that changed after the goal grew from them, as they are now.
@@ -81,7 +98,7 @@ struct GoalCardStep: Step {
     if goal.toRevisit.isEmpty { return [] }
     let quotes = goal.toRevisit.compactMap { id in
       scene.plan.reflections.first { $0.question == id }?.answer.map { answer in
-        Block.quote(label: id, text: PlanLines.short(answer, words: 40))
+        Block.quote(label: id, text: scene.short(answer, words: 40))
       }
     }
     return [.advice(Texts.changedAnswers(goal.toRevisit.count))] + quotes
@@ -186,9 +203,10 @@ struct GoalCardStep: Step {
     case .written(let plan, let say):
       var after = scene
       after.plan = plan
-      if plan == scene.plan { return .keep(say: say, next: .to(with(remark: nil))) }
-      let remark = CardRemark.on(goal, from: scene, to: after)
-      return .change(plan, say: say, next: .to(with(remark: remark)))
+      let isSame = plan == scene.plan
+      var step = with(remark: isSame ? nil : CardRemark.on(goal, from: scene, to: after))
+      step.since = scene.goal(goal)
+      return isSame ? .keep(say: say, next: .to(step)) : .change(plan, say: say, next: .to(step))
     }
   }
 
@@ -222,7 +240,7 @@ struct GoalCardStep: Step {
   private func with(remark: Block?) -> GoalCardStep {
     var step = self
     step.remark = remark
-    step.doubt = nil
+    (step.doubt, step.since) = (nil, nil)
     return step
   }
 }

@@ -11,10 +11,14 @@ extension GoalOffer {
   ///   - guide: The ledetråd, whose year is used where the plan has none.
   ///   - today: The day that *om 14 dage* counts from.
   public init?(from theme: Theme, of plan: Plan, in guide: Ledetraad, today: PlanDate) {
-    let answered = theme.questions.enumerated().compactMap { number, question in
-      plan.reflections.first { $0.question == question.id && $0.isAnswered }?.answer.map {
-        (number: number + 1, AnsweredQuestion(id: question.id, question: question.text, answer: $0))
-      }
+    let written = plan.answers(in: theme)
+    let answered = written.enumerated().compactMap { number, written in
+      plan.reflections.contains { $0.question == written.question.id && $0.isAnswered }
+        ? (
+          number: number + 1,
+          AnsweredQuestion(
+            id: written.question.id, question: written.question.text, answer: written.text)
+        ) : nil
     }
     let proposer = GoalProposer(
       centre: plan.centre, year: plan.year?.value ?? guide.year, today: today)

@@ -6,7 +6,7 @@ public struct GoalOffer: Sendable, Equatable {
   public var goal: Goal
   /// Where each part was taken from, in a few words to be read in brackets: `svar 3`.
   public var sources: [PlanKey: String]
-  /// The numbers of the answers it was taken from, from 1 in the order of the theme.
+  /// The numbers of the answers it was taken from, from 1, as the theme's answers are listed.
   public var answers: [Int]
 
   /// Makes an offer.

@@ -2,7 +2,8 @@ import DanishText
 import Dialogue
 import PlanModel
 
-/// A goal proposed from a theme's answers: use it, change it, or write one oneself.
+/// A goal proposed from a theme's answers: use it, change it, or write one oneself. A text that is no
+/// choice is the title of one's own.
 struct GoalOfferStep: Step {
   let theme: Theme
 
@@ -48,7 +49,9 @@ struct GoalOfferStep: Step {
       return begin(offer, isDone: GoalPart.asked.allSatisfy { $0.mark(offer.goal) == .done }, scene)
     case 2: return change(offer, scene)
     case 3: return .keep(next: .to(NewGoalStep(theme: theme)))
-    default: return .refused(Texts.noSuchNumber(3))
+    default:
+      if Int(word) != nil { return .refused(Texts.noSuchNumber(3)) }
+      return GoalBeginning.answer(Goal(title: text.trimmed, theme: theme.id), scene)
     }
   }
 

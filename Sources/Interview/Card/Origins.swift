@@ -13,11 +13,11 @@ struct Origins {
     guard let theme = goal.theme.flatMap({ scene.guide.theme($0) }) else { return Origins() }
     let answers = scene.answers(in: theme)
     if answers.count == 1 {
-      return Origins(ids: [answers[0].question.id], why: Texts.onlyOrigin(answers[0].question.id))
+      return Origins(ids: [answers[0].question.id], why: Texts.onlyOrigin)
     }
-    let proposals = Proposals.origins(of: goal, among: answers)
+    let proposals = Proposals.origins(of: goal, among: answers, in: scene.plan)
     if proposals.isEmpty { return Origins() }
     let ids = proposals.map { answers[$0.number - 1].question.id }
-    return Origins(ids: ids, why: Texts.takenOrigins(ids))
+    return Origins(ids: ids, why: Texts.takenOrigins(proposals.map(\.number)))
   }
 }

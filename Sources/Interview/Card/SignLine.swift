@@ -9,11 +9,28 @@ struct SignLine {
     var sign = Sign()
     /// When it is to be reached, where that is said.
     var deadline: PlanDate?
+    /// The words that say so, as they were written.
+    var deadlineWords: String?
+
+    /// The sign with its day in words, where the goal's own deadline is another one.
+    var keepingDeadline: Sign {
+      guard let words = deadlineWords else { return sign }
+      var sign = sign
+      if sign.sign.hasText {
+        SignLine.join(words, to: &sign.sign)
+      } else if sign.target.hasText {
+        SignLine.join(words, to: &sign.target)
+      } else {
+        SignLine.join(words, to: &sign.baseline)
+      }
+      return sign
+    }
   }
 
   /// What one piece says.
   private enum Part {
-    case baseline(String), target(String), figure(String), source(String), date(PlanDate)
+    case baseline(String), target(String), figure(String), source(String)
+    case date(PlanDate, words: String)
   }
 
   private let dates: DatePhrase
@@ -24,8 +41,11 @@ struct SignLine {
 
   private func read(_ text: String) -> Reading {
     let brackets = text.lastBrackets
-    // `(fra 4 om ugen til 9 om ugen)`, as a card shows it.
-    if let brackets, let figures = Self.figures(brackets.inside) {
+    // `(fra 4 om ugen til 9 om ugen)` or `(i dag 4 om ugen)`, as a card shows it.
+    if let brackets,
+      let figures = Self.figures(brackets.inside)
+        ?? Self.value(brackets.inside, Texts.todayWords).map({ [.baseline($0)] })
+    {
       var reading = Reading(sign: Sign(sign: brackets.before))
       for part in figures { Self.add(part, to: &reading) }
       return reading
@@ -58,8 +78,20 @@ struct SignLine {
       reading.sign = Sign(sign: today.before, baseline: today.figure)
     }
     for part in parts.flatMap(\.self) { Self.add(part, to: &reading) }
+    takeTarget(&reading.sign)
     let hasFigures = reading.sign.baseline != nil || reading.sign.target != nil
     return hasFigures ? reading : Reading(sign: Sign(sign: text))
+  }
+
+  /// `9 ud af 10 forældre kender den nye voksne, i dag 4`: the sign itself says what is to be
+  /// reached. A number alone may count something else, `2 voksne tager imod`.
+  private func takeTarget(_ sign: inout Sign) {
+    guard let baseline = sign.baseline, sign.target == nil, let text = sign.sign,
+      let figure = text.firstMatch(
+        of: #/^(?i:mindst |højst )?\d+(?:,\d+)?(?: ?%| procent| (?:ud )?af \d+)/#)
+    else { return }
+    let target = String(figure.output)
+    if target.lowercased() != baseline.lowercased() { sign.target = target }
   }
 
   /// `Antal sygedage i dag 40`: the sign, and the figure of today behind it without a colon.
@@ -100,7 +132,7 @@ struct SignLine {
     case .baseline(let text): join(text, to: &reading.sign.baseline)
     case .target(let text): join(text, to: &reading.sign.target)
     case .source(let text): join(text, to: &reading.sign.source)
-    case .date(let date): reading.deadline = date
+    case .date(let date, let words): (reading.deadline, reading.deadlineWords) = (date, words)
     case .figure(let text):
       if reading.sign.baseline == nil {
         reading.sign.baseline = text
@@ -110,15 +142,15 @@ struct SignLine {
     }
   }
 
-  private static func join(_ text: String, to field: inout String?) {
+  fileprivate static func join(_ text: String, to field: inout String?) {
     field = field.map { "\($0), \(text)" } ?? text
   }
 
   /// What a piece says; nil where it is a part of the sign itself.
   private func said(_ piece: String, isAlone: Bool) -> [Part]? {
-    if let date = dates.whole(piece) { return [.date(date)] }
+    if let date = dates.whole(piece) { return [.date(date, words: piece.droppingStops)] }
     if let led = dates.led(atEndOf: piece), let said = said(led.before, isAlone: isAlone) {
-      return said + [.date(led.date)]
+      return said + [.date(led.date, words: Self.behind(led.before, in: piece))]
     }
     if let figures = Self.figures(piece) { return figures }
     if let figure = ofYear(piece) { return [figure] }
@@ -171,14 +203,21 @@ struct SignLine {
       return nil
     }
     var span = String(text[from.lowerBound...]).trimmed
-    var deadline: PlanDate?
-    if let led = dates.led(atEndOf: span) { (span, deadline) = (led.before, led.date) }
+    let whole = span
+    let led = dates.led(atEndOf: span)
+    if let led { span = led.before }
     guard span.contains("%"), Pieces.all(of: span).count == 1,
       case .baseline(let baseline)? = Self.figures(span)?.first,
       case .target(let target)? = Self.figures(span)?.last
     else { return nil }
     let sign = Sign(sign: text[..<from.lowerBound].trimmed, baseline: baseline, target: target)
-    return Reading(sign: sign, deadline: deadline)
+    return Reading(
+      sign: sign, deadline: led?.date, deadlineWords: led.map { Self.behind($0.before, in: whole) })
+  }
+
+  /// What stands behind the beginning of a text.
+  private static func behind(_ beginning: String, in text: String) -> String {
+    String(text.dropFirst(beginning.count)).droppingSeparators.droppingStops
   }
 }
 

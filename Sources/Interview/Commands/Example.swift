@@ -6,10 +6,13 @@ import PlanModel
 struct Example: Command {
   let names = ["eksempel", "example"]
   let usage = ":eksempel [STED]"
-  let summary = Texts.exampleSummary
+  var summary: String { Texts.exampleSummary }
   let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
+    if let example = PartExample.text(for: interview.step, argument, interview.scene) {
+      return interview.again([.quote(label: Texts.exampleLabel, text: example)])
+    }
     guard let question = interview.step.reflection, !question.allExamples.isEmpty else {
       return interview.refuse(Texts.noExample)
     }

@@ -5,7 +5,7 @@ import PlanModel
 struct Help: Command {
   let names = ["hjælp", "h", "hjaelp", "help", "?"]
   let usage = ":hjælp [alt]"
-  let summary = Texts.helpSummary
+  var summary: String { Texts.helpSummary }
   let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
@@ -13,7 +13,10 @@ struct Help: Command {
     if !argument.isEmpty || about.isEmpty { return interview.again(commands) }
     let hint = interview.step.hint(interview.scene).map { [Block.hint($0)] } ?? []
     // The whole list would push the help itself out of the window.
-    return interview.again(about + hint + [.hint(Texts.commandsHint), .hint(Texts.moreHelp)])
+    let theme = interview.step.introducesTheme ? interview.step.theme(interview.scene)?.about : nil
+    let introduction = theme.map { [Block.paragraph($0)] } ?? []
+    return interview.again(
+      introduction + about + hint + [.hint(Texts.commandsHint), .hint(Texts.moreHelp)])
   }
 
   private var commands: [Block] {

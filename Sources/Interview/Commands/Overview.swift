@@ -2,23 +2,28 @@ import Dialogue
 import PlanModel
 
 /// `:oversigt`: every theme, question and goal with its state, numbered for `:gå`; `:oversigt
-/// effekt` shows one theme.
+/// effekt` shows one theme, `:oversigt alt` all that a long one folds.
 struct Overview: Command {
   let names = ["oversigt", "o", "overview"]
-  let usage = ":oversigt [TEMA]"
-  let summary = Texts.overviewSummary
+  var usage: String { ":oversigt [\(Words.theme.one.uppercased()) eller alt]" }
+  var summary: String { Texts.overviewSummary }
   let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let themes = interview.scene.guide.themes
     let theme = themes.first { $0.id.lowercased() == argument.lowercased() }
-    if !argument.isEmpty, theme == nil {
+    let isAll = argument.lowercased() == Texts.overviewAll
+    if !argument.isEmpty, theme == nil, !isAll {
       return interview.refuse(Texts.whichTheme(themes.map(\.id)))
     }
     let list = OverviewList(interview.scene)
     interview.line.numbered = list.numbers
     interview.line.offersNumbers = true
     let title = Block.subheading(Texts.overviewTitle)
-    return interview.again([title, .list(list.items(of: theme)), .hint(Texts.overviewHint)])
+    let here = interview.step.theme(interview.scene)
+    let isFolded = theme == nil && !isAll && list.isLong
+    let items = isFolded ? list.folded(at: here) : list.items(of: theme)
+    let hint = isFolded ? Texts.foldedOverviewHint : Texts.overviewHint
+    return interview.again([title, .list(items), .hint(hint)])
   }
 }

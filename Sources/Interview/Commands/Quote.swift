@@ -5,7 +5,7 @@ import PlanModel
 struct Quote: Command {
   let names = ["citat", "c", "quote"]
   let usage = ":citat [NUMMER]"
-  let summary = Texts.quoteSummary
+  var summary: String { Texts.quoteSummary }
   let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
@@ -13,7 +13,7 @@ struct Quote: Command {
       return interview.refuse(Texts.noQuotesHere)
     }
     let answers = interview.scene.answers(in: theme)
-    guard !answers.isEmpty else { return interview.refuse(Texts.noAnswersYet) }
+    guard !answers.isEmpty else { return interview.again([.hint(Texts.noAnswersYet)]) }
     guard let number = Int(argument), answers.indices.contains(number - 1) else {
       let quotes = answers.enumerated().map { number, answer in
         Block.quote(label: Texts.answerNumber(number + 1), text: answer.text)

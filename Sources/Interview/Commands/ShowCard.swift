@@ -5,7 +5,7 @@ import PlanModel
 struct ShowCard: Command {
   let names = ["samlet", "card"]
   let usage = ":samlet"
-  let summary = Texts.cardSummary
+  var summary: String { Texts.cardSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     interview.scene.goesThroughParts = false
@@ -13,6 +13,7 @@ struct ShowCard: Command {
       return interview.again([.hint(Texts.cardsAgain)])
     }
     interview.position.course = nil
+    if let card = interview.step as? GoalCardStep { interview.position.step = card.asReturn }
     if interview.step is GoalCardStep { return interview.present() }
     return interview.go(.to(GoalCardStep(goal: goal)))
   }

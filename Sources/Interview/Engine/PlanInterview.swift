@@ -32,7 +32,7 @@ public struct PlanInterview: Conversation {
   /// Sets up a conversation; `begin` starts it.
   public init(_ setting: Setting) {
     self.setting = setting
-    let start = Beginning.plan(setting)
+    let start = setting.guide.vocabulary.speaking { Beginning.plan(setting) }
     beginning = start.notes
     unused = start.unused
     scene = Scene(
@@ -41,6 +41,7 @@ public struct PlanInterview: Conversation {
       checker: Checker(guide: setting.guide))
     file = SaveState(path: setting.path, isThere: !setting.isOnlyNamed)
     scene.isAttended = setting.isAttended
+    scene.readsAloud = setting.readsAloud
     scene.isShort =
       setting.isAttended && setting.answers == nil && start.plan.isOnShortWay(of: setting.guide)
     scene.offersGoal = setting.offersGoal
@@ -50,6 +51,10 @@ public struct PlanInterview: Conversation {
 
   /// Takes one event and says what is to be done.
   public mutating func handle(_ event: Event) -> [Effect] {
+    scene.guide.vocabulary.speaking { answer(to: event) }
+  }
+
+  private mutating func answer(to event: Event) -> [Effect] {
     if event != .interrupted { line.interruptions = 0 }
     switch event {
     case .begin: return begin()
@@ -141,7 +146,7 @@ extension PlanInterview {
       line.taken = text
       change(to: plan)
       let advice = step.advice(from: before, to: scene)
-      let effects = (say + advice + adviceHint(advice)).map(Effect.show)
+      let effects = (say + advice + adviceHint(advice) + versionsHint(before.plan)).map(Effect.show)
       if case .leave = next { return effects + save(then: .leave) }
       move(next)
       return effects + save(then: after)
@@ -188,6 +193,16 @@ extension PlanInterview {
   mutating func pass(_ problem: String) -> [Effect] {
     position.passed.insert(step.id)
     return [.show(.problem(problem))] + carryOut(step.passed(scene), typed: "", before: scene)
+  }
+
+  /// What was taken out of the plan because nobody may read it still stands in earlier versions.
+  private mutating func versionsHint(_ before: Plan) -> [Block] {
+    guard file.isThere, let path = file.path, setting.isAttended else { return [] }
+    let old = PrivateTexts.count(in: before)
+    guard old > 0, PrivateTexts.count(in: plan) < old, said.isNews("earlier versions") else {
+      return []
+    }
+    return [.advice(Texts.stillInVersions(path.asArgument))]
   }
 
   private mutating func adviceHint(_ advice: [Block]) -> [Block] {

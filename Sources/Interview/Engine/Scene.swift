@@ -21,6 +21,8 @@ struct Scene: Sendable {
   var decided: Set<String> = []
   /// Whether somebody sits there who can be asked what was not known beforehand.
   var isAttended = true
+  /// Whether what is shown is read aloud.
+  var readsAloud = false
   /// Whether the leader takes the short way.
   var isShort = false
   /// How many of a question's examples were shown in this sitting, by its id.
@@ -56,13 +58,11 @@ struct Scene: Sendable {
   func goal(_ id: String) -> Goal? { goalPlaces[id].map { plan.goals[$0] } }
 
   /// The answers to a theme's questions, in the ledetråd's order.
-  func answers(in theme: Theme) -> [(question: Question, text: String)] {
-    theme.knownQuestions.compactMap { question in
-      guard let answer = plan.reflections.first(where: { $0.question == question.id })?.answer,
-        answer.hasText
-      else { return nil }
-      return (question, answer)
-    }
+  func answers(in theme: Theme) -> [(question: Question, text: String)] { plan.answers(in: theme) }
+
+  /// The first words of a text, or all of it for a listener.
+  func short(_ text: String, words count: Int = 12) -> String {
+    readsAloud ? text.pointsOnOneLine : PlanLines.short(text, words: count)
   }
 
   /// The plan's goals with a primary theme.
@@ -87,4 +87,17 @@ private struct GoalPlaces {
   }
 
   subscript(id: String) -> Int? { places[id] }
+}
+
+extension Plan {
+  /// A theme's answers in the order of its questions: answer 1 is the first of them wherever answers
+  /// have numbers.
+  func answers(in theme: Theme) -> [(question: Question, text: String)] {
+    theme.knownQuestions.compactMap { question in
+      guard let answer = reflections.first(where: { $0.question == question.id })?.answer,
+        answer.hasText
+      else { return nil }
+      return (question, answer)
+    }
+  }
 }

@@ -41,6 +41,8 @@ public struct Setting: Sendable {
   /// Whether somebody sits there. Where lines are read from a stream, each is the answer to a
   /// question that was known beforehand: nothing else is asked.
   public var isAttended = true
+  /// Whether what is shown is read aloud: nothing is cut then, and of a card only what is new is said.
+  public var readsAloud = false
 
   /// A conversation about a ledetråd on a day.
   public init(guide: Ledetraad, today: PlanDate) {

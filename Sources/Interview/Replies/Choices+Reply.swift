@@ -36,11 +36,23 @@ extension StatusStep {
 }
 
 extension ReviewStep {
-  /// Whoever says yes looks at what is missing, where something is.
+  /// Whoever says yes looks at what is missing, where something is; whoever does not know is asked
+  /// of what.
   func reply(_ reply: Reply, _ scene: Scene) -> Answer? {
     switch reply {
     case .yes, .maybe: answer(Gaps(scene).isDone ? "" : Texts.End.gapsWord, scene)
+    case .unknown: answer(Texts.End.gapsWord, scene)
     default: answer("", scene)
+    }
+  }
+}
+
+extension GapsStep {
+  /// A no goes back, as Enter does.
+  func reply(_ reply: Reply, _ scene: Scene) -> Answer? {
+    switch reply {
+    case .no, .declined, .pass, .done: .keep()
+    default: nil
     }
   }
 }

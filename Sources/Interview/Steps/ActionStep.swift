@@ -83,6 +83,15 @@ struct ActionStep: GoalListStep {
   func second(_ index: Int) -> any Step { ActionStep(goal: goal, index: index, field: .who) }
   func count(_ goal: Goal) -> Int { goal.actions.count }
   func add(_ text: String, to goal: inout Goal) { goal.actions.append(Action(what: text)) }
+  func saysMore(_ text: String, _ context: LineContext) -> Bool {
+    let action = ActionLine.read(text, context)
+    return action.who != nil || action.when != nil
+  }
+  func missing(_ index: Int, of goal: Goal) -> (any Step)? {
+    let action = goal.actions[index]
+    let field: Field? = !action.who.hasText ? .who : action.when == nil ? .when : nil
+    return field.map { ActionStep(goal: self.goal, index: index, field: $0) }
+  }
   func remove(_ index: Int, from goal: inout Goal) { goal.actions.remove(at: index) }
   func isEmpty(_ index: Int, of goal: Goal) -> Bool { goal.actions[index] == Action() }
   func name(_ goal: Goal, _ index: Int) -> String? { goal.actions[index].what }

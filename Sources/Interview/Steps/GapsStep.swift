@@ -29,7 +29,7 @@ struct GapsStep: Step {
     let listed = listed(scene)
     let further = (gaps.isDone ? gaps.advice : gaps.list).count - listed.count
     let heading = gaps.isDone ? Texts.adviceHeading : Texts.End.gapsTitle
-    let items = listed.enumerated().map { number, gap in gap.item(number: number + 1) }
+    let items = listed.enumerated().map { number, gap in gap.item(number: number + 1, scene) }
     return [.subheading(heading), .list(items)]
       + (further > 0 ? [.hint(Texts.End.further(further))] : [])
       + [.question(Texts.End.whichGap(canWait: listed.contains(where: \.canBeAcknowledged)))]
@@ -37,7 +37,8 @@ struct GapsStep: Step {
 
   func prompt(_ scene: Scene) -> Prompt {
     Prompt(
-      label: Texts.choiceLabel, candidates: [Texts.End.unknownWord], kind: "valg", field: id)
+      label: Texts.choiceLabel(enter: Texts.goesBack), candidates: [Texts.End.unknownWord],
+      kind: "valg", field: id)
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
@@ -62,13 +63,7 @@ struct GapsStep: Step {
     }
     let gaps = chosen.map { listed[$0 - 1] }
     guard gaps.allSatisfy(\.canBeAcknowledged) else { return .refused(Texts.End.mustBeMended) }
-    let plan = Acknowledgement.of(gaps.compactMap(\.finding), in: scene.plan)
-    var after = scene
-    after.plan = plan
-    let isLast = Gaps(after).isDone
-    return .change(
-      plan, say: [.success(Texts.End.acknowledged(gaps.count))],
-      next: isLast ? .onward : .to(self))
+    return Acknowledgement.answer(for: gaps, scene) { $0.isDone ? .onward : .to(self) }
   }
 
   func advice(from before: Scene, to after: Scene) -> [Block] { [] }

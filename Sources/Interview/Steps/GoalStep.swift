@@ -59,6 +59,10 @@ protocol GoalListStep: FieldStep, GoalStep {
   var list: any Step { get }
   /// Adds a record with its first field.
   func add(_ text: String, to goal: inout Goal)
+  /// Whether a line says more than a record's first field.
+  func saysMore(_ text: String, _ context: LineContext) -> Bool
+  /// The step for the first field that a record lacks; nil where it is whole.
+  func missing(_ index: Int, of goal: Goal) -> (any Step)?
   /// Removes a record.
   func remove(_ index: Int, from goal: inout Goal)
   /// Whether nothing stands in a record.
@@ -104,8 +108,24 @@ extension GoalListStep {
       }
       return .keep(next: .to(first(number - 1)))
     }
-    var plan = scene.plan
-    plan.change(goal: self.goal) { add(text, to: &$0) }
-    return .change(plan, next: .to(second(count(goal))))
+    return lineAnswer(text, count: count(goal), scene)
+  }
+
+  /// A new record. Where the line says more than its first field it is read as on the card, and what
+  /// is missing in it comes next.
+  private func lineAnswer(_ text: String, count old: Int, _ scene: Scene) -> Answer {
+    let entries = [CardLines.Entry(part: part, text: text)]
+    guard saysMore(text, LineContext(scene)),
+      case .written(let plan, let say) = CardWriting.write(
+        entries, to: goal, asksForPerson: false, scene),
+      let after = plan.goals.first(where: { $0.id == goal })
+    else {
+      var plan = scene.plan
+      plan.change(goal: goal) { add(text, to: &$0) }
+      return .change(plan, next: .to(second(old)))
+    }
+    let read = Block.hint(Texts.lineRead(line(after, count(after) - 1)))
+    let next = count(after) > old ? missing(old, of: after) ?? list : list
+    return .change(plan, say: [read] + say, next: .to(next))
   }
 }

@@ -17,7 +17,7 @@ struct JointGoalsStep: Step {
       }
       return ListItem(
         number: number + 1, mark: centres.isEmpty ? .free : .done,
-        text: "\(goal.id ?? "") · \(PlanLines.short(goal.title ?? "", words: 5))",
+        text: "\(goal.id ?? "") · \(scene.short(goal.title ?? "", words: 5))",
         note: centres.isEmpty ? Texts.End.onlyUs : TextFigures.list(centres), isRow: true)
     }
     return [
@@ -26,7 +26,7 @@ struct JointGoalsStep: Step {
   }
 
   func prompt(_ scene: Scene) -> Prompt {
-    Prompt(label: Texts.choiceLabel, kind: "valg", field: id)
+    Prompt(label: Texts.choiceLabel(enter: Texts.goesBack), kind: "valg", field: id)
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {

@@ -32,7 +32,7 @@ struct LinkAnswerStep: Step {
       let isLinked = goal.goal.springsFrom.contains(question.id)
       return ListItem(
         number: number + 1, mark: isLinked ? .chosen : .free, text: goal.id,
-        note: PlanLines.title(goal.goal))
+        note: scene.short(goal.goal.title ?? "", words: 9))
     }
     let none = ListItem(number: goals.count + 1, mark: .free, text: Texts.belongsToNone)
     return [

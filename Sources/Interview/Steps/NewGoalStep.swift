@@ -23,7 +23,7 @@ struct NewGoalStep: Step {
     let goals = scene.goals(in: theme)
     let answers = scene.answers(in: theme).enumerated().map { number, answer in
       Block.quote(
-        label: Texts.answerNumber(number + 1), text: PlanLines.short(answer.text, words: 40))
+        label: Texts.answerNumber(number + 1), text: scene.short(answer.text, words: 40))
     }
     let shown = goals.isEmpty ? answers : []
     return [.subheading(Texts.goalsHeading(theme.shortTitle))] + shown

@@ -19,7 +19,7 @@ struct OriginStep: GoalStep {
     let items = answers.enumerated().map { number, answer in
       ListItem(
         number: number + 1, mark: mark(answer.question.id, scene), text: answer.question.id,
-        note: PlanLines.short(answer.text))
+        note: scene.short(answer.text))
     }
     var blocks: [Block] = [heading(scene)]
     if isToRevisit(scene) { blocks.append(.advice(Texts.revisit)) }
@@ -38,7 +38,7 @@ struct OriginStep: GoalStep {
   /// Why the proposal is what it is: the words that goal and answer share.
   private func why(_ scene: Scene) -> [Block] {
     guard let goal = scene.goal(goal), goal.springsFrom.isEmpty else { return [] }
-    let proposals = Proposals.origins(of: goal, among: answers(scene))
+    let proposals = Proposals.origins(of: goal, among: answers(scene), in: scene.plan)
     guard !proposals.isEmpty else { return [] }
     return [.hint(Texts.proposedOrigins(proposals.map { ($0.number, $0.words) }))]
   }
@@ -51,7 +51,8 @@ struct OriginStep: GoalStep {
     guard let goal = scene.goal(goal) else { return "" }
     let answers = answers(scene)
     if goal.springsFrom.isEmpty {
-      return Numbers.onLine(Proposals.origins(of: goal, among: answers).map(\.number))
+      return Numbers.onLine(
+        Proposals.origins(of: goal, among: answers, in: scene.plan).map(\.number))
     }
     let chosen = answers.indices.filter { goal.springsFrom.contains(answers[$0].question.id) }
     return Numbers.onLine(chosen.map { $0 + 1 })
@@ -92,7 +93,8 @@ struct OriginStep: GoalStep {
     guard let goal = scene.goal(goal) else { return [] }
     let own = scene.guide.themes.filter { $0.id == goal.theme }.flatMap(scene.answers)
     let others = scene.guide.themes.filter { $0.id != goal.theme }.flatMap(scene.answers)
-    let proposed = Proposals.origins(of: goal, among: own + others).map { $0.number - 1 }
+    let proposed = Proposals.origins(of: goal, among: own + others, in: scene.plan)
+      .map { $0.number - 1 }
     let wanted = others.indices.filter { index in
       goal.springsFrom.contains(others[index].question.id)
         || proposed.contains(index + own.count) || own.isEmpty

@@ -21,7 +21,9 @@ struct ReflectionStep: FieldStep {
   func mark(_ scene: Scene) -> Mark? { scene.plan.mark(of: question, in: scene.guide) }
 
   func opening(_ scene: Scene) -> [Block] {
-    [Progress.block(at: question, scene), .question(question.text)]
+    let isAboutSomebody = Texts.invitesSomebody.contains(where: question.text.lowercased().contains)
+    return [Progress.block(at: question, scene), .question(question.text)]
+      + (isAboutSomebody ? [.hint(Texts.withoutName)] : [])
   }
 
   func help(_ scene: Scene) -> [Block] {

@@ -27,13 +27,19 @@ struct ReviewStep: Step {
     let rows = EndRows(scene, gaps)
     let gravest: [Block] =
       rows.gravest.isEmpty
-      ? [] : [.subheading(Texts.End.gravest(of: gaps.list.count)), .list(rows.gravest)]
+      ? []
+      : [
+        .subheading(
+          Texts.End.gravest(
+            of: gaps.list.count, isMissing: gaps.list.prefix(3).allSatisfy(\.isEmpty))),
+        .list(rows.gravest),
+      ]
     return [state, .list(rows.items)] + gravest + [.question(question)]
   }
 
   func prompt(_ scene: Scene) -> Prompt {
     Prompt(
-      label: Texts.choiceLabel,
+      label: Texts.choiceLabel(enter: isVisit ? Texts.goesBack : Texts.leaves),
       candidates: [Texts.End.detailsWord, Texts.End.gapsWord, Texts.End.adviceWord],
       kind: "valg", field: id)
   }
@@ -42,19 +48,34 @@ struct ReviewStep: Step {
     let word = text.trimmed.lowercased()
     if word.isEmpty { return .keep(next: isVisit ? .onward : .leave) }
     if word == Texts.End.detailsWord { return .keep(say: details(scene), next: .to(self)) }
-    let gaps = Gaps(scene)
+    let rows = EndRows(scene, Gaps(scene))
+    if let behind = Texts.End.behindUnknown(word), behind.hasText {
+      return acknowledge(behind, rows, scene)
+    }
     if [Texts.End.gapsWord, Texts.End.adviceWord].contains(word)
-      || word.hasPrefix(Texts.End.unknownWord)
+      || Texts.End.behindUnknown(word) != nil
     {
       let list = GapsStep()
       return list.exists(scene)
         ? .keep(next: .visit(list)) : .again(say: [.hint(Texts.End.nothingMissing)])
     }
-    let steps = EndRows(scene, gaps).steps
+    let steps = rows.steps
     guard let number = Numbers.one(word, upTo: steps.count) else {
       return .refused(Texts.noSuchNumber(steps.count))
     }
     return .keep(next: .visit(steps[number - 1]))
+  }
+
+  /// *Ved ikke 9*: what is missing at that row is not known yet; what must be mended is still missing.
+  private func acknowledge(_ numbers: String, _ rows: EndRows, _ scene: Scene) -> Answer {
+    guard let chosen = Numbers.read(numbers, upTo: rows.steps.count), !chosen.isEmpty else {
+      return .refused(Texts.End.whichUnknown)
+    }
+    let gaps = chosen.flatMap { rows.gaps(at: $0) }
+    if gaps.isEmpty { return .again(say: [.hint(Texts.End.nothingMissingThere)]) }
+    let waiting = gaps.filter(\.canBeAcknowledged)
+    if waiting.isEmpty { return .refused(Texts.End.mustBeMended) }
+    return Acknowledgement.answer(for: waiting, scene) { _ in .to(self) }
   }
 
   /// The plan as a reader sees it, and each goal's red thread.

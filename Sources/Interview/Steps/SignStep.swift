@@ -108,6 +108,15 @@ struct SignStep: GoalListStep {
   func second(_ index: Int) -> any Step { SignStep(goal: goal, index: index, field: .baseline) }
   func count(_ goal: Goal) -> Int { goal.signs.count }
   func add(_ text: String, to goal: inout Goal) { goal.signs.append(Sign(sign: text)) }
+  func saysMore(_ text: String, _ context: LineContext) -> Bool {
+    let sign = SignLine.read(text, context).sign
+    return sign.baseline.hasText || sign.target.hasText
+  }
+  func missing(_ index: Int, of goal: Goal) -> (any Step)? {
+    let sign = goal.signs[index]
+    let field: Field? = !sign.baseline.hasText ? .baseline : !sign.target.hasText ? .target : nil
+    return field.map { SignStep(goal: self.goal, index: index, field: $0) }
+  }
   func remove(_ index: Int, from goal: inout Goal) { goal.signs.remove(at: index) }
   func isEmpty(_ index: Int, of goal: Goal) -> Bool { goal.signs[index] == Sign() }
   func name(_ goal: Goal, _ index: Int) -> String? { goal.signs[index].sign }

@@ -25,7 +25,7 @@ struct SplitStep: Step {
   }
 
   func prompt(_ scene: Scene) -> Prompt {
-    Prompt(label: Texts.choiceLabel, kind: "numre", field: id)
+    Prompt(label: Texts.choiceLabel(enter: Texts.splitsNot), kind: "numre", field: id)
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {

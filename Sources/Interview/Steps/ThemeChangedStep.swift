@@ -36,7 +36,7 @@ struct ThemeChangedStep: Step {
   }
 
   func prompt(_ scene: Scene) -> Prompt {
-    Prompt(label: Texts.choiceLabel, kind: "valg", field: id)
+    Prompt(label: Texts.choiceLabel(enter: Texts.takes), kind: "valg", field: id)
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {

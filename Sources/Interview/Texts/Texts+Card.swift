@@ -19,8 +19,8 @@ extension Texts {
     Skriv til den række du vil: begynd linjen med rækkens nummer eller navn, fx »ansvarlig: Mette \
     Holm«. En liste du sætter ind, bliver til tiltag, ét pr. linje: »Vinkevindue, Ida Lund, inden 1. \
     marts«. Et tegn kan have tal og dato med: »Børn der vinker: i dag 4 om ugen, 9 om ugen når målet \
-    er nået, 1. december«. 10 er andre temaer, og 11 er centre I deler målet med.
-    :flyt \(goal) TEMA flytter målet, :slet \(goal) sletter det, :del \(goal) TITEL gør det til to mål, \
+    er nået, 1. december«. 10 er andre \(Words.theme.many), og 11 er \(Words.centre.many) I deler målet med.
+    :flyt \(goal) \(Words.theme.one.uppercased()) flytter målet, :slet \(goal) sletter det, :del \(goal) TITEL gør det til to mål, \
     og :saml \(goal) \(goal == "M2" ? "M1" : "M2") gør to mål til ét.
     """
   }
@@ -44,6 +44,12 @@ extension Texts {
 
   static let cardUnknown =
     "Resten ved I ikke endnu. Tryk Enter for at gå videre, eller skriv et nummer for at rette."
+
+  /// After what is new on a card, for a listener.
+  static func stillMissing(_ parts: [String]) -> String {
+    let missing = parts.isEmpty ? "Der mangler ikke noget." : "Mangler: \(TextFigures.list(parts))."
+    return "\(missing) Skriv :samlet for at høre hele målet."
+  }
 
   static func rowMissing(_ part: GoalPart) -> String {
     "»\(label(part))« mangler. Skriv \(number(part)) for at gå dertil, eller tryk Enter."
@@ -78,16 +84,23 @@ extension Texts {
     »frist: 1. juni«.
     """
 
-  static let replaced = "Det der stod før, er skiftet ud. Skriv :fortryd for at få det igen."
+  /// What a line was read as, where it said several things.
+  static func lineRead(_ line: String) -> String { "Læst som: \(line)." }
 
-  static func onlyOrigin(_ question: String) -> String {
-    "Målet bygger på svaret på \(question). Skriv \(number(.springsFrom)) hvis det er et andet."
+  static func signDateNotUsed(_ words: String, _ deadline: String) -> String {
+    """
+    »\(words)« er ikke brugt som frist, for målet har fristen \(deadline). Det står i teksten. Skal \
+    fristen være en anden, så skriv \(number(.frist)).
+    """
   }
 
-  static func takenOrigins(_ questions: [String]) -> String {
-    let answers = questions.count == 1 ? "dit svar" : "dine svar"
-    return
-      "Målet ligner \(answers) på \(TextFigures.list(questions)). Skriv \(number(.springsFrom)) for at rette det."
+  static let replaced = "Det der stod før, er skiftet ud. Skriv :fortryd for at få det igen."
+
+  static let onlyOrigin =
+    "Målet bygger på svar 1. Skriv \(number(.springsFrom)) hvis det er forkert."
+
+  static func takenOrigins(_ answers: [Int]) -> String {
+    "Målet ligner \(offerSource(answers)). Skriv \(number(.springsFrom)) hvis det er forkert."
   }
 
   // MARK: Card or one part at a time
@@ -99,11 +112,13 @@ extension Texts {
     """
   static let cardsAgain = "Fra nu af viser jeg målene samlet. Skriv :trin for én del ad gangen."
 
-  static let newGoalHelp = """
+  static var newGoalHelp: String {
+    """
     Et lokalt mål er noget I vil have til at blive anderledes i år. Begynd med en titel; bagefter \
-    står målets dele samlet, og hver af dem kan vente. Passer temaet ikke til jer, kan det fravælges \
+    står målets dele samlet, og hver af dem kan vente. Passer \(Words.theme.the) ikke til jer, kan \(Words.theme.it) fravælges \
     med :fravælg.
     """
+  }
 
   // MARK: A goal proposed from answers
 
@@ -113,17 +128,23 @@ extension Texts {
     let origin =
       answers.isEmpty
       ? "Sådan kunne et mål se ud."
-      : "Sådan kunne et mål se ud, taget fra svar \(TextFigures.list(answers.map(String.init)))."
+      : "Sådan kunne et mål se ud, taget fra \(offerSource(answers))."
     return "\(origin) Vil du bruge det, rette det eller selv skrive et?"
   }
 
-  static func offerSource(_ answer: Int) -> String { "svar \(answer)" }
+  static func offerSource(_ answer: Int) -> String { offerSource([answer]) }
+
+  /// Answers by their numbers, `svar 1 og 3`.
+  static func offerSource(_ answers: [Int]) -> String {
+    "svar \(TextFigures.list(answers.map(String.init)))"
+  }
 
   static let offerChoices = ["Brug det", "Ret det først", "Skriv selv"]
   static let offerWords = ["brug", "ret", "skriv selv"]
   static let offerHelp = """
     Alt i forslaget er dine egne ord, og i parentes står der hvor de er fra. Det der mangler, kan du \
-    skrive bagefter. Skriver du selv, bliver forslaget ikke brugt.
+    skrive bagefter. Skriver du selv, bliver forslaget ikke brugt. Skriver du en tekst i stedet for et tal, \
+    bliver den titlen på dit eget mål.
     """
 
   // MARK: Remarks
@@ -147,6 +168,13 @@ extension Texts {
     (["jobcenter"], "en ledig"),
     (["stab", "administration", "sekretariat"], "en kollega i huset"),
   ]
+
+  static func otherTheme(_ word: String, _ theme: Theme, goal: String) -> String {
+    """
+    »\(word)« hører til under \(Words.theme.the) »\(theme.shortTitle)«. Passer målet bedre dér, så skriv :flyt \
+    \(goal) \(theme.id). Ellers lader du det stå.
+    """
+  }
 
   static func about(_ action: String, _ doubt: String) -> String {
     "»\(action)«: \(lowered(doubt))"

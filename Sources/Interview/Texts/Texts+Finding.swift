@@ -3,6 +3,13 @@ import PlanModel
 
 /// What is said on the way from one of the checker's findings to the next.
 extension Texts {
+  static func stillInVersions(_ path: String) -> String {
+    """
+    Det er taget ud af \(Words.plan.the), men kan stadig stå i de tidligere udgaver på computeren. Slet dem når \
+    du er færdig: aarsplan vis \(path) --glem-udgaver
+    """
+  }
+
   static let nextSummary = "går til det næste sted som tjekket peger på"
 
   static func findingThere(_ level: Level, _ message: String) -> String {

@@ -11,6 +11,8 @@ struct EndRows {
   private(set) var steps: [any Step] = []
   /// The gravest gaps, a line each, with a number to go there.
   private(set) var gravest: [ListItem] = []
+  /// What is missing where each step leads to, by number, from 1.
+  private var ofRows: [[Gaps.Gap]] = []
   private let scene: Scene
   private let gaps: Gaps
   /// So many gaps are named: more would push the plan off a small screen.
@@ -33,22 +35,27 @@ struct EndRows {
   }
 
   private mutating func add(_ gap: Gaps.Gap) {
-    if let step = gap.step { steps.append(step) }
-    gravest.append(gap.item(number: gap.step == nil ? nil : steps.count))
+    if let step = gap.step {
+      steps.append(step)
+      ofRows.append([gap])
+    }
+    gravest.append(gap.item(number: gap.step == nil ? nil : steps.count, scene))
   }
 
   private static func byGoal(_ gaps: [Gaps.Gap]) -> [String: [Gaps.Gap]] {
     Dictionary(grouping: gaps.filter { $0.goal != nil }) { $0.goal ?? "" }
   }
 
+  /// What is missing where a number leads to, from 1.
+  func gaps(at number: Int) -> [Gaps.Gap] { ofRows[number - 1] }
+
   private mutating func addCentre() {
-    let state = State(
-      gaps.list.filter { $0.step is CentreStep },
-      acknowledged: gaps.acknowledged.filter { $0.step is CentreStep })
-    let first = gaps.list.lazy.compactMap { $0.step as? CentreStep }.first
+    let here = gaps.list.filter { $0.step is CentreStep }
+    let state = State(here, acknowledged: gaps.acknowledged.filter { $0.step is CentreStep })
+    let first = here.lazy.compactMap { $0.step as? CentreStep }.first
     add(
       first ?? CentreStep(field: .navn), Texts.End.centre, state.mark(of: .done),
-      note: state.note ?? scene.plan.centre.name)
+      note: state.note ?? scene.plan.centre.name, lacking: here)
   }
 
   /// A theme with goals is a heading; one without is a line to write one, or to look at its fravalg.
@@ -62,7 +69,10 @@ struct EndRows {
         step ?? OmissionStep(theme: theme, field: .reason), theme.shortTitle,
         step == nil ? .skipped : .open, note: Texts.End.leftOut(isWhole: step == nil))
     } else if goals.isEmpty {
-      add(NewGoalStep(theme: theme), theme.shortTitle, .open, note: Texts.End.noGoal)
+      let step = NewGoalStep(theme: theme)
+      add(
+        step, theme.shortTitle, .open, note: Texts.End.noGoal,
+        lacking: gaps.list.filter { $0.step?.id == step.id })
     } else {
       items.append(
         ListItem(text: theme.shortTitle, note: depth.rawValue, isRow: true, keepsNote: true))
@@ -72,11 +82,16 @@ struct EndRows {
 
   private mutating func add(_ goal: Goal, indent: Int = 0) {
     guard let id = goal.id else { return }
-    let state = State(ofGoals[id] ?? [], acknowledged: acknowledgedOfGoals[id] ?? [])
-    let title = PlanLines.short(goal.title ?? "", characters: Self.titleWidth)
+    let here = ofGoals[id] ?? []
+    let state = State(here, acknowledged: acknowledgedOfGoals[id] ?? [])
+    let title =
+      scene.readsAloud
+      ? (goal.title ?? "").onOneLine
+      : PlanLines.short(goal.title ?? "", characters: Self.titleWidth)
     add(
       GoalCardStep(goal: id), title.hasText ? "\(id) · \(title)" : id, state.mark(of: .done),
-      note: state.note ?? Texts.End.written(isWhole: goal.mark == .done), indent: indent)
+      note: state.note ?? Texts.End.written(isWhole: goal.mark == .done), indent: indent,
+      lacking: here)
   }
 
   private mutating func addProcess() {
@@ -94,9 +109,11 @@ struct EndRows {
   }
 
   private mutating func add(
-    _ step: any Step, _ text: String, _ mark: Mark, note: String?, indent: Int = 0
+    _ step: any Step, _ text: String, _ mark: Mark, note: String?, indent: Int = 0,
+    lacking: [Gaps.Gap] = []
   ) {
     steps.append(step)
+    ofRows.append(lacking)
     items.append(
       ListItem(
         number: steps.count, mark: mark, text: text, note: note?.onOneLine, indent: indent,

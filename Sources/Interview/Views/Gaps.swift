@@ -7,12 +7,10 @@ import PlanRules
 /// there.
 struct Gaps {
   struct Gap {
-    /// What is missing, in a sentence.
-    var message: String
+    /// What is missing, in a sentence, where it is no finding.
+    var sentence: String?
     /// Where it is mended; nil where the conversation asks for no such thing.
     var step: (any Step)?
-    /// The same beside the goal's name; nil where it is about none.
-    var besideGoal: String?
     /// The goal that it is about.
     var goal: String?
     /// The field that it is about, as the leader knows it.
@@ -26,12 +24,27 @@ struct Gaps {
     var canBeAcknowledged: Bool { finding?.canBeAcknowledged ?? false }
 
     /// A field in one line; what is about no field, in a sentence.
-    func item(number: Int?) -> ListItem {
-      guard let field else { return ListItem(number: number, mark: .open, text: message) }
+    func item(number: Int?, _ scene: Scene) -> ListItem {
+      let mark: Mark = isEmpty ? .open : .broken
+      guard let field else {
+        return ListItem(number: number, mark: mark, text: message(scene))
+      }
       let place = [goal, field].compactMap(\.self).joined(separator: " · ")
       return ListItem(
-        number: number, mark: .open, text: place, note: isEmpty ? nil : besideGoal ?? message,
-        isRow: true, keepsNote: true)
+        number: number, mark: mark, text: place,
+        note: isEmpty ? nil : besideGoal ?? message(scene), isRow: true, keepsNote: true)
+    }
+
+    /// Put together when it is shown: of thousands of gaps, few are.
+    private func message(_ scene: Scene) -> String {
+      sentence ?? finding.map { FindingWords.message($0, scene) } ?? ""
+    }
+
+    /// The same beside the goal's name; nil where it is about none.
+    private var besideGoal: String? {
+      finding?.path.goalIndex.map { number in
+        finding?.spokenMessage(besideGoal: goal, number: number + 1) ?? ""
+      }
     }
   }
 
@@ -58,18 +71,14 @@ struct Gaps {
   private static func revisit(_ goal: Goal) -> Gap? {
     goal.id.map { id in
       Gap(
-        message: Texts.goalToRevisit(id, goal.toRevisit), step: GoalCardStep(goal: id), goal: id)
+        sentence: Texts.goalToRevisit(id, goal.toRevisit), step: GoalCardStep(goal: id), goal: id)
     }
   }
 
   private static func gap(_ finding: Finding, _ scene: Scene) -> Gap {
-    let goal = Acknowledgement.goal(of: finding, in: scene.plan)
-    let besideGoal = finding.path.goalIndex.map {
-      finding.spokenMessage(besideGoal: goal, number: $0 + 1)
-    }
-    return Gap(
-      message: FindingWords.message(finding, scene), step: StepFinder.step(for: finding, scene),
-      besideGoal: besideGoal, goal: goal, field: field(finding),
+    Gap(
+      step: StepFinder.step(for: finding, scene),
+      goal: Acknowledgement.goal(of: finding, in: scene.plan), field: field(finding),
       isEmpty: finding.about?.topic == .absence, finding: finding)
   }
 
@@ -84,8 +93,7 @@ struct Gaps {
   }
 
   private static func ranked(_ findings: [Finding]) -> [Finding] {
-    findings.enumerated().sorted {
-      ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
-    }.map(\.element)
+    let byLevel = Dictionary(grouping: findings, by: \.level)
+    return byLevel.keys.sorted(by: >).flatMap { byLevel[$0] ?? [] }
   }
 }

@@ -47,11 +47,20 @@ enum PlanLines {
       case .evaluering: goal.evaluation.map(line)
       case .ansvarlig: goal.responsible
       case .frist: goal.deadline?.danish
-      case .springsFrom: goal.springsFrom.joined(separator: ", ")
+      case .springsFrom: origins(goal, scene)
       case .alsoThemes:
         goal.alsoThemes.map { scene.guide.theme($0)?.shortTitle ?? $0 }.joined(separator: ", ")
       case .sharedWith: goal.sharedWith.joined(separator: ", ")
       }
-    return text.hasText ? text.map { short($0, words: 8) } : nil
+    return text.hasText ? text.map { scene.short($0, words: 8) } : nil
+  }
+
+  /// The answers that a goal springs from: those of its theme by their numbers, others by the
+  /// question.
+  private static func origins(_ goal: Goal, _ scene: Scene) -> String {
+    let own = goal.theme.flatMap { scene.guide.theme($0) }.map(scene.answers) ?? []
+    let numbers = own.indices.filter { goal.springsFrom.contains(own[$0].question.id) }
+    let others = goal.springsFrom.filter { id in !own.contains { $0.question.id == id } }
+    return TextFigures.list(numbers.map { String($0 + 1) } + others)
   }
 }

@@ -16,17 +16,35 @@ enum Proposals {
     return (theme, Array(best.words.prefix(mostWords)))
   }
 
-  /// The answers that share words with a goal; numbers count from 1.
+  /// Another theme that a goal speaks of in one of that theme's key words, and the word; *lavere
+  /// sygefravær* under Effekt belongs to Trivsel.
+  static func otherTheme(for goal: Goal, _ guide: Ledetraad) -> (theme: Theme, word: String)? {
+    guard let own = goal.theme, guide.theme(own) != nil else { return nil }
+    let text = [goal.title, goal.aim].compactMap(\.self).joined(separator: "\n")
+    let words = DanishStemmer().words(of: text).filter { $0.word.count >= leastLetters }
+    for theme in guide.themes where theme.id != own && !words.isEmpty {
+      if let word = ThemeKeyWords(theme, guide).first(of: words) { return (theme, word.word) }
+    }
+    return nil
+  }
+
+  /// A shorter word is too common to say where a goal belongs.
+  private static let leastLetters = 9
+
+  /// The answers that share words with a goal; numbers count from 1. Words that most answers of the
+  /// plan have, as *stue* in a day-care centre, are no reason.
   static func origins(
-    of goal: Goal, among answers: [(question: Question, text: String)]
+    of goal: Goal, among answers: [(question: Question, text: String)], in plan: Plan
   ) -> [(number: Int, words: [String])] {
     let text = [goal.title, goal.context, goal.aim].compactMap { $0 }.joined(separator: "\n")
     let texts = answers.map { (id: $0.question.id, text: $0.text) }
-    return ThemeMatcher(texts).ranked(text).prefix(2).compactMap { match in
-      guard !match.words.isEmpty,
+    let all = ThemeMatcher(answersIn: plan)
+    return ThemeMatcher(texts).ranked(text).lazy.compactMap { match in
+      let words = match.words.filter { !all.isEveryday($0) }
+      guard !words.isEmpty,
         let index = answers.firstIndex(where: { $0.question.id == match.id })
       else { return nil }
-      return (index + 1, Array(match.words.prefix(mostWords)))
-    }.sorted { $0.number < $1.number }
+      return (number: index + 1, words: Array(words.prefix(mostWords)))
+    }.prefix(2).sorted { $0.number < $1.number }
   }
 }

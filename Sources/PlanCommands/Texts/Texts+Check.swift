@@ -42,19 +42,27 @@ extension Texts {
     static func onlyGuides(_ count: Int) -> String {
       let them =
         count == 1
-        ? "Filen er en ledetråd. Tjek den"
-        : "De \(TextFigures.grouped(count)) filer er ledetråde. Tjek dem"
-      return "Der er ingen planer at tjekke. \(them) med: aarsplan ledetråd tjek"
+        ? "Filen er \(Words.guide.a). Tjek den"
+        : "De \(TextFigures.grouped(count)) filer er \(Words.guide.many). Tjek dem"
+      return "Der er ingen \(Words.plan.many) at tjekke. \(them) med: aarsplan ledetråd tjek"
+    }
+
+    static func onlyRegisters(_ count: Int) -> String {
+      let them =
+        count == 1
+        ? "Filen er et register over strategier. Tjek det"
+        : "De \(TextFigures.grouped(count)) filer er registre over strategier. Tjek dem"
+      return "Der er ingen \(Words.plan.many) at tjekke. \(them) med: aarsplan strategier tjek"
     }
 
     static func notLookedAt(_ error: FileError) -> String {
       "\(SafeText.path(error.path)) kan ikke læses: \(error.reason)."
     }
 
-    static func unknownRule(_ name: String, nearest: String?) -> String {
+    static func unknownRule(_ name: String, nearest: String?, among ids: [String]) -> String {
       let question = nearest.map { " Mente du »\($0)«?" } ?? ""
       return "Reglen »\(SafeText.line(name))« findes ikke.\(question) "
-        + "Reglerne er: \(RuleRegistry.ids.joined(separator: ", "))."
+        + "Reglerne er: \(ids.joined(separator: ", "))."
     }
 
     static func notAReport(_ path: String) -> String {

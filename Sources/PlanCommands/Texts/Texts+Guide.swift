@@ -55,7 +55,7 @@ extension Texts {
     static let strict = "Lad også advarsler tælle som fejl."
 
     static func summary(files: Int, _ findings: [Finding]) -> String {
-      let seen = "\(TextFigures.counted(files, "ledetråd", "ledetråde")) er tjekket"
+      let seen = "\(Words.guide.counted(files)) er tjekket"
       let count = { level in findings.count { $0.level == level } }
       let found = FoundTexts.counted(
         errors: count(.error), warnings: count(.warning), advice: count(.advice))
@@ -68,11 +68,18 @@ extension Texts {
         aarsplan ledetråd ny                              en tom med forklaringer
         aarsplan ledetråd ny --fra ledetråd-2016          næste års ud fra en I har
         aarsplan ledetråd ny 2017/vores.yaml --år 2017
+        aarsplan ledetråd ny --strategier strategier.yaml --år 2020
 
       En fil der findes i forvejen, bliver aldrig overskrevet.
       """
     static let newFile = "Filens navn, eller - for at få teksten på skærmen."
     static let from = "Begynd med temaer og spørgsmål fra denne ledetråd."
+    static let fromRegister =
+      "Lav \(Words.theme.a) for hver strategi der gælder det år, ud fra dette register."
+    static let oneSource = "Vælg enten --fra eller --strategier."
+    static func noStrategies(_ year: Int) -> String {
+      "Ingen strategi i registeret gælder i \(year). Intet er skrevet."
+    }
     static let year = "Det år ledetråden gælder for. Hvis du ikke vælger: næste år."
 
     static let packAbstract = "Samler ledetråden og det der hører til, i en mappe til at dele ud."

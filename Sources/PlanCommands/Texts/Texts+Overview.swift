@@ -1,6 +1,8 @@
 import DanishText
+import PlanModel
 import PlanOverview
 import PlanReports
+import PlanWorkspace
 
 extension Texts {
   /// `aarsplan overblik`.
@@ -15,13 +17,17 @@ extension Texts {
         aarsplan overblik planer/ --søg sygefravær             mål der handler om sygefravær
         aarsplan overblik planer/ --mål --til mål.xlsx         alle mål i et regneark
         aarsplan overblik planer/ --sammenlign sidste-år/      hvad er nyt siden sidst
+        aarsplan overblik planer/ --historik overblik/         udviklingen over flere overblik
+        aarsplan overblik planer/ --centre centre.csv --mails kladder   en mail til hvert center der mangler noget
 
       Afleveret er en plan der kan læses, og som er for ledetrådens år og følger ledetråden, fra et center på listen. Har et center flere, tæller den med den nyeste opfølgning eller drøftelse, ellers den der er nået længst (lukket, godkendt, til drøftelse, kladde), ellers den nyeste fil. Filer der ender på .ndjson, er dele af et overblik, lavet med --format ndjson; de lægges sammen.
       """
     static let paths =
       "Mapper og filer med planer, eller dele af et overblik (.ndjson). \(Here.otherwise)"
     static let compare =
-      "Sammenlign med et tidligere overblik: en mappe med planer eller en .json-fil."
+      "Sammenlign med et tidligere overblik: en .json- eller .ndjson-fil derfra, eller en mappe med planer."
+    static let history =
+      "Vis udviklingen over flere tidligere overblik: en mappe med .json- og .ndjson-filer. De tages i rækkefølge efter den dag de er lavet."
     static let kind = "Kun centre af denne type, fx skole."
     static let theme = "Kun dette tema."
     static let onlyGaps =
@@ -35,7 +41,63 @@ extension Texts {
     static let target = "Skriv til denne fil i stedet for på skærmen."
     static let goals = "Vis målene fra alle centre, tema for tema."
     static let search = "Find ord i målene, også i andre bøjninger."
-    static let reminders = "Skriv en liste til brevfletning: hvem mangler hvad."
+    static let reminders =
+      "Skriv en liste til brevfletning: hvem mangler hvad, et spørgsmål der hjælper, og fristen."
+    static let mails =
+      "Læg en kladde til en mail (.eml) i denne mappe til hvert center der mangler noget. En fil der findes i forvejen, bliver ikke skrevet over."
+    static let mailsAlone =
+      "--mails skriver mails og ikke et overblik eller en liste over mål. Brug --mails alene eller sammen med --rykkere, og lav overblikket for sig."
+
+    /// How many centres there are of each group.
+    static func mailed(_ groups: [Reminder.Group], owingNothing count: Int) -> [String] {
+      let told = Reminder.Group.allCases.compactMap { group -> String? in
+        let number = groups.count { $0 == group }
+        return number == 0 ? nil : "\(centres(number)) \(what(group))."
+      }
+      let rest =
+        count == 0
+        ? [] : ["\(centres(count)) mangler ikke noget og får ingen mail."]
+      return told + rest
+    }
+
+    private static func centres(_ count: Int) -> String {
+      Words.centre.counted(count)
+    }
+
+    private static func what(_ group: Reminder.Group) -> String {
+      switch group {
+      case .missing: "har ikke afleveret"
+      case .again: "skal sende \(Words.plan.the) igen"
+      case .better: "kan gøre \(Words.plan.the) bedre"
+      }
+    }
+
+    /// What became of the drafts.
+    static func drafts(_ outcome: MailFolder.Outcome, in folder: String) -> [String] {
+      let folder = SafeText.path(folder)
+      var lines: [String] = []
+      if !outcome.written.isEmpty {
+        let count = outcome.written.count
+        lines.append(
+          "\(TextFigures.counted(count, "kladde", "kladder")) ligger nu i \(folder). Dobbeltklik på \(count == 1 ? "den" : "en af dem"), læs den igennem, og send den fra dit mailprogram."
+        )
+      }
+      if !outcome.left.isEmpty {
+        lines.append(
+          "\(TextFigures.counted(outcome.left.count, "kladde", "kladder")) fandtes i forvejen og er ikke rørt. Vælg en ny mappe efter --mails for at få dem igen med det der mangler i dag."
+        )
+      }
+      if !outcome.withoutReceiver.isEmpty {
+        let names = outcome.withoutReceiver
+        let shown = names.prefix(5).map(SafeText.line)
+        let rest = names.count > 5 ? ["\(TextFigures.grouped(names.count - 5)) til"] : []
+        lines.append(
+          "\(names.count == 1 ? "Én kladde" : "\(TextFigures.grouped(names.count)) kladder") har ingen modtager, for der står ingen e-mail på listen der kan bruges: \(TextFigures.list(shown + rest))."
+        )
+      }
+      return lines
+    }
+
     static let brief =
       "Kun forsiden: én side A4 til ledelsen (med --format html)."
     static let printsPlans =
@@ -65,15 +127,15 @@ extension Texts {
     static func noSuchKind(_ kind: String, _ known: [String]) -> String {
       let choice =
         known.isEmpty
-        ? "Ingen af centrene har en type."
+        ? "Ingen af \(Words.centre.theMany) har en type."
         : "Vælg \(TextFigures.list(known.map(SafeText.line), word: "eller"))."
-      return "Ingen centre er af typen »\(SafeText.line(kind))«. \(choice)"
+      return "Ingen \(Words.centre.many) er af typen »\(SafeText.line(kind))«. \(choice)"
     }
     static let workbookNeedsTarget =
       "Et regneark kan ikke vises her. Skriv hvor det skal gemmes, fx --til overblik.xlsx."
     static let noWords = "Skriv et ord at søge efter, fx --søg sygefravær."
     static func seen(_ plans: Int) -> String {
-      "\(TextFigures.counted(plans, "plan", "planer")) er læst."
+      "\(Words.plan.counted(plans)) er læst."
     }
 
     static func goals(_ count: Int, searching: Bool) -> String {
@@ -85,7 +147,7 @@ extension Texts {
     }
 
     static func noSuchTheme(_ theme: String, _ known: [String]) -> String {
-      "Temaet »\(SafeText.line(theme))« findes ikke i ledetråden. Vælg \(TextFigures.list(known, word: "eller"))."
+      "\(Words.theme.the.capital) »\(SafeText.line(theme))« findes ikke i \(Words.guide.the). Vælg \(TextFigures.list(known, word: "eller"))."
     }
   }
 }

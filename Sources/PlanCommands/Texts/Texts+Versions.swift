@@ -11,7 +11,9 @@ extension Texts {
     static let showHelp = "Vis en tidligere udgave: 1 er den nyeste."
     static let restoreHelp =
       "Hent en tidligere udgave frem som planen. Den nuværende bliver gemt som en udgave."
-    static let yesHelp = "Hent udgaven uden at spørge."
+    static let forgetHelp =
+      "Slet alle tidligere udgaver, fx når noget personligt er taget ud af planen. Planen bliver."
+    static let yesHelp = "Hent eller slet uden at spørge."
 
     static func heading(_ path: String) -> String { "Tidligere udgaver af \(path)" }
 
@@ -68,7 +70,7 @@ extension Texts {
 
     static func restoreFirst(_ moment: String) -> String {
       """
-      Planen bliver som den var \(moment). Planen som den er nu, bliver gemt som en udgave så du kan \
+      \(Words.plan.the.capital) bliver som den var \(moment). \(Words.plan.the.capital) som den er nu, bliver gemt som en udgave så du kan \
       hente den igen.
       """
     }
@@ -77,6 +79,23 @@ extension Texts {
 
     static func sayYes(_ number: Int, _ path: String) -> String {
       "Er du sikker, så skriv: aarsplan vis \(path.asArgument) --hent \(number) --ja"
+    }
+
+    static func forgetFirst(_ count: Int) -> String {
+      let versions = count == 1 ? "Den tidligere udgave" : "De \(count) tidligere udgaver"
+      return
+        "\(versions) af \(Words.plan.the) bliver slettet og kan ikke hentes igen. \(Words.plan.the.capital) selv bliver."
+    }
+
+    static let forgetChoices = ["Lad dem være", "Slet udgaverne"]
+
+    static func sayForget(_ path: String) -> String {
+      "Er du sikker, så skriv: aarsplan vis \(path.asArgument) --glem-udgaver --ja"
+    }
+
+    static func forgotten(_ count: Int, _ path: String) -> String {
+      let versions = count == 1 ? "Den tidligere udgave" : "De \(count) tidligere udgaver"
+      return "\(versions) af \(path) er slettet. \(Words.plan.the.capital) er som før."
     }
 
     static func broughtBack(_ path: String, _ moment: String) -> String {

@@ -13,7 +13,7 @@ enum Texts {
       seconds >= 90
       ? TextFigures.counted((seconds + 30) / 60, "minut", "minutter")
       : TextFigures.counted(seconds, "sekund", "sekunder")
-    let count = "\(TextFigures.grouped(done)) af \(TextFigures.grouped(all)) planer"
+    let count = "\(TextFigures.grouped(done)) af \(TextFigures.grouped(all)) \(Words.plan.many)"
     return "\(count), cirka \(left) tilbage"
   }
 
@@ -41,6 +41,9 @@ enum Texts {
   /// Options that several commands share.
   enum Options {
     static let documentFormat = "Hvordan teksten skal vises."
+    static let day = "Se på det som det er på denne dag, fx 2020-06-15. Hvis du ikke vælger: i dag."
+    static let format = "Hvordan det skal vises. Ender filen på fx .html, behøver du ikke vælge."
+    static let target = "Skriv det i denne fil i stedet for på skærmen."
     static let guide = "Brug denne ledetråd, uanset hvad planen siger."
     static let colour = "Farver i terminalen."
     static let plain = "Enkle linjer uden farver og streger. Godt til skærmlæsere."

@@ -1,4 +1,4 @@
-/// Which value of a plan: small enough to be made for every text.
+/// Which value of a file: small enough to be made for every text.
 public struct FieldPlace: Sendable {
   /// A key, and with it the number of an item where it is a list's.
   @usableFromInline
@@ -10,8 +10,7 @@ public struct FieldPlace: Sendable {
     init(key: PlanKey = .format) { (self.key, index) = (key, -1) }
   }
 
-  /// The list, the part of its item, the field of the part: no value lies deeper, and there is room
-  /// for one that does.
+  /// The goals, the joint work of one, what it waits for, whose: no value lies deeper.
   @usableFromInline var steps = InlineArray<4, Step>(repeating: Step())
   @usableFromInline var count = 0
 

@@ -38,6 +38,15 @@ public indirect enum FieldTree: Sendable, Hashable {
 }
 
 extension FieldTree {
+  /// A value, or the words that stand in its place.
+  @inlinable
+  init(_ entry: PlanModel.Entry<some TextValue>) {
+    switch entry {
+    case .known(let value): self = .token(value.text)
+    case .unknown(let text): self = .text(text)
+    }
+  }
+
   /// The tree of a record, with the fields that are there, in the order of the declaration.
   @inlinable
   public init<Record: PlanRecord>(_ record: Record) {
@@ -79,11 +88,15 @@ struct TreeWriter<Record: PlanRecord>: FieldTable {
   mutating func value<Value: TextValue>(
     _ field: Field, _ path: WritableKeyPath<Record, Entry<Value>?>
   ) {
-    switch record[keyPath: path] {
-    case .known(let value)?: add(field, .token(value.text))
-    case .unknown(let text)?: add(field, .text(text))
-    case nil: break
-    }
+    if let entry = record[keyPath: path] { add(field, FieldTree(entry)) }
+  }
+
+  @inlinable @inline(__always)
+  mutating func values<Value: TextValue>(
+    _ field: Field, _ path: WritableKeyPath<Record, [Entry<Value>]>
+  ) {
+    let entries = record[keyPath: path]
+    if !entries.isEmpty { add(field, .sequence(entries.map { FieldTree($0) })) }
   }
 
   @inlinable @inline(__always)
@@ -134,6 +147,12 @@ private struct TreeReader<Record: PlanRecord>: FieldTable {
     _ field: Field, _ path: WritableKeyPath<Record, Entry<Value>?>
   ) {
     record[keyPath: path] = tree[field.key]?.scalar.map(Entry.init(text:))
+  }
+
+  mutating func values<Value: TextValue>(
+    _ field: Field, _ path: WritableKeyPath<Record, [Entry<Value>]>
+  ) {
+    record[keyPath: path] = items(field).compactMap(\.scalar).map(Entry.init(text:))
   }
 
   mutating func words(_ field: Field, _ path: WritableKeyPath<Record, [String]>) {

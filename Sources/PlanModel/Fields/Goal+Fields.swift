@@ -27,6 +27,11 @@ extension Goal: PlanRecord {
       \.alsoThemes)
     table.words(
       Field(
+        .strategi, "Strategi",
+        "Strategiens id, eller strategiens id, # og målets id, fx ungestrategi#overgange.",
+        .reference), \.strategies)
+    table.words(
+      Field(
         .springsFrom, "Bygger på svar", "Id på de spørgsmål hvis svar målet bygger på.",
         .reference),
       \.springsFrom)
@@ -52,7 +57,13 @@ extension Goal: PlanRecord {
     table.words(
       Field(.sharedWith, "Sammen med", "Id på de centre I deler målet med.", .centre),
       \.sharedWith)
+    table.part(
+      Field(.fælles, "Fælles mål", "Hvem der gør hvad i et mål der går på tværs af flere."), \.joint
+    )
     table.list(Field(.opfølgning, "Opfølgning", "Hvordan det går i løbet af året."), \.followUps)
+    table.part(
+      Field(.udgået, "Udgået", "Skriv det her hvis I har opgivet målet i løbet af året."),
+      \.retirement)
   }
 }
 
@@ -113,26 +124,5 @@ extension Evaluation: PlanRecord {
     table.value(Field(.hvornår, "Hvornår", "Hvornår I evaluerer, skrevet som 2016-11-15."), \.when)
     table.text(Field(.forum, "Forum", "Hvor det sker, fx LMU eller personalemøde."), \.forum)
     table.text(Field(.hvordan, "Hvordan", "Hvordan I gør det.", .prose), \.how)
-  }
-}
-
-extension FollowUp: PlanRecord {
-  /// One of which nothing is written.
-  public init() { self.init(date: nil) }
-
-  /// What it is called.
-  public static var title: String { "Opfølgning" }
-  /// What it is.
-  public static var about: String { "Et kig på målet i løbet af året." }
-  /// Its most telling text.
-  public var itemText: String? { date?.text }
-
-  /// Its fields, in the order of the file.
-  @inlinable
-  public static func declare(in table: inout some FieldTable<FollowUp>) {
-    table.value(Field(.dato, "Dato", "Hvornår I så på det, skrevet som 2016-06-30."), \.date)
-    table.value(Field(.status, "Status", "Hvordan det går."), \.status)
-    table.text(Field(.målt, "Målt", "Hvad I målte, fx 47 %."), \.measured)
-    table.text(Field(.bemærkning, "Bemærkning", "Andet der er værd at notere.", .prose), \.remark)
   }
 }

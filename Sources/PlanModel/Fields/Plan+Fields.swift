@@ -30,6 +30,10 @@ extension Plan: PlanRecord {
       Field(
         .center, "Center", "Det center eller den institution planen hører til.",
         isRequired: true), \.centre)
+    table.part(
+      Field(
+        .aftale, "Aftale", "Er planen en aftale: perioden og dem der skriver under."),
+      \.agreement)
     table.list(
       Field(.refleksioner, "Refleksioner", "Svarene på refleksionsspørgsmålene."), \.reflections)
     table.list(
@@ -40,6 +44,9 @@ extension Plan: PlanRecord {
       Field(
         .drøftelser, "Drøftelser",
         "Hvor planen er drøftet, taget til efterretning eller godkendt."), \.discussions)
+    table.list(
+      Field(.genåbnet, "Åbnet igen", "Hvornår og hvorfor planen er åbnet efter at den var lukket."),
+      \.reopenings)
     table.list(
       Field(
         .undtagelser, "Undtagelser",
@@ -143,7 +150,15 @@ extension Discussion: PlanRecord {
     table.value(
       Field(.udfald, "Udfald", "Hvad der kom ud af det. Ordene betyder ikke det samme."),
       \.outcome)
+    table.text(
+      Field(.protokol, "Protokol", "Ordene i referatet, fx »Indstillingen er tiltrådt«.", .prose),
+      \.minutes)
     table.text(Field(.sag, "Sagsnummer", "Sagens nummer, fx 15/15037."), \.caseNumber)
+    table.text(
+      Field(
+        .udgave, "Udgave",
+        "Et mærke for det indhold forummet så. Programmet skriver det selv.", .reference),
+      \.version)
   }
 }
 

@@ -1,4 +1,4 @@
-/// A part of a plan that has fields: the plan itself, a goal, a tiltag.
+/// A part of a file that has fields: a plan, a goal, a tiltag, a register of strategies.
 ///
 /// Its fields are declared once, in `declare(in:)`. Whatever writes, reads, merges, looks through or
 /// describes plans walks that declaration, so a new field is written, merged, searched for CPR
@@ -85,6 +85,9 @@ public protocol FieldTable<Record> {
   /// A date, a number, a word of a fixed set.
   mutating func value<Value: TextValue>(
     _ field: Field, _ path: WritableKeyPath<Record, Entry<Value>?>)
+  /// A list of dates, numbers or words of a fixed set.
+  mutating func values<Value: TextValue>(
+    _ field: Field, _ path: WritableKeyPath<Record, [Entry<Value>]>)
   /// A list of ids.
   mutating func words(_ field: Field, _ path: WritableKeyPath<Record, [String]>)
   /// A record that is always there, though perhaps with nothing in it.

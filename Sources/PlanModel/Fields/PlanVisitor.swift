@@ -15,14 +15,14 @@ extension PlanVisitor {
     _ entry: Entry<Value>, _ field: Field, at place: FieldPlace
   ) {}
 
-  /// Looks at every value of a plan.
+  /// Looks at every value of a plan, or of a register of strategies.
   ///
   /// It is open to the other modules, with all that it uses, so that one walk is made for each
   /// visitor and each record: looked up as they run, types and key paths cost more than visiting.
   @inlinable
-  public mutating func visitAll(_ plan: Plan) {
+  public mutating func visitAll(_ file: some PlanRecord) {
     withUnsafeMutablePointer(to: &self) { visitor in
-      withUnsafePointer(to: plan) { VisitorWalk(visitor, $0, FieldPlace()).run() }
+      withUnsafePointer(to: file) { VisitorWalk(visitor, $0, FieldPlace()).run() }
     }
   }
 }
@@ -61,6 +61,14 @@ struct VisitorWalk<Visitor: PlanVisitor, Record: PlanRecord>: FieldTable {
   func value<Value: TextValue>(_ field: Field, _ path: WritableKeyPath<Record, Entry<Value>?>) {
     guard let entry = record.pointee[keyPath: path] else { return }
     visitor.pointee.visit(entry, field, at: place.key(field.key))
+  }
+
+  @inlinable @inline(__always)
+  func values<Value: TextValue>(_ field: Field, _ path: WritableKeyPath<Record, [Entry<Value>]>) {
+    let entries = record.pointee[keyPath: path]
+    for index in entries.indices {
+      visitor.pointee.visit(entries[index], field, at: place.key(field.key).item(index))
+    }
   }
 
   @inlinable @inline(__always)

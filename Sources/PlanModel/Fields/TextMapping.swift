@@ -61,6 +61,22 @@ struct TextMapping<Record: PlanRecord>: FieldTable {
   }
 
   @inlinable @inline(__always)
+  mutating func values<Value: TextValue>(
+    _ field: Field, _ path: WritableKeyPath<Record, [Entry<Value>]>
+  ) {
+    var entries = record.pointee[keyPath: path]
+    var isChanged = false
+    for index in entries.indices {
+      guard case .unknown(let text) = entries[index], let new = change(text, field) else {
+        continue
+      }
+      entries[index] = .unknown(new)
+      isChanged = true
+    }
+    if isChanged { set(path, entries) }
+  }
+
+  @inlinable @inline(__always)
   mutating func words(_ field: Field, _ path: WritableKeyPath<Record, [String]>) {
     var words = record.pointee[keyPath: path]
     var isChanged = false

@@ -8,12 +8,16 @@ public import PlanModel
 extension CentreFacts {
   /// The format's name and version, in every line.
   public static let lineFormat = "overblik-plan/1"
+  /// The least bytes of a line: what each must have.
+  public static let shortestLine =
+    #"{"format":"\#(lineFormat)","fil":"","læst":"","plan":{}}"#.utf8.count
 
   /// The line, without its line break. With a ledetråd it also tells the coverage.
   public func line(guide: Ledetraad?) -> [UInt8] {
     var json = JSONText()
     json.object { json in
       json.field("format", Self.lineFormat)
+      json.field("lavet", made?.text)
       json.field("fil", file)
       json.nullable("center", plan.centre.id)
       json.nullable("navn", plan.centre.name)
@@ -35,8 +39,8 @@ extension CentreFacts {
 
   /// Reads a line; nil where it is not one of these.
   public init?(line: some Collection<UInt8>) {
-    guard let read = Self.read(line: line) else { return nil }
-    self = read.facts
+    guard let told = ToldFacts(line) else { return nil }
+    self = told.facts
   }
 
   /// Reads a line, and tells whether it may be handed on as it stands: a line that holds something
@@ -45,19 +49,9 @@ extension CentreFacts {
   public static func read(
     line: some Collection<UInt8>
   ) -> (facts: CentreFacts, isClean: Bool)? {
-    guard let json = ParsedJSON(line), json["format"]?.text == Self.lineFormat,
-      let file = json["fil"]?.text, let plan = json["plan"],
-      let reading = json["læst"]?.text.flatMap(Reading.init(rawValue:))
-    else { return nil }
-    let told = Plan(FieldTree(plan))
-    let ids = CentreID.numbers(among: [told.centre.id].compactMap(\.self))
-    let findings = (json["fund"]?.items ?? []).compactMap { FoundIssue($0, centreNumbers: ids) }
-    var facts = CentreFacts(file: file, reading: reading, plan: told, findings: findings)
-    facts.foreign = json["slags"]?.text.flatMap(ForeignKind.init(rawValue:))
-    facts.changed = json["ændret"]?.number.map { Int64($0) }
-    facts.received = json["modtaget"]?.text.flatMap { PlanDate(text: $0) }
-    let isSame = facts.file == file && facts.plan == told && facts.findings == findings
-    return (facts, isSame && isClean(Array(line), sparing: ids))
+    guard let told = ToldFacts(line) else { return nil }
+    let facts = told.facts
+    return (facts, told.isKept(in: facts) && isClean(Array(line), sparing: told.centreNumbers))
   }
 
   /// Whether the bytes of a line hold neither CPR numbers nor anything hidden, raw or escaped. What
@@ -69,6 +63,42 @@ extension CentreFacts {
     if isEscaped { return false }
     let text = String(decoding: line, as: UTF8.self)
     return !HiddenCharacters.areIn(text) && CPRNumber.masked(text, sparing: ids) == text
+  }
+}
+
+/// What a line tells, before it is cleaned.
+private struct ToldFacts {
+  let centreNumbers: [String]
+  private let file: String
+  private let reading: CentreFacts.Reading
+  private let plan: Plan
+  private let findings: [FoundIssue]
+  private let json: ParsedJSON
+
+  init?(_ line: some Collection<UInt8>) {
+    guard let json = ParsedJSON(line), json["format"]?.text == CentreFacts.lineFormat,
+      let file = json["fil"]?.text, let plan = json["plan"],
+      let reading = json["læst"]?.text.flatMap(CentreFacts.Reading.init(rawValue:))
+    else { return nil }
+    (self.json, self.file, self.reading, self.plan) = (json, file, reading, Plan(FieldTree(plan)))
+    let ids = CentreID.numbers(among: [self.plan.centre.id].compactMap(\.self))
+    findings = (json["fund"]?.items ?? []).compactMap { FoundIssue($0, centreNumbers: ids) }
+    centreNumbers = ids
+  }
+
+  /// The same, cleaned.
+  var facts: CentreFacts {
+    var facts = CentreFacts(file: file, reading: reading, plan: plan, findings: findings)
+    facts.foreign = json["slags"]?.text.flatMap(ForeignKind.init(rawValue:))
+    facts.changed = json["ændret"]?.number.map { Int64($0) }
+    facts.received = json["modtaget"]?.text.flatMap { PlanDate(text: $0) }
+    facts.made = json["lavet"]?.text.flatMap { PlanDate(text: $0) }
+    return facts
+  }
+
+  /// Whether there was nothing to clean.
+  func isKept(in facts: CentreFacts) -> Bool {
+    facts.file == file && facts.plan == plan && facts.findings == findings
   }
 }
 

@@ -33,6 +33,8 @@ public struct CentreFacts: Sendable, Equatable {
   public var changed: Int64?
   /// The day on which it was received, by the log of `modtag`.
   public var received: PlanDate?
+  /// The day on which the file was looked at.
+  public var made: PlanDate?
 
   /// A file that is no plan.
   public init(file: String, foreign: ForeignKind) {
@@ -40,22 +42,36 @@ public struct CentreFacts: Sendable, Equatable {
     self.foreign = foreign
   }
 
-  /// Makes facts; cleans the plan and the findings.
-  public init(file: String, reading: Reading, plan: Plan, findings: [FoundIssue]) {
+  /// Makes facts; cleans the plan and the findings. `isSeenClean` says that the checker saw that all
+  /// texts of the plan are clean (`CheckResult.hasOnlyCleanTexts`).
+  public init(
+    file: String, reading: Reading, plan: Plan, findings: [FoundIssue], isSeenClean: Bool = false
+  ) {
     self.file = CleanText.of(file)
     self.reading = reading
-    self.plan = CleanText.isClean(plan) ? plan : plan.mapTexts(CleanText.change)
+    self.plan =
+      CleanText.isClean(plan, isSeenClean: isSeenClean)
+      ? plan : plan.mapTexts(CleanText.change)
     self.findings = findings.map(\.cleaned)
   }
 
-  /// Without the long texts, for the outputs that show none.
-  ///
-  /// Titles, themes, owners, deadlines, statuses, reasons and exceptions stay.
+  /// Only what stands in the lists of goals, of themes left out and of exceptions, for the outputs
+  /// that show neither the plans nor their findings.
   public var slim: CentreFacts {
     var facts = self
-    facts.plan.reflections = []
-    facts.plan.goals = plan.goals.map(\.slim)
+    facts.findings = []
+    facts.plan = Plan()
+    facts.plan.goals = plan.goals.indices.map(slimGoal)
+    (facts.plan.omissions, facts.plan.exemptions) = (plan.omissions, plan.exemptions)
     return facts
+  }
+
+  /// Only what names a goal, and who answers for it.
+  private func slimGoal(_ place: Int) -> Goal {
+    var goal = Goal()
+    (goal.id, goal.title) = (plan.goals[place].id, plan.goals[place].title)
+    (goal.theme, goal.responsible) = (plan.goals[place].theme, plan.goals[place].responsible)
+    return goal
   }
 }
 
@@ -108,24 +124,5 @@ public struct FoundIssue: Sendable, Equatable {
     issue.path = CleanText.of(CleanText.oneLine(CleanText.visible(path)))
     issue.message = CPRNumber.masked(CleanText.visible(message), sparing: centreNumbers)
     return issue
-  }
-}
-
-extension Goal {
-  /// Without the long texts.
-  var slim: Goal {
-    var goal = Goal()
-    (goal.id, goal.title, goal.theme) = (id, title, theme)
-    (goal.responsible, goal.deadline, goal.sharedWith) = (responsible, deadline, sharedWith)
-    goal.followUps = followUps.map { FollowUp(date: $0.date, status: $0.status) }
-    return goal
-  }
-
-  /// The latest entry of opfølgning, by its date; the last written where dates are missing.
-  public var lastFollowUp: FollowUp? {
-    followUps.enumerated().max { left, right in
-      let dates = [left, right].map { $0.element.date?.value?.dayNumber ?? Int.min }
-      return dates[0] != dates[1] ? dates[0] < dates[1] : left.offset < right.offset
-    }?.element
   }
 }

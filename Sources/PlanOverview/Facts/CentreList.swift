@@ -14,11 +14,17 @@ public struct CentreList: Sendable, Equatable {
     case noHeadings
     /// Below the headings stands no centre.
     case empty
+    /// There are more centres than `mostCentres`.
+    case tooMany
     /// A quotation mark that opens a field is never closed.
     case unclosedQuote(line: Int)
     /// A field in quotation marks runs over these lines, and text follows where it ends.
     case textAfterQuote(lines: ClosedRange<Int>)
   }
+
+  /// The most centres of a list; the largest municipality has some hundred. Of 60,000 a report took
+  /// more than two seconds.
+  public static let mostCentres = 20_000
 
   /// How many lines may stand above the headings.
   private static let mostTitles = 10
@@ -67,6 +73,7 @@ public struct CentreList: Sendable, Equatable {
         continue
       }
       centres.append(centre)
+      if centres.count > Self.mostCentres { throw .tooMany }
       if row.hasUnreadDeadline { undatedLines.append(record.line) }
     }
     suspectLines = rows.compactMap(\.suspect)

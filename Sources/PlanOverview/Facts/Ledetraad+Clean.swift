@@ -10,10 +10,7 @@ extension Ledetraad {
     guide.sender = sender.map(CleanText.of)
     guide.caseNumber = caseNumber.map(CleanText.of)
     guide.about = about.map(CleanText.of)
-    guide.vocabulary.theme = CleanText.of(vocabulary.theme)
-    guide.vocabulary.themes = CleanText.of(vocabulary.themes)
-    guide.vocabulary.plan = CleanText.of(vocabulary.plan)
-    guide.vocabulary.plans = CleanText.of(vocabulary.plans)
+    guide.vocabulary = vocabulary.map(CleanText.of)
     guide.themes = themes.map(\.cleaned)
     for index in calendar.indices {
       guide.calendar[index].event = CleanText.of(calendar[index].event)
@@ -29,7 +26,7 @@ extension Theme {
     theme.title = CleanText.of(title)
     theme.short = short.map(CleanText.of)
     theme.about = about.map(CleanText.of)
-    theme.origin = origin.map(CleanText.of)
+    theme.origins = origins.map(CleanText.of)
     theme.questions = questions.map(\.cleaned)
     theme.retired = retired.map(\.cleaned)
     return theme

@@ -37,6 +37,12 @@ private struct RecordWriter<Record: PlanRecord>: FieldTable {
   }
 
   @inline(__always)
+  func values<Value: TextValue>(_ field: Field, _ path: WritableKeyPath<Record, [Entry<Value>]>) {
+    let values = record.pointee[keyPath: path]
+    if !values.isEmpty { json.pointee.list(field.key.rawValue, values) { $0.string($1.text) } }
+  }
+
+  @inline(__always)
   func words(_ field: Field, _ path: WritableKeyPath<Record, [String]>) {
     let words = record.pointee[keyPath: path]
     if !words.isEmpty { json.pointee.list(field.key.rawValue, words) { $0.string($1) } }

@@ -8,8 +8,10 @@ struct CentreRoll {
   private(set) var unlisted: [Overview.Unlisted] = []
   /// Files that stand for no centre: no plans, and what is of no use from centres not on the list.
   private(set) var others: [CentreRow] = []
-  private let names: CentreNames?
+  private var names: CentreNames?
   private let centres: [ExpectedCentre]
+  /// The names from which nothing has come.
+  private var free: [NearestMatch.Candidate] = []
 
   init(_ files: [CentreRow], expecting centres: [ExpectedCentre]?) {
     self.centres = centres ?? []
@@ -30,9 +32,10 @@ struct CentreRoll {
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(row)
     }
-    let free = centres.indices.filter { !heard.contains($0) }.map { centres[$0] }
-    for key in order { take(groups[key] ?? [], free) }
-    rows += free.map(CentreRow.init(missing:))
+    let missing = centres.indices.filter { !heard.contains($0) }
+    free = names?.candidates(at: missing) ?? []
+    for key in order { take(groups[key] ?? []) }
+    rows += missing.map { CentreRow(missing: centres[$0]) }
   }
 
   /// The last day to deliver on: the centre's own, else the one for all.
@@ -41,7 +44,7 @@ struct CentreRoll {
   }
 
   /// Takes the files of one centre: the best of them counts, if it may.
-  private mutating func take(_ files: [CentreRow], _ free: [ExpectedCentre]) {
+  private mutating func take(_ files: [CentreRow]) {
     let sorted = files.sorted { CopyChoice.compare($0, $1).isFirst }
     guard let best = sorted.first else { return }
     let rest = sorted.dropFirst()
@@ -57,8 +60,9 @@ struct CentreRoll {
     case _ where best.expected != nil: rows.append(best)
     case _ where names != nil:
       if best.isDelivered {
-        unlisted.append(
-          Overview.Unlisted(row: best, nearest: names?.nearest(to: best, among: free)))
+        let isLikely = unlisted.count < names?.mostLikely ?? 0
+        let nearest = isLikely ? names?.nearest(to: best, among: free) : nil
+        unlisted.append(Overview.Unlisted(row: best, nearest: nearest))
       } else {
         others.append(best)
       }

@@ -46,7 +46,11 @@ public struct CentreRow: Sendable {
   var omissions = 0
   var exemptions = 0
   /// What rules over many plans need to know.
-  var fact: PlanFact?
+  var fact: PlanFact? {
+    get { keptFact?.fact }
+    set { keptFact = newValue.map(KeptFact.init) }
+  }
+  private var keptFact: KeptFact?
   /// What rules over many plans found, without places.
   public internal(set) var crossFindings: [Finding] = []
   /// Where the rest can be read.
@@ -67,10 +71,19 @@ public struct CentreRow: Sendable {
   public internal(set) var changed: Int64?
   /// The day on which the plan was received, by the log of `modtag`.
   public internal(set) var received: PlanDate?
+  /// The day on which the plan's file was looked at.
+  var made: PlanDate?
   /// The last day to deliver on.
   public internal(set) var deadline: PlanDate?
   /// Whether the name is the plan's own, and not made of its id or file.
   public internal(set) var isNamed = false
+
+  /// A fact of its own in memory: rows are copied, and it is made of a dozen parts.
+  private final class KeptFact: Sendable {
+    let fact: PlanFact
+
+    init(_ fact: PlanFact) { self.fact = fact }
+  }
 
   /// Whether there is a plan that counts.
   public var isDelivered: Bool { delivery == .delivered }
@@ -108,6 +121,7 @@ public struct CentreRow: Sendable {
     name = Self.word(plan.centre.name) ?? id ?? Self.stem(facts.file)
     isNamed = plan.centre.name.hasText
     (foreign, changed, received) = (facts.foreign, facts.changed, facts.received)
+    made = facts.made
     path = facts.path
     (guideName, lastChange) = (Self.word(plan.guide), plan.lastChange)
     kind = Self.word(plan.centre.kind)
@@ -120,9 +134,10 @@ public struct CentreRow: Sendable {
     if known { measure(plan, entry) }
   }
 
-  /// Says whether the plan counts. One that does not adds nothing to any figure but the findings.
-  mutating func judge(_ delivery: Delivery) {
-    self.delivery = delivery
+  /// Says whether the plan counts in an overview of a ledetråd. One that does not adds nothing to
+  /// any figure but the findings.
+  mutating func judge(by entry: GuideTable.Entry, isOfGuide: Bool) {
+    delivery = Delivery(self, year: entry.guide.year, isOfGuide: isOfGuide)
     guard delivery != .delivered else { return }
     (cells, fact) = (nil, nil)
     (goalCount, ownerlessGoals, omissions, exemptions) = (0, 0, 0, 0)
@@ -131,34 +146,22 @@ public struct CentreRow: Sendable {
 
   /// Whether the plan names a ledetråd, however its id is spelt.
   func follows(_ entry: GuideTable.Entry) -> Bool {
-    guideName.map(CentreNames.key) == CentreNames.key(entry.guide.id)
+    // Nearly every plan spells it as the ledetråd does.
+    guideName == entry.guide.id
+      || guideName.map(CentreNames.key) == CentreNames.key(entry.guide.id)
   }
 
   private mutating func measure(_ plan: Plan, _ entry: GuideTable.Entry) {
-    cells = entry.guide.themes.map { theme in
-      let coverage = plan.coverage(of: theme)
-      return Cell(depth: coverage.depth, goals: UInt16(clamping: coverage.goals))
+    cells = plan.coverage(of: entry.guide).map { coverage in
+      Cell(depth: coverage.depth, goals: UInt16(clamping: coverage.goals))
     }
     goalCount = plan.goals.count
     ownerlessGoals = plan.goals.indices.count { !plan.goals[$0].responsible.hasText }
-    let numbers = entry.questionNumbers
-    answered = Self.eachOnce(
-      plan.reflections.indices.compactMap { index in
-        guard plan.reflections[index].isAnswered else { return nil }
-        return plan.reflections[index].question.flatMap { numbers[$0] }
-      })
-    sources = plan.goals.indices.flatMap { index in
-      Self.eachOnce(plan.goals[index].springsFrom.compactMap { numbers[$0] })
-    }.sorted()
+    let told = plan.reflections.indices.filter { plan.reflections[$0].isAnswered }
+    answered = entry.numbers(of: told.compactMap { plan.reflections[$0].question })
+    sources = plan.goals.indices.flatMap { entry.numbers(of: plan.goals[$0].springsFrom) }
     omissions = plan.omissions.count
     exemptions = plan.exemptions.count
-  }
-
-  /// The numbers in order, each of them once.
-  private static func eachOnce(_ numbers: [UInt16]) -> [UInt16] {
-    numbers.sorted().reduce(into: []) { once, number in
-      if once.last != number { once.append(number) }
-    }
   }
 
   private static func word(_ text: String?) -> String? {

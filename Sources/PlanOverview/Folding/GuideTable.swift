@@ -5,8 +5,8 @@ import Synchronization
 /// The ledetråde that an overview meets, each looked through once for many plans. Safe to use
 /// from many threads.
 public final class GuideTable: Sendable {
-  /// A ledetråd with what is looked up in it.
-  struct Entry: Sendable {
+  /// A ledetråd with what is looked up in it; one and the same for all plans that follow it.
+  final class Entry: Sendable {
     /// The ledetråd, cleaned.
     let guide: Ledetraad
     /// The ledetråd as its file has it.
@@ -14,7 +14,7 @@ public final class GuideTable: Sendable {
     /// Tells it from others, of the same id too: somebody's own may have the id of an embedded one.
     let key: String
     let checker: Checker
-    let questionNumbers: [String: UInt16]
+    private let questionNumbers: [String: UInt16]
 
     init(_ original: Ledetraad, checker: Checker) {
       self.original = original
@@ -24,6 +24,18 @@ public final class GuideTable: Sendable {
       let questions = guide.themes.flatMap(\.knownQuestions).prefix(Int(UInt16.max))
       questionNumbers = Dictionary(
         questions.enumerated().map { ($1.id, UInt16($0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The numbers of those of some questions that the ledetråd has, in order, each of them once.
+    func numbers(of questions: [String]) -> [UInt16] {
+      var numbers: [UInt16] = []
+      numbers.reserveCapacity(questions.count)
+      for question in questions {
+        if let number = questionNumbers[question] { numbers.append(number) }
+      }
+      numbers.sort()
+      let hasTwins = zip(numbers, numbers.dropFirst()).contains { $0 == $1 }
+      return hasTwins ? Set(numbers).sorted() : numbers
     }
   }
 

@@ -14,8 +14,9 @@ extension Overview {
     var totals: [String: KindTotal] = [:]
     let empty = themes.map { ThemeTotal(theme: $0.id) }
     for row in filter?.onlyGaps == true ? roll : rows {
-      let key = row.kind?.lowercased() ?? ""
-      totals[key, default: KindTotal(kind: row.kind, themes: empty)].add(row, cells(row))
+      let kind = row.kind
+      totals[kind?.lowercased() ?? "", default: KindTotal(kind: kind, themes: empty)]
+        .add(row, cells(row))
     }
     let named = totals.filter { !$0.key.isEmpty }.values
     return named.sortedInDanish { $0.kind ?? "" } + (totals[""].map { [$0] } ?? [])

@@ -39,24 +39,17 @@ public struct OverviewFold: Sendable {
     rows = [:]
     own.sort(by: Self.precedes)
     CrossFindings.add(to: &own, expecting: centres)
-    let files =
-      own.map { Self.judged($0, chosen, isOfGuide: $0.follows(chosen)) }
-      + others.map { Self.judged($0, chosen, isOfGuide: false) }
-    var roll = CentreRoll(files.sorted(by: Self.precedes), expecting: centres)
+    for place in own.indices { own[place].judge(by: chosen, isOfGuide: own[place].follows(chosen)) }
+    for place in others.indices { others[place].judge(by: chosen, isOfGuide: false) }
+    // The plans of the chosen ledetråd are in order already, and mostly there are no others.
+    let files = others.isEmpty ? own : (own + others).sorted(by: Self.precedes)
+    var roll = CentreRoll(files, expecting: centres)
     roll.setDeadlines(deadline)
     return Overview(guide: chosen.guide, roll, hasList: centres != nil)
   }
 
   private static func precedes(_ left: CentreRow, _ right: CentreRow) -> Bool {
     (left.file ?? "").utf8.lexicographicallyPrecedes((right.file ?? "").utf8)
-  }
-
-  private static func judged(
-    _ row: CentreRow, _ entry: GuideTable.Entry, isOfGuide: Bool
-  ) -> CentreRow {
-    var row = row
-    row.judge(Delivery(row, year: entry.guide.year, isOfGuide: isOfGuide))
-    return row
   }
 
   private var mostUsedGuide: String {

@@ -14,12 +14,16 @@ public enum OverviewOrder: String, Sendable, CaseIterable {
 
   /// The rows in this order; centres that are equal stand by the alphabet, then by file.
   public func sorted(_ rows: [CentreRow], themes: [Int]) -> [CentreRow] {
-    let keyed = rows.map { (weight($0, themes), DanishOrder($0.name), $0) }
-    return keyed.sorted { left, right in
-      if left.0 != right.0 { return left.0.lexicographicallyPrecedes(right.0) }
-      if left.1 != right.1 { return left.1 < right.1 }
-      return (left.2.id ?? "", left.2.file ?? "") < (right.2.id ?? "", right.2.file ?? "")
-    }.map(\.2)
+    let keys = rows.map { (weight: weight($0, themes), name: DanishOrder($0.name)) }
+    // Places are sorted: to move a row is to move some thirty values.
+    let places = rows.indices.sorted { left, right in
+      let (one, other) = (keys[left], keys[right])
+      if one.weight != other.weight { return one.weight.lexicographicallyPrecedes(other.weight) }
+      if one.name != other.name { return one.name < other.name }
+      return (rows[left].id ?? "", rows[left].file ?? "")
+        < (rows[right].id ?? "", rows[right].file ?? "")
+    }
+    return places.map { rows[$0] }
   }
 
   /// The smallest comes first.

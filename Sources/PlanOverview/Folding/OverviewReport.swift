@@ -8,20 +8,16 @@ public struct OverviewReport: Sendable {
   public var overview: Overview
   /// Where the plans' lines can be read again.
   public var details: any DetailSource
+  /// The day on which it is made; nil where the output is not to depend on it.
+  public var day: PlanDate?
   /// What changed since an earlier overview.
   public var comparison: OverviewComparison?
-  /// The day on which it is made; nil where it is not to be dated.
-  public var day: PlanDate?
+  /// How the themes went over several overviews.
+  public var history: OverviewHistory?
 
   /// Makes a report.
-  public init(
-    _ overview: Overview, details: any DetailSource, comparison: OverviewComparison? = nil,
-    day: PlanDate? = nil
-  ) {
-    self.overview = overview
-    self.details = details
-    self.comparison = comparison
-    self.day = day
+  public init(_ overview: Overview, details: any DetailSource, day: PlanDate? = nil) {
+    (self.overview, self.details, self.day) = (overview, details, day)
   }
 
   /// A row's facts, read again; nil without a plan, or where the line has gone.

@@ -6,6 +6,8 @@ public struct CheckReport: Sendable {
   public var plans: [CheckedPlan]
   /// The number of ledetråd files that were met and are not plans.
   public var skippedGuides: Int
+  /// The number of registers of strategies that were met and are not plans.
+  public var skippedRegisters = 0
   /// The number of findings that an earlier run already had, and that are left out of `plans`.
   public var known: Int
   /// The ledetråd that was asked for, as it was named; nil where each plan's own was taken.
@@ -48,6 +50,9 @@ public struct CheckedPlan: Sendable {
   public var exempted: [Finding]
   /// For each finding, the line it is about, where it has one; empty where nobody asked for them.
   public var excerpts: [SourceExcerpt?]
+
+  /// The words of its ledetråd; nil where that is not known.
+  public var words: Vocabulary?
 
   /// What its places are called; nil where nobody asked for it.
   public var names: PlanNames?

@@ -26,6 +26,12 @@ enum PageFrame {
       """
   }
 
+  /// A whole page in the style of the overview, which has tables.
+  static func tables(titled title: String, body: Markup) -> Markup {
+    let start = start(titled: title, css: (PageStyle.css, PageStyle.hash))
+    return "\(start)\n\(body)</body></html>\n"
+  }
+
   /// A whole page in the documents' style.
   static func documents(titled title: String, body: Markup) -> Markup {
     let start = start(titled: title, css: (DocumentStyle.css, DocumentStyle.hash))

@@ -5,12 +5,18 @@ public enum GuideChecker {
   static let rules: [any GuideRule] = [
     ClosedQuestion(), DoubleQuestion(), LongSentence(), HardQuestion(), HeavyWords(),
     QuestionWithoutSupport(), FewQuestions(), HeritageWithoutOrigin(), UnknownRuleLevel(),
-    StaleYear(),
+    StaleYear(), UnclearWord(),
   ]
 
   /// What there is to say, rule by rule, without places. The template is the one that new ledetråde
-  /// begin from: what of it still stands is told.
-  public static func check(_ guide: Ledetraad, template: Ledetraad? = nil) -> [Finding] {
-    (rules + [GuideFiller(template: template)]).flatMap { $0.check(guide) }
+  /// begin from: what of it still stands is told. The register is the one that the ledetråd names;
+  /// nil where it was not found.
+  public static func check(
+    _ guide: Ledetraad, template: Ledetraad? = nil, register: StrategyRegister? = nil
+  ) -> [Finding] {
+    let asked: [any GuideRule] = [
+      GuideFiller(template: template), UnknownStrategy(register: register),
+    ]
+    return guide.vocabulary.speaking { (rules + asked).flatMap { $0.check(guide) } }
   }
 }

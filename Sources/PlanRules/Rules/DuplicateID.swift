@@ -2,20 +2,22 @@ import DanishText
 import PlanModel
 
 /// Two things with one name: goals, answers, keys, or whole plans.
-struct DuplicateID: PlanRule, CrossPlanRule {
+struct DuplicateID: PlanRule, CrossPlanRule, RegisterRule {
   let about = RuleAbout(
     id: "dublet-id", level: .error,
     title: "To ting har samme navn",
     finds: """
       To mål med samme id, to svar på samme spørgsmål eller to ens felter i samme fil. På tværs af \
-      flere planer: to planer fra samme center for samme år.
+      flere planer: to \(Words.plan.many) fra samme \(Words.centre.one) for samme år. I et register over \
+      strategier: to udvalg eller strategier med samme id, eller to mål eller opfølgninger i samme \
+      strategi.
       """,
     why: """
       Så kan ingen vide hvilken af de to en henvisning gælder, og den ene bliver let glemt eller \
       talt dobbelt.
       """,
     mend: """
-      Giv det ene mål et nyt id, saml de to svar i ét, eller behold den nyeste af de to planer.
+      Giv det ene mål et nyt id, saml de to svar i ét, eller behold den nyeste af de to \(Words.plan.many).
       """,
     isFirm: true,
     triggers: .plan(
@@ -43,6 +45,23 @@ struct DuplicateID: PlanRule, CrossPlanRule {
     {
       let question = plan.reflections[again].question ?? ""
       report.add(.reflection(again).key(.spørgsmål), Message.answer(question.mention))
+    }
+  }
+
+  func check(_ context: RegisterContext, _ report: inout RuleReport) {
+    let register = context.register
+    check(register.committees.map(\.id), in: .key(.udvalg), &report)
+    check(register.strategies.map(\.id), in: .key(.strategier), &report)
+    for (number, strategy) in register.strategies.enumerated() {
+      let path = FieldPath.strategy(number)
+      check(strategy.goals.map(\.id), in: path.key(.mål), &report)
+      check(strategy.followUps.map(\.id), in: path.key(.opfølgning), &report)
+    }
+  }
+
+  private func check(_ ids: [String?], in list: FieldPath, _ report: inout RuleReport) {
+    for (_, again) in Self.repeats(ids.indices, name: { ids[$0] }) {
+      report.add(list.item(again).key(.id), Message.id(ids[again]?.mention ?? ""))
     }
   }
 
@@ -82,6 +101,9 @@ struct DuplicateID: PlanRule, CrossPlanRule {
 }
 
 private enum Message {
+  static func id(_ id: String) -> String {
+    "Id'et \(id) er brugt før i listen. Giv det ene et nyt."
+  }
   static func goal(_ id: String, first: Int, again: Int) -> String {
     "Mål nr. \(first) og mål nr. \(again) hedder begge \(id). Giv det ene et nyt id."
   }
@@ -90,6 +112,7 @@ private enum Message {
   }
   static func plan(_ year: Int?, _ label: String) -> String {
     let year = year.map { " for \($0)" } ?? ""
-    return "Centeret har også en plan\(year) i \(label.mention(atMost: 190)). Behold den ene."
+    return
+      "\(Words.centre.the.capital) har også \(Words.plan.a)\(year) i \(label.mention(atMost: 190)). Behold den ene."
   }
 }

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Characters that cannot be seen.
-struct HiddenText: PlanRule {
+struct HiddenText: PlanRule, RegisterRule {
   let about = RuleAbout(
     id: "skjulte-tegn", level: .warning,
     title: "En tekst har tegn som ikke kan ses",
@@ -22,6 +22,10 @@ struct HiddenText: PlanRule {
     for note in context.notes.hidden {
       report.add(note.place.path, Message.hidden(note.place.goal.map(context.name(ofGoal:))))
     }
+  }
+
+  func check(_ context: RegisterContext, _ report: inout RuleReport) {
+    for note in context.notes.hidden { report.add(note.place.path, Message.hidden(nil)) }
   }
 }
 

@@ -2,11 +2,14 @@ import DanishText
 import PlanModel
 
 /// A date that is not written as files write it, or that the calendar does not have.
-struct InvalidDate: PlanRule {
+struct InvalidDate: PlanRule, RegisterRule {
   let about = RuleAbout(
     id: "ugyldig-dato", level: .error,
     title: "En dato er ikke skrevet som år-måned-dag, eller dagen findes ikke",
-    finds: "En dato i filen der ikke er skrevet som 2016-06-30, eller som kalenderen ikke har.",
+    finds: """
+      En dato i filen der ikke er skrevet som 2016-06-30, eller som kalenderen ikke har. En frist i \
+      et register over strategier må også være en måned (2016-06) eller et år (2016).
+      """,
     why: """
       Når alle datoer er skrevet på samme måde, kan de sorteres, tælles og lægges i en kalender, og \
       ingen er i tvivl om hvad der er dag, og hvad der er måned.
@@ -18,29 +21,53 @@ struct InvalidDate: PlanRule {
     passes: .goal("frist: 2016-12-01"))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
-    for stranger in context.notes.strangers where stranger.form == .date && stranger.text.hasText {
-      check(stranger.text, stranger.place.path, context, &report)
+    check(context.notes, year: context.plan.year?.value ?? context.guide?.guide.year, &report)
+  }
+
+  func check(_ context: RegisterContext, _ report: inout RuleReport) {
+    check(context.notes, year: nil, &report)
+    for stranger in context.notes.strangers where stranger.form == .term && stranger.text.hasText {
+      check(term: stranger.text, stranger.place.path, &report)
     }
   }
 
+  private func check(_ notes: TextNotes, year: Int?, _ report: inout RuleReport) {
+    for stranger in notes.strangers where stranger.form == .date && stranger.text.hasText {
+      check(stranger.text, stranger.place.path, year, &report)
+    }
+  }
+
+  private func check(term text: String, _ path: FieldPath, _ report: inout RuleReport) {
+    let likely = DateWords(text).flatMap(DanishDate.readComplete)?.text ?? Self.month(text)
+    report.add(
+      path, Message.term(text, likely), suggestion: likely,
+      fix: likely.map { Fix(path: path, kind: .replaceScalar($0)) })
+  }
+
+  /// `2019-03` of `marts 2019`.
+  private static func month(_ text: String) -> String? {
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.count == 2, let month = PlanDate.monthNames.firstIndex(of: words[0]),
+      words[1].utf8.count == 4, let year = Int(words[1]),
+      let first = PlanDate(year: year, month: month + 1, day: 1)
+    else { return nil }
+    return DueTerm.month(first: first).text
+  }
+
   private func check(
-    _ text: String, _ path: FieldPath, _ context: PlanContext, _ report: inout RuleReport
+    _ text: String, _ path: FieldPath, _ year: Int?, _ report: inout RuleReport
   ) {
     let words = DateWords(text)
     let complete = words.flatMap(DanishDate.readComplete)
-    let likely = complete ?? words.flatMap { self.likely(text, $0, context) }
+    let likely = complete ?? words.flatMap { self.likely(text, $0, year) }
     let fix = complete.map { Fix(path: path, kind: .replaceScalar($0.text)) }
     let message = Message.date(text, likely, isCertain: complete != nil)
     report.add(path, message, suggestion: likely?.text, fix: fix)
   }
 
-  /// What a date without a year most likely means in this plan.
-  private func likely(
-    _ text: String, _ words: DateWords, _ context: PlanContext
-  ) -> PlanDate? {
-    guard let year = context.plan.year?.value ?? context.guide?.guide.year,
-      let newYear = PlanDate(year: year, month: 1, day: 1)
-    else { return nil }
+  /// What a date without a year most likely means in a plan of a year.
+  private func likely(_ text: String, _ words: DateWords, _ year: Int?) -> PlanDate? {
+    guard let year, let newYear = PlanDate(year: year, month: 1, day: 1) else { return nil }
     // Words that count from today mean something else each time the file is read.
     guard !text.lowercased().hasPrefix("om "), !text.lowercased().hasPrefix("i ") else {
       return nil
@@ -58,6 +85,12 @@ private enum Message {
     }
     if let impossible = impossible(text) { return "\(name) findes ikke: \(impossible)" }
     return "\(name) kan ikke læses som en dato. Skriv år-måned-dag, fx 2016-06-30."
+  }
+
+  static func term(_ text: String, _ likely: String?) -> String {
+    let name = Texts.quoted(text.mention)
+    return likely.map { "\(name) skal skrives som \($0)." }
+      ?? "\(name) kan ikke læses som en frist. Skriv en dag, en måned eller et år, fx 2019-03."
   }
 
   /// What is wrong with a date whose form is right.

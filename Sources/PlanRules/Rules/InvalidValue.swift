@@ -2,13 +2,14 @@ import DanishText
 import PlanModel
 
 /// A word or number that a field does not know.
-struct InvalidValue: PlanRule {
+struct InvalidValue: PlanRule, RegisterRule {
   let about = RuleAbout(
     id: "ugyldig-værdi", level: .error,
     title: "Der står et ord eller et tal som feltet ikke kan rumme",
     finds: """
       »år« er ikke et årstal, »status« eller »udfald« er et andet ord end dem der kan stå der, \
-      eller en opfølgning har en ukendt status.
+      eller en opfølgning har en ukendt status. I et register over strategier også: »gentages« kan \
+      ikke læses, eller en periode slutter før den begynder.
       """,
     why: """
       Ordene har hver deres betydning, også når nogen tæller dem sammen: »drøftet« er ikke \
@@ -21,17 +22,58 @@ struct InvalidValue: PlanRule {
     passes: .plan("status: kladde"))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
-    if let year = context.plan.year?.value, !(1900...2199).contains(year) {
-      report.add(.key(.år), Message.year(String(year)))
+    check(year: context.plan.year, .key(.år), &report)
+    check(context.notes, &report)
+  }
+
+  func check(_ context: RegisterContext, _ report: inout RuleReport) {
+    for (number, strategy) in context.register.strategies.enumerated() {
+      guard let period = strategy.period, let from = period.from?.value,
+        let until = period.until?.value, until < from
+      else { continue }
+      report.add(.strategy(number).key(.periode).key(.til), Message.reversedPeriod)
     }
-    for stranger in context.notes.strangers {
+    for (number, approval) in context.register.approvals.enumerated() {
+      check(year: approval.year, .key(.godkendt).item(number).key(.år), &report)
+    }
+    check(context.notes, &report)
+  }
+
+  private func check(
+    year: Entry<Int>?, _ path: @autoclosure () -> FieldPath, _ report: inout RuleReport
+  ) {
+    guard let year = year?.value, !(1900...2199).contains(year) else { return }
+    report.add(path(), Message.year(String(year)))
+  }
+
+  private func check(_ notes: TextNotes, _ report: inout RuleReport) {
+    for stranger in notes.strangers {
       let path = stranger.place.path
       switch stranger.form {
-      case .date: break
+      case .date, .term: break
       case .number: report.add(path, Message.year(stranger.text))
+      case .recurrence: check(recurrence: stranger.text, path, &report)
       case .words(let words): check(stranger.text, words, path, &report)
       }
     }
+  }
+
+  private static let recurrences = [
+    "hvert år", "hvert halve år", "hvert kvartal", "hver måned", "hvert 2. år", "hvert 3. år",
+  ]
+  /// What people say instead.
+  private static let otherWords = [
+    "årligt": "hvert år", "årlig": "hvert år", "halvårligt": "hvert halve år",
+    "halvårlig": "hvert halve år", "kvartalsvis": "hvert kvartal",
+    "kvartalsvist": "hvert kvartal", "månedligt": "hver måned", "månedlig": "hver måned",
+  ]
+
+  private func check(recurrence text: String, _ path: FieldPath, _ report: inout RuleReport) {
+    guard text.hasText else { return }
+    let match =
+      report.hasFew
+      ? Self.otherWords[text.lowercased()] ?? NearestMatch.find(text, among: Self.recurrences) : nil
+    report.add(path, Message.recurrence(text, match), suggestion: match)
   }
 
   private func check(
@@ -46,6 +88,12 @@ struct InvalidValue: PlanRule {
 }
 
 private enum Message {
+  static let reversedPeriod = "Perioden slutter før den begynder. Byt »fra« og »til« om."
+  static func recurrence(_ text: String, _ likely: String?) -> String {
+    let start = "\(Texts.quoted(text.mention)) kan ikke læses."
+    return likely.map { "\(start) \(Texts.didYouMean($0))" }
+      ?? "\(start) Skriv fx »hvert år«, »hvert halve år«, »hver måned« eller »hvert 3. år«."
+  }
   static func year(_ text: String) -> String {
     "\(Texts.quoted(text.mention)) er ikke et årstal. Skriv fire cifre, fx 2016."
   }

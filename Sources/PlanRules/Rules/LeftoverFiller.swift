@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Filler that somebody forgot to replace.
-struct LeftoverFiller: PlanRule {
+struct LeftoverFiller: PlanRule, RegisterRule {
   let about = RuleAbout(
     id: "pladsholder", level: .warning,
     title: "Der står fyldtekst som skulle være skrevet om",
@@ -11,7 +11,7 @@ struct LeftoverFiller: PlanRule {
       »udfyldes« i begyndelsen af en tekst eller i klammer, eller en tekst der kun er prikker, \
       streger eller spørgsmålstegn. »Indsæt en ekstra vagt« og »Christian XXX« er ikke fyldtekst.
       """,
-    why: "Fyldtekst der bliver stående, ender i den plan som medarbejdere og chef læser.",
+    why: "Fyldtekst der bliver stående, ender i \(Words.plan.that) som medarbejdere og chef læser.",
     mend: "Skriv det der skulle stå, eller slet feltet. Et felt der mangler, må gerne vente.",
     triggers: .goal("ansvarlig: TODO"),
     passes: .goal("ansvarlig: Mette Holm"))
@@ -20,6 +20,10 @@ struct LeftoverFiller: PlanRule {
     for note in context.notes.fillers {
       report.add(note.place.path, Message.filler(note.place.goal.map(context.name(ofGoal:))))
     }
+  }
+
+  func check(_ context: RegisterContext, _ report: inout RuleReport) {
+    for note in context.notes.fillers { report.add(note.place.path, Message.filler(nil)) }
   }
 }
 

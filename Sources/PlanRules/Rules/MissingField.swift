@@ -2,17 +2,18 @@ import DanishText
 import PlanModel
 
 /// A field that no plan can do without.
-struct MissingField: PlanRule {
+struct MissingField: PlanRule, RegisterRule {
   let about = RuleAbout(
     id: "manglende-felt", level: .error,
-    title: "Et felt som planen ikke kan undvære, mangler",
+    title: "Et felt som \(Words.plan.the) ikke kan undvære, mangler",
     finds: """
-      Planen mangler »format«, »ledetråd«, »år« eller centerets »navn«; et mål mangler »id«, \
+      \(Words.plan.the.capital) mangler »format«, »ledetråd«, »år« eller \(Words.centre.the.genitive) »navn«; et mål mangler »id«, \
       »titel« eller »tema«; eller et svar mangler sit »spørgsmål« eller både »svar« og \
-      »sprunget-over«.
+      »sprunget-over«. I et register over strategier: et id, en titel eller et andet felt som andre \
+      felter henviser til.
       """,
     why: """
-      Uden disse felter kan ingen se hvis plan det er, eller hvilket tema et mål hører \
+      Uden disse felter kan ingen se hvis \(Words.plan.one) det er, eller \(Words.theme.which) et mål hører \
       under. Alt \
       andet må gerne vente.
       """,
@@ -29,22 +30,30 @@ struct MissingField: PlanRule {
       """))
 
   var needsWholePlan: Bool { true }
+  var needsWholeRegister: Bool { true }
+
+  func check(_ context: RegisterContext, _ report: inout RuleReport) {
+    for path in context.register.missingFields {
+      report.add(path, Message.field(path.steps.last))
+    }
+  }
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     let plan = context.plan
     require(plan.guide, .key(.ledetråd), &report) { Message.guide }
     if plan.year == nil { report.add(.key(.år), Message.year) }
     require(plan.centre.name, .key(.center).key(.navn), &report) { Message.centre }
-    for index in plan.reflections.indices { check(plan.reflections[index], index, &report) }
+    for index in plan.reflections.indices { check(answer: index, context, &report) }
     for index in plan.goals.indices { check(goal: index, context, &report) }
   }
 
-  private func check(_ reflection: Reflection, _ index: Int, _ report: inout RuleReport) {
+  private func check(answer index: Int, _ context: PlanContext, _ report: inout RuleReport) {
     let path = { FieldPath.reflection(index) }
-    require(reflection.question, path().key(.spørgsmål), &report) {
+    let plan = context.plan
+    require(plan.reflections[index].question, path().key(.spørgsmål), &report) {
       Message.question(index + 1)
     }
-    if !reflection.isAnswered, reflection.skipped == nil {
+    if !plan.reflections[index].isAnswered, plan.reflections[index].skipped == nil {
       report.add(path(), Message.answer(index + 1))
     }
   }
@@ -67,9 +76,19 @@ struct MissingField: PlanRule {
 }
 
 private enum Message {
-  static let guide = "Planen siger ikke hvilken ledetråd den følger. Skriv »ledetråd:« og dens id."
-  static let year = "Planen siger ikke hvilket år den gælder for. Skriv »år:« og årstallet."
-  static let centre = "Planen siger ikke hvem den hører til. Skriv »navn:« under »center:«."
+  static func field(_ step: FieldPath.Step?) -> String {
+    guard case .key(let key)? = step else { return "" }
+    return "Feltet »\(key)« mangler. Skriv det."
+  }
+  static var guide: String {
+    "\(Words.plan.the.capital) siger ikke \(Words.guide.which) \(Words.plan.it) følger. Skriv »ledetråd:« og \(Words.guide.its) id."
+  }
+  static var year: String {
+    "\(Words.plan.the.capital) siger ikke hvilket år \(Words.plan.it) gælder for. Skriv »år:« og årstallet."
+  }
+  static var centre: String {
+    "\(Words.plan.the.capital) siger ikke hvem \(Words.plan.it) hører til. Skriv »navn:« under »center:«."
+  }
 
   static func question(_ number: Int) -> String {
     "Svar nr. \(number) siger ikke hvilket spørgsmål det hører til. Skriv »spørgsmål:« og dets id."
@@ -82,6 +101,6 @@ private enum Message {
   }
   static func title(_ goal: String) -> String { "\(goal) har ingen titel. Hvad kalder I det?" }
   static func theme(_ goal: String) -> String {
-    "\(goal) siger ikke hvilket tema det hører under. Skriv »tema:« og temaets id."
+    "\(goal) siger ikke \(Words.theme.which) det hører under. Skriv »tema:« og \(Words.theme.the.genitive) id."
   }
 }

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Somebody's illness or absence in a text that will be shared.
-struct SensitiveMention: PlanRule {
+struct SensitiveMention: PlanRule, RegisterRule {
   let about = RuleAbout(
     id: "personfølsomt", level: .warning,
     title: "Der står noget om en bestemt persons sygdom eller fravær",
@@ -13,21 +13,27 @@ struct SensitiveMention: PlanRule {
       kan overse noget. Kun den der skriver, ved det med sikkerhed.
       """,
     why: """
-      Planen bliver delt, trykt og gemt. Oplysninger om helbred er følsomme \
+      \(Words.plan.the.capital) bliver delt, trykt og gemt. Oplysninger om helbred er følsomme \
       (databeskyttelsesforordningens artikel 9), og i en lille gruppe ved alle hvem det er.
       """,
     mend: """
       Slet det, eller skriv om arbejdet i stedet for om personen: hvad slider, og hvad vil I gøre? \
-      Tal om fravær hører til i planen når de gælder fem eller flere.
+      Tal om fravær hører til i \(Words.plan.the) når de gælder fem eller flere.
       """,
     isUrgent: true,
     triggers: .goal("sammenhæng: Mette har været sygemeldt siden maj."),
     passes: .goal("sammenhæng: Mette følger sygefraværet. Det er 7 % i hele huset."))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
-    for note in context.notes.sensitive {
-      report.add(note.place.path, Message.of(note.subject))
-    }
+    check(context.notes, &report)
+  }
+
+  func check(_ context: RegisterContext, _ report: inout RuleReport) {
+    check(context.notes, &report)
+  }
+
+  private func check(_ notes: TextNotes, _ report: inout RuleReport) {
+    for note in notes.sensitive { report.add(note.place.path, Message.of(note.subject)) }
   }
 }
 

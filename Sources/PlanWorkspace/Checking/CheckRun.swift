@@ -33,7 +33,7 @@ public struct CheckRun: Sendable {
 
   private enum Fact: Sendable {
     case plan(CheckedPlan)
-    case guide
+    case guide, register
     case unreadable(CheckedPlan, FileError)
   }
 
@@ -59,6 +59,9 @@ public struct CheckRun: Sendable {
     case .guide:
       outcome.report.skippedGuides += 1
       return
+    case .register:
+      outcome.report.skippedRegisters += 1
+      return
     case .plan(let plan): outcome.report.plans.append(plan)
     case .unreadable(let plan, let error):
       outcome.report.plans.append(plan)
@@ -70,6 +73,7 @@ public struct CheckRun: Sendable {
   private func fact(of file: CheckedFile) -> Fact {
     switch file.content {
     case .guide: .guide
+    case .register: .register
     case .unreadable(let error): .unreadable(Self.plan(of: file, error), error)
     case .plan(let document): .plan(plan(of: file, document))
     }
@@ -81,6 +85,7 @@ public struct CheckRun: Sendable {
     plan.name = document.plan.centre.name
     plan.year = document.plan.year?.value
     plan.guide = document.plan.guide
+    plan.words = file.guide?.vocabulary
     plan.coverage = document.isWhole ? file.coverage : nil
     plan.exempted = file.result.exempted.map(\.finding).withoutTooMany()
     plan.excerpts = excerpts(plan.findings, document)

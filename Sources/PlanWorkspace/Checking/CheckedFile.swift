@@ -11,6 +11,8 @@ public struct CheckedFile: Sendable {
     case plan(PlanDocument)
     /// A ledetråd, which is no plan.
     case guide
+    /// A register of strategies, which is no plan.
+    case register
     /// The disk did not give it.
     case unreadable(FileError)
   }

@@ -20,6 +20,7 @@ struct PlanInspector: Sendable {
     do {
       let document = try input.document(at: path)
       if document.isGuide { return CheckedFile(name, .guide) }
+      if document.isRegister { return CheckedFile(name, .register) }
       return check(document, name, at: input.place(of: path))
     } catch {
       return CheckedFile(name, .unreadable(error))
@@ -34,7 +35,7 @@ struct PlanInspector: Sendable {
   private func check(_ document: PlanDocument, _ name: String, at place: String?) -> CheckedFile {
     let (checker, guide) = shelf.checker(for: document.plan, at: place)
     let result = checker.check(
-      document.plan, bytes: document.bytes, formatFindings: document.problems,
+      document.plan, bytes: document.text, formatFindings: document.problems,
       locate: document.located)
     return CheckedFile(name, document, guide: guide, result: result, by: checker)
   }

@@ -10,8 +10,14 @@ public enum GuideCheck {
   public static func run(_ path: String) throws(WorkspaceProblem) -> CheckedPlan {
     let document = LedetraadDocument.read(try InputFile(path).bytes())
     let template = GuideTemplate.blank(year: document.guide.year)
-    let advice = document.located(GuideChecker.check(document.guide, template: template))
-    return CheckedPlan(file: path, findings: sorted(document.problems + advice))
+    let register = document.guide.register.flatMap {
+      try? RegisterLibrary().register($0, beside: [path]).register
+    }
+    let advice = document.located(
+      GuideChecker.check(document.guide, template: template, register: register))
+    var checked = CheckedPlan(file: path, findings: sorted(document.problems + advice))
+    checked.words = document.guide.vocabulary
+    return checked
   }
 
   private static func sorted(_ findings: [Finding]) -> [Finding] {

@@ -9,7 +9,7 @@ struct GuideFolder {
   /// The ledetråde in a folder, in byte order of their names; none where it cannot be read.
   func guides(in folder: String) -> [KnownGuide] {
     names(in: folder).map { FilePath.join(folder, $0) }
-      .filter { GuideHead.isGuide($0, on: files) }
+      .filter { FileHead.isA(.guide, $0, on: files) }
       .sorted(by: FilePath.precedes).compactMap { try? Self.read($0, files).get() }
   }
 

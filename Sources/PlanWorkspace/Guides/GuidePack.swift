@@ -43,25 +43,9 @@ public struct GuidePack {
   /// Writes the files into a folder, which is made where it is not there. What stands there
   /// already is left as it is.
   public func write(to folder: String) throws(WorkspaceProblem) -> Outcome {
-    var outcome = Outcome()
-    for file in try files() {
-      let path = FilePath.join(folder, file.name)
-      let saved = try asking({ .file(.notWritten(path: path, $0)) }) { () throws(FileError) in
-        try makeFolder(folder)
-        return try SafeFile(path, on: disk).save(file.bytes, over: .absent)
-      }
-      if case .changedMeanwhile = saved {
-        outcome.left.append(path)
-      } else {
-        outcome.written.append(path)
-      }
-    }
-    return outcome
-  }
-
-  private func makeFolder(_ folder: String) throws(FileError) {
-    if (try? disk.files.status(folder, followingLinks: true))?.kind == .folder { return }
-    try disk.files.makeFolder(folder, permissions: 0o777)
+    let files = try files().map { (name: $0.name, bytes: $0.bytes) }
+    let result = try NewFiles(in: folder, on: disk).write(files)
+    return Outcome(written: result.written, left: result.left)
   }
 
   // MARK: The files

@@ -7,30 +7,54 @@ import PlanStore
 public struct GuideTemplate {
   private let year: Int
   private let source: Ledetraad?
+  private let register: StrategyRegister?
   /// The file that it is for, which its explanations name.
   public let file: String
 
   /// A template; without a name, the file is called after the ledetråd.
-  public init(year: Int, source: Ledetraad?, file: String?) {
+  ///
+  /// - Parameters:
+  ///   - year: The year of the new ledetråd.
+  ///   - source: An earlier ledetråd that it is made from; nil where it is not.
+  ///   - register: A register of strategies that it is made from; nil where it is not.
+  ///   - file: The name of the file.
+  public init(
+    year: Int, source: Ledetraad? = nil, register: StrategyRegister? = nil, file: String?
+  ) {
     self.year = year
     self.source = source
-    self.file = file.flatMap { $0 == "-" ? nil : $0 } ?? "ledetraad-\(year).yaml"
+    self.register = register
+    self.file =
+      file.flatMap { $0 == "-" ? nil : $0 } ?? "\(Slug.of(Self.id(year, after: source))).yaml"
   }
 
   /// The new ledetråd's id.
-  private var id: String { "ledetråd-\(year)" }
+  private var id: String { Self.id(year, after: source) }
+
+  /// As the source's, where its year stands in it: a municipality calls its papers what it does.
+  private static func id(_ year: Int, after source: Ledetraad?) -> String {
+    source.flatMap { renamed($0.id, from: $0, to: year) } ?? "ledetråd-\(year)"
+  }
+
+  private static func renamed(_ name: String, from source: Ledetraad, to year: Int) -> String? {
+    let old = String(source.year)
+    return name.contains(old) ? Template.filled(name, [old: String(year)]) : nil
+  }
 
   /// The whole file.
   public var text: String {
-    source.map { filled(Texts.derived(from: $0)) + body(from: $0) } ?? filled(blank)
+    if let register {
+      let guide = StrategyGuide(of: register, year: year).guide(id: id)
+      return filled(Texts.derivedFromRegister) + Self.text(of: guide)
+    }
+    return source.map { source in
+      source.vocabulary.speaking { filled(Texts.derived(from: source)) + body(from: source) }
+    } ?? filled(blank)
   }
 
   /// Makes the file; false where there is one by that name, which is left as it is.
   public func create() throws(WorkspaceProblem) -> Bool {
-    try asking({ .file(.notWritten(path: file, $0)) }) { () throws(FileError) in
-      let outcome = try SafeFile(file, on: .real()).save(Array(text.utf8), over: .absent)
-      if case .saved = outcome { return true } else { return false }
-    }
+    try Template.create(file, text)
   }
 
   private var blank: String {
@@ -38,11 +62,9 @@ public struct GuideTemplate {
   }
 
   private func filled(_ text: String) -> String {
-    let words = [
-      "{fil}": file, "{id}": id, "{år}": String(year),
-      "{sidste}": String(year - 1),
-    ]
-    return words.reduce(text) { Self.replace($1.key, by: $1.value, in: $0) }
+    Template.filled(
+      text,
+      ["{fil}": file, "{id}": id, "{år}": String(year), "{sidste}": String(year - 1)])
   }
 
   /// What a new ledetråd of that year says before anybody has written in it.
@@ -55,31 +77,32 @@ public struct GuideTemplate {
   private func body(from source: Ledetraad) -> String {
     var guide = source
     guide.id = id
-    guide.title = Texts.guideTitle(year)
+    guide.title =
+      Self.renamed(source.title, from: source, to: year)
+      ?? "\(source.vocabulary.guide.label) \(year)"
     guide.year = year
     guide.caseNumber = nil
     guide.calendar = source.calendar.compactMap(moved)
     for index in guide.themes.indices {
       guide.themes[index].heritage = .continued
-      guide.themes[index].origin = "\(source.id)#\(source.themes[index].id)"
+      guide.themes[index].origins = ["\(source.id)#\(source.themes[index].id)"]
       // No plan follows the new ledetråd yet, so none has an answer to them.
       guide.themes[index].retired = []
     }
-    return String(decoding: LedetraadWriter.bytes(of: guide), as: UTF8.self)
+    return Self.text(of: guide)
+  }
+
+  private static func text(of guide: Ledetraad) -> String {
+    String(decoding: LedetraadWriter.bytes(of: guide), as: UTF8.self)
   }
 
   private func moved(_ entry: CalendarEntry) -> CalendarEntry? {
     let months = (year - (source?.year ?? year)) * 12
-    return entry.date.adding(months: months).map { CalendarEntry(date: $0, event: entry.event) }
-  }
-
-  private static func replace(_ word: String, by other: String, in text: String) -> String {
-    var rest = text[...]
-    var result = ""
-    while let range = rest.firstRange(of: word) {
-      result += rest[..<range.lowerBound] + other
-      rest = rest[range.upperBound...]
+    return entry.date.adding(months: months).map { date in
+      var moved = entry
+      moved.date = date
+      moved.opens = entry.opens?.adding(months: months)
+      return moved
     }
-    return result + rest
   }
 }

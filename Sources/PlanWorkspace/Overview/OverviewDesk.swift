@@ -1,5 +1,5 @@
 public import DanishText
-import PlanModel
+public import PlanModel
 public import PlanOverview
 import PlanStore
 
@@ -43,6 +43,9 @@ public struct OverviewDesk {
     fallback = try library.fallback()
   }
 
+  /// The words of the ledetråd that the overview is about.
+  public var words: Vocabulary { fallback.vocabulary }
+
   /// Gathers the plans into an overview of the centres on a list, and of their deadlines.
   public func gather(
     expecting centres: [ExpectedCentre]?, by deadline: PlanDate? = nil
@@ -50,19 +53,11 @@ public struct OverviewDesk {
     try gather(sources, expecting: centres, by: deadline)
   }
 
-  /// An earlier overview: its JSON, or the plans it was made from.
-  public func past(_ path: String) throws(WorkspaceProblem) -> PastOverview {
-    if path.hasSuffix(".json") {
-      let bytes = try InputFile(path, limit: InputFile.largestReport).bytes()
-      guard let past = PastOverview(json: bytes) else {
-        throw .overview(.notAnOverview(path: path))
-      }
-      return past
-    }
-    let sources = OverviewSources([path], ignoring: [], on: input.files)
-    let gathered = try gather(sources, expecting: nil)
-    guard gathered.count > 0 else { throw .overview(.noPlansThere(paths: [path])) }
-    return PastOverview(gathered.overview)
+  /// Gathers the plans of other paths in the same way.
+  func gather(
+    _ paths: [String], expecting centres: [ExpectedCentre]?
+  ) throws(WorkspaceProblem) -> Gathered {
+    try gather(OverviewSources(paths, ignoring: [], on: input.files), expecting: centres)
   }
 
   private func gather(

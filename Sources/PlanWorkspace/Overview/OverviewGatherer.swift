@@ -12,6 +12,8 @@ struct OverviewGatherer: Sendable {
   let fallback: Ledetraad
   /// Whether the output shows the plans' long texts.
   let keepsTexts: Bool
+  /// The day on which plans are looked at.
+  let today = OverviewDesk.today
 
   /// What was gathered.
   struct Harvest: Sendable {
@@ -21,7 +23,12 @@ struct OverviewGatherer: Sendable {
     var problems: [WorkspaceProblem] = []
     /// Why no more lines could be kept; what was gathered is then not whole.
     var failure: FileError?
+    /// How many lines of each `.ndjson` file are none of an overview.
+    fileprivate var oddLines: [Int] = []
   }
+
+  /// How many of a file's lines that are none of an overview are told of one by one.
+  private static let mostOddLines = 200
 
   /// One thing to look at.
   private enum Source: Sendable {
@@ -34,6 +41,7 @@ struct OverviewGatherer: Sendable {
     case plan(FoldedPlan, LineFile.Line?, part: Int)
     case nothing
     case problem(OverviewProblem)
+    case oddLine(Int, part: Int)
   }
 
   /// Gathers from plan files, and `.ndjson` files. `progress` hears how many of them all are done.
@@ -43,21 +51,31 @@ struct OverviewGatherer: Sendable {
     var parts: [LineFile] = []
     for path in found.parts { parts.append(try LineFile(path)) }
     var sources = found.plans.files.map(Source.plan) + found.others.map(Source.other)
+    var tooShort: [Int] = []
     for (number, part) in parts.enumerated() {
-      sources += try part.lines().map { Source.line(part: number, $0) }
+      let found = try part.lines(
+        shortest: CentreFacts.shortestLine, tellingOf: Self.mostOddLines)
+      sources += found.lines.map { Source.line(part: number, $0) }
+      tooShort.append(found.moreTooShort)
     }
     let table = GuideTable(fallback: fallback)
     let lines = KeptLines(parts: parts, input: inspector.input)
     var start = Harvest(fold: OverviewFold(table), lines: lines)
     start.problems = found.plans.problems.map { .overview(.leftOut($0)) }
+    start.oddLines = parts.map { _ in 0 }
     let all = sources.count
-    let harvest = ParallelRun(things: sources).fold(into: start) { _, source in
+    var harvest = ParallelRun(things: sources).fold(into: start) { _, source in
       look(at: source, lines, table, found.log)
     } receive: { harvest, number, outcome in
       progress(number + 1, all)
       Self.take(outcome, &harvest)
     }
     if let failure = harvest.failure { throw failure }
+    for (part, (odd, more)) in zip(parts, zip(harvest.oddLines, tooShort)) {
+      let untold = max(0, odd - Self.mostOddLines) + more
+      guard untold > 0 else { continue }
+      harvest.problems.append(.overview(.moreOddLines(path: part.path, count: untold)))
+    }
     return harvest
   }
 
@@ -65,6 +83,11 @@ struct OverviewGatherer: Sendable {
     switch outcome {
     case .nothing: break
     case .problem(let problem): harvest.problems.append(.overview(problem))
+    case .oddLine(let line, let part):
+      harvest.oddLines[part] += 1
+      guard harvest.oddLines[part] <= mostOddLines else { return }
+      let path = harvest.lines.parts[part].path
+      harvest.problems.append(.overview(.notALine(path: path, line: line)))
     case .plan(let plan, let line?, let part):
       let place = DetailPlace(source: Int32(part + 1), offset: line.offset, length: line.length)
       harvest.fold.add(plan, keptAt: place)
@@ -104,17 +127,19 @@ struct OverviewGatherer: Sendable {
     let file = inspector.inspect(path)
     switch file.content {
     case .unreadable(let error): return .problem(.leftOut(error))
-    case .guide: return .nothing
+    case .guide, .register: return .nothing
     case .plan(let document):
       if let foreign = document.foreignKind {
         return .plan(folded(Self.foreign(path, foreign), nil, table), nil, part: 0)
       }
       var facts = CentreFacts(
         file: path, reading: document.reading, plan: document.plan,
-        findings: file.result.findings.withoutTooMany().map(FoundIssue.init))
+        findings: file.result.findings.withoutTooMany().map(FoundIssue.init),
+        isSeenClean: file.result.hasOnlyCleanTexts)
       facts.path = path
       facts.changed = inspector.input.changed(path)
       facts.received = log.day(of: document.bytes)
+      facts.made = today
       return .plan(folded(facts, file.guide, table), nil, part: 0)
     }
   }
@@ -126,7 +151,7 @@ struct OverviewGatherer: Sendable {
     if line.isTooLong { return .problem(.lineTooLong(path: file.path, line: line.number)) }
     guard let bytes = file.bytes(offset: line.offset, length: line.length),
       let (facts, isClean) = CentreFacts.read(line: bytes)
-    else { return .problem(.notALine(path: file.path, line: line.number)) }
+    else { return .oddLine(line.number, part: part) }
     let guide = inspector.guide(for: facts.plan, at: file.path)
     let plan = FoldedPlan(facts, guide: guide, table: table, keepingTexts: keepsTexts && !isClean)
     return .plan(plan, isClean ? line : nil, part: part)

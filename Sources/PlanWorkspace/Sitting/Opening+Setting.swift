@@ -38,7 +38,7 @@ extension Opening {
     if let plan = work?.unsaved.map({ PlanDocument.read($0.bytes).plan }), plan.guide != nil {
       return try guide(for: plan, at: path)
     }
-    let answers = try answers()
+    let answers = try answers()?.plan
     let several = known(from: folder)
     guard library.chosen == nil, answers?.guide == nil, several.count > 1 else {
       return try guide(for: answers, at: path)
@@ -52,15 +52,16 @@ extension Opening {
     return host.choose([.heading(Texts.Sitting.chooseGuide)], items).map { several[$0] }
   }
 
-  func setting(guide: Ledetraad) throws(WorkspaceProblem) -> Setting {
+  mutating func setting(guide: Ledetraad) throws(WorkspaceProblem) -> Setting {
     var setting = Setting(guide: guide, today: today)
     setting.isAttended = host.canChoose
+    setting.readsAloud = host.readsAloud
     if host.canChoose {
       setting.offersGoal = { [today] theme, plan, guide in
         GoalOffer(from: theme, of: plan, in: guide, today: today)
       }
     }
-    let answers = try wish.answers.map { path throws(WorkspaceProblem) in try document(path) }
+    let answers = try answers()
     setting.answers = answers?.plan
     setting.oddAnswers = answers?.problems ?? []
     setting.only = try wish.only.map { id throws(WorkspaceProblem) in try question(id, in: guide) }
@@ -77,12 +78,14 @@ extension Opening {
   private func question(_ id: String, in guide: Ledetraad) throws(WorkspaceProblem) -> String {
     let known = guide.themes.flatMap(\.questions).map(\.id)
     if known.contains(id) { return id }
-    throw .guide(.noSuchQuestion(id: id, nearest: NearestMatch.find(id, among: known)))
+    throw .guide(
+      .noSuchQuestion(id: id, nearest: NearestMatch.find(id, among: known), words: guide.vocabulary)
+    )
   }
 
-  private func answers() throws(WorkspaceProblem) -> Plan? {
-    guard let path = wish.answers else { return nil }
-    return try read(path)
+  private mutating func answers() throws(WorkspaceProblem) -> PlanDocument? {
+    if let path = wish.answers, answersRead == nil { answersRead = try document(path) }
+    return answersRead
   }
 
   private func lastYear() throws(WorkspaceProblem) -> LastYear? {

@@ -7,6 +7,9 @@ public protocol OpeningHost {
   /// Whether somebody sits there who can choose.
   var canChoose: Bool { get }
 
+  /// Whether what is shown is read aloud: then nothing is cut, and what was said is not said again.
+  var readsAloud: Bool { get }
+
   /// Asks for one of several things; nil where nothing was chosen.
   mutating func choose(_ blocks: [Block], _ items: [ListItem]) -> Int?
 
@@ -18,4 +21,9 @@ public protocol OpeningHost {
 
   /// Says something beside the conversation.
   func tell(_ line: String)
+}
+
+extension OpeningHost {
+  /// Most show it on a screen.
+  public var readsAloud: Bool { false }
 }

@@ -17,7 +17,7 @@ extension PlanDesk {
     var stored = stored
     for _ in 0..<Self.tries {
       let (current, theirs) = settled(stored, mine: mine)
-      guard theirs.isWhole, !theirs.isGuide else {
+      guard theirs.isWhole, !theirs.isGuide, !theirs.isRegister else {
         return unsaved(bytes, Texts.Sitting.theirsUnreadable)
       }
       switch join(mine, bytes, theirs, current) {

@@ -91,7 +91,7 @@ public struct PlanDesk: AnswerStore {
     if let base = files.base(for: plan) { return try base.updating(to: plan) }
     let bytes = PlanWriter.bytes(of: plan)
     // Far below the bounds there is nothing to look for.
-    if bytes.count > PlanDocument.mostNodes, let excess = PlanExcess(ofNew: plan) {
+    if bytes.count > PlanDocument.mostNodes, let excess = PlanExcess(ofNew: plan, written: bytes) {
       throw ChangeError(excess)
     }
     return bytes

@@ -75,6 +75,18 @@ public struct KeptVersions {
     if case .changedMeanwhile = outcome { throw .version(.changedMeanwhile(path: path)) }
   }
 
+  /// How many there are.
+  public var count: Int { all.count }
+
+  /// Removes all of them; nobody may have the plan open.
+  public func forget() throws(WorkspaceProblem) {
+    let lock = try lock()
+    defer { try? lock?.release() }
+    try asking({ .version(.notForgotten(path: path, $0)) }) { () throws(FileError) in
+      try versions.forget()
+    }
+  }
+
   private func lock() throws(WorkspaceProblem) -> PlanLock? {
     switch try? PlanLock.acquire(for: path, on: place.disk) {
     case .held(let lock): return lock

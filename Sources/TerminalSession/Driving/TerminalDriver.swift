@@ -112,18 +112,33 @@ struct TerminalConsole: Console {
     drafts.settle(&store)
     self.prompt = prompt
     screen.keepQuestionInSight(of: prompt.field)
-    let draft = drafts.restored(prompt.field, &store).flatMap { $0 == prompt.prefill ? nil : $0 }
+    let restored = drafts.restored(prompt.field, &store)
+    let draft = restored == prompt.prefill ? nil : restored
     if draft != nil { screen.show(.hint(Texts.draftRestored)) }
+    // What was half typed is to be gone on with.
+    let standing = restored == nil ? spoken(prompt) : nil
+    if let standing { screen.show(.hint(Texts.currentHere(standing))) }
     screen.makeRoomForPrompt()
     var request = PromptLook(appearance: screen.appearance).request(
       for: prompt, below: screen.shown)
     if let draft { request.prefill = draft }
+    if standing != nil { request.prefill = "" }
     defer { screen.lineWasEntered() }
-    return read(request, &store)
+    let event = read(request, instead: standing, &store)
+    if let standing, event == .line("") { return .line(standing) }
+    return event
   }
 
+  /// What stands in the field, where it is said instead of put on the line: a listener would not hear
+  /// what new words are glued to.
+  private func spoken(_ prompt: Prompt) -> String? {
+    let isSpoken = screen.appearance == .plain && prompt.prefill == prompt.standing
+    return isSpoken && !prompt.standing.isEmpty ? prompt.standing : nil
+  }
+
+  /// `standing`: what an empty line stands for, where that was said instead of put on the line.
   private mutating func read(
-    _ request: LineRequest, _ store: inout some AnswerStore
+    _ request: LineRequest, instead standing: String? = nil, _ store: inout some AnswerStore
   ) -> Event? {
     let signal = editor.read(request, on: screen.output) { drafts.keep($0, for: prompt, &store) }
     if let box = editor.lastBox { screen.wasShown(signal.text, in: box) }
@@ -137,7 +152,7 @@ struct TerminalConsole: Console {
       drafts.keep(draft, for: prompt, &store)
       die(by: signal, &store)
     case .wantsEditor(let text):
-      return editorInstead(of: request, text, &store)
+      return editorInstead(of: request, text.isEmpty ? standing ?? text : text, &store)
     }
   }
 

@@ -30,9 +30,11 @@ extension Renderer {
 
   /// A row takes one line. Where its note is to be kept whole its text gives way; where too little
   /// were left of that, it goes on below.
+  /// What is read aloud is not cut.
   private func rows(_ item: ListItem, _ lead: [Run]) -> [String] {
     let text = [Run(item.text, item.mark == .skipped ? .quiet : .none)]
     let note = value(of: item)
+    if appearance == .plain { return flow(text + note, first: lead) }
     guard item.keepsNote else { return [row(text + note, first: lead)] }
     let room = measure - margin.columns - lead.columns - note.columns
     if item.text.visibleForm.columns <= room || room < Self.leastText {

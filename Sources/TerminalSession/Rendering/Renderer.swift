@@ -24,6 +24,7 @@ public struct Renderer: Sendable {
   }
 
   private func body(of block: Block, after previous: Block?) -> [String] {
+    let block = appearance == .plain ? block.spoken : block
     switch block {
     case .heading(let text): return heading(text)
     case .subheading(let text): return flow([Run(text, .strong)])
@@ -32,14 +33,21 @@ public struct Renderer: Sendable {
     case .paragraph(let text): return paragraph(text)
     case .question(let text): return question(text)
     case .hint(let text): return hint(text, underQuestion: previous?.leadsHint ?? false)
-    case .advice(let text): return remark(text, sign: Run("◇", .accent), word: Texts.advice)
+    case .advice(let text):
+      return remark(text, sign: Run("◇", .accent), word: word(Texts.advice, before: text))
     case .success(let text): return remark(text, sign: Run("✓", .good), word: nil)
-    case .problem(let text): return remark(text, sign: Run("!", .bad), word: Texts.problem)
+    case .problem(let text):
+      return remark(text, sign: Run("!", .bad), word: word(Texts.problem, before: text))
     case .quote(let label, let text): return quote(label: label, text: text)
     case .list(let items): return list(items)
     case .tree(let lines): return tree(lines)
     case .field(let label, let value): return field(label: label, value: value)
     }
+  }
+
+  /// What stands before a remark, unless it says so itself.
+  private func word(_ word: String, before text: String) -> String? {
+    Texts.labels.contains { text.hasPrefix($0 + ": ") } ? nil : word
   }
 
   private func needsAir(_ block: Block, after previous: Block?) -> Bool {
@@ -54,6 +62,31 @@ public struct Renderer: Sendable {
 }
 
 extension Block {
+  /// With a comma where a dot in the middle of the line parts two things: read aloud it says nothing.
+  fileprivate var spoken: Block {
+    switch self {
+    case .heading(let text): .heading(text.spoken)
+    case .subheading(let text): .subheading(text.spoken)
+    case .progress(let done, let total, let text):
+      .progress(done: done, total: total, text: text.spoken)
+    case .hint(let text): .hint(text.spoken)
+    case .advice(let text): .advice(text.spoken)
+    case .success(let text): .success(text.spoken)
+    case .quote(let label, let text): .quote(label: label.spoken, text: text)
+    case .field(let label, let value): .field(label: label.spoken, value: value)
+    case .tree(let lines):
+      .tree(lines.map { TreeLine(depth: $0.depth, mark: $0.mark, text: $0.text.spoken) })
+    case .list(let items):
+      .list(
+        items.map { item in
+          var item = item
+          (item.text, item.note) = (item.text.spoken, item.note?.spoken)
+          return item
+        })
+    case .paragraph, .question, .problem: self
+    }
+  }
+
   /// Whether a listener should hear a pause before it.
   fileprivate var standsApart: Bool {
     switch self {
@@ -66,4 +99,8 @@ extension Block {
   fileprivate var leadsHint: Bool {
     if case .question = self { true } else { false }
   }
+}
+
+extension String {
+  fileprivate var spoken: String { replacing(" · ", with: ", ") }
 }

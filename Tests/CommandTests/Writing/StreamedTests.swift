@@ -104,7 +104,7 @@ import Testing
         """
       try folder.write("hus.yaml", text: text)
       let run = try ProgramRun(["--enkel"], input: "1\n:slut\n", in: folder.path)
-      #expect(run.output.contains("hus.yaml · 2 af 19 spørgsmål"))
+      #expect(run.output.contains("hus.yaml, 2 af 19 spørgsmål"))
       #expect(run.output.contains("2 af 19 spørgsmål er besvaret eller sprunget over"))
     }
   }

@@ -26,6 +26,22 @@ enum Fuzz {
     let mended = document.bytes(after: document.edits(for: result.findings))
     precondition(mended.isEmpty || !PlanDocument.read(mended).bytes.isEmpty)
     keepsWhatItRead(document)
+    tryOutRegister(bytes)
+  }
+
+  private static let year = PlanDate(text: "2020-06-15") ?? .earliest
+
+  /// The same file as a register of strategies: read, checked, its rounds counted, written.
+  private static func tryOutRegister(_ bytes: [UInt8]) {
+    let document = RegisterDocument.read(bytes)
+    let findings = RegisterChecker().check(
+      document.register, bytes: bytes, on: year, years: [2020],
+      formatFindings: document.problems, locate: document.located)
+    precondition(document.isWhole || !findings.isEmpty, "a broken file without a finding")
+    for finding in findings { look(at: finding) }
+    let written = RegisterWriter.bytes(of: document.register)
+    let again = RegisterDocument.read(written).register
+    precondition(RegisterWriter.bytes(of: again) == written, "a register was not read back")
   }
 
   private static func look(at finding: Finding) {

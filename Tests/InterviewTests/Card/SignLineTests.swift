@@ -24,7 +24,11 @@ import Testing
   }
 
   @Test("a tegn and its figures", arguments: cases)
-  func reads(_ test: Case) { #expect(SignLine.read(test.line, .example) == test.reading) }
+  func reads(_ test: Case) {
+    var reading = SignLine.read(test.line, .example)
+    reading.deadlineWords = nil
+    #expect(reading == test.reading)
+  }
 
   static let cases: [Case] = [
     Case(
@@ -51,6 +55,12 @@ import Testing
       "højst 2 om året"),
     Case(
       "Børn der vinker (fra 4 om ugen til 9 om ugen)", "Børn der vinker", "4 om ugen", "9 om ugen"),
+    Case("Forældre der svarer (i dag ca. 4)", "Forældre der svarer", "ca. 4"),
+    Case(
+      "9 ud af 10 forældre kender den nye voksne, i dag ca 4",
+      "9 ud af 10 forældre kender den nye voksne", "ca 4", "9 ud af 10"),
+    Case("60 % af børnene er med: i dag 38 %", "60 % af børnene er med", "38 %", "60 %"),
+    Case("2 voksne tager imod, i dag 1", "2 voksne tager imod", "1"),
     Case("Børnene siger farvel med et smil", "Børnene siger farvel med et smil"),
     Case("klager over huller: i dag 412, i 2016 370", "klager over huller", "412", "370"),
     Case("i dag 412 klager, i 2016 370 klager", nil, "412 klager", "370 klager"),

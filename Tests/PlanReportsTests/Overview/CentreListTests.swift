@@ -37,6 +37,18 @@ import Testing
     #expect(list.skippedLines.isEmpty)
   }
 
+  @Test func `more centres than are read are refused, also without ids`() throws {
+    let most = CentreList.mostCentres
+    for row in ["c%;X", ";Center %"] {
+      let rows = (0...most).map { row.replacing("%", with: "\($0)") }
+      let fitting = try CentreList("id;navn\n" + rows.dropLast().joined(separator: "\n"))
+      #expect(fitting.centres.count == most)
+      #expect(throws: CentreList.Problem.tooMany) {
+        try CentreList("id;navn\n" + rows.joined(separator: "\n"))
+      }
+    }
+  }
+
   @Test func aRowWithoutIdIsKeptAndRepeatsAreSkipped() throws {
     let list = try CentreList("id;navn\na;Aen\n;Ben\nA;Cen\n\"d\nx\";D\n;ben\n; ;x\n")
     #expect(list.centres.map(\.id) == ["a", nil, "d x"])

@@ -165,6 +165,34 @@ import Testing
     #expect(overview.unlisted.map(\.nearest) == ["Østerskov Skole"])
   }
 
+  @Test func `a plan without a name goes by the one centre that its file's name tells of`() {
+    let list = [
+      ExpectedCentre(id: "skole-1", name: "Østerskov Skole"),
+      ExpectedCentre(id: nil, name: "Toppen"), ExpectedCentre(id: "b1", name: "Bakken"),
+      ExpectedCentre(id: "b2", name: "Bakken"), ExpectedCentre(id: nil, name: "Hus"),
+    ]
+    let files = [
+      "Plan Toppen 2016.yaml", "Plan Bakken.yaml", "Toppen og Østerskov Skole.yaml",
+      "Plan for Hus 2.yaml", "Toppentoppen.yaml", "Ny skole-1, udkast.yaml",
+    ]
+    let facts = files.map { OverviewMaker.facts($0, plan(nil)) }
+    let overview = OverviewMaker.report(facts, expecting: list).overview
+    #expect(
+      overview.rows.filter(\.isDelivered).map(\.name).sorted() == ["Toppen", "Østerskov Skole"])
+    #expect(overview.unlisted.count == 4)
+  }
+
+  @Test func `behind so many strangers nobody is proposed`() {
+    let list = (0..<20_000).map { ExpectedCentre(id: "c\($0)", name: "Hus \($0 * 1_000)") }
+    let facts = (0..<60).map {
+      OverviewMaker.facts("\(10 + $0).yaml", plan("x\($0)", name: "Huus \($0 * 1_000)"))
+    }
+    let unlisted = OverviewMaker.report(facts, expecting: list).overview.unlisted
+    #expect(unlisted.count == 60)
+    #expect(unlisted.prefix(50).contains { $0.nearest != nil })
+    #expect(unlisted.dropFirst(50).allSatisfy { $0.nearest == nil })
+  }
+
   @Test func `all copies name one winner: newest by content, then by file`() throws {
     func facts(_ file: String, _ followed: String?, changed: Int64) -> CentreFacts {
       var plan = plan("a")

@@ -19,16 +19,19 @@ public struct OverviewJSON: ReportFormat {
     _ report: OverviewReport, look: ReportLook, to sink: inout ReportSink
   ) throws {
     let overview = report.overview
+    let themes = overview.themes
     var json = JSONText()
     try json.object { json in
       json.field("format", Self.format)
+      json.field("lavet", report.day?.text)
+      json.field("udvalg", overview.filter.map { OverviewTexts.filtered($0, overview.guide) })
       json.field("ledetråd", overview.guide.id)
-      json.list("temaer", overview.themes) { $0.string($1.id) }
+      json.list("temaer", themes) { $0.string($1.id) }
       json.key("centre")
       try json.array { json in
         for row in overview.rows {
           json.lineBreak()
-          json.row(row, overview)
+          json.row(row, overview.cells(row), themes)
           try sink.put(json.drain())
         }
       }
@@ -41,7 +44,9 @@ public struct OverviewJSON: ReportFormat {
 }
 
 extension JSONText {
-  fileprivate mutating func row(_ row: CentreRow, _ overview: Overview) {
+  fileprivate mutating func row(
+    _ row: CentreRow, _ cells: [CentreRow.Cell]?, _ themes: [Theme]
+  ) {
     object { json in
       json.nullable("id", row.id)
       json.field("navn", row.name)
@@ -50,8 +55,8 @@ extension JSONText {
       json.field("fejl", row.findings.errors)
       json.field("advarsler", row.findings.warnings)
       json.coverage(
-        overview.cells(row).map { cells in
-          zip(overview.themes, cells).map {
+        cells.map { cells in
+          zip(themes, cells).map {
             ThemeCoverage(theme: $0.id, depth: $1.depth, goals: Int($1.goals))
           }
         })

@@ -54,10 +54,7 @@ enum OverviewJSONLists {
         json.field("på-listen", plan.nearest)
       }
     }
-    if let comparison = report.comparison {
-      json.lineBreak()
-      json.comparison(comparison)
-    }
+    json.progress(report)
   }
 
   private static func fromPlans(
@@ -155,27 +152,6 @@ extension JSONText {
       json.field("afleveret", total.delivered)
       json.key("temaer")
       json.totals(total.themes)
-    }
-  }
-
-  fileprivate mutating func comparison(_ comparison: OverviewComparison) {
-    key("sammenligning")
-    object { json in
-      json.field("ledetråd", comparison.guide)
-      json.lines("temaer", comparison.themes) { json, entry in
-        json.object { json in
-          json.field("tema", entry.theme.id)
-          json.nullable("fra", entry.origin)
-          json.nullable("arv", entry.theme.heritage?.rawValue)
-          json.key("før")
-          if let before = entry.before { json.total(before) } else { json.null() }
-          json.key("nu")
-          json.total(entry.after)
-          json.list("dybere", entry.deeper) { $0.string($1) }
-          json.list("tyndere", entry.shallower) { $0.string($1) }
-        }
-      }
-      json.list("udgået", comparison.dropped) { $0.string($1) }
     }
   }
 }

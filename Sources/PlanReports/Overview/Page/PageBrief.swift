@@ -52,13 +52,13 @@ struct PageBrief {
     guard let comparison = report.comparison else { return "" }
     let items = comparison.themes.map { entry -> Markup in
       let moves = [
-        entry.deeper.isEmpty ? nil : OverviewTexts.deeper(entry.deeper),
-        entry.shallower.isEmpty ? nil : OverviewTexts.shallower(entry.shallower),
+        entry.deeper.isEmpty ? nil : ProgressTexts.deeper(entry.deeper),
+        entry.shallower.isEmpty ? nil : ProgressTexts.shallower(entry.shallower),
       ].compactMap(\.self).joined(separator: " ")
-      return "<b>\(entry.theme.shortTitle)</b>: \(OverviewTexts.comparison(entry)). \(moves)"
+      return "<b>\(entry.theme.shortTitle)</b>: \(ProgressTexts.theme(entry)). \(moves)"
     }
     return """
-      <div><h3>\(OverviewTexts.comparisonHeading)</h3><p>\(OverviewTexts.compared(comparison.guide, now: overview.guide)).
+      <div><h3>\(ProgressTexts.heading)</h3><p>\(ProgressTexts.compared(comparison, now: overview.guide)) \(ProgressTexts.delivered(comparison.delivered))
       \(Markup.list(items))</div>
 
       """

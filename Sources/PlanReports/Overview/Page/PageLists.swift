@@ -13,7 +13,8 @@ struct PageLists {
   /// The sections, each with its id and heading for the table of contents.
   func sections() -> [(id: String, heading: String, body: Markup)] {
     [
-      ("siden-sidst", OverviewTexts.comparisonHeading, comparison()),
+      ("siden-sidst", ProgressTexts.heading, comparison()),
+      ("udvikling", ProgressTexts.historyHeading, history()),
       ("mangler", OverviewTexts.missingHeading, missing()),
       ("fravalg", OverviewTexts.omissionsHeading, omissions()),
       ("uden-ansvarlig", OverviewTexts.ownerlessHeading, ownerless()),
@@ -106,24 +107,5 @@ struct PageLists {
     collected { add in
       for text in DeliveryTexts.all(overview) { add(Markup(text: text)) }
     }
-  }
-
-  private func comparison() -> Markup {
-    guard let comparison = report.comparison else { return "" }
-    var body: Markup = "<p>\(OverviewTexts.compared(comparison.guide, now: overview.guide))."
-    for entry in comparison.themes {
-      let title = entry.theme.shortTitle
-      body += "<h3>\(title)</h3><p>\(OverviewTexts.comparison(entry))"
-      if let before = entry.before {
-        body += """
-          <div class="bars"><figure><figcaption>\(OverviewTexts.before)</figcaption>\(PageBar.make("\(title), \(OverviewTexts.before)", before, withoutPlan: 0))</figure>
-          <figure><figcaption>\(OverviewTexts.now)</figcaption>\(PageBar.make("\(title), \(OverviewTexts.now)", entry.after, withoutPlan: 0))</figure></div>
-          """
-      }
-      if !entry.deeper.isEmpty { body += "<p>\(OverviewTexts.deeper(entry.deeper))" }
-      if !entry.shallower.isEmpty { body += "<p>\(OverviewTexts.shallower(entry.shallower))" }
-    }
-    if !comparison.dropped.isEmpty { body += "<p>\(OverviewTexts.dropped(comparison.dropped))" }
-    return body
   }
 }

@@ -17,7 +17,7 @@ struct PagePlan {
 
   func markup(number: Int) -> Markup {
     let task = facts.plan.centre.coreTask
-    let rest = story.strays + story.discussions + story.exemptions
+    let rest = story.strays + story.agreement + story.discussions + story.exemptions
     return """
       <article id="p\(number)" aria-labelledby="p\(number)-h"><h3 id="p\(number)-h">\(row.name)</h3>
       <p class="soft">\(headline)</p>

@@ -1,6 +1,6 @@
 /// The page's style sheet, and its SHA-256 for the content security policy (a test proves it).
 enum PageStyle {
-  static let hash = "AZx0nJ2jH1maJ8COyPWzT+ajShNszJ/021c2NVYhVBE="
+  static let hash = "PP675EI29FwXqz/cr6kMsAdXMR0nFNS/2i9ZiulPQ0o="
 
   private static let light = HeatMark.variables(\.light)
   private static let dark = HeatMark.variables(\.dark)
@@ -46,6 +46,7 @@ enum PageStyle {
     .key i{display:inline-block;min-width:1.3rem;text-align:center;font-style:normal;line-height:1.3;border-radius:.25rem;margin-right:.45rem}
     \(HeatMark.rules)
     .cue{display:none;color:var(--soft);font-size:.9rem}
+    .curve{width:10rem;border-radius:0}
     .wide{overflow-x:auto;margin:.8rem 0}
     table{border-collapse:separate;border-spacing:0 2px;width:100%;font-size:.95rem}
     caption{text-align:left;color:var(--soft);padding-bottom:.4rem}

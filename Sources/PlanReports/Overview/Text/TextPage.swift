@@ -108,24 +108,6 @@ struct TextPage {
     if !isWide { try line("  " + Cells.shortened(text, look.columns - 2)) }
   }
 
-  mutating func comparison() throws {
-    guard let comparison = report.comparison else { return }
-    try heading(OverviewTexts.compared(comparison.guide, now: overview.guide))
-    for entry in comparison.themes {
-      try paragraph(
-        "\(entry.theme.shortTitle): \(OverviewTexts.comparison(entry))", indent: "  ")
-      if !entry.deeper.isEmpty {
-        try paragraph("  " + OverviewTexts.deeper(entry.deeper), indent: "  ")
-      }
-      if !entry.shallower.isEmpty {
-        try paragraph("  " + OverviewTexts.shallower(entry.shallower), indent: "  ")
-      }
-    }
-    if !comparison.dropped.isEmpty {
-      try paragraph(OverviewTexts.dropped(comparison.dropped), indent: "  ")
-    }
-  }
-
   mutating func standsOut() throws {
     let sentences = OverviewSentences.make(overview)
     guard !sentences.isEmpty else { return }

@@ -32,13 +32,6 @@ enum GoalTable {
 
   /// The cells as texts, for CSV.
   static func texts(_ row: CentreRow, _ goal: Goal, _ guide: Ledetraad) -> [String] {
-    cells(row, goal, guide).map { cell in
-      switch cell {
-      case .text(let text): text
-      case .number(let number): String(number)
-      case .date(let day): day.text
-      case .empty: ""
-      }
-    }
+    cells(row, goal, guide).map(\.csv)
   }
 }

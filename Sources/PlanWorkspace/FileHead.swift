@@ -1,26 +1,49 @@
 import PlanStore
 
 /// The first bytes of a file, looked at without reading YAML.
-enum GuideHead {
+enum FileHead {
   /// How far into a file its format is looked for, in bytes: past a long comment at the top.
   private static let length = 4096
   private static let key = Array("format".utf8)
-  private static let word = Array("ledetr".utf8)
 
-  /// Whether a file says that it is a ledetråd. Plans stand in the same folders, thousands of them,
-  /// so only its head is looked at.
-  static func isGuide(_ path: String, on files: any FileSystem) -> Bool {
-    guard let file = try? files.open(path, .read) else { return false }
-    let head = (try? files.read(file, atMost: length)) ?? []
-    try? files.close(file)
-    return namesFormat(head)
+  /// What a file that is no plan can say that it is.
+  enum Kind: CaseIterable {
+    case guide, register
+
+    /// The letters that its format begins with. The *å* of *ledetråd* may be composed or not.
+    fileprivate var word: [UInt8] {
+      switch self {
+      case .guide: Array("ledetr".utf8)
+      case .register: Array("strategier/".utf8)
+      }
+    }
   }
 
-  /// Whether a line says `format: ledetr…`, quoted or not. The *å* may be composed or not.
+  /// Whether a file says that it is a ledetråd, or a register of strategies. Plans stand in the same
+  /// folders, thousands of them, so only its head is looked at.
+  static func isOther(_ path: String, on files: any FileSystem) -> Bool {
+    let head = head(of: path, on: files)
+    return Kind.allCases.contains { namesFormat($0, head) }
+  }
+
+  /// Whether a file says that it is of a kind.
+  static func isA(_ kind: Kind, _ path: String, on files: any FileSystem) -> Bool {
+    namesFormat(kind, head(of: path, on: files))
+  }
+
+  private static func head(of path: String, on files: any FileSystem) -> [UInt8] {
+    guard let file = try? files.open(path, .read) else { return [] }
+    let head = (try? files.read(file, atMost: length)) ?? []
+    try? files.close(file)
+    return head
+  }
+
+  /// Whether a line says `format: ledetr…` or the like, quoted or not.
   ///
   /// Every file of a folder goes through here, so nothing is copied.
-  static func namesFormat(_ head: [UInt8]) -> Bool {
-    head.withUnsafeBufferPointer { bytes in
+  static func namesFormat(_ kind: Kind, _ head: [UInt8]) -> Bool {
+    let word = kind.word
+    return head.withUnsafeBufferPointer { bytes in
       var place = 0
       while place < bytes.count {
         if let end = after(key, in: bytes, from: place), bytes[end...].first == UInt8(ascii: ":") {

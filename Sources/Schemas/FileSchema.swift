@@ -1,22 +1,30 @@
 import PlanModel
 
-/// The JSON Schema of a plan file, made from the plan's own declaration of its fields.
-enum PlanSchema {
-  static var text: String {
-    let file = RecordSchema<Plan>.made
-    var definitions = shared
-    definitions += file.definitions.map { ($0.name, .object($0.schema)) }
+/// The JSON Schema of a file, made from its record's own declaration of the fields.
+struct FileSchema<Record: PlanRecord> {
+  /// The format's name and version, as the file says it.
+  let format: String
+  /// The last part of the schema's URN.
+  let id: String
+  /// What is said of fields that the format does not know.
+  let unknownFields: String
+
+  var text: String {
+    let made = RecordSchema<Record>.made(format: format)
+    let own = made.definitions.map { ($0.name, SchemaText.object($0.schema)) }
     let head: [(String, SchemaText)] = [
       ("$schema", "https://json-schema.org/draft/2020-12/schema"),
-      ("$id", "urn:aarsplan:skema:aarsplan:1"),
-      ("$comment", .text(Texts.unknownFields)),
+      ("$id", .text("urn:aarsplan:skema:\(id)")), ("$comment", .text(unknownFields)),
     ]
-    return SchemaText.object(head + file.schema + [("$defs", .object(definitions))]).json() + "\n"
+    let body = SchemaText.object(made.schema + own).json()
+    let definitions = SharedSchema.definitions.filter { body.contains("#/$defs/\($0.0)\"") } + own
+    return SchemaText.object(head + made.schema + [("$defs", .object(definitions))]).json() + "\n"
   }
+}
 
-  static let format = Field(.format, "Format", Texts.format, isRequired: true)
-
-  private static let shared: [(String, SchemaText)] = [
+/// What the schemas of all files can refer to.
+private enum SharedSchema {
+  static let definitions: [(String, SchemaText)] = [
     (
       "tekst", ["description": .text(Texts.text), "type": ["string", "number", "boolean", "null"]]
     ),
@@ -44,6 +52,21 @@ enum PlanSchema {
       ]
     ),
     (
+      "tidspunkt",
+      [
+        "description": .text(Texts.term), "type": ["integer", "string", "null"],
+        "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+        "examples": ["2019-03-31", "2019-03", "2019"],
+      ]
+    ),
+    (
+      "gentagelse",
+      [
+        "description": .text(Texts.recurrence), "type": ["string", "null"],
+        "examples": ["hvert år", "hvert halve år", "hvert kvartal", "hver måned", "hvert 3. år"],
+      ]
+    ),
+    (
       "ukendt",
       [
         "deprecated": .flag(true), "deprecationMessage": .text(Texts.unknownField),
@@ -61,11 +84,14 @@ private struct RecordSchema<Record: PlanRecord>: FieldTable {
   private var required: [SchemaText] = []
   var definitions: [Definition] = []
 
-  /// The schema's own lines, and the definitions that it refers to.
-  static var made: (schema: [(String, SchemaText)], definitions: [Definition]) {
+  /// The schema's own lines, and the definitions that it refers to; of a whole file with its format.
+  static func made(
+    format: String? = nil
+  ) -> (schema: [(String, SchemaText)], definitions: [Definition]) {
     var table = RecordSchema()
-    if Record.self == Plan.self {
-      table.add(PlanSchema.format, [("const", "årsplan/1")])
+    if let format {
+      let field = Field(.format, Texts.formatLabel, Texts.format(format), isRequired: true)
+      table.add(field, [("const", .text(format))])
     }
     Record.declare(in: &table)
     return (table.schema, table.definitions)
@@ -110,7 +136,7 @@ private struct RecordSchema<Record: PlanRecord>: FieldTable {
 
   private mutating func define<Part: PlanRecord>(_: Part.Type) -> SchemaText {
     let name = RecordSchema<Part>.name
-    let made = RecordSchema<Part>.made
+    let made = RecordSchema<Part>.made()
     definitions += [(name, made.schema)] + made.definitions
     return .text("#/$defs/\(name)")
   }
@@ -122,11 +148,24 @@ private struct RecordSchema<Record: PlanRecord>: FieldTable {
   mutating func value<Value: TextValue>(
     _ field: Field, _: WritableKeyPath<Record, Entry<Value>?>
   ) {
-    switch Value.form {
-    case .date: add(field, [("$ref", "#/$defs/dato")])
-    case .number: add(field, [("$ref", "#/$defs/aarstal")])
-    case .words(let words): add(field, [("enum", .list(words.map(SchemaText.text) + [.null]))])
+    add(field, Self.schema(of: Value.form))
+  }
+
+  private static func schema(of form: ValueForm) -> [(String, SchemaText)] {
+    switch form {
+    case .date: [("$ref", "#/$defs/dato")]
+    case .term: [("$ref", "#/$defs/tidspunkt")]
+    case .recurrence: [("$ref", "#/$defs/gentagelse")]
+    case .number: [("$ref", "#/$defs/aarstal")]
+    case .words(let words): [("enum", .list(words.map(SchemaText.text) + [.null]))]
     }
+  }
+
+  mutating func values<Value: TextValue>(
+    _ field: Field, _: WritableKeyPath<Record, [Entry<Value>]>
+  ) {
+    let item = Self.schema(of: Value.form)
+    add(field, [("type", ["array", "null"]), ("items", .object(item))])
   }
 
   mutating func words(_ field: Field, _: WritableKeyPath<Record, [String]>) {

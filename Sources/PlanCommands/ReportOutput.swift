@@ -1,0 +1,61 @@
+import ArgumentParser
+import CommandLineDanish
+import Glibc
+import PlanReports
+import PlanWorkspace
+import TerminalSession
+
+/// In which format something is told, and where it goes: for commands that only tell.
+struct ReportOutput<Content: Reportable>: ParsableArguments {
+  @Option(
+    name: .danish("format"), help: ArgumentHelp(Texts.Options.format, valueName: "format"))
+  var form = FormatName<Content>()
+
+  @Option(
+    name: .danish("til", english: "output"),
+    help: ArgumentHelp(Texts.Options.target, valueName: "fil"))
+  var target: String?
+
+  @OptionGroup var look: LookOptions
+
+  /// Refuses the name of a file that says it is something else.
+  func validate() throws {
+    let isChosen = form.isTyped || form.knows(target)
+    if !isChosen, let target, FormatName<Content>.hasEnding(target) {
+      throw Refusal(message: Texts.Overview.unknownEnding(target, form.endings))
+    }
+  }
+
+  /// Writes it: to the file, or to standard output.
+  func write(_ content: Content) throws {
+    let format = form.suiting(target)
+    if !format.about.isText, target == nil, isatty(1) == 1 {
+      throw Refusal(message: Texts.Overview.workbookNeedsTarget)
+    }
+    guard let target else {
+      let (about, seen) = (format.about, reportLook)
+      return try write(content, format) { try StandardStream.output.write($0, of: about, seen) }
+    }
+    try OverviewFile.write(to: target) { try write(content, format, to: $0) }
+  }
+
+  private func write(
+    _ content: Content, _ format: any ReportFormat<Content>,
+    to write: @escaping ([UInt8]) throws -> Void
+  ) throws {
+    var sink = ReportSink(scratch: ScratchFolder(), write)
+    do {
+      try format.write(content, look: reportLook, to: &sink)
+      try sink.flush()
+    } catch let problem as ReportProblem {
+      throw WorkspaceProblem.overview(.noWorkbook(reason: problem.reason, advice: problem.advice))
+    }
+  }
+
+  private var reportLook: ReportLook {
+    let appearance = look.appearance
+    return ReportLook(
+      width: WindowSize.columns(), hasColour: appearance == .rich && target == nil,
+      isPlain: appearance == .plain)
+  }
+}

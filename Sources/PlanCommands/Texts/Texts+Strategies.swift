@@ -1,0 +1,115 @@
+import DanishText
+import PlanModel
+import PlanReports
+
+extension Texts {
+  /// `aarsplan strategier`.
+  enum Strategies {
+    static let abstract = "Viser jeres strategier og politikker og tjekker registeret over dem."
+    static let discussion = """
+      Strategierne står i et register: en fil med deres perioder, ejere, mål og frister. Programmet \
+      regner selv ud hvilke møder opfølgningen skal på; se det med »aarsplan opfølg plan«.
+
+      Eksempler:
+        aarsplan strategier ny                        begynd på et register
+        aarsplan strategier                           hvilke strategier gælder?
+        aarsplan strategier vis                       læs hele registeret
+        aarsplan strategier tjek                      er det i orden?
+        aarsplan strategier liste --til side.html     en side til intranettet
+      """
+    static let register = """
+      Registerets fil eller dets id. Hvis du ikke vælger, bruges det der ligger i mappen.
+      """
+
+    static let listAbstract =
+      "Viser de strategier der gælder, deres ejere og den næste opfølgning."
+    static let listDiscussion = """
+      Eksempler:
+        aarsplan strategier liste
+        aarsplan strategier liste strategier.yaml --til intranet.html
+        aarsplan strategier liste --for ungecentret --til velkommen.html
+
+      Siden kan lægges på intranettet og skrives ud til nye medarbejdere. Programmet leder i den \
+      mappe du står i, og i de mapper der står i AARSPLAN_PROMPTS (adskilt af kolon).
+      """
+    static var centre: String {
+      "Kun de strategier der gælder for \(Words.centre.this), efter \(Words.centre.its) id eller type."
+    }
+    static let all = "Tag også dem med der er afløst, eller som først kommer."
+
+    static let showAbstract = "Viser et register eller én strategi som andre læser det."
+    static let showDiscussion = """
+      Eksempler:
+        aarsplan strategier vis
+        aarsplan strategier vis strategier.yaml --strategi ungestrategi
+        aarsplan strategier vis --til strategier.md
+      """
+    static let strategy = "Vis kun denne strategi."
+
+    static let checkAbstract = "Tjekker et register, og om opfølgningen kan nås."
+    static let checkDiscussion = """
+      Eksempler:
+        aarsplan strategier tjek
+        aarsplan strategier tjek strategier.yaml --dato 2020-06-15
+        aarsplan strategier tjek --år 2020,2021
+
+      Programmet slutter med koden 0 når filen er i orden, med 1 når der er fejl, og med 2 når den ikke kan læses.
+      """
+    static let files = """
+      De filer der skal tjekkes, eller - for et register der sendes ind. Hvis du ikke vælger, \
+      tjekkes det der ligger i mappen.
+      """
+    static let years = "De år der skal ses på. Hvis du ikke vælger: året for den dag der tjekkes."
+
+    static func tooMany(_ most: Int) -> String { "Vælg højst \(most) år ad gangen." }
+
+    static func summary(_ report: CheckReport, on day: PlanDate) -> String {
+      let counts = report.counts
+      let seen = TextFigures.counted(report.plans.count, "register", "registre")
+      let found = FoundTexts.counted(
+        errors: counts.errors, warnings: counts.warnings, advice: counts.advice)
+      return "\(seen) er tjekket pr. \(day.danish): \(found)."
+    }
+
+    static let newAbstract = "Laver en fil som I kan skrive jeres register i."
+    static let newDiscussion = """
+      Eksempler:
+        aarsplan strategier ny                    strategier.yaml, med forklaringer
+        aarsplan strategier ny fb/strategier.yaml
+
+      En fil der findes i forvejen, bliver aldrig overskrevet.
+      """
+    static let exampleYear = "Det år eksemplerne er fra. Hvis du ikke vælger: i år."
+
+    static func written(_ path: String) -> String {
+      "\(path) er klar. Åbn den i et tekstprogram, og tjek den med: aarsplan strategier tjek \(path.asArgument)"
+    }
+  }
+
+  /// `aarsplan opfølg`.
+  enum FollowUp {
+    static let abstract = "Følger op på strategier."
+    static let discussion = """
+      Eksempler:
+        aarsplan opfølg plan                          årets opfølgningsplan
+        aarsplan opfølg plan --år 2020 --til plan.xlsx
+      """
+
+    static let planAbstract = "Viser årets opfølgningsplan: hvad der skal på hvilket møde."
+    static let planDiscussion = """
+      Planen bliver regnet ud af fristerne og mødedagene i registeret over strategier. Hver \
+      opfølgning kommer på udvalgets sidste møde inden fristen.
+
+      Eksempler:
+        aarsplan opfølg plan strategier.yaml --år 2020
+        aarsplan opfølg plan --dato 2020-06-15
+        aarsplan opfølg plan --år 2020 --til plan.html
+
+      Programmet slutter med koden 1 når noget er forfaldent.
+      """
+    static func onlyFirst(_ count: Int) -> String {
+      "Kun de første \(TextFigures.grouped(count)) forelæggelser er med. Er det den rigtige fil?"
+    }
+    static let year = "Det år planen er for. Hvis du ikke vælger: i år, eller året for --dato."
+  }
+}

@@ -1,0 +1,64 @@
+import DanishText
+import PlanModel
+
+/// What the rules over many plans know of a goal between units.
+struct JointFact: Sendable {
+  /// Which goal of the plan.
+  let index: Int
+  /// The id that all sides share, without what makes no difference.
+  let id: String
+  /// The centres that it is shared with, as they are written.
+  let centres: [String]
+  let kind: JointKind?
+  /// The tovholder, without what makes no difference.
+  let coordinator: String?
+  let deadline: PlanDate?
+  /// The last entry's status, where it is a final word.
+  let outcome: FollowUpStatus?
+  /// Whether this side says what it does.
+  let describesPart: Bool
+  /// The centres that this side waits for, by the place of the item.
+  let awaited: [String?]
+
+  init?(_ goal: Goal, index: Int) {
+    guard let joint = goal.joint, let id = joint.id, id.hasText else { return nil }
+    self.index = index
+    self.id = PlanFact.folded(id)
+    centres = goal.sharedWith
+    kind = joint.kind?.value
+    coordinator = joint.coordinator.flatMap { $0.hasText ? PlanFact.folded($0) : nil }
+    deadline = goal.deadline?.value
+    outcome = (goal.lastFollowUp?.status?.value).flatMap { $0.isFinal ? $0 : nil }
+    describesPart = joint.ourPart.hasText
+    awaited = joint.awaited.map { part in part.centre.flatMap { $0.hasText ? $0 : nil } }
+  }
+}
+
+extension PlanFacts {
+  /// One side of a joint goal, and another side whose plan is there.
+  struct JointPair {
+    let fact: PlanFact
+    let joint: JointFact
+    /// The other side's plan.
+    let partner: PlanFact
+    /// The other side's goal with the same id; nil where its plan has none.
+    let theirs: JointFact?
+    /// Which of the goal's centres the other side is.
+    let item: Int
+  }
+
+  /// Every side of every joint goal with each other side whose plan of the same year is there.
+  func forEachJointPair(_ visit: (JointPair) -> Void) {
+    for fact in all {
+      for joint in fact.joint {
+        for (item, name) in joint.centres.enumerated() where !fact.isOf(name) {
+          guard let place = partner(name, in: fact.year)?.first else { continue }
+          let other = self[place]
+          let theirs = other.joint.first { $0.id == joint.id }
+          visit(
+            JointPair(fact: fact, joint: joint, partner: other, theirs: theirs, item: item))
+        }
+      }
+    }
+  }
+}

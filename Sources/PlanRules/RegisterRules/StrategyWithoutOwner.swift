@@ -1,0 +1,32 @@
+import DanishText
+import PlanModel
+
+/// A strategy that nobody answers for.
+struct StrategyWithoutOwner: RegisterRule {
+  let about = RuleAbout(
+    id: "strategi-uden-ejer", level: .warning,
+    title: "En strategi har ingen ejer",
+    finds: "En strategi uden »ejer«. En strategi som en anden har afløst, behøver ingen.",
+    why: "Uden en ejer er der ingen at spørge, og ingen der skriver næste status.",
+    mend: """
+      Skriv den stilling der har ansvaret. Den må gerne ligge i en anden forvaltning. En stilling \
+      holder længere end et navn.
+      """,
+    topic: .absence,
+    triggers: .strategy("ejer: ''"),
+    passes: .strategy("ejer: Jobcenterchefen"))
+
+  var needsWholeRegister: Bool { true }
+
+  func check(_ context: RegisterContext, _ report: inout RuleReport) {
+    for (number, strategy) in context.present where !strategy.owner.hasText {
+      report.add(.strategy(number).key(.ejer), Message.text(context.name(ofStrategy: number)))
+    }
+  }
+}
+
+private enum Message {
+  static func text(_ strategy: String) -> String {
+    "\(strategy) har ingen ejer. Hvem har ansvaret?"
+  }
+}

@@ -1,0 +1,46 @@
+import DanishText
+import PlanModel
+
+/// A plan that says something else than what was approved.
+struct ChangedAfterApproval: PlanRule {
+  let about = RuleAbout(
+    id: "ændret-efter-godkendelse", level: .warning,
+    title: "\(Words.plan.the.capital) er ændret siden den blev godkendt",
+    finds: """
+      Den seneste godkendelse har et mærke (»udgave«) for det indhold forummet så, og \(Words.plan.the.genitive) \
+      indhold er et andet nu. Opfølgning, drøftelser, status og underskrifter tæller ikke med.
+      """,
+    why: "Ellers er det \(Words.plan.another) end den godkendte man følger op på.",
+    mend: """
+      Se hvad der er ændret, med »aarsplan vis FIL --forskel FORUM«. Forelæg \(Words.plan.the) igen, eller \
+      ret den tilbage.
+      """,
+    triggers: .plan(
+      """
+      drøftelser:
+        - { forum: Direktionen, dato: 2016-01-28, udfald: godkendt, udgave: 0123456789ab }
+      """),
+    passes: .plan(
+      """
+      drøftelser:
+        - { forum: Direktionen, dato: 2016-01-28, udfald: godkendt }
+      """))
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    let discussions = context.plan.discussions
+    guard let index = discussions.lastIndex(where: { $0.outcome?.value == .approved }),
+      let version = discussions[index].version, version.hasText,
+      version.lowercased() != context.plan.contentFingerprint
+    else { return }
+    let message = Message.forum(discussions[index].forum?.mention, discussions[index].date?.value)
+    report.add(.key(.drøftelser).item(index).key(.udgave), message)
+  }
+}
+
+private enum Message {
+  static func forum(_ forum: String?, _ date: PlanDate?) -> String {
+    let by = forum.map { " af \($0)" } ?? ""
+    let on = date.map { " \($0.danish)" } ?? ""
+    return "\(Words.plan.the.capital) er ændret siden den blev godkendt\(by)\(on). Skal den forelægges igen?"
+  }
+}

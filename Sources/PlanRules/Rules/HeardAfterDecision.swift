@@ -1,0 +1,67 @@
+import DanishText
+import PlanModel
+
+/// A forum that is to be heard, heard after the decision.
+struct HeardAfterDecision: PlanRule {
+  let about = RuleAbout(
+    id: "drøftet-efter-beslutning", level: .warning,
+    title: "Et forum er hørt efter at \(Words.plan.the) var besluttet",
+    finds: """
+      \(Words.guide.the.capital) nævner de fora \(Words.plan.the) skal forelægges, i rækkefølge. Et af de første har en \
+      senere dato end beslutningen.
+      """,
+    why: "MED skal informeres og drøfte før der bliver besluttet. Ellers er det en orientering.",
+    mend:
+      "Ret datoen hvis den er forkert. Skriv ellers det der skete. Det er godt at vide til næste år.",
+    triggers: RuleExample(
+      [
+        .plan(
+          """
+          drøftelser:
+            - { forum: Direktionen, dato: 2016-01-20, udfald: godkendt }
+            - { forum: LMU, dato: 2016-01-28, udfald: drøftet }
+          """)
+      ],
+      requirements:
+        "krav: { forelægges: [{ forum: LMU, udfald: drøftet }, { forum: Direktionen, udfald: godkendt }] }"
+    ),
+    passes: RuleExample(
+      [
+        .plan(
+          """
+          drøftelser:
+            - { forum: LMU, dato: 2016-01-14, udfald: drøftet }
+            - { forum: Direktionen, dato: 2016-01-28, udfald: godkendt }
+          """)
+      ],
+      requirements:
+        "krav: { forelægges: [{ forum: LMU, udfald: drøftet }, { forum: Direktionen, udfald: godkendt }] }"
+    ))
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    guard let hearings = context.guide?.guide.requirements.hearings, hearings.count > 1
+    else { return }
+    let discussions = context.plan.discussions
+    for (place, hearing) in hearings.enumerated() {
+      // What one forum saw last is what counts, and the first that any later one decided.
+      guard
+        let index = discussions.firstIndex(where: { hearing.isMet(by: $0) && $0.date?.value != nil }
+        ),
+        let heard = discussions[index].date?.value
+      else { continue }
+      let later = hearings[(place + 1)...].filter { $0.outcome?.isDecision ?? false }
+      let decided = discussions.filter { decision in
+        decision.outcome?.value?.isDecision ?? false && later.contains { $0.isBefore(decision) }
+      }.compactMap(\.date?.value).min()
+      guard let decided, heard > decided else { continue }
+      let path = FieldPath.key(.drøftelser).item(index).key(.dato)
+      report.add(path, Message.hearing(hearing.forum.mention, heard, decided))
+    }
+  }
+}
+
+private enum Message {
+  static func hearing(_ forum: String, _ heard: PlanDate, _ decided: PlanDate) -> String {
+    "\(forum) er hørt \(heard.danish), og \(Words.plan.the) blev besluttet \(decided.danish). Skulle det være før?"
+  }
+}

@@ -1,0 +1,67 @@
+import DanishText
+import PlanModel
+
+/// A plan that was not laid before a forum that the ledetråd names.
+struct MissingHearing: PlanRule {
+  let about = RuleAbout(
+    id: "forelæggelse-mangler", level: .warning,
+    title: "\(Words.plan.the.capital) er ikke forelagt hvor den skal",
+    finds: """
+      \(Words.plan.the.capital) er godkendt eller lukket, og et forum som \(Words.guide.the) kræver (»forelægges«), har \
+      ikke behandlet den med det udfald der kræves.
+      """,
+    why: "De der skal høres, skal høres før \(Words.plan.the) gælder.",
+    mend: """
+      Forelæg \(Words.plan.the) med »aarsplan forelæg«, eller skriv drøftelsen ind hvis den har været der.
+      """,
+    topic: .absence,
+    triggers: RuleExample(
+      [
+        .plan(
+          """
+          status: godkendt
+          drøftelser:
+            - { forum: Direktionen, dato: 2016-01-28, udfald: godkendt }
+          """)
+      ],
+      requirements:
+        "krav: { forelægges: [{ forum: LMU, udfald: drøftet }, { forum: Direktionen, udfald: godkendt }] }"
+    ),
+    passes: RuleExample(
+      [
+        .plan(
+          """
+          status: godkendt
+          drøftelser:
+            - { forum: LMU, dato: 2016-01-14, udfald: drøftet }
+            - { forum: Direktionen, dato: 2016-01-28, udfald: godkendt }
+          """)
+      ],
+      requirements:
+        "krav: { forelægges: [{ forum: LMU, udfald: drøftet }, { forum: Direktionen, udfald: godkendt }] }"
+    ))
+
+  var needsWholePlan: Bool { true }
+
+  func check(_ context: PlanContext, _ report: inout RuleReport) {
+    guard let hearings = context.guide?.guide.requirements.hearings, !hearings.isEmpty,
+      [.approved, .closed].contains(context.plan.status?.value)
+    else { return }
+    let discussions = context.plan.discussions
+    for hearing in hearings where !discussions.contains(where: hearing.isMet(by:)) {
+      let seen = discussions.last { hearing.isBefore($0) && $0.outcome?.value != nil }
+      report.add(.key(.drøftelser), Message.hearing(hearing, seen?.outcome?.value))
+    }
+  }
+}
+
+private enum Message {
+  static func hearing(_ hearing: RequiredHearing, _ seen: Outcome?) -> String {
+    let forum = hearing.forum.mention
+    guard let seen, let wanted = hearing.outcome else {
+      return "\(Words.plan.the.capital) er ikke forelagt \(forum), og det kræver \(Words.guide.the). Er den behandlet der?"
+    }
+    return
+      "\(Words.guide.the.capital) kræver at \(Words.plan.the) er \(wanted.rawValue) hos \(forum). Den er \(seen.rawValue)."
+  }
+}

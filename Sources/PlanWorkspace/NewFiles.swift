@@ -1,0 +1,42 @@
+import PlanStore
+
+/// Writes new files into a folder; what stands there already is never written over.
+struct NewFiles {
+  /// What became of the files, by their paths.
+  struct Outcome {
+    var written: [String] = []
+    /// Those that stood there already with other contents, and were left.
+    var left: [String] = []
+  }
+
+  private let folder: String
+  private let disk: Disk
+
+  /// Makes the folder where it is not there.
+  init(in folder: String, on disk: Disk) { (self.folder, self.disk) = (folder, disk) }
+
+  /// Writes files.
+  func write(
+    _ files: [(name: String, bytes: [UInt8])]
+  ) throws(WorkspaceProblem) -> Outcome {
+    var outcome = Outcome()
+    for file in files {
+      let path = FilePath.join(folder, file.name)
+      let saved = try asking({ .file(.notWritten(path: path, $0)) }) { () throws(FileError) in
+        try makeFolder()
+        return try SafeFile(path, on: disk).save(file.bytes, over: .absent)
+      }
+      if case .changedMeanwhile = saved {
+        outcome.left.append(path)
+      } else {
+        outcome.written.append(path)
+      }
+    }
+    return outcome
+  }
+
+  private func makeFolder() throws(FileError) {
+    if (try? disk.files.status(folder, followingLinks: true))?.kind == .folder { return }
+    try disk.files.makeFolder(folder, permissions: 0o777)
+  }
+}
