@@ -116,7 +116,7 @@ enum Beginning {
     let guide = scene.guide
     guard setting.isAttended, setting.only.isEmpty, guide.hasShortWay, !scene.waiting.isEmpty
     else { return [] }
-    let (count, total) = (guide.core.count, guide.themes.flatMap(\.questions).count)
+    let (count, total) = (guide.core.count, scene.themes.flatMap(\.questions).count)
     if scene.isShort {
       let counted = QuestionCount(scene.plan, guide, isShort: true).total
       return [.hint(Texts.onShortWay(counted, of: total))]

@@ -25,7 +25,7 @@ struct QuestionMarks {
   init(_ plan: Plan, _ guide: Ledetraad) {
     let written = Dictionary(plan.reflections.map { ($0.question, $0) }) { first, _ in first }
     let leftOut = Set(plan.omissions.map(\.theme))
-    all = guide.themes.flatMap { theme in
+    all = guide.themes(of: plan).flatMap { theme in
       theme.questions.map { question in
         (question, Self.mark(written[question.id], isLeftOut: leftOut.contains(theme.id)))
       }

@@ -14,6 +14,12 @@ public enum CoverageDepth: String, WordValue, Comparable {
   case measurable = "målbart"
   /// … and an entry of opfølgning.
   case followedUp = "fulgt op"
+  /// The theme is not for this centre (`gælder-for`), and the plan has no goal with it: there is
+  /// nothing to cover, and it counts nowhere.
+  case notApplicable = "gælder ikke"
+
+  /// The depths that count, the least first.
+  public static let steps = allCases.filter { $0 != .notApplicable }
 
   /// Deeper is greater.
   public static func < (left: CoverageDepth, right: CoverageDepth) -> Bool {
@@ -54,6 +60,7 @@ extension Plan {
 
   private func depth(of theme: Theme, own: [Int]) -> CoverageDepth {
     if let deepest = own.map({ goals[$0].depth }).max() { return deepest }
+    if !theme.applies(to: centre) { return .notApplicable }
     if omissions.contains(where: { $0.theme == theme.id && $0.isJustified }) { return .omitted }
     let questions = theme.knownQuestions
     let answered = reflections.contains { reflection in
@@ -61,6 +68,21 @@ extension Plan {
     }
     let named = goals.indices.contains { goals[$0].alsoThemes.contains(theme.id) }
     return answered || named ? .mentioned : .missing
+  }
+}
+
+extension Ledetraad {
+  /// The themes that are for a plan's centre, and those that the plan says something of all the
+  /// same.
+  public func themes(of plan: Plan) -> [Theme] {
+    if themes.allSatisfy(\.centres.isEmpty) { return themes }
+    return themes.filter { theme in
+      theme.applies(to: plan.centre) || plan.omissions.contains { $0.theme == theme.id }
+        || plan.goals.contains { $0.theme == theme.id || $0.alsoThemes.contains(theme.id) }
+        || plan.reflections.contains { reflection in
+          theme.knownQuestions.contains { $0.id == reflection.question }
+        }
+    }
   }
 }
 

@@ -62,7 +62,7 @@ public struct PlanStory {
 
   /// The ledetråd's themes; without one, those that the goals name, in their order.
   private var themes: [Theme] {
-    if let guide { return guide.themes }
+    if let guide { return guide.themes(of: plan) }
     var seen: Set<String> = []
     return plan.goals.compactMap(\.theme).filter { seen.insert($0).inserted }
       .map { Theme(id: $0, title: $0) }

@@ -68,6 +68,9 @@ struct Scene: Sendable {
   /// The plan's goals with a primary theme.
   func goals(in theme: Theme) -> [Goal] { plan.goals.filter { $0.theme == theme.id } }
 
+  /// The ledetråd's themes that are for this centre.
+  var themes: [Theme] { guide.themes(of: plan) }
+
   /// Whether a theme is left out on purpose; its questions need no answer then.
   func isLeftOut(_ theme: Theme) -> Bool { plan.omissions.contains { $0.theme == theme.id } }
 

@@ -9,7 +9,7 @@ struct WritingItinerary: Itinerary {
     let centre: [any Step] = CentreStep.Field.allCases.map(CentreStep.init)
     let lastYear: [any Step] = scene.lastYear.map(CarryOverStep.offers) ?? []
     let homeless = parts(of: scene.homelessGoals, scene)
-    return centre + lastYear + scene.guide.themes.flatMap { theme($0, scene) } + homeless
+    return centre + lastYear + scene.themes.flatMap { theme($0, scene) } + homeless
       + [ReviewStep()]
   }
 
@@ -33,7 +33,7 @@ struct WritingItinerary: Itinerary {
     let goals: [any Step] = scene.plan.goals.compactMap(\.id).flatMap { id in
       [GoalCardStep(goal: id) as any Step] + GoalPart.allCases.map { $0.step(id) }
     }
-    let omissions: [any Step] = scene.guide.themes.map { OmissionStep(theme: $0, field: .reason) }
+    let omissions: [any Step] = scene.themes.map { OmissionStep(theme: $0, field: .reason) }
     let retired: [any Step] = scene.guide.themes.flatMap(\.retired)
       .filter(scene.plan.hasTouched).map(ReflectionStep.init)
     return steps(scene) + goals + omissions + retired

@@ -19,7 +19,7 @@ extension ThemeChoiceStep {
   /// The title is not lost by a no: without a theme it waits here.
   func reply(_ reply: Reply, _ scene: Scene) -> Answer? {
     guard reply == .yes, case .change(let plan, let say, let next) = answer("", scene) else {
-      return .again(say: [.hint(Texts.chooseTheme(scene.guide.themes.count))])
+      return .again(say: [.hint(Texts.chooseTheme(scene.themes.count))])
     }
     return .change(plan, say: say, next: next)
   }

@@ -42,6 +42,6 @@ struct AlsoThemesStep: GoalStep {
   }
 
   private func themes(_ scene: Scene) -> [Theme] {
-    scene.guide.themes.filter { $0.id != scene.goal(goal)?.theme }
+    scene.themes.filter { $0.id != scene.goal(goal)?.theme }
   }
 }

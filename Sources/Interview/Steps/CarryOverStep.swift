@@ -41,7 +41,7 @@ struct CarryOverStep: Step {
       .field(label: Texts.label(.mål), value: old.aim ?? ""),
       .field(label: Texts.statusLabel, value: status ?? Texts.noStatus),
     ]
-    let items = scene.guide.themes.enumerated().map { number, theme in
+    let items = scene.themes.enumerated().map { number, theme in
       ListItem(number: number + 1, text: theme.title, note: note(theme, scene))
     }
     return [.subheading(Texts.carryOverHeading)] + fields
@@ -54,7 +54,7 @@ struct CarryOverStep: Step {
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
     if !text.hasText { return .keep(say: [.hint(Texts.leftBehind)]) }
-    let themes = scene.guide.themes
+    let themes = scene.themes
     guard let number = Numbers.one(text, upTo: themes.count) else {
       return .refused(Texts.noSuchNumber(themes.count))
     }
@@ -112,7 +112,7 @@ struct CarryOverStep: Step {
   /// The number of this year's theme that follows from the goal's theme, on the list of themes.
   func themeNumber(_ scene: Scene) -> Int? {
     let heir = heir(scene)?.id
-    return scene.guide.themes.firstIndex { $0.id == heir }.map { $0 + 1 }
+    return scene.themes.firstIndex { $0.id == heir }.map { $0 + 1 }
   }
 
   /// This year's theme that follows from the goal's theme.
@@ -120,8 +120,8 @@ struct CarryOverStep: Step {
     guard let id = old.theme else { return nil }
     if scene.lastYear?.plan.guide == scene.guide.id { return scene.guide.theme(id) }
     let origin = "\(scene.lastYear?.plan.guide ?? "")#\(id)"
-    return scene.guide.themes.first { $0.origins.contains(origin) }
-      ?? scene.guide.themes.first { theme in
+    return scene.themes.first { $0.origins.contains(origin) }
+      ?? scene.themes.first { theme in
         theme.id == id
           && (theme.heritage != .new || theme.title == scene.lastYear?.guide?.theme(id)?.title)
       }

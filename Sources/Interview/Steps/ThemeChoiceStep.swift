@@ -15,7 +15,7 @@ struct ThemeChoiceStep: Step {
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.themeChoiceHelp)] }
 
   func opening(_ scene: Scene) -> [Block] {
-    let items = scene.guide.themes.enumerated().map { number, theme in
+    let items = scene.themes.enumerated().map { number, theme in
       ListItem(number: number + 1, text: theme.title)
     }
     let proposal = Proposals.theme(of: goalTitle, scene.guide)
@@ -30,7 +30,7 @@ struct ThemeChoiceStep: Step {
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
-    let themes = scene.guide.themes
+    let themes = scene.themes
     let choice = text.hasText ? Numbers.one(text, upTo: themes.count) : proposed(scene)
     guard let number = choice else { return .refused(Texts.chooseTheme(themes.count)) }
     return GoalBeginning.answer(Goal(title: goalTitle, theme: themes[number - 1].id), scene)
@@ -39,6 +39,6 @@ struct ThemeChoiceStep: Step {
   /// The proposed theme's number, from 1.
   private func proposed(_ scene: Scene) -> Int? {
     let proposal = Proposals.theme(of: goalTitle, scene.guide)
-    return scene.guide.themes.firstIndex { $0.id == proposal?.theme.id }.map { $0 + 1 }
+    return scene.themes.firstIndex { $0.id == proposal?.theme.id }.map { $0 + 1 }
   }
 }

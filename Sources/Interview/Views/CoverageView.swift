@@ -4,7 +4,7 @@ import PlanModel
 /// How deeply each theme is covered, in words.
 enum CoverageView {
   static func blocks(_ scene: Scene) -> [Block] {
-    let items = scene.guide.themes.map { theme in
+    let items = scene.themes.map { theme in
       let coverage = scene.plan.coverage(of: theme)
       return ListItem(
         mark: coverage.depth.mark, text: theme.title,
@@ -19,7 +19,7 @@ extension CoverageDepth {
   var mark: Mark {
     switch self {
     case .missing: .open
-    case .omitted: .skipped
+    case .omitted, .notApplicable: .skipped
     case .mentioned, .enacted: .partial
     case .measurable, .followedUp: .done
     }

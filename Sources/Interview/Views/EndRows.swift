@@ -28,7 +28,7 @@ struct EndRows {
     ofGoals = Self.byGoal(gaps.list)
     acknowledgedOfGoals = Self.byGoal(gaps.acknowledged)
     addCentre()
-    for theme in scene.guide.themes { add(theme) }
+    for theme in scene.themes { add(theme) }
     for goal in scene.homelessGoals { add(goal) }
     addProcess()
     for gap in gaps.list.prefix(Self.mostGaps) { add(gap) }

@@ -19,7 +19,7 @@ struct OverviewList {
   init(_ scene: Scene) {
     self.scene = scene
     add(CentreStep(field: .navn), Texts.centreHeading)
-    for theme in scene.guide.themes { add(theme) }
+    for theme in scene.themes { add(theme) }
     for goal in scene.homelessGoals { add(goal, note: Texts.noTheme) }
     add(DiscussionStep(index: nil, field: .forum), Texts.discussions)
     add(StatusStep(), Texts.planStatus, note: scene.plan.status?.text)

@@ -44,7 +44,7 @@ enum Progress {
     let questions = open(scene).reduce(0.0) {
       $0 + Double($1.minutes ?? usualMinutes)
     }
-    let goals = scene.guide.themes.reduce(0.0) { $0 + missing(of: $1, scene) }
+    let goals = scene.themes.reduce(0.0) { $0 + missing(of: $1, scene) }
     return Int(min(questions + goals * Double(goalMinutes), mostMinutes).rounded())
   }
 
@@ -63,6 +63,6 @@ enum Progress {
   }
 
   private static func bareThemes(_ scene: Scene) -> [Theme] {
-    scene.guide.themes.filter { NewGoalStep(theme: $0).mark(scene) == .open }
+    scene.themes.filter { NewGoalStep(theme: $0).mark(scene) == .open }
   }
 }

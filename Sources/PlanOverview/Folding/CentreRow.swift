@@ -144,6 +144,14 @@ public struct CentreRow: Sendable {
     (answered, sources) = ([], [])
   }
 
+  /// Whether a theme is for the centre, by what the plan or the list says of it.
+  func isMeant(by theme: Theme) -> Bool {
+    if theme.centres.isEmpty { return true }
+    var centre = Centre()
+    (centre.id, centre.kind) = (id ?? expected?.id, kind ?? expected?.kind)
+    return theme.applies(to: centre)
+  }
+
   /// Whether the plan names a ledetråd, however its id is spelt.
   func follows(_ entry: GuideTable.Entry) -> Bool {
     // Nearly every plan spells it as the ledetråd does.

@@ -44,10 +44,13 @@ extension Overview {
 
 extension KindTotal {
   /// The depth that at least half of the centres have reached with a theme, by its place; those
-  /// without a plan are below all depths. Nil where half of them have no plan.
+  /// without a plan are below all depths, and those that the theme is not for are left out. Nil where
+  /// half of them have no plan.
   public func reached(_ place: Int) -> CoverageDepth? {
-    var left = (centres + 1) / 2
-    return CoverageDepth.allCases.reversed().first { depth in
+    let meant = centres - themes[place].notFor
+    if meant == 0 { return .notApplicable }
+    var left = (meant + 1) / 2
+    return CoverageDepth.steps.reversed().first { depth in
       left -= themes[place][depth]
       return left <= 0
     }

@@ -5,7 +5,7 @@ extension Overview {
   /// One total a theme that is shown.
   public var themeTotals: [ThemeTotal] {
     var all = KindTotal(kind: nil, themes: themes.map { ThemeTotal(theme: $0.id) })
-    for row in rows { all.add(row, cells(row)) }
+    for row in rows { all.add(row, cells(row), of: themes) }
     return all.themes
   }
 
@@ -16,7 +16,7 @@ extension Overview {
     for row in filter?.onlyGaps == true ? roll : rows {
       let kind = row.kind
       totals[kind?.lowercased() ?? "", default: KindTotal(kind: kind, themes: empty)]
-        .add(row, cells(row))
+        .add(row, cells(row), of: themes)
     }
     let named = totals.filter { !$0.key.isEmpty }.values
     return named.sortedInDanish { $0.kind ?? "" } + (totals[""].map { [$0] } ?? [])

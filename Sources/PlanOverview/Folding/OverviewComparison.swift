@@ -97,7 +97,8 @@ public struct OverviewComparison: Sendable {
     }
     var centre = Centre(reference: row.id ?? row.name, name: row.name)
     for (place, cell) in cells.enumerated() {
-      guard let then = before.cell(of: themes[place].origins)?.depth, then != cell.depth
+      guard let then = before.cell(of: themes[place].origins)?.depth, then != cell.depth,
+        then != .notApplicable, cell.depth != .notApplicable
       else { continue }
       let theme = themes[place].theme
       centre.changes.append(

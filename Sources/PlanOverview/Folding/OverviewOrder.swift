@@ -40,6 +40,6 @@ public enum OverviewOrder: String, Sendable, CaseIterable {
   }
 
   private static func rank(_ depth: CoverageDepth) -> Int {
-    CoverageDepth.allCases.firstIndex(of: depth) ?? 0
+    CoverageDepth.steps.firstIndex(of: depth) ?? CoverageDepth.steps.count
   }
 }

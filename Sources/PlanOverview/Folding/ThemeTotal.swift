@@ -6,13 +6,17 @@ public struct ThemeTotal: Sendable, Equatable {
   public let theme: String
   /// The goals with it as primary theme.
   public private(set) var goals = 0
-  private var counts = [Int](repeating: 0, count: CoverageDepth.allCases.count)
+  /// The centres without a plan that counts.
+  public private(set) var withoutPlan = 0
+  /// The centres that the theme is not for: they are in no other figure.
+  public private(set) var notFor = 0
+  private var counts = [Int](repeating: 0, count: CoverageDepth.steps.count)
 
   init(theme: String) { self.theme = theme }
 
   /// The number of plans that cover it so deeply, no deeper.
   public subscript(depth: CoverageDepth) -> Int {
-    CoverageDepth.allCases.firstIndex(of: depth).map { counts[$0] } ?? 0
+    CoverageDepth.steps.firstIndex(of: depth).map { counts[$0] } ?? 0
   }
 
   /// The number of plans that could be read.
@@ -22,8 +26,16 @@ public struct ThemeTotal: Sendable, Equatable {
   public var enacted: Int { self[.enacted] + self[.measurable] + self[.followedUp] }
 
   mutating func add(_ cell: CentreRow.Cell) {
+    if cell.depth == .notApplicable { return notFor += 1 }
     goals += Int(cell.goals)
-    if let place = CoverageDepth.allCases.firstIndex(of: cell.depth) { counts[place] += 1 }
+    if let place = CoverageDepth.steps.firstIndex(of: cell.depth) { counts[place] += 1 }
+  }
+}
+
+extension ThemeTotal {
+  /// A centre without a plan that counts, whom the theme is for or not.
+  mutating func addMissing(isFor: Bool) {
+    if isFor { withoutPlan += 1 } else { notFor += 1 }
   }
 }
 
@@ -38,10 +50,12 @@ public struct KindTotal: Sendable, Equatable {
   /// One total a theme.
   public internal(set) var themes: [ThemeTotal]
 
-  mutating func add(_ row: CentreRow, _ cells: [CentreRow.Cell]?) {
+  mutating func add(_ row: CentreRow, _ cells: [CentreRow.Cell]?, of guide: [Theme]) {
     centres += 1
     delivered += row.isDelivered ? 1 : 0
     for (place, cell) in (cells ?? []).enumerated() { themes[place].add(cell) }
+    guard !row.isDelivered else { return }
+    for place in guide.indices { themes[place].addMissing(isFor: row.isMeant(by: guide[place])) }
   }
 }
 

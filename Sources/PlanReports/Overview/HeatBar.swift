@@ -10,7 +10,7 @@ struct HeatBar {
   static let marks = HeatMark.depths.reversed() + [HeatMark.gone]
 
   init(_ total: ThemeTotal, withoutPlan: Int) {
-    let counts = CoverageDepth.allCases.reversed().map { total[$0] } + [withoutPlan]
+    let counts = CoverageDepth.steps.reversed().map { total[$0] } + [withoutPlan]
     pieces = zip(Self.marks, counts).map { ($0, $1) }
   }
 

@@ -10,7 +10,7 @@ struct HeatMark: Sendable {
     let ink: UInt32
   }
 
-  /// From 0, the least covered depth, to 5; 6 is the strongest mark: no plan that counts.
+  /// From 0, the least covered depth, to 5; 6 is the strongest mark: no plan that counts; 7 is none.
   let number: Int
   let sign: String
   let word: String
@@ -29,7 +29,7 @@ struct HeatMark: Sendable {
   ]
 
   /// The depths' marks, the least covered first.
-  static let depths = CoverageDepth.allCases.enumerated().map { number, depth in
+  static let depths = CoverageDepth.steps.enumerated().map { number, depth in
     HeatMark(
       number: number, sign: depth.sign, word: depth.rawValue, light: lightPairs[number],
       dark: darkPairs[number])
@@ -40,25 +40,34 @@ struct HeatMark: Sendable {
     number: depths.count, sign: "✕", word: OverviewTexts.notDelivered,
     light: Pair(ground: 0x8f1d0e, ink: 0xffffff), dark: Pair(ground: 0xff9d8a, ink: 0x2b0600))
 
+  /// A theme that is not for the centre: no mark.
+  static let none = HeatMark(
+    number: depths.count + 1, sign: CoverageDepth.notApplicable.sign,
+    word: CoverageDepth.notApplicable.rawValue, light: lightPairs[1], dark: darkPairs[1])
+
   /// All marks; the strongest last.
   static let all = depths + [gone]
 
   /// A depth's mark; the strongest where there is none.
   static func of(_ depth: CoverageDepth?) -> HeatMark {
-    depth.map { depths[CoverageDepth.allCases.firstIndex(of: $0) ?? 0] } ?? gone
+    guard let depth else { return gone }
+    return CoverageDepth.steps.firstIndex(of: depth).map { depths[$0] } ?? none
   }
 
   /// What it means, in words.
   var meaning: String {
     self.number < Self.depths.count
-      ? OverviewTexts.depthMeaning(CoverageDepth.allCases[number]) : OverviewTexts.goneMeaning
+      ? OverviewTexts.depthMeaning(CoverageDepth.steps[number]) : OverviewTexts.goneMeaning
   }
 }
 
 /// How marks stand on the page.
 extension HeatMark {
-  /// The class in the page: `d0` to `d5`, and `gone`.
-  var name: String { number < Self.depths.count ? "d\(number)" : "gone" }
+  /// The class in the page: `d0` to `d5`, `gone` and `none`.
+  var name: String {
+    if number < Self.depths.count { return "d\(number)" }
+    return number == Self.gone.number ? "gone" : "none"
+  }
 
   /// A cell of a table with it. The sign comes with the class, by the style.
   func cell(_ text: Markup, across columns: Int = 1) -> Markup {

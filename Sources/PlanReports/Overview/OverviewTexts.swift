@@ -48,6 +48,7 @@ enum OverviewTexts {
     case .enacted: "mindst ét mål har et tiltag"
     case .measurable: "målet kan måles og har en frist"
     case .followedUp: "der er fulgt op på målet"
+    case .notApplicable: "\(Words.theme.the) gælder ikke for \(Words.centre.the)"
     }
   }
 

@@ -15,7 +15,7 @@ import Testing
       #expect(cells.reduce(0) { $0 + ($1["mål"]?.number ?? 0) } == total.goals)
       let told = json["sammenfatning"]?["temaer"]?[total.theme]
       #expect(told?["mål"]?.number == total.goals)
-      for depth in CoverageDepth.allCases {
+      for depth in CoverageDepth.steps {
         #expect(cells.count { $0["dybde"]?.text == depth.rawValue } == total[depth])
         #expect(told?["dybde"]?[depth.rawValue]?.number == total[depth])
       }
@@ -77,7 +77,7 @@ import Testing
     let table = try #require(page.components(of: "id=\"matrix-table\"").last)
       .prefix { $0 != "\u{0}" }
     let body = try #require(String(table).components(of: "</table>").first)
-    for depth in CoverageDepth.allCases {
+    for depth in CoverageDepth.steps {
       let told = String(body).components(of: "<td class=\(HeatMark.of(depth).name)>").count - 1
       #expect(told == overview.themeTotals.reduce(0) { $0 + $1[depth] })
     }

@@ -122,7 +122,7 @@ extension JSONText {
       json.field("mål", total.goals)
       json.key("dybde")
       json.object { json in
-        for depth in CoverageDepth.allCases { json.field(depth.rawValue, total[depth]) }
+        for depth in CoverageDepth.steps { json.field(depth.rawValue, total[depth]) }
       }
     }
   }

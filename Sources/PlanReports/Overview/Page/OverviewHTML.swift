@@ -133,7 +133,7 @@ private struct Page {
     let figures = zip(overview.themes, overview.themeTotals).map { theme, total -> Markup in
       """
       <figure><figcaption><b>\(theme.title)</b> <span>\(OverviewTexts.themeTotal(total))</span></figcaption>
-      \(PageBar.make(theme.shortTitle, total, withoutPlan: overview.withoutPlan))</figure>
+      \(PageBar.make(theme.shortTitle, total, withoutPlan: total.withoutPlan))</figure>
 
       """
     }

@@ -6,7 +6,7 @@ extension Ink {
   init(_ depth: CoverageDepth) {
     switch depth {
     case .missing: self = .bad
-    case .omitted: self = .quiet
+    case .omitted, .notApplicable: self = .quiet
     case .mentioned, .enacted: self = .half
     case .measurable, .followedUp: self = .good
     }
@@ -28,6 +28,7 @@ extension CoverageDepth {
     case .enacted: "◑"
     case .measurable: "◕"
     case .followedUp: "●"
+    case .notApplicable: "·"
     }
   }
 
@@ -40,6 +41,7 @@ extension CoverageDepth {
     case .enacted: "▒"
     case .measurable: "▓"
     case .followedUp: "█"
+    case .notApplicable: " "
     }
   }
 }

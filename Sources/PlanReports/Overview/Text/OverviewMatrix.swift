@@ -25,7 +25,9 @@ struct OverviewMatrix {
 
   /// The legend: what the signs mean, and the numbered themes.
   var legend: [String] {
-    let signs = CoverageDepth.allCases.reversed().map { "\($0.sign) \($0.rawValue)" }
+    let hasOthers = overview.themes.contains { !$0.centres.isEmpty }
+    let signs = (CoverageDepth.steps.reversed() + (hasOthers ? [.notApplicable] : []))
+      .map { "\($0.sign) \($0.rawValue)" }
     let depths = Cells.filled(signs, look.columns)
     guard !layout.hasWords else { return [] }
     let themes = overview.themes.enumerated().flatMap { number, theme in

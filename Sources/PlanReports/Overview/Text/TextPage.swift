@@ -72,13 +72,13 @@ struct TextPage {
     for (theme, total) in zip(overview.themes, overview.themeTotals) {
       if look.isPlain {
         try paragraph(
-          OverviewTexts.plainTotal(theme.shortTitle, total, withoutPlan: overview.withoutPlan))
+          OverviewTexts.plainTotal(theme.shortTitle, total, withoutPlan: total.withoutPlan))
       } else {
         try bar(theme, total)
       }
     }
     if !look.isPlain {
-      let depths = CoverageDepth.allCases.reversed().map { "\($0.block) \($0.rawValue)" }
+      let depths = CoverageDepth.steps.reversed().map { "\($0.block) \($0.rawValue)" }
       let gone = overview.withoutPlan > 0 ? ["\(Self.noPlan) \(HeatMark.gone.word)"] : []
       let key = depths + gone
       for text in Cells.filled(key, look.columns) { try line(Ink.quiet(text, look)) }
@@ -89,8 +89,8 @@ struct TextPage {
   private static let noPlan = "x"
 
   private func bar(_ total: ThemeTotal, width: Int) -> String {
-    let bar = HeatBar(total, withoutPlan: overview.withoutPlan)
-    let depths = CoverageDepth.allCases.reversed().map { (Ink($0), $0.block) }
+    let bar = HeatBar(total, withoutPlan: total.withoutPlan)
+    let depths = CoverageDepth.steps.reversed().map { (Ink($0), $0.block) }
     return zip(depths + [(Ink.bad, Self.noPlan)], bar.widths(width)).map { piece, width in
       piece.0(String(repeating: piece.1, count: width), look)
     }.joined()

@@ -54,7 +54,7 @@ struct SummarySheet {
     let themes = block(
       delivery.next, [OverviewTexts.theme] + HeatBar.marks.map(\.word),
       zip(overview.themes, overview.themeTotals).map { theme, total in
-        let bar = HeatBar(total, withoutPlan: overview.withoutPlan)
+        let bar = HeatBar(total, withoutPlan: total.withoutPlan)
         return (theme.title, bar.pieces.map(\.count))
       })
     let kinds = block(

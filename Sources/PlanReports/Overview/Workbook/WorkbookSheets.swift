@@ -38,13 +38,13 @@ struct WorkbookSheets {
       [
         Sheet.Column(heading: OverviewTexts.theme, width: 44),
         Sheet.Column(heading: OverviewTexts.goalsInAll, width: 10),
-      ] + CoverageDepth.allCases.map { Sheet.Column(heading: $0.rawValue, width: 11) }
+      ] + CoverageDepth.steps.map { Sheet.Column(heading: $0.rawValue, width: 11) }
     guard let sheet = Sheet(book, OverviewTexts.themesSheet, formats, frozen: 1, columns: columns)
     else { return }
     for (theme, total) in zip(overview.themes, overview.themeTotals) {
       sheet.add(
         [.text(theme.title), .number(total.goals)]
-          + CoverageDepth.allCases.map { .number(total[$0]) })
+          + CoverageDepth.steps.map { .number(total[$0]) })
     }
     sheet.finish()
   }
