@@ -42,7 +42,6 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp(Texts.Check.day, valueName: "dato"))
   var day: String?
 
-
   @Option(
     name: .danish("filnavn", english: "stdin-filename"),
     help: ArgumentHelp(Texts.Check.inputName, valueName: "navn"))

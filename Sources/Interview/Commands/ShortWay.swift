@@ -12,7 +12,8 @@ struct ShortWay: Command {
     guard guide.hasShortWay else { return interview.refuse(Texts.noShortWay) }
     interview.scene.isShort = true
     let count = QuestionCount(interview.plan, guide, isShort: true).total
-    let said = Block.hint(Texts.onShortWay(count, of: interview.scene.themes.flatMap(\.questions).count))
+    let all = interview.scene.themes.flatMap(\.questions).count
+    let said = Block.hint(Texts.onShortWay(count, of: all))
     guard let step = interview.step as? ReflectionStep, interview.scene.canWait(step.question)
     else { return interview.again([said]) }
     return [.show(said)] + interview.go(.onward)

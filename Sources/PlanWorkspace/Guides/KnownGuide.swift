@@ -33,10 +33,10 @@ extension KnownGuide {
     if case .embedded = origin { true } else { false }
   }
 
-  /// The register of strategies that the ledetråd names; nil where it names none, or it cannot be
-  /// found.
+  /// The register of strategies that the ledetråd names.
   ///
   /// - Parameter path: The path of a plan, beside which it is looked for, too.
+  /// - Returns: The register; nil where the ledetråd names none, or it cannot be found.
   func register(beside path: String?) -> StrategyRegister? {
     guard let name = guide.register else { return nil }
     var places = [path].compactMap(\.self)

@@ -1,3 +1,4 @@
+import PlanModel
 import PlanOverview
 import PlanReports
 import TestSupport
