@@ -30,12 +30,18 @@ public enum HiddenCharacters {
 
   /// The text without them, but with what holds an emoji together.
   public static func removedButJoiners(from text: String) -> String {
-    var bytes = Array(text.utf8)
+    let bytes = Array(text.utf8)
     let ranges = bytes.withUnsafeBufferPointer { bytes in
       SpecialCharacters(bytes).compactMap { contains($0.scalar) ? $0.range : nil }
     }
-    for range in ranges.reversed() { bytes.removeSubrange(range) }
-    return String(decoding: bytes, as: UTF8.self)
+    var (kept, place) = ([UInt8](), 0)
+    kept.reserveCapacity(bytes.count)
+    for range in ranges {
+      kept += bytes[place..<range.lowerBound]
+      place = range.upperBound
+    }
+    kept += bytes[place...]
+    return String(decoding: kept, as: UTF8.self)
   }
 
   /// The text without them.

@@ -18,16 +18,17 @@ extension String {
   }
 
   private func cleaned(_ replacement: (Unicode.Scalar) -> String) -> String {
-    var result = String.UnicodeScalarView()
+    // A view's own `append(contentsOf:)` copies all that it has, each time.
+    var result = ""
     for scalar in unicodeScalars.lineBreaksUnified {
       switch scalar.part {
-      case .shown: result.append(scalar)
-      case .space: result.append(" ")
+      case .shown: result.unicodeScalars.append(scalar)
+      case .space: result += " "
       case .leftOut: break
-      case .hidden: result.append(contentsOf: replacement(scalar).unicodeScalars)
+      case .hidden: result += replacement(scalar)
       }
     }
-    return String(result)
+    return result
   }
 }
 
