@@ -23,6 +23,9 @@ struct OverviewOutputOptions: ParsableArguments {
   @Flag(name: .danish("mål", english: "goals"), help: ArgumentHelp(Texts.Overview.goals))
   var goals = false
 
+  @Flag(name: .danish("fælles", english: "joint"), help: ArgumentHelp(Texts.Overview.joint))
+  var joint = false
+
   @Option(
     name: .danish("søg", english: "search"),
     help: ArgumentHelp(Texts.Overview.search, valueName: "ord"))
@@ -53,6 +56,7 @@ struct OverviewOutputOptions: ParsableArguments {
   /// The format that is wanted.
   private var format: any ReportFormat<OverviewReport> {
     if reminders { return OverviewReminders() }
+    if joint { return OverviewJoint(form: jointForm ?? .text) }
     if listsGoals { return OverviewGoals(form: goalForm ?? .text) }
     let suiting = form.suiting(target)
     return suiting is OverviewHTML
@@ -61,6 +65,8 @@ struct OverviewOutputOptions: ParsableArguments {
 
   private var listsGoals: Bool { goals || search != nil }
 
+  private var jointForm: OverviewJoint.Form? { OverviewJoint.Form(rawValue: wanted) }
+
   private var goalForm: OverviewGoals.Form? { OverviewGoals.Form(rawValue: wanted) }
 
   /// The name of the form that was asked for, by its name or by the ending of a file.
@@ -68,15 +74,18 @@ struct OverviewOutputOptions: ParsableArguments {
 
   /// Refuses what cannot go together, and says what can.
   func validate() throws {
-    if listsGoals, reminders { throw Refusal(message: Texts.Overview.oneOutput) }
+    if [listsGoals, reminders, joint].count(where: \.self) > 1 {
+      throw Refusal(message: Texts.Overview.oneOutput)
+    }
     let isChosen = form.isTyped || form.knows(target)
     if !isChosen, let target, FormatName<OverviewReport>.hasEnding(target) {
       throw Refusal(message: Texts.Overview.unknownEnding(target, form.endings))
     }
     if isBrief || printsPlans { try validatePage() }
-    if mails != nil, listsGoals || isChosen && !reminders || target != nil && !reminders {
+    if mails != nil, listsGoals || joint || isChosen && !reminders || target != nil && !reminders {
       throw Refusal(message: Texts.Overview.mailsAlone)
     }
+    if joint, jointForm == nil { throw Refusal(message: Texts.Overview.jointForms(wanted)) }
     if listsGoals, goalForm == nil { throw Refusal(message: Texts.Overview.goalForms(wanted)) }
     if reminders, isChosen, wanted != "csv" {
       throw Refusal(message: Texts.Overview.reminderForm(wanted))
@@ -85,7 +94,7 @@ struct OverviewOutputOptions: ParsableArguments {
 
   private func validatePage() throws {
     let option = isBrief ? "--kort" : "--med-planer"
-    if listsGoals || reminders || wanted != "html" {
+    if listsGoals || reminders || joint || wanted != "html" {
       throw Refusal(message: Texts.Overview.pageOnly(option))
     }
     if isBrief, printsPlans { throw Refusal(message: Texts.Overview.briefHasNoPlans) }

@@ -32,6 +32,21 @@ extension Composed {
     Composed("PlanReports.moreLines", from: 1) { Say.moreLines($0) },
   ]
 
+  private static func thread(_ reason: JointThread.Missing.Reason) -> JointThread {
+    JointThread(
+      id: "a", sides: [], missing: [JointThread.Missing(name: "Skolen", reason: reason)])
+  }
+
+  /// What is said of joint goals.
+  static let joint = [
+    Composed("PlanReports.jointSummary") { count in
+      View.jointSummary((0..<count).map { _ in thread(.withoutGoal) })
+    },
+    Composed("PlanReports.jointSummary waiting") { count in
+      View.jointSummary((0..<count).map { _ in thread(.withoutPlan) })
+    },
+  ]
+
   /// What the reports on strategies say.
   static let strategies = [
     Composed("PlanReports.approval") { count in

@@ -40,6 +40,11 @@ extension Texts {
     }.joined(separator: ", ")
     static let target = "Skriv til denne fil i stedet for på skærmen."
     static let goals = "Vis målene fra alle centre, tema for tema."
+    static let joint =
+      "Vis de fælles mål med et id (»fælles«): status hos hver side og dem der ikke har målet."
+    static func jointForms(_ other: String) -> String {
+      "Fælles mål kan ikke skrives ud som \(other). De kan skrives ud som tekst, html eller csv, fx --fælles --til faelles.html."
+    }
     static let search = "Find ord i målene, også i andre bøjninger."
     static let reminders =
       "Skriv en liste til brevfletning: hvem mangler hvad, et spørgsmål der hjælper, og fristen."
@@ -109,7 +114,7 @@ extension Texts {
       "Planerne står ikke på forsiden. Vælg enten --kort eller --med-planer."
     static let all = "Vis alle centre, også når der er flere end vinduet kan rumme."
     static let oneOutput =
-      "--rykkere skriver én linje pr. center og --mål og --søg én pr. mål; de kan ikke stå i samme liste. Vælg den ene."
+      "--rykkere skriver én linje pr. center, --mål og --søg én pr. mål og --fælles én pr. fælles mål. De kan ikke stå i samme liste. Vælg den ene."
     static func goalForms(_ other: String) -> String {
       "Mål kan ikke skrives ud som \(other). De kan skrives ud som tekst, csv eller xlsx, fx --mål --til mål.csv, og i ndjson og html er målene med uden --mål."
     }

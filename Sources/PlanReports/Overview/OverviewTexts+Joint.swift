@@ -1,0 +1,71 @@
+import DanishText
+import PlanModel
+import PlanOverview
+
+/// What `overblik --fælles` says, in Danish.
+extension OverviewTexts {
+  static var noJoint: String {
+    "Ingen af \(Words.plan.theMany) har et fælles mål med et id (»fælles«)."
+  }
+  static var jointColumns: [String] { ["Hvem", "Slags", "Id", "Hvordan det går"] }
+  static var jointDataColumns: [String] {
+    [
+      "fælles", "slags", "tovholder", "center", "navn", "mål", "titel", "vores-del", "venter",
+      "frist", "status", "hos de andre",
+    ]
+  }
+
+  /// `Fælles mål · 1 hos alle, 1 kun fra den ene side`.
+  static func jointSummary(_ threads: [JointThread]) -> String {
+    let shared = threads.count { $0.isShared }
+    let oneSided = threads.count { $0.missing.contains { $0.reason == .withoutGoal } }
+    let disputed = threads.count { !$0.disputes.isEmpty }
+    let rest = threads.count - shared - oneSided
+    let parts = [
+      "\(TextFigures.grouped(shared)) hos alle",
+      oneSided > 0 ? "\(TextFigures.grouped(oneSided)) kun fra den ene side" : nil,
+      rest > 0 ? "\(TextFigures.grouped(rest)) venter på \(Words.plan.a)" : nil,
+      disputed > 0 ? "\(TextFigures.grouped(disputed)) hvor de ikke er enige" : nil,
+    ].compactMap(\.self)
+    return TextFigures.list(parts)
+  }
+
+  /// `Ungecentret → Bostedet`: the tovholder first.
+  static func jointWho(_ thread: JointThread, isPlain: Bool) -> String {
+    let names = thread.sides.map(\.row.name) + thread.missing.map(\.name)
+    let parts = [names.first].compactMap(\.self) + [list(Array(names.dropFirst()))]
+    return parts.filter { !$0.isEmpty }.joined(separator: isPlain ? " og " : " → ")
+  }
+
+  static func jointKind(_ thread: JointThread) -> String {
+    thread.sides.lazy.compactMap { $0.joint.kind?.value?.rawValue }.first ?? ""
+  }
+
+  /// `på vej | på vej`; who is missing, and what they disagree on, comes after it.
+  static func jointState(_ thread: JointThread, isPlain: Bool) -> String {
+    let told = thread.sides.map { $0.status?.rawValue ?? notFollowedUp }
+      .joined(separator: isPlain ? ", " : " | ")
+    let gone = thread.missing.map { missing($0) }
+    let disputes = thread.disputes.map(\.rawValue)
+    let notes = gone + (disputes.isEmpty ? [] : ["uenige om \(list(disputes))"])
+    return ([told] + notes.map { isPlain ? $0 : "!\u{a0}\($0)" }).joined(
+      separator: isPlain ? ". " : "  ")
+  }
+
+  private static let notFollowedUp = "ikke fulgt op"
+
+  /// `Hjemmeplejen har ikke målet`.
+  static func missing(_ missing: JointThread.Missing) -> String {
+    switch missing.reason {
+    case .withoutGoal: "\(missing.name) har ikke målet"
+    case .withoutPlan: "\(missing.name) har \(Words.plan.no) endnu"
+    case .unknown:
+      "\(missing.name) er \(Words.centre.agree("en ukendt", "et ukendt")) \(Words.centre.one)"
+    }
+  }
+
+  /// What a centre waits for: `Bostedet: Kontaktpersonen kommer med.`
+  static func awaited(_ joint: JointWork) -> String {
+    joint.awaited.map { "\($0.centre ?? ""): \($0.what ?? "")" }.joined(separator: "; ")
+  }
+}
