@@ -43,10 +43,12 @@ extension Substring {
 extension StringProtocol {
   /// Without white space at either end.
   public var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
+    // Scalars are looked at, since a character may be millions of them.
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
-    return String(self[first...last])
+    return String(String.UnicodeScalarView(scalars[first...last]))
   }
 }
 

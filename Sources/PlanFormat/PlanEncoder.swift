@@ -20,8 +20,10 @@ enum PlanEncoder {
 
   /// A text as the format keeps it: in NFC, without white space at its end.
   static func written(_ text: String) -> String {
-    let end = text.lastIndex { !$0.isWhitespace }
-    return Normalization.nfc(String(end.map { text[...$0] } ?? ""))
+    // Scalars are looked at, since a character may be millions of them.
+    let scalars = text.unicodeScalars
+    let end = scalars.lastIndex { !$0.properties.isWhitespace }
+    return Normalization.nfc(end.map { String(scalars[...$0]) } ?? "")
   }
 }
 

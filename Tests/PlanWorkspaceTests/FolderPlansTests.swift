@@ -1,3 +1,4 @@
+import PlanModel
 import PlanStore
 import TestSupport
 import Testing
@@ -28,5 +29,25 @@ struct FolderPlansTests {
     }
     let found = FolderPlans.neighbours(in: "/", but: nil, on: .test(files))
     #expect(found.map(\.id) == ["a"])
+  }
+
+  @Test func `a neighbour's goals with this centre are known, by its id or its name`() throws {
+    let files = MemoryFileSystem()
+    let plan = """
+      format: årsplan/1
+      ledetråd: ledetråd-2016
+      center: { id: skolen, navn: Skolen }
+      lokale-mål:
+        - { id: M1, titel: Skolestart, sammen-med: [Solstraalen], fælles: { id: start } }
+        - { id: M2, titel: Fritid, sammen-med: [Børnehuset Solstrålen], fælles: { id: fritid } }
+        - { id: M3, titel: Andet, sammen-med: [klubben], fælles: { id: andet } }
+        - { id: M4, titel: Uden id, sammen-med: [solstraalen] }
+
+      """
+    try files.peek { (state) throws(FileError) in try state.addFile("/a.yaml", plan) }
+    var own = Centre()
+    (own.id, own.name) = ("solstraalen", "Børnehuset Solstrålen")
+    let found = FolderPlans.neighbours(in: "/", but: own, on: .test(files))
+    #expect(found.flatMap(\.jointGoals).map(\.id) == ["start", "fritid"])
   }
 }

@@ -29,6 +29,7 @@ enum Commands {
     ShortWay(), WholeWay(),
     EditInEditor(), Show(), Review(), NewGoal(), MoveGoal(), MergeGoals(), SplitGoal(),
     ReorderGoal(direction: .up), ReorderGoal(direction: .down), Delete(), LeaveOut(), Discuss(),
+    ShareGoal(),
     ChangeStatus(), PartByPart(), ShowCard(),
     NextFinding(),
   ]

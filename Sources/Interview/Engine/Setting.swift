@@ -58,10 +58,33 @@ public struct Neighbour: Sendable, Equatable {
   /// Its name.
   public var name: String
 
+  /// What its plan says of goals with this centre.
+  public var jointGoals: [JointGoal]
+
+  /// A goal that a neighbour has written, and that it shares.
+  public struct JointGoal: Sendable, Equatable {
+    /// The id that all sides use.
+    public var id: String
+    /// What the neighbour calls it.
+    public var title: String
+    /// What kind of work it says it is.
+    public var kind: Entry<JointKind>?
+    /// Who it says keeps hold of it.
+    public var coordinator: String?
+
+    /// What a goal tells; nil where it is no joint one with an id.
+    public init?(_ goal: Goal) {
+      guard let joint = goal.joint, let id = joint.id, id.hasText else { return nil }
+      (self.id, title) = (id, goal.title ?? id)
+      (kind, coordinator) = (joint.kind, joint.coordinator)
+    }
+  }
+
   /// Makes a neighbour.
-  public init(id: String, name: String) {
+  public init(id: String, name: String, jointGoals: [JointGoal] = []) {
     self.id = id
     self.name = name
+    self.jointGoals = jointGoals
   }
 }
 

@@ -32,6 +32,7 @@ struct WritingItinerary: Itinerary {
   func all(_ scene: Scene) -> [any Step] {
     let goals: [any Step] = scene.plan.goals.compactMap(\.id).flatMap { id in
       [GoalCardStep(goal: id) as any Step] + GoalPart.allCases.map { $0.step(id) }
+        + [JointStep(goal: id, field: .partners)]
     }
     let omissions: [any Step] = scene.themes.map { OmissionStep(theme: $0, field: .reason) }
     let retired: [any Step] = scene.guide.themes.flatMap(\.retired)

@@ -35,17 +35,23 @@ enum FolderPlans {
   }
 
   /// The centres of these plans, in the order of their names; but for one's own.
-  static func neighbours(in folder: String, but own: String?, on disk: Disk) -> [Neighbour] {
-    var seen: Set<String> = [own ?? ""]
-    let centres = names(in: folder, on: disk)
-      .compactMap {
-        plan(at: FilePath.join(folder, $0), limit: largestNeighbour, on: disk)?.centre
-      }
-    return centres.compactMap { centre in
-      guard let name = centre.name, let id = centre.id, id.hasText, seen.insert(id).inserted else {
-        return nil
-      }
-      return Neighbour(id: id, name: name)
+  static func neighbours(in folder: String, but own: Centre?, on disk: Disk) -> [Neighbour] {
+    var seen: Set<String> = [own?.id ?? ""]
+    let plans = names(in: folder, on: disk).compactMap {
+      plan(at: FilePath.join(folder, $0), limit: largestNeighbour, on: disk)
+    }
+    return plans.compactMap { plan in
+      guard let name = plan.centre.name, let id = plan.centre.id, id.hasText,
+        seen.insert(id).inserted
+      else { return nil }
+      return Neighbour(id: id, name: name, jointGoals: jointGoals(in: plan, with: own))
     }.sorted { DanishOrder($0.name) < DanishOrder($1.name) }
+  }
+
+  private static func jointGoals(in plan: Plan, with own: Centre?) -> [Neighbour.JointGoal] {
+    let names = [own?.id, own?.name].compactMap(\.self).filter(\.hasText).map(PlainSpelling.of)
+    return plan.goals
+      .filter { $0.sharedWith.contains { names.contains(PlainSpelling.of($0)) } }
+      .compactMap(Neighbour.JointGoal.init)
   }
 }

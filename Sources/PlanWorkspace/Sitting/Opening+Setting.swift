@@ -75,7 +75,7 @@ extension Opening {
   /// The other centres whose plans lie beside this one.
   func neighbours(of plan: Plan?, at path: String?) -> [Neighbour] {
     let folder = path.map(FilePath.folder(of:)) ?? "."
-    return FolderPlans.neighbours(in: folder, but: plan?.centre.id, on: disk)
+    return FolderPlans.neighbours(in: folder, but: plan?.centre, on: disk)
   }
 
   private func question(_ id: String, in guide: Ledetraad) throws(WorkspaceProblem) -> String {

@@ -102,7 +102,7 @@ extension String {
   }
 
   fileprivate var droppingBlanksAtEnd: String {
-    guard let end = lastIndex(where: { $0 != " " }) else { return "" }
+    guard let end = utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
     return String(self[...end])
   }
 }

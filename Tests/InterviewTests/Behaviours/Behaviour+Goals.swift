@@ -145,6 +145,15 @@ extension Behaviour {
           Neighbour(id: "jobcenter", name: "Jobcenteret"),
         ]
       }, [":gå M1.sammen-med", "jobcenteret, plejecenter toppen, Havnen", ":gå M1"]),
+    Behaviour(
+      "joint-goal",
+      [
+        ":fælles M9", ":fælles M1", "", "Skolen, Klubben", "7", "2", "4", "Skolen",
+        "Vi tager imod.", "De sender brev.", "", ":fælles M1", "↵", "↵", ":fortryd", ":slut",
+      ]),
+    Behaviour(
+      "joint-goal-that-others-have", setting: Example.invited,
+      [":fælles M1", "Skolen", "3", "1", "↵", "↵", "Vi tager imod.", "", ":slut"]),
   ]
 }
 
@@ -159,5 +168,19 @@ extension Example {
     plan.goals[1].evaluation = Evaluation(
       when: Entry(text: "2016-09-15"), forum: "personalemøde", how: "Vi spørger forældrene.")
     return plan
+  }()
+}
+
+extension Example {
+  /// A neighbour has written a goal with this centre.
+  static let invited: Setting = {
+    var goal = Goal(id: "M4", title: "En god skolestart", theme: "samspil")
+    var joint = JointWork()
+    (joint.id, joint.kind, joint.coordinator) = ("skolestart", .known(.transition), "skolen")
+    goal.joint = joint
+    var setting = Example.setting(halfway)
+    let invitation = [Neighbour.JointGoal(goal)].compactMap(\.self)
+    setting.neighbours = [Neighbour(id: "skolen", name: "Skolen", jointGoals: invitation)]
+    return setting
   }()
 }
