@@ -29,7 +29,7 @@ enum Commands {
     ShortWay(), WholeWay(),
     EditInEditor(), Show(), Review(), NewGoal(), MoveGoal(), MergeGoals(), SplitGoal(),
     ReorderGoal(direction: .up), ReorderGoal(direction: .down), Delete(), LeaveOut(), Discuss(),
-    ShareGoal(),
+    ShareGoal(), Agree(),
     ChangeStatus(), PartByPart(), ShowCard(),
     NextFinding(),
   ]

@@ -38,7 +38,7 @@ struct WritingItinerary: Itinerary {
     let retired: [any Step] = scene.guide.themes.flatMap(\.retired)
       .filter(scene.plan.hasTouched).map(ReflectionStep.init)
     return steps(scene) + goals + omissions + retired
-      + [DiscussionStep(index: nil, field: .forum), StatusStep()]
+      + [DiscussionStep(index: nil, field: .forum), StatusStep(), AgreementStep(field: .start)]
   }
 
   /// Begins at what came from outside, changed themes and last year's goals; else after the last

@@ -152,6 +152,13 @@ extension Behaviour {
         "Vi tager imod.", "De sender brev.", "", ":fælles M1", "↵", "↵", ":fortryd", ":slut",
       ]),
     Behaviour(
+      "agreement",
+      [
+        ":aftale", "1. januar 2016", "31/12", "Karen Lund, afdelingschef", "28. januar 2016",
+        "Mette Holm", "", "3", "2", "Mette Holm, leder", "vrøvl", "29-1-2016", "", ":aftale", "↵",
+        "↵", "", ":slut",
+      ]),
+    Behaviour(
       "joint-goal-that-others-have", setting: Example.invited,
       [":fælles M1", "Skolen", "3", "1", "↵", "↵", "Vi tager imod.", "", ":slut"]),
   ]
