@@ -98,6 +98,8 @@ documents: build $(VENV)/documents
 	$(PROGRAM) overblik Samples/planer --centre Samples/centre.csv --sammenlign Samples/sidste-aar \
 	  --kort --til .build/documents/kort.html
 	$(PROGRAM) vis Samples/planer/solstraalen.yaml --format html > .build/documents/plan.html
+	$(PROGRAM) overblik Samples/aalborg/maal-og-strategier-2015 --fælles \
+	  --til .build/documents/faelles.html
 	$(PROGRAM) ledetråd pak --til .build/documents/pakke
 	$(PROGRAM) overblik Samples/planer --centre Samples/centre.csv --format html \
 	  --til .build/documents/overblik.html

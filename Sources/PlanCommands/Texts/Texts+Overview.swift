@@ -43,7 +43,7 @@ extension Texts {
     static let joint =
       "Vis de fælles mål med et id (»fælles«): status hos hver side og dem der ikke har målet."
     static func jointForms(_ other: String) -> String {
-      "Fælles mål kan ikke skrives ud som \(other). De kan skrives ud som tekst, html eller csv, fx --fælles --til faelles.html."
+      "Fælles mål kan ikke skrives ud som \(other). De kan skrives ud som tekst, html, xlsx eller csv, fx --fælles --til faelles.html."
     }
     static let search = "Find ord i målene, også i andre bøjninger."
     static let reminders =

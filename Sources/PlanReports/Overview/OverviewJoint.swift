@@ -1,3 +1,4 @@
+import CXlsxWriter
 import DataFormats
 import PlanModel
 public import PlanOverview
@@ -9,6 +10,7 @@ public struct OverviewJoint: ReportFormat {
   public enum Form: String, Sendable, CaseIterable {
     case text = "tekst"
     case page = "html"
+    case workbook = "xlsx"
     case csv
   }
 
@@ -21,8 +23,8 @@ public struct OverviewJoint: ReportFormat {
   public init(form: Form = .text) {
     self.form = form
     about = FormatAbout(
-      "fælles", ending: form == .text ? "txt" : form.rawValue, showsTexts: true,
-      isForPeople: form != .csv)
+      "fælles", ending: form == .text ? "txt" : form.rawValue, isText: form != .workbook,
+      showsTexts: true, isForPeople: form == .text || form == .page)
   }
 
   /// Writes the goals.
@@ -33,6 +35,7 @@ public struct OverviewJoint: ReportFormat {
     switch form {
     case .text: try text(threads, look, &sink)
     case .page: try sink.put(page(threads, report).html)
+    case .workbook: try workbook(threads, &sink)
     case .csv: try rows(threads, &sink)
     }
   }
@@ -84,10 +87,26 @@ public struct OverviewJoint: ReportFormat {
       <p class="soft">\(threads.isEmpty ? "" : OverviewTexts.jointSummary(threads))
       </header>
       <main>
-      \(content)</main>
+      \(PageJoint(threads).markup)\(content)</main>
 
       """
     return PageFrame.tables(titled: heading, body: body)
+  }
+
+  private func workbook(_ threads: [JointThread], _ sink: inout ReportSink) throws {
+    try Workbook.write(titled: OverviewTexts.jointHeading, to: &sink) { book in
+      let columns = OverviewTexts.jointDataColumns.map { heading in
+        Sheet.Column(heading: heading, width: 22, isLong: true)
+      }
+      let sheet = Sheet(
+        book, OverviewTexts.jointHeading, SheetFormats(book), frozen: 1, columns: columns)
+      for thread in threads {
+        for (number, side) in thread.sides.enumerated() {
+          sheet?.add(row(side, thread, isFirst: number == 0).map { .text($0) })
+        }
+      }
+      sheet?.finish(printing: 0...columns.count - 1)
+    }
   }
 
   /// One row a side: nothing of what they say is merged.

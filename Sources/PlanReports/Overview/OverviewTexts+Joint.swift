@@ -7,6 +7,11 @@ extension OverviewTexts {
   static var noJoint: String {
     "Ingen af \(Words.plan.theMany) har et fælles mål med et id (»fælles«)."
   }
+  static var jointPicture: String {
+    "\(Words.centre.many.capital) der er fælles om et mål. Det samme står i tabellen."
+  }
+  static let jointPictureKey =
+    "En streg er et fælles mål. Er den stiplet, har kun den ene side skrevet det."
   static var jointColumns: [String] { ["Hvem", "Slags", "Id", "Hvordan det går"] }
   static var jointDataColumns: [String] {
     [
