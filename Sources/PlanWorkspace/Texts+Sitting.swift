@@ -9,6 +9,22 @@ extension Texts {
   /// Opening a plan, and saving it.
   enum Sitting {
     static let chooseHeading = "Hvilken plan vil du skrive på?"
+    static let chooseFollowUp = "Hvilken plan vil du følge op på?"
+    static let followUpExample = "aarsplan opfølg planer/min-plan.yaml"
+
+    /// `bostedet.yaml · 2 mål venter på opfølgning`
+    static func awaiting(_ count: Int, in path: String) -> String {
+      count == 0 ? SafeText.path(path) : "\(SafeText.path(path)) · \(awaiting(count))"
+    }
+
+    /// Goals of plans in the folder; `path` where a command has to name the one plan.
+    static func awaiting(_ count: Int, plans: Int, path: String?) -> String {
+      let place = plans == 1 ? "" : " i \(plans) planer"
+      let command = ["aarsplan opfølg", path?.asArgument].compactMap(\.self).joined(separator: " ")
+      return "\(awaiting(count))\(place). Skriv: \(command)"
+    }
+
+    private static func awaiting(_ count: Int) -> String { "\(count) mål venter på opfølgning" }
     static func furtherDrafts(_ count: Int) -> String {
       let (plans, one) = count == 1 ? ("1 plan", "den") : ("\(count) planer", "en af dem")
       return """

@@ -86,12 +86,49 @@ extension Texts {
 
   /// `aarsplan opfølg`.
   enum FollowUp {
-    static let abstract = "Følger op på strategier."
+    static let abstract = "Følger op på målene i en plan og på strategier."
     static let discussion = """
       Eksempler:
+        aarsplan opfølg                               gå målene igennem i planen her
+        aarsplan opfølg ungecentret.yaml              i en anden plan
         aarsplan opfølg plan                          årets opfølgningsplan
         aarsplan opfølg plan --år 2020 --til plan.xlsx
       """
+
+    static let walkAbstract = "Går målene i en plan igennem. Det tager et par minutter."
+    static let walkDiscussion = """
+      For hvert mål ser du hvor det stod sidst, og skriver hvordan det går. Er der ikke noget nyt, \
+      trykker du Enter. Alt bliver gemt undervejs.
+
+      Eksempler:
+        aarsplan opfølg                               planen i denne mappe
+        aarsplan opfølg plan.yaml --dato 2020-06-03   hvad I så den 3. juni
+        aarsplan opfølg plan.yaml --svar svar.yaml    opfølgning der er skrevet ned
+        aarsplan opfølg plan.yaml --genåbn --begrundelse "Forkert tal i M1"
+
+      Filen til --svar er skrevet som en plan, men behøver kun at indeholde målenes id og opfølgning. \
+      En plan der er lukket, bliver ikke ændret før den er åbnet igen.
+      """
+    static let walkFile = "Planens fil. Hvis du ikke vælger, bruges den der ligger i mappen."
+    static let walkAnswers =
+      "Tag opfølgningen fra en fil skrevet som en plan. Der bliver kun spurgt om resten."
+    static let reopen = "Åbn en lukket plan igen. Skriv hvorfor med --begrundelse."
+    static let reason = "Hvorfor planen bliver åbnet igen."
+    static let reopenExample =
+      "aarsplan opfølg planer/min-plan.yaml --genåbn --begrundelse \"hvorfor\""
+    static let whyReopened = """
+      Skriv hvorfor planen skal åbnes igen, fx --begrundelse "Forkert tal i M1". Intet er ændret.
+      """
+    static let reasonAlone = "--begrundelse hører til --genåbn. Intet er ændret."
+    static func notYet(_ day: PlanDate) -> String {
+      "Den \(day.danish) er ikke kommet endnu. Skriv en dag I har set på målene."
+    }
+    static func reopened(_ path: String) -> String {
+      """
+      Planen er åben igen, og begrundelsen står i den. Følg op med: aarsplan opfølg \
+      \(path.asArgument)
+      """
+    }
 
     static let planAbstract = "Viser årets opfølgningsplan: hvad der skal på hvilket møde."
     static let planDiscussion = """

@@ -22,6 +22,7 @@ extension Opening {
     if document.formatName == nil, !document.plan.saysAnything {
       throw .file(.isNoPlan(path: loaded.path))
     }
+    if document.plan.status?.value == .closed { throw .file(.isClosed(path: loaded.path)) }
     return document.isWhole ? true : goesOn(with: loaded)
   }
 
