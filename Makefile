@@ -36,8 +36,9 @@ PLANS ?= 1000 10000
 ## start: build the program, and begin or go on with a plan
 start: build
 	@$(PROGRAM); status=$$?; \
-	  command -v aarsplan > /dev/null || echo "Kommandoen aarsplan virker når du har skrevet" \
-	    "»make install« én gang. Indtil da hedder den $(PROGRAM)" >&2; \
+	  command -v aarsplan > /dev/null || printf '  %s\n' \
+	    "Kommandoen aarsplan virker når du har skrevet" \
+	    "»make install« én gang. Indtil da hedder den" "$(PROGRAM)" >&2; \
 	  exit $$status
 
 ## build: the program, in .build/release/aarsplan

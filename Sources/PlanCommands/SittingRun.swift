@@ -1,17 +1,22 @@
 import CommandLineDanish
 import Interview
+import PlanModel
 import PlanStore
 import PlanWorkspace
 
 /// A conversation about a plan, from its opening to its exit status.
 enum SittingRun {
-  /// Holds it. Throws where it could not be begun, or ended with something that is not saved or was
-  /// not used.
+  /// Holds it, in the words of the plan's ledetråd. Throws where it could not be begun, or ended with
+  /// something that is not saved or was not used.
   static func hold(_ wish: Wish, _ library: GuideLibrary, _ look: LookOptions) throws {
     var opening = Opening(
       wish, library: library, host: Stage(appearance: look.appearance),
       at: Workplace.real().withRecovery())
     guard let start = try opening.start() else { return }
+    try start.setting.guide.vocabulary.speaking(command: { try hold(start, &opening) })
+  }
+
+  private static func hold(_ start: Opening<Stage>.Start, _ opening: inout Opening<Stage>) throws {
     var interview = PlanInterview(start.setting)
     var desk = start.desk
     desk.lastResort = print

@@ -83,6 +83,24 @@ import Testing
     }
   }
 
+  @Test("whoever only presses Enter changes no byte of any sample, whatever its line ends")
+  func samples() throws {
+    let samples = ScratchFolder(at: "\(Repository.path)/Samples/planer")
+    for name in try samples.names() where name.hasSuffix(".yaml") {
+      let text = try samples.text(name)
+      for text in [text, text.replacing("\n", with: "\r\n")] {
+        try Self.use(text) { folder in
+          let enters = String(repeating: "\n", count: 60)
+          let run = try Self.run("opfølg plan.yaml", input: enters, in: folder)
+          #expect(run.status == 0, "\(name): \(run.errors)")
+          #expect(run.output.contains("Planen er som før."), "\(name)")
+          #expect(try folder.text("plan.yaml") == text, "\(name)")
+          #expect(try folder.names() == ["plan.yaml"], "\(name)")
+        }
+      }
+    }
+  }
+
   @Test("what is told is added, and all else stands as it stood")
   func added() throws {
     try Self.use { folder in
@@ -133,6 +151,18 @@ import Testing
       #expect(run.errors.contains("aarsplan opfølg plan.yaml --genåbn --begrundelse"))
       #expect(try folder.text("plan.yaml") == text)
       #expect(try folder.names() == ["plan.yaml"])
+    }
+  }
+
+  @Test("an earlier version is not brought back over a closed plan")
+  func earlier() throws {
+    try Self.use { folder in
+      #expect(try Self.run("opfølg --dato 2016-06-15", input: "1\n\n\n", in: folder).status == 0)
+      let text = try folder.text("plan.yaml").replacing("godkendt", with: "lukket")
+      try folder.write("plan.yaml", text: text)
+      let run = try Self.run("vis plan.yaml --hent 1 --ja", in: folder)
+      #expect(run.status == 2 && run.errors.contains("plan.yaml er lukket."))
+      #expect(try folder.text("plan.yaml") == text)
     }
   }
 

@@ -18,6 +18,11 @@ enum FollowUpBeginning {
     return (filling.plan, named, Beginning.oddAnswers(setting) + filling.blocks(setting.guide))
   }
 
+  private static func hint(_ count: Int, _ scene: Scene) -> String {
+    if count > 0 { return Texts.Walk.commandsHint }
+    return scene.plan.goals.isEmpty ? Texts.Walk.noGoals : Texts.Walk.nothingToAsk
+  }
+
   static func welcome(_ walk: Walk, _ scene: Scene) -> [Block] {
     let count = walk.goals.count
     let name = scene.plan.centre.name ?? scene.plan.centre.id ?? ""
@@ -25,6 +30,6 @@ enum FollowUpBeginning {
     let day = walk.day == scene.today ? [] : [Block.hint(Texts.Walk.dayIs(walk.day))]
     return [.heading(Texts.Walk.heading(name, goals: count, minutes: count * minutesPerGoal))]
       + (over.map { [.hint($0)] } ?? []) + day
-      + [.hint(count == 0 ? Texts.Walk.nothingToAsk : Texts.Walk.commandsHint)]
+      + [.hint(hint(count, scene))]
   }
 }

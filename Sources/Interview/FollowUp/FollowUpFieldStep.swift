@@ -34,7 +34,7 @@ struct FollowUpFieldStep: FieldStep, FollowUpPart {
   }
 
   func question(_ scene: Scene) -> String {
-    Texts.Walk.question(field, isUnmet: entry(scene)?.status?.value?.isUnmet ?? false)
+    Texts.Walk.question(field, isUnmet: isUnmet(scene))
   }
 
   private func entry(_ scene: Scene) -> FollowUp? { scene.goal(goal)?.entry(on: day) }
@@ -71,15 +71,19 @@ struct FollowUpFieldStep: FieldStep, FollowUpPart {
       return .refused(Texts.Walk.notAhead(day))
     }
     let answer = take(text, scene)
-    guard field == .remark, case .keep(let say, let next) = answer, !value(scene).hasText else {
-      return answer
-    }
-    return .keep(say: say + [.hint(Texts.Walk.noReason)], next: next)
+    guard case .keep(let say, let next) = answer else { return answer }
+    return .keep(say: say + gap(scene), next: next)
   }
 
-  func skip(_ reason: String, _ scene: Scene) -> Answer {
-    .keep(say: field == .remark && !value(scene).hasText ? [.hint(Texts.Walk.noReason)] : [])
+  func skip(_ reason: String, _ scene: Scene) -> Answer { .keep(say: gap(scene)) }
+
+  /// What is said where an unmet goal has no explanation.
+  private func gap(_ scene: Scene) -> [Block] {
+    guard field == .remark, isUnmet(scene), !value(scene).hasText else { return [] }
+    return [.hint(Texts.Walk.noReason(of: goal))]
   }
+
+  private func isUnmet(_ scene: Scene) -> Bool { entry(scene)?.status?.value?.isUnmet ?? false }
 
   func successor(_ scene: Scene) -> (any Step)? { FollowUpParts.after(self, on: day, scene) }
 }

@@ -72,7 +72,10 @@ struct FollowUpStep: FollowUpPart {
   private static func line(_ entry: FollowUp, _ scene: Scene) -> String {
     var entry = entry
     entry.remark = entry.remark.map { scene.short($0) }
-    return ProseTexts.followUp(entry)
+    guard let day = entry.date?.value else { return ProseTexts.followUp(entry) }
+    entry.date = nil
+    return [Texts.Walk.day(day, scene.entryDay), ProseTexts.followUp(entry)].filter(\.hasText)
+      .joined(separator: ": ")
   }
 
   func prompt(_ scene: Scene) -> Prompt {

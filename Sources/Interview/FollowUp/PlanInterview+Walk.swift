@@ -19,8 +19,26 @@ extension PlanInterview {
     guard let walk = scene.walk, let state = scene.state(of: goal) else { return [] }
     if scene.goal(goal)?.retirement != nil { return [.success(Texts.Walk.savedRetired(goal))] }
     if state.isOver { return [.success(Texts.Walk.savedReached)] }
-    guard let next = state.open.map(\.due).min() else { return [.success(Texts.Walk.saved)] }
-    return [.success(Texts.Walk.saved(next: next, from: walk.start))]
+    let saved = Texts.Walk.saved(
+      next: state.open.map(\.due).min(), figures: figures(of: goal), from: walk.start)
+    return [.success(saved)] + others(of: goal)
+  }
+
+  /// The day on which the new figures come that the entry of the day waits for.
+  private func figures(of goal: String) -> PlanDate? {
+    guard let entry = scene.goal(goal)?.entry(on: scene.entryDay),
+      entry.status?.value == .noNewData
+    else { return nil }
+    return entry.next?.value
+  }
+
+  /// What somebody else told of the goal on the same day: both stand in the plan.
+  private func others(of goal: String) -> [Block] {
+    guard let goal = scene.goal(goal), let own = goal.entryIndex(on: scene.entryDay) else {
+      return []
+    }
+    return goal.followUps[..<own].filter { $0.date?.value == scene.entryDay }
+      .map { .advice(Texts.Walk.alsoToday(Texts.Walk.told($0), scene.short($0.remark ?? ""))) }
   }
 
   /// What is said at the end of a walk; nil where there is none.

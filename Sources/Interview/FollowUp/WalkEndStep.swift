@@ -1,7 +1,7 @@
 import DanishText
 import Dialogue
+import PlanFollowUp
 import PlanModel
-import PlanProse
 
 /// The end of the walk: each goal with what was told of it, and a number to go back to it.
 struct WalkEndStep: Step {
@@ -21,9 +21,10 @@ struct WalkEndStep: Step {
         number: number + 1, mark: Self.mark(goal, scene), text: PlanLines.name(goal),
         note: Self.note(goal, scene))
     }
-    let state = isVisit ? Texts.Walk.end : Texts.Walk.state(told: told(scene))
     let question: Block = .question(
       Texts.Walk.endQuestion(isVisit: isVisit, hasGoals: !items.isEmpty))
+    if items.isEmpty { return [question] }
+    let state = isVisit ? Texts.Walk.end : Texts.Walk.state(told: told(scene))
     return [.subheading(state), .list(items), question]
   }
 
@@ -32,17 +33,23 @@ struct WalkEndStep: Step {
     scene.plan.goals.count { $0.entry(on: scene.entryDay) != nil }
   }
 
+  /// Only a goal whose time has passed is missing something.
   private static func mark(_ goal: Goal, _ scene: Scene) -> Mark {
     if goal.retirement != nil { return .skipped }
-    return goal.entry(on: scene.entryDay) == nil ? .open : .done
+    let state = scene.state(of: goal.id ?? "")
+    if goal.entry(on: scene.entryDay) != nil || state?.isOver ?? false { return .done }
+    if case .overdue? = state?.state(ahead: 0) { return .open }
+    return .free
   }
 
   private static func note(_ goal: Goal, _ scene: Scene) -> String {
     if let retirement = goal.retirement {
-      return Texts.Walk.retired(scene.short(ProseTexts.retirement(retirement)))
+      return Texts.Walk.retired(
+        retirement.date?.value, scene.short(retirement.reason ?? ""), from: scene.entryDay)
     }
     if let entry = goal.entry(on: scene.entryDay) { return Texts.Walk.told(entry) }
-    return Texts.Walk.nothingNew(goal.lastFollowUp, from: scene.entryDay)
+    // What is dated in the future says nothing yet.
+    return Texts.Walk.nothingNew(scene.state(of: goal.id ?? "")?.last, from: scene.entryDay)
   }
 
   func prompt(_ scene: Scene) -> Prompt {

@@ -28,6 +28,7 @@ extension Texts {
       tilbage, :slut gemmer og stopper.
       """
     static let nothingToAsk = "Der er ikke flere mål at følge op på."
+    static var noGoals: String { "Der er ingen mål i \(Words.plan.the) endnu." }
 
     static func title(_ goal: String) -> String { "\(goal) · opfølgning" }
     static let question = "Hvordan går det?"
@@ -91,7 +92,7 @@ extension Texts {
       case .remark:
         """
         Skriv et par sætninger til dem der skal læse det: hvad der skete, og hvad I gør nu. Skriv \
-        uden navn, for planen bliver delt.
+        uden navne, for \(Words.plan.the) bliver delt.
         """
       }
     }
@@ -99,7 +100,9 @@ extension Texts {
     static func notAhead(_ day: PlanDate) -> String {
       "Den dag skal ligge efter den \(day.danish), som opfølgningen er fra."
     }
-    static let noReason = "Uden en forklaring bliver der spurgt til målet igen."
+    static func noReason(of goal: String) -> String {
+      "Forklaringen mangler. Når du har den, så skriv :gå \(goal).bemærkning."
+    }
 
     static let outlook = "forventning"
     static let outlookQuestion = "Regner I med at nå målet?"
@@ -117,11 +120,20 @@ extension Texts {
     static let asLastTime = "som sidst"
     static let unsaid = "ved ikke"
 
-    static let saved = "Gemt."
-    static func saved(next: PlanDate, from start: PlanDate) -> String {
-      next < start
-        ? "Gemt. Der mangler stadig en opfølgning til den \(day(next, start))."
-        : "Gemt. Næste gang: \(day(next, start))."
+    /// `Gemt. Næste gang: 31. december. Nye tal: 1. februar 2017.`
+    static func saved(next: PlanDate?, figures: PlanDate?, from start: PlanDate) -> String {
+      let due = next.map { next in
+        next < start
+          ? "Der mangler stadig en opfølgning til den \(day(next, start))."
+          : "Næste gang: \(day(next, start))."
+      }
+      let news = figures.flatMap { $0 == next ? nil : "Nye tal: \(day($0, start))." }
+      return ["Gemt.", due, news].compactMap(\.self).joined(separator: " ")
+    }
+    static func alsoToday(_ told: String, _ remark: String) -> String {
+      let text =
+        remark.hasText ? [told, remark].filter(\.hasText).joined(separator: ". ") : "\(told)."
+      return "En anden har også fulgt op på målet den dag: \(text)"
     }
     static let savedReached = "Gemt. Målet er nået, og der er ikke mere at følge op på."
     static func savedRetired(_ goal: String) -> String { "Gemt. \(goal) er udgået." }
@@ -149,14 +161,19 @@ extension Texts {
     static func question(_ field: GiveUpStep.Field) -> String {
       field == .reason ? "Hvorfor udgår målet?" : "Hvem har accepteret det?"
     }
-    static let giveUpHelp = """
+    static var giveUpHelp: String {
+      """
       Et mål kan opgives hvis verden har ændret sig. Skriv hvorfor, og hvem der har sagt ja til det. \
-      Målet bliver stående i planen, og der bliver ikke spurgt til det mere. Tøm begrundelsen hvis \
-      det ikke skal udgå alligevel.
+      Målet bliver stående i \(Words.plan.the), og der bliver ikke spurgt til det mere. Tøm \
+      begrundelsen hvis det ikke skal udgå alligevel.
       """
-    static let notAccepted = """
-      Når nogen har sagt ja til det, så skriv hvem med :udgår. Indtil da er det en fejl i planen.
+    }
+    static var notAccepted: String {
       """
+      Når nogen har sagt ja til det, så skriv hvem med :udgår. Indtil da er det en fejl i \
+      \(Words.plan.the).
+      """
+    }
 
     static let overviewSummary = "viser alle mål med det der er skrevet om dem"
     static let end = "Målene"
@@ -180,10 +197,18 @@ extension Texts {
       guard let last, let date = last.date?.value else { return never }
       return "sidst \(day(date, start)): \(told(last))"
     }
-    static func retired(_ text: String) -> String { "udgået \(text)" }
+    /// `udgået 1. april: Klubben lukkede.`
+    static func retired(_ date: PlanDate?, _ reason: String, from start: PlanDate) -> String {
+      let state = [givenUpState, date.map { day($0, start) }].compactMap(\.self)
+        .joined(separator: " ")
+      return [state, reason].filter(\.hasText).joined(separator: ": ")
+    }
+    private static let givenUpState = "udgået"
 
     static let notUsed = "Dette fra filen med svar er ikke brugt:"
-    static func noSuchGoal(_ name: String) -> String { "Målet \(name) findes ikke i planen" }
+    static func noSuchGoal(_ name: String) -> String {
+      "Målet \(name) findes ikke i \(Words.plan.the)"
+    }
     static func entry(of goal: String) -> String { "Opfølgningen på \(goal)" }
     static func notPast(_ date: String) -> String { "\(date) er ikke en dag der er kommet" }
 
@@ -192,10 +217,11 @@ extension Texts {
       guard let place else { return [.hint("Farvel. Der er ikke gemt noget.")] }
       let state: Block =
         isChanged
-        ? .success("Opfølgningen er gemt i \(place.path).") : .hint("Planen er som før.")
+        ? .success("Opfølgningen er gemt i \(place.path).")
+        : .hint("\(Words.plan.the.capital) er som før.")
       let next =
         rest == 0
-        ? "Læs den: aarsplan vis \(place.arguments)"
+        ? "Læs \(Words.plan.it): aarsplan vis \(place.arguments)"
         : "\(rest) mål mangler endnu. Fortsæt når det passer dig: aarsplan opfølg \(place.arguments)"
       return [state, .hint(next)]
     }

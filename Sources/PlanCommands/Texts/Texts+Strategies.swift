@@ -32,7 +32,9 @@ extension Texts {
       Siden kan lægges på intranettet og skrives ud til nye medarbejdere. Programmet leder i den \
       mappe du står i, og i de mapper der står i AARSPLAN_PROMPTS (adskilt af kolon).
       """
-    static let centre = "Kun de strategier der gælder for dette center, efter dets id eller type."
+    static var centre: String {
+      "Kun de strategier der gælder for \(Words.centre.this), efter \(Words.centre.its) id eller type."
+    }
     static let all = "Tag også dem med der er afløst, eller som først kommer."
 
     static let showAbstract = "Viser et register eller én strategi som andre læser det."
@@ -86,34 +88,51 @@ extension Texts {
 
   /// `aarsplan opfølg`.
   enum FollowUp {
-    static let abstract = "Følger op på målene i en plan og på strategier."
-    static let discussion = """
+    static var abstract: String { "Følger op på målene i \(Words.plan.a) og på strategier." }
+    static var discussion: String {
+      """
       Eksempler:
-        aarsplan opfølg                               gå målene igennem i planen her
-        aarsplan opfølg ungecentret.yaml              i en anden plan
+        aarsplan opfølg                               gå målene igennem i \(Words.plan.the) her
+        aarsplan opfølg ungecentret.yaml              i \(Words.plan.another)
         aarsplan opfølg plan                          årets opfølgningsplan
         aarsplan opfølg plan --år 2020 --til plan.xlsx
       """
+    }
 
-    static let walkAbstract = "Går målene i en plan igennem. Det tager et par minutter."
-    static let walkDiscussion = """
+    static var walkAbstract: String {
+      "Går målene i \(Words.plan.a) igennem. Det tager et par minutter."
+    }
+    static var walkDiscussion: String {
+      """
       For hvert mål ser du hvor det stod sidst, og skriver hvordan det går. Er der ikke noget nyt, \
       trykker du Enter. Alt bliver gemt undervejs.
 
       Eksempler:
-        aarsplan opfølg                               planen i denne mappe
+        aarsplan opfølg                               \(Words.plan.the) i denne mappe
         aarsplan opfølg plan.yaml --dato 2020-06-03   hvad I så den 3. juni
         aarsplan opfølg plan.yaml --svar svar.yaml    opfølgning der er skrevet ned
         aarsplan opfølg plan.yaml --genåbn --begrundelse "Forkert tal i M1"
 
-      Filen til --svar er skrevet som en plan, men behøver kun at indeholde målenes id og opfølgning. \
-      En plan der er lukket, bliver ikke ændret før den er åbnet igen.
+      Filen til --svar er skrevet som \(Words.plan.a), men behøver kun at indeholde målenes id og \
+      opfølgning. Er \(Words.plan.the) lukket, bliver \(Words.plan.it) ikke ændret før \
+      \(Words.plan.it) er åbnet igen.
       """
-    static let walkFile = "Planens fil. Hvis du ikke vælger, bruges den der ligger i mappen."
-    static let walkAnswers =
-      "Tag opfølgningen fra en fil skrevet som en plan. Der bliver kun spurgt om resten."
-    static let reopen = "Åbn en lukket plan igen. Skriv hvorfor med --begrundelse."
-    static let reason = "Hvorfor planen bliver åbnet igen."
+    }
+    static var walkFile: String {
+      """
+      \(Words.plan.the.capital)s fil. Hvis du ikke vælger, bruges \(Words.plan.it) der ligger i \
+      mappen.
+      """
+    }
+    static var walkAnswers: String {
+      """
+      Tag opfølgningen fra en fil skrevet som \(Words.plan.a). Der bliver kun spurgt om resten.
+      """
+    }
+    static var reopen: String {
+      "Åbn \(Words.plan.the) igen når \(Words.plan.it) er lukket. Skriv hvorfor med --begrundelse."
+    }
+    static var reason: String { "Hvorfor \(Words.plan.the) bliver åbnet igen." }
     static let reopenExample =
       "aarsplan opfølg planer/min-plan.yaml --genåbn --begrundelse \"hvorfor\""
     static let whyReopened = """
@@ -125,7 +144,8 @@ extension Texts {
     }
     static func reopened(_ path: String) -> String {
       """
-      Planen er åben igen, og begrundelsen står i den. Følg op med: aarsplan opfølg \
+      \(Words.plan.the.capital) er åben igen, og begrundelsen står i \(Words.plan.it). Følg op \
+      med: aarsplan opfølg \
       \(path.asArgument)
       """
     }
@@ -142,6 +162,9 @@ extension Texts {
 
       Programmet slutter med koden 1 når noget er forfaldent.
       """
+    static func onlyFirst(_ count: Int) -> String {
+      "Kun de første \(TextFigures.grouped(count)) forelæggelser er med. Er det den rigtige fil?"
+    }
     static let year = "Det år planen er for. Hvis du ikke vælger: i år, eller året for --dato."
   }
 }

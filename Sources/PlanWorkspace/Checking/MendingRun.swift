@@ -83,7 +83,7 @@ public struct MendingRun {
     return Mending(
       path: file.path, count: found.count, preview: preview.text(after: after),
       before: document.bytes, after: after,
-      isClosed: document.plan.status?.value == .closed)
+      isClosed: document.plan.isClosed)
   }
 }
 

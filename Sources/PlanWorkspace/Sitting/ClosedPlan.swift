@@ -22,7 +22,7 @@ public struct ClosedPlan {
     }
     guard loaded.document.isReadable else { throw .file(.notAPlan(path: path)) }
     var plan = loaded.document.plan
-    guard plan.status?.value == .closed else { throw .file(.isNotClosed(path: path)) }
+    guard plan.isClosed else { throw .file(.isNotClosed(path: path)) }
     plan.status = .known(.approved)
     plan.reopenings.append(Reopening(date: .known(day), reason: reason))
     guard let after = try? loaded.document.updating(to: plan) else {

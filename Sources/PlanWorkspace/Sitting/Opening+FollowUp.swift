@@ -24,7 +24,7 @@ extension Opening {
   /// The plan that lies here; of several, the leader chooses.
   private mutating func choosePlan(on day: PlanDate) throws(WorkspaceProblem) -> String? {
     let all = plansHere()
-    let open = all.filter { $0.plan.status?.value != .closed }
+    let open = all.filter { !$0.plan.isClosed }
     guard let first = open.first else {
       if let closed = all.first { throw .file(.isClosed(path: closed.path)) }
       throw .overview(.noPlansHere(example: Texts.Sitting.followUpExample))
@@ -42,7 +42,7 @@ extension Opening {
 
   /// Says that goals of plans here await a follow-up; nothing where none does.
   mutating func tellAwaiting() {
-    let awaiting = plansHere().filter { $0.plan.status?.value != .closed }
+    let awaiting = plansHere().filter { !$0.plan.isClosed }
       .map { (path: $0.path, count: overdue($0, on: today)) }.filter { $0.count > 0 }
     guard let first = awaiting.first else { return }
     let count = awaiting.reduce(0) { $0 + $1.count }
