@@ -41,7 +41,7 @@ extension Texts {
       """
     static let help = """
       Vælg det der passer bedst. »Ingen nye data« er til tal der først kommer senere; så spørger jeg \
-      hvornår. Enter betyder at der ikke er noget nyt, og så bliver intet ændret. Har du skrevet om \
+      hvornår. Tryk Enter hvis der ikke er noget nyt. Så bliver intet ændret. Har du skrevet om \
       målet samme dag, bliver det rettet. En bemærkning kan du skrive bagefter, fx med :gå M1.bemærkning.
       """
     static let unknown = "Skriv 6 hvis I ikke har nye tal, eller tryk Enter for at gå videre."
@@ -98,7 +98,7 @@ extension Texts {
     }
 
     static func notAhead(_ day: PlanDate) -> String {
-      "Den dag skal ligge efter den \(day.danish), som opfølgningen er fra."
+      "Opfølgningen er fra den \(day.danish). Skriv en dag der kommer senere."
     }
     static func noReason(of goal: String) -> String {
       "Forklaringen mangler. Når du har den, så skriv :gå \(goal).bemærkning."
@@ -181,8 +181,8 @@ extension Texts {
       count == 0 ? "Der er ikke noget nyt om målene" : "Der er skrevet om \(count) mål"
     }
     static func endQuestion(isVisit: Bool, hasGoals: Bool) -> String {
-      let enter = "ryk Enter for at \(isVisit ? "gå tilbage" : "slutte")."
-      return hasGoals ? "Skriv et nummer for at rette. T\(enter)" : "T\(enter)"
+      let enter = "Tryk Enter for at \(isVisit ? "gå tilbage" : "slutte")."
+      return hasGoals ? "Skriv et nummer for at rette. \(enter)" : enter
     }
     static let endHelp = """
       Her er alle mål. Skriv nummeret på et mål for at skrive om det eller rette det du har skrevet. \
