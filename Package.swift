@@ -79,7 +79,8 @@ let package = Package(
     .target(
       name: "Interview",
       dependencies: [
-        "DanishText", "Dialogue", "GoalProposal", "PlanModel", "PlanProse", "PlanRules",
+        "DanishText", "Dialogue", "GoalProposal", "PlanFollowUp", "PlanModel", "PlanProse",
+        "PlanRules",
       ],
       swiftSettings: strict),
     .target(
@@ -114,7 +115,8 @@ let package = Package(
     .target(
       name: "PlanWorkspace",
       dependencies: [
-        "CSystemCalls", "DanishText", "Dialogue", "PlanModel", "PlanFormat", "PlanOverview",
+        "CSystemCalls", "DanishText", "Dialogue", "PlanModel", "PlanFollowUp", "PlanFormat",
+        "PlanOverview",
         "DataFormats", "PlanProse", "PlanReports", "PlanRules", "PlanStore", "Interview",
         "OfficeFiles", "Prompts",
       ],

@@ -20,7 +20,8 @@ struct HelpPage {
   var text: String {
     let sections = [
       (command.abstract ?? "").wrapped(to: width),
-      section(Texts.Help.usage, usage.wrapped(to: width, first: "  ", rest: "      ")),
+      section(
+        Texts.Help.usage, usages.flatMap { $0.wrapped(to: width, first: "  ", rest: "      ") }),
       section(Texts.Help.subcommands, table(commands)),
       section(Texts.Help.arguments, table(arguments)),
       section(Texts.Help.options, table(options)),
@@ -36,14 +37,22 @@ struct HelpPage {
 
   private var name: String { path.joined(separator: " ") }
 
-  private var usage: String {
-    var parts = [name]
-    if !visibleCommands.isEmpty {
-      parts.append(
-        command.defaultSubcommand == nil ? Texts.Help.command : "[\(Texts.Help.command)]")
-    }
-    if command.options.contains(where: \.shouldDisplay) { parts.append("[\(Texts.Help.option)]") }
-    return (parts + command.positionals.map(\.usage)).joined(separator: " ")
+  /// How the command is written; then how the one that is meant where none is named is written
+  /// without its name, where something can be said to it.
+  private var usages: [String] {
+    let own = usage(of: command, [name] + choice)
+    guard let usual = command.usualSubcommand, !usual.positionals.isEmpty else { return [own] }
+    return [own, usage(of: usual, [name])]
+  }
+
+  private var choice: [String] {
+    if visibleCommands.isEmpty { return [] }
+    return [command.defaultSubcommand == nil ? Texts.Help.command : "[\(Texts.Help.command)]"]
+  }
+
+  private func usage(of command: CommandDescription, _ parts: [String]) -> String {
+    let option = command.options.contains(where: \.shouldDisplay) ? ["[\(Texts.Help.option)]"] : []
+    return (parts + option + command.positionals.map(\.usage)).joined(separator: " ")
   }
 
   private var visibleCommands: [CommandDescription] {

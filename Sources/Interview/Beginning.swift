@@ -8,6 +8,7 @@ enum Beginning {
   /// The plan that is there, filled in with the answers that came along, and with what the
   /// conversation needs to find its way: an id for each goal, and the themes' fingerprints.
   static func plan(_ setting: Setting) -> (plan: Plan, notes: [Block], unused: [Block]) {
+    if setting.followUp != nil { return FollowUpBeginning.plan(setting) }
     let filling = setting.answers.map { Filling(setting.plan ?? Plan(), from: $0) }
     var plan = filling?.plan ?? setting.plan ?? Plan()
     let unused = oddAnswers(setting) + (filling?.blocks(setting.guide) ?? [])
@@ -21,7 +22,7 @@ enum Beginning {
   }
 
   /// What the reader says of the file of answers; that it is no whole plan is as it should be.
-  private static func oddAnswers(_ setting: Setting) -> [Block] {
+  static func oddAnswers(_ setting: Setting) -> [Block] {
     let odd = setting.oddAnswers.filter { finding in
       let isWholeFile = finding.path.steps.isEmpty || finding.path == .key(.format)
       return finding.about?.topic != .absence
@@ -38,6 +39,7 @@ enum Beginning {
 
   /// The way through: writing, or only the questions that were named.
   static func itinerary(_ setting: Setting) -> any Itinerary {
+    if setting.followUp != nil { return FollowUpItinerary() }
     let writing = WritingItinerary()
     return setting.only.isEmpty ? writing : ChosenItinerary(names: setting.only, whole: writing)
   }
@@ -60,7 +62,7 @@ enum Beginning {
   }
 
   /// Goals written by hand may lack an id, or share one; here each must have its own.
-  private static func nameGoals(in plan: inout Plan) -> [Block] {
+  static func nameGoals(in plan: inout Plan) -> [Block] {
     var seen: Set<String> = []
     var ids = GoalIDs(plan.goals)
     var notes: [Block] = []
@@ -87,6 +89,7 @@ enum Beginning {
 
   /// What is said first: what this is, or where one stopped and what remains.
   static func welcome(_ setting: Setting, _ step: any Step, _ scene: Scene) -> [Block] {
+    if let walk = scene.walk { return FollowUpBeginning.welcome(walk, scene) }
     if setting.plan == nil, setting.answers == nil {
       return [
         .heading(setting.guide.title), .paragraph(Texts.welcome(setting.guide)),

@@ -4,6 +4,7 @@ import ArgumentParser
 struct FollowUpCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "opfølg", abstract: Texts.FollowUp.abstract,
-    discussion: Texts.FollowUp.discussion, subcommands: [FollowUpPlanCommand.self],
-    defaultSubcommand: FollowUpPlanCommand.self, aliases: ["opfoelg", "follow-up"])
+    discussion: Texts.FollowUp.discussion,
+    subcommands: [FollowUpWalkCommand.self, FollowUpPlanCommand.self],
+    defaultSubcommand: FollowUpWalkCommand.self, aliases: ["opfoelg", "follow-up"])
 }

@@ -28,7 +28,7 @@ public struct GoalFollowUp: Sendable {
     rounds =
       Self.fixed(goal, plan, calendar) + [Self.appointment(entries)].compactMap(\.self)
     isOver =
-      plan.status?.value == .closed || goal.isRetired(on: day)
+      plan.isClosed || goal.isRetired(on: day)
       || entries.last?.status?.value == .reached
   }
 

@@ -17,6 +17,8 @@ struct ListAlignment<Item: Hashable> {
     var id: (Item) -> String? = { _ in nil }
     /// The most telling text.
     var text: (Item) -> String? = { _ in nil }
+    /// Whether of items with the same text the last is in force.
+    var isLog = false
   }
 
   private let keys: Keys

@@ -35,6 +35,11 @@ public struct Plan: Sendable, Hashable {
   public init() {}
 }
 
+extension Plan {
+  /// Whether nobody may change it before it is opened again for a reason.
+  public var isClosed: Bool { status?.value == .closed }
+}
+
 /// What a theme looked like when the plan was written.
 public struct Fingerprint: Sendable, Hashable {
   /// The theme's id.

@@ -13,11 +13,18 @@ extension PlanMerge {
       return sides.base?[index]
     }
     // What one removed stays removed, unless the other changed it.
-    let order = alignment.order { identity in
+    let kept = alignment.order { identity in
       guard let base = base(identity) else { return true }
       if let mine = mine[identity] { return theirs[identity] != nil || mine != base }
       return theirs[identity] != base
     }
+    let order =
+      keys.isLog
+      ? Self.newestLast(kept) { identity in
+        let own = mine[identity]
+        let text = (own ?? theirs[identity]).flatMap(keys.text)
+        return text.map { ($0, own != nil && own != base(identity)) }
+      } : kept
     return order.enumerated().compactMap { index, identity in
       let base = base(identity)
       let path = path.item(index)
@@ -32,6 +39,23 @@ extension PlanMerge {
         return theirs
       }
     }
+  }
+
+  /// Of what bears the same text, what I added or changed comes last: I save after them.
+  private static func newestLast<Identity>(
+    _ order: [Identity], _ traits: (Identity) -> (text: String, isMine: Bool)?
+  ) -> [Identity] {
+    var order = order
+    let traits = order.map(traits)
+    let groups = Dictionary(grouping: order.indices.filter { traits[$0] != nil }) {
+      traits[$0]?.text
+    }
+    for places in groups.values where places.count > 1 {
+      let isMine: (Int) -> Bool = { traits[$0]?.isMine ?? false }
+      let sorted = places.filter { !isMine($0) } + places.filter(isMine)
+      for (place, identity) in zip(places, sorted.map { order[$0] }) { order[place] = identity }
+    }
+    return order
   }
 
   private static func places<Item>(
@@ -69,7 +93,9 @@ extension PlanMerge {
   mutating func records<Item: PlanRecord>(
     _ sides: Sides<[Item]>, at path: FieldPath
   ) -> [Item] {
-    list(sides, at: path, by: .init(id: \.itemID, text: \.itemText)) { merge, sides, path in
+    let keys = ListAlignment<Item>.Keys(
+      id: \.itemID, text: \.itemText, isLog: Item.isLog)
+    return list(sides, at: path, by: keys) { merge, sides, path in
       merge.record(sides, at: path)
     }
   }

@@ -9,6 +9,22 @@ extension Texts {
   /// Opening a plan, and saving it.
   enum Sitting {
     static var chooseHeading: String { "\(Words.plan.which.capital) vil du skrive på?" }
+    static var chooseFollowUp: String { "\(Words.plan.which.capital) vil du følge op på?" }
+    static let followUpExample = "aarsplan opfølg planer/min-plan.yaml"
+
+    /// `bostedet.yaml · 2 mål venter på opfølgning`
+    static func awaiting(_ count: Int, in path: String) -> String {
+      count == 0 ? SafeText.path(path) : "\(SafeText.path(path)) · \(awaiting(count))"
+    }
+
+    /// Goals of plans in the folder; `path` where a command has to name the one plan.
+    static func awaiting(_ count: Int, plans: Int, path: String?) -> String {
+      let place = plans == 1 ? "" : " i \(plans) \(Words.plan.many)"
+      let command = ["aarsplan opfølg", path?.asArgument].compactMap(\.self).joined(separator: " ")
+      return "\(awaiting(count))\(place). Skriv: \(command)"
+    }
+
+    private static func awaiting(_ count: Int) -> String { "\(count) mål venter på opfølgning" }
     static func furtherDrafts(_ count: Int) -> String {
       let (plans, one) =
         count == 1
@@ -112,6 +128,12 @@ extension Texts {
       Filen er ændret af andre og kan ikke læses nu. Den er ikke overskrevet. Gem dine svar et andet \
       sted med :gem og et filnavn.
       """
+    static var theirsClosed: String {
+      """
+      \(Words.plan.the.capital) er blevet lukket af andre imens. \(Words.plan.it.capital) er ikke ændret. Gem dine \
+      svar et andet sted med :gem og et filnavn.
+      """
+    }
     static var notWritable: String {
       """
       \(Words.plan.the.capital) kunne ikke skrives ind i filen uden at noget gik tabt. Filen er som den var. \

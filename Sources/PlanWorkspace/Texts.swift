@@ -59,7 +59,22 @@ enum Texts {
         safe: "Kun én kan skrive i den ad gangen.")
     case .notWritten(let path, let error):
       Account("ikke-gemt", "\(path) kunne ikke gemmes: \(error.reason).", safe: unchanged)
+    case .isClosed(let path):
+      Account(
+        "lukket", "\(SafeText.path(path)) er lukket.", safe: untouched, advice: opening(path))
+    case .isNotClosed(let path):
+      Account(
+        "ikke-lukket", "\(SafeText.path(path)) er ikke lukket.", safe: untouched,
+        advice: "Skriv i den med: aarsplan skriv \(path.asArgument)")
     }
+  }
+
+  /// How a closed plan is opened.
+  private static func opening(_ path: String) -> String {
+    """
+    Åbn den igen for at ændre den: aarsplan opfølg \(path.asArgument) --genåbn --begrundelse \
+    "hvorfor"
+    """
   }
 
   private static func account(of problem: GuideProblem) -> Account {
@@ -125,6 +140,9 @@ enum Texts {
         "åben-et-andet-sted",
         "\(isOpen(SafeText.path(path), holder)). Den er ikke rettet.",
         advice: "Skriv kommandoen igen når \(Words.plan.the) er lukket.")
+    case .closed(let path):
+      Account(
+        "lukket", "\(SafeText.path(path)) er lukket og er ikke rettet.", advice: opening(path))
     case .changedMeanwhile(let path):
       Account(
         "ændret-imens", "\(SafeText.path(path)) blev ændret af en anden imens og er ikke rettet.",

@@ -65,6 +65,10 @@ public enum FileProblem: Sendable, Equatable {
   case taken(path: String, by: Holder?)
   /// A new file could not be made.
   case notWritten(path: String, FileError)
+  /// The plan is closed: nothing is changed in it.
+  case isClosed(path: String)
+  /// The plan is to be opened again, and is not closed.
+  case isNotClosed(path: String)
 }
 
 /// Why there is no ledetråd to work with.
@@ -108,6 +112,8 @@ public enum MendingProblem: Sendable, Equatable {
   case inputIsNoFile
   /// Somebody else has it open; who, where that could be read.
   case taken(path: String, by: Holder?)
+  /// The plan is closed: nothing is changed in it.
+  case closed(path: String)
   /// It was changed while it was looked at.
   case changedMeanwhile(path: String)
   /// It, or a version of what it was before, could not be written.

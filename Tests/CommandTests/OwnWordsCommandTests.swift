@@ -64,6 +64,9 @@ import Testing
     ["ledetråd", "tjek", "papir/galt.yaml"], ["ledetråd", "ny", "-", "--fra", "rammen.yaml"],
     ["skriv", "rammen.yaml"], ["skriv", "planer/kilden.yaml", "--kun", "findes-ikke"],
     ["skriv", "planer/kilden.yaml"], ["skriv", "ny.yaml", "--ledetråd", "rammen.yaml"],
+    ["opfølg", "planer/kilden.yaml"], ["opfølg", "planer/kilden.yaml", "--genåbn"],
+    ["opfølg", "planer/kilden.yaml", "--genåbn", "--begrundelse", "Fejl"],
+    ["opfølg", "rammen.yaml"], ["opfølg", "tom.yaml"], ["opfølg", "planer/toppen.yaml", "--enkel"],
     ["tjek", "--forklar", "tema-uden-mål", "--ledetråd", "rammen.yaml"],
   ]
 

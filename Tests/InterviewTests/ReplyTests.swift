@@ -108,7 +108,7 @@ import Testing
       ("Kl. 9:30 er der ro :slut", "Kl. 9:30 er der ro", ":slut"),
     ])
   func found(_ line: String, _ body: String, _ command: String) {
-    let divided = CommandAtEnd.divided(line)
+    let divided = CommandAtEnd.divided(line, by: .writing)
     #expect(divided?.body == body)
     #expect(divided?.command.text == command)
   }
@@ -119,7 +119,7 @@ import Testing
       "Og :ro i huset", "Smil :-)", "Kl. 9:30", "Tre ting: slut", "Mål:slut", "Vi ses :s", ":gem",
       "Se :gem det hele i en fil", "Ro ::gem",
     ])
-  func none(_ line: String) { #expect(CommandAtEnd.divided(line) == nil) }
+  func none(_ line: String) { #expect(CommandAtEnd.divided(line, by: .writing) == nil) }
 }
 
 /// The questions that wait for an answer.

@@ -31,5 +31,5 @@ import Testing
 extension Behaviour {
   static let all: [Behaviour] =
     movement + writing + goals + reviews + sittings + troubles + merging + keeping + cards
-    + shortWay + replies + [wholePlan]
+    + shortWay + replies + followUps + [wholePlan]
 }

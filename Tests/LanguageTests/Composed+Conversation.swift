@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 import PlanWorkspace
 
@@ -78,6 +79,21 @@ extension Composed {
     Composed("Interview.onWholeWay") { Talk.onWholeWay(waiting: $0) },
     Composed("Interview.takenOrigins", from: 1) { Talk.takenOrigins(Array(1...$0)) },
     Composed("Interview.stillMissing") { Talk.stillMissing(names($0)) },
+    Composed("Interview.heading") { Talk.Walk.heading("Lageret", goals: $0, minutes: 2 * $0) },
+    Composed("Interview.passedOver") { Talk.Walk.passedOver(reached: names($0), retired: []) },
+    Composed("Interview.passedOver both") {
+      Talk.Walk.passedOver(reached: ["M8"], retired: names($0))
+    },
+    Composed("Interview.place", from: 1) {
+      Talk.Walk.place($0, of: 3, .waiting(until: nil), from: .earliest)
+    },
+    Composed("Interview.state") { Talk.Walk.state(told: $0) },
+    Composed("Interview.farewell") { count in
+      let place = PlanPlace(path: "plan.yaml", guide: nil)
+      return Talk.Walk.farewell(place, isChanged: true, rest: count).lazy.compactMap { block in
+        if case .hint(let text) = block { text } else { nil }
+      }.first
+    },
     Composed("Interview.answeredQuestions", from: 1) { Talk.answeredQuestions($0, of: 19) },
     Composed("TerminalSession.hiddenRows", from: 1) {
       TerminalSession.Texts.hiddenRows(above: $0, below: $0)
@@ -89,6 +105,10 @@ extension Composed {
   /// What is said around it.
   static let around = [
     Composed("PlanWorkspace.furtherDrafts", from: 1) { Room.Sitting.furtherDrafts($0) },
+    Composed("PlanWorkspace.awaiting") { Room.Sitting.awaiting($0, in: "plan.yaml") },
+    Composed("PlanWorkspace.awaiting plans", from: 1) {
+      Room.Sitting.awaiting(3, plans: $0, path: nil)
+    },
     Composed("PlanWorkspace.newestGuide", from: 2) {
       Room.Sitting.newestGuide("Ledetråd 2016", of: $0)
     },

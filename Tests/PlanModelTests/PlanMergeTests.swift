@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 import Testing
 
@@ -73,6 +74,24 @@ import Testing
     #expect(merged.plan.goals[0].actions.map(\.what) == ["møde", "udflugt", "fest"])
     #expect(merged.plan.goals[0].aim == "flere griner")
     #expect(merged.conflicts.isEmpty)
+  }
+
+  /// The last of a day is in force, and I save last.
+  @Test func entriesOfOneDayAllStandAndMineIsTheLast() throws {
+    let day = try #require(PlanDate(year: 2016, month: 6, day: 15))
+    let mine = FollowUp(date: .known(day), status: .known(.notReached), remark: "Min.")
+    let theirs = FollowUp(date: .known(day), status: .known(.underWay), remark: "Deres.")
+    let both = merge(
+      changed { $0.goals[0].followUps = [mine] }, changed { $0.goals[0].followUps = [theirs] })
+    #expect(both.plan.goals[0].followUps == [theirs, mine])
+    var measured = mine
+    measured.measured = "6 af 9"
+    let later = Plan.merged(
+      base: changed { $0.goals[0].followUps = [mine] },
+      mine: changed { $0.goals[0].followUps = [measured] },
+      theirs: changed { $0.goals[0].followUps = [mine, theirs] })
+    #expect(later.plan.goals[0].followUps == [theirs, measured])
+    #expect(both.conflicts.isEmpty && later.conflicts.isEmpty)
   }
 
   @Test func aPartThatBothTookToPiecesIsGone() {

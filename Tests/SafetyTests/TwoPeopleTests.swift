@@ -180,6 +180,45 @@ struct TwoPeopleTests {
     }
   }
 
+  @Test func `two who follow up on one goal on one day lose nothing`() throws {
+    try Sitting.use { sitting in
+      let program = try sitting.start(["opfølg", "plan.yaml"])
+      try program.enter("5", at: "intet nyt): ")
+      try program.expect("Målt: ")
+      let goals = try sitting.plan().goals
+      let place = try #require(
+        goals.firstIndex { $0.lastFollowUp?.status == .known(.notReached) })
+      let day = goals[place].lastFollowUp?.date
+      try sitting.change { plan in
+        var other = FollowUp(date: day, status: .known(.underWay), remark: "Fra den anden.")
+        other.measured = "7 af 9"
+        plan.goals[place].followUps.append(other)
+      }
+      try program.type("6 af 9\r")
+      try program.enter("Fra mig.", at: "Bemærkning: ")
+      try program.expect("En anden har også fulgt op på målet den dag: på vej, 7 af 9.")
+      let told = try sitting.plan().goals[place].followUps.filter { $0.date == day }
+      #expect(told.map(\.remark) == ["Fra den anden.", "Fra mig."])
+      #expect(told.map(\.measured) == ["7 af 9", "6 af 9"])
+      #expect(told.map(\.status) == [.known(.underWay), .known(.notReached)])
+    }
+  }
+
+  @Test func `a plan that was closed meanwhile is not changed any more`() throws {
+    try Sitting.use { sitting in
+      let program = try sitting.startAtQuestion()
+      try sitting.change { $0.status = .known(.closed) }
+      let closed = try sitting.desk.text("plan.yaml")
+      try program.type("mit svar\r")
+      try program.expect("Planen er blevet lukket af andre imens.")
+      #expect(try sitting.desk.text("plan.yaml") == closed)
+      try program.enter(":gem min.yaml", at: "Uddyb")
+      try program.expect("Planen bliver gemt i min.yaml")
+      #expect(try sitting.answer(in: "min.yaml") == "mit svar")
+      #expect(try sitting.desk.text("plan.yaml") == closed)
+    }
+  }
+
   @Test func `a goal is called by its title and its part`() throws {
     try Sitting.use { sitting in
       let program = try sitting.start()

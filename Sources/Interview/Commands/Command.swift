@@ -22,9 +22,18 @@ extension Command {
   var keepsLine: Bool { false }
 }
 
-/// The commands there are.
-enum Commands {
-  static let all: [any Command] = [
+/// The commands of a conversation.
+struct Commands: Sendable {
+  let all: [any Command]
+  /// Their names, as a driver needs to know them.
+  let names: CommandNames
+
+  init(_ all: [any Command]) {
+    (self.all, names) = (all, CommandNames(all.map(\.names)))
+  }
+
+  /// Where a plan is written.
+  static let writing = Commands([
     Back(), Skip(), Help(), Overview(), Jump(), Undo(), SaveCommand(), Stop(), Example(), Quote(),
     ShortWay(), WholeWay(),
     EditInEditor(), Show(), Review(), NewGoal(), MoveGoal(), MergeGoals(), SplitGoal(),
@@ -32,10 +41,16 @@ enum Commands {
     ShareGoal(), Agree(),
     ChangeStatus(), PartByPart(), ShowCard(),
     NextFinding(),
-  ]
+  ])
+
+  /// Where a plan is followed up on.
+  static let followingUp = Commands([
+    Back(), Skip(), Help(), GoalOverview(), Jump(), Undo(), SaveCommand(), Stop(), SetDay(),
+    GiveUp(), EditInEditor(), Show(),
+  ])
 
   /// Runs what a line that begins with a colon says.
-  static func run(_ line: String, in interview: inout PlanInterview) -> [Effect] {
+  func run(_ line: String, in interview: inout PlanInterview) -> [Effect] {
     let words = line.dropFirst().split(maxSplits: 1, whereSeparator: \.isWhitespace)
     let name = words.first?.lowercased() ?? ""
     let argument = words.count > 1 ? words[1].trimmed : ""
@@ -49,15 +64,12 @@ enum Commands {
 
   /// A text that happens to begin with a colon is no slip of a command: it comes up again, ready
   /// to be taken as an answer.
-  private static func isProse(_ line: String) -> Bool {
+  private func isProse(_ line: String) -> Bool {
     line.count > 60 || line.contains("\n")
   }
 
-  /// Their names, as a driver needs to know them.
-  static let names = CommandNames(all.map(\.names))
-
   /// Says what may have been meant; where it is one command, a yes runs it.
-  private static func unknown(
+  private func unknown(
     _ name: String, _ line: String, _ argument: String, in interview: inout PlanInterview
   ) -> [Effect] {
     let names = nearest(name)
@@ -70,7 +82,7 @@ enum Commands {
   }
 
   /// The commands that a name begins, or the one that is a slip of the pen away.
-  private static func nearest(_ name: String) -> [String] {
+  private func nearest(_ name: String) -> [String] {
     let meant = name.isEmpty ? [] : all.map { $0.names[0] }.filter { $0.hasPrefix(name) }
     if !meant.isEmpty { return meant }
     let nearest =
@@ -84,7 +96,7 @@ enum Commands {
 
   /// The command that words without a colon may have meant: its name alone, or at the beginning of a
   /// few words; nil where they are an answer.
-  static func meant(by text: String, isAttended: Bool) -> String? {
+  func meant(by text: String, isAttended: Bool) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
     guard let name = words.first, names.isWholeName(name), !text.trimmed.contains("\n"),
       let command = names.index(of: name).map({ all[$0] })
@@ -93,7 +105,7 @@ enum Commands {
     let own = ":\(command.names[0])"
     if words.count == 1 { return own }
     let hasCapital = text.trimmed.first?.isUppercase == true
-    let most = hasCapital ? mostWords.withCapital : mostWords.0
+    let most = hasCapital ? Self.mostWords.withCapital : Self.mostWords.0
     guard isAttended, words.count <= most else { return nil }
     return words.count == 2 && command.takesArgument ? "\(own) \(words[1])" : own
   }
@@ -102,18 +114,20 @@ enum Commands {
   private static let longestCandidate = 100
 
   /// What Tab completes after a colon.
-  static func candidates(_ scene: Scene) -> [String] {
-    let isName: (String) -> Bool = { $0.utf8.count <= longestCandidate }
+  func candidates(_ scene: Scene) -> [String] {
+    let isName: (String) -> Bool = { $0.utf8.count <= Self.longestCandidate }
     let goals = scene.plan.goals.compactMap(\.id).filter(isName)
     let themes = scene.guide.themes.map(\.id).filter(isName)
     var places: Set<String> = []
     let ids = scene.itinerary.all(scene).map(\.id)
       .filter { isName($0) && places.insert($0).inserted }
+    let known = Set(all.flatMap(\.names))
+    let further =
+      themes.map { ["fravælg", $0] }
+      + ["op", "ned", "slet", "udgår"].flatMap { command in goals.map { [command, $0] } }
+      + goals.flatMap { goal in themes.map { ["flyt", goal, $0] } }
     return all.map { ":" + $0.names[0] } + ids.map { ":gå " + $0 }
-      + themes.map { ":fravælg " + $0 }
-      + ["op", "ned", "slet"].flatMap { command in
-        goals.map { ":\(command) \($0)" }
-      } + goals.flatMap { goal in themes.map { ":flyt \(goal) \($0)" } }
+      + further.filter { known.contains($0[0]) }.map { ":" + $0.joined(separator: " ") }
   }
 }
 
@@ -137,7 +151,9 @@ extension PlanInterview {
       return goal
     }
     guard name.isEmpty else { return nil }
-    let current = (step as? any GoalStep)?.goal ?? (step as? GoalCardStep)?.goal
+    let current =
+      (step as? any GoalStep)?.goal ?? (step as? GoalCardStep)?.goal
+      ?? (step as? any FollowUpPart)?.goal
     return current.flatMap(scene.goal)
   }
 

@@ -12,23 +12,25 @@ struct CommandAtEnd {
 
   /// The answer and the command; nil where there is none. Behind several lines, as when they were
   /// pasted and somebody goes on typing, nothing has to stand between.
-  static func divided(_ text: String) -> (body: String, command: CommandAtEnd)? {
+  static func divided(
+    _ text: String, by commands: Commands
+  ) -> (body: String, command: CommandAtEnd)? {
     guard let colon = text.lastIndex(of: ":"), text[..<colon].hasText else { return nil }
     let isApart = text[..<colon].last?.isWhitespace == true || text.contains("\n")
     let rest = text[text.index(after: colon)...]
     let words = rest.split(whereSeparator: \.isWhitespace)
     guard isApart, rest.first?.isWhitespace == false, let name = words.first?.lowercased(),
-      let command = command(named: name),
+      let command = command(named: name, of: commands),
       words.count == 1 || (words.count == 2 && command.takesArgument)
     else { return nil }
     return (text[..<colon].trimmed, CommandAtEnd(text: ":" + rest.trimmed, command: command))
   }
 
-  private static func command(named name: String) -> (any Command)? {
-    guard name.count >= fewestLetters || name == "gå", Commands.names.isKnown(name) else {
+  private static func command(named name: String, of commands: Commands) -> (any Command)? {
+    guard name.count >= fewestLetters || name == "gå", commands.names.isKnown(name) else {
       return nil
     }
-    return Commands.names.index(of: name).map { Commands.all[$0] }
+    return commands.names.index(of: name).map { commands.all[$0] }
   }
 
   /// The command as it is run when the answer has been taken: the way back begins at the question

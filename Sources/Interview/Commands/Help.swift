@@ -10,7 +10,7 @@ struct Help: Command {
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let about = interview.step.help(interview.scene)
-    if !argument.isEmpty || about.isEmpty { return interview.again(commands) }
+    if !argument.isEmpty || about.isEmpty { return interview.again(list(interview.commands)) }
     let hint = interview.step.hint(interview.scene).map { [Block.hint($0)] } ?? []
     // The whole list would push the help itself out of the window.
     let theme = interview.step.introducesTheme ? interview.step.theme(interview.scene)?.about : nil
@@ -19,8 +19,8 @@ struct Help: Command {
       introduction + about + hint + [.hint(Texts.commandsHint), .hint(Texts.moreHelp)])
   }
 
-  private var commands: [Block] {
+  private func list(_ commands: Commands) -> [Block] {
     [.subheading(Texts.commandsHeading)]
-      + [.list(Commands.all.map { ListItem(text: $0.usage, note: $0.summary) })]
+      + [.list(commands.all.map { ListItem(text: $0.usage, note: $0.summary) })]
   }
 }

@@ -9,11 +9,11 @@ struct Jump: Command {
   var summary: String { Texts.jumpSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    if argument.isEmpty { return Overview().run("", in: &interview) }
+    if argument.isEmpty { return interview.commands.run(":oversigt", in: &interview) }
     let scene = interview.scene
     let target =
       Int(argument).flatMap { numbers(interview)[$0] }
-      ?? part(argument, interview) ?? StepFinder.step(named: argument, scene)
+      ?? part(argument, interview) ?? scene.itinerary.step(named: argument, scene)
     guard let target, target.exists(scene) else {
       let names = scene.itinerary.all(scene).map(\.id)
       return interview.refuse(Texts.noSuchPlace(NearestMatch.find(argument, among: names)))
@@ -25,12 +25,12 @@ struct Jump: Command {
   /// The numbers of the overview that was shown last, or of the one that would be shown now.
   private func numbers(_ interview: PlanInterview) -> [Int: any Step] {
     interview.line.numbered.isEmpty
-      ? OverviewList(interview.scene).numbers : interview.line.numbered
+      ? interview.scene.itinerary.numbers(interview.scene) : interview.line.numbered
   }
 
   /// `:gå tegn` in the middle of a goal.
   private func part(_ name: String, _ interview: PlanInterview) -> (any Step)? {
     guard let goal = interview.goal(named: "")?.id else { return nil }
-    return StepFinder.step(named: name, of: goal)
+    return interview.scene.itinerary.step(named: name, of: goal, interview.scene)
   }
 }

@@ -18,6 +18,8 @@ protocol FieldStep: Step {
   func candidates(_ scene: Scene) -> [String]
   /// What stands between two people's texts where both are to stand; nil where only one can.
   var between: String? { get }
+  /// The day that a text means here; nil where it means none.
+  func day(_ text: String, _ scene: Scene) -> PlanDate?
   /// What is to be asked about a date that was just read.
   func doubts(_ date: PlanDate, _ scene: Scene) -> [Block]
 }
@@ -58,6 +60,11 @@ extension FieldStep {
 
   func candidates(_ scene: Scene) -> [String] { Candidates.of(kind, scene) }
 
+  /// Without a year it is the plan's.
+  func day(_ text: String, _ scene: Scene) -> PlanDate? {
+    DanishDate.read(text, today: scene.today, year: scene.plan.year?.value)
+  }
+
   func doubts(_ date: PlanDate, _ scene: Scene) -> [Block] { [] }
 
   func prompt(_ scene: Scene) -> Prompt {
@@ -77,8 +84,7 @@ extension FieldStep {
     if text == value(scene), DanishDate.read(text, today: scene.today, year: 1) == nil {
       return .keep(say: [.hint(Texts.dateKept)])
     }
-    guard let date = DanishDate.read(text, today: scene.today, year: scene.plan.year?.value)
-    else { return .refused(noDate(text, scene)) }
+    guard let date = day(text, scene) else { return .refused(noDate(text, scene)) }
     if date.danish == value(scene) { return .keep() }
     let read = Block.hint(Texts.dateRead(date.danish))
     return changed(to: date.text, say: [read] + doubts(date, scene), scene)

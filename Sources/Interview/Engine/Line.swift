@@ -55,7 +55,7 @@ extension PlanInterview {
     let meant = self.line.meant
     (self.line.offersNumbers, self.line.meant, self.line.deed) = (false, nil, nil)
     if text.hasPrefix("::") { return answer(String(text.dropFirst())) }
-    if text.hasPrefix(":") { return Commands.run(text, in: &self) }
+    if text.hasPrefix(":") { return commands.run(text, in: &self) }
     if let meant, let reply = reply(text) {
       if reply == .yes {
         self.line.typed = nil
@@ -68,10 +68,12 @@ extension PlanInterview {
     // On a line that the program has emptied Enter keeps what stands in the field.
     if text.isEmpty, self.line.typed == "" { return answer(step.prompt(scene).prefill) }
     if let command = prompt.command(in: text) { return runBehindText(command) }
-    if let (body, command) = CommandAtEnd.divided(text) { return answer(body, before: command) }
-    if isCallForHelp(text) { return Commands.run(":hjælp", in: &self) }
+    if let (body, command) = CommandAtEnd.divided(text, by: commands) {
+      return answer(body, before: command)
+    }
+    if isCallForHelp(text) { return commands.run(":hjælp", in: &self) }
     if asksForHelp(text) {
-      return [.show(.hint(Texts.helpInstead))] + Commands.run(":hjælp", in: &self)
+      return [.show(.hint(Texts.helpInstead))] + commands.run(":hjælp", in: &self)
     }
     if wasOffered, let number = offeredNumber(text) { return runBehindText(":\(number)") }
     return (setting.isAttended ? askWhetherCommand(text) : nil) ?? answer(text)
@@ -100,7 +102,7 @@ extension PlanInterview {
   private mutating func runBehindText(_ command: String) -> [Effect] {
     let (place, text) = (step.id, line.typed)
     let isProse = prompt.kind == FieldKind.prose.rawValue
-    let effects = Commands.run(command, in: &self)
+    let effects = commands.run(command, in: &self)
     if isProse, step.id != place { line.layAside(text, for: place) }
     return effects
   }
@@ -141,7 +143,7 @@ extension PlanInterview {
   /// A command's name without its colon, alone or at the beginning of a few words: asked once
   /// whether that was meant. The line is empty for the reply, and a no takes the words as the answer.
   private mutating func askWhetherCommand(_ text: String) -> [Effect]? {
-    guard let command = Commands.meant(by: text, isAttended: setting.isAttended),
+    guard let command = commands.meant(by: text, isAttended: setting.isAttended),
       text != prompt.prefill, said.isNews("\(step.id) \(text.trimmed.lowercased())")
     else { return nil }
     let isText = FieldKind(rawValue: prompt.kind) != nil
@@ -159,7 +161,7 @@ extension PlanInterview {
   /// own.
   var prompt: Prompt {
     var prompt = step.prompt(scene)
-    prompt.commands = Commands.names
+    prompt.commands = commands.names
     if let typed = line.typed {
       prompt.prefill = typed
       if typed.hasText, typed != line.refused?.text { prompt.standing = typed }
@@ -170,7 +172,7 @@ extension PlanInterview {
   /// Asks for a line.
   func ask() -> [Effect] {
     var prompt = prompt
-    prompt.candidates += Commands.candidates(scene)
+    prompt.candidates += commands.candidates(scene)
     return [.ask(prompt)]
   }
 }

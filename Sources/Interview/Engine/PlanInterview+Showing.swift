@@ -15,7 +15,7 @@ extension PlanInterview {
     switch after {
     case .present: present()
     case .leave: farewell()
-    case .run(let command): Commands.run(command, in: &self)
+    case .run(let command): commands.run(command, in: &self)
     }
   }
 
@@ -36,7 +36,7 @@ extension PlanInterview {
   /// Shows the step and asks.
   mutating func present() -> [Effect] {
     if !step.exists(scene) { position.step = position.following(step, scene) }
-    let opening = themeHeading() + hint() + step.opening(scene) + prefillHint()
+    let opening = walkNews() + themeHeading() + hint() + step.opening(scene) + prefillHint()
     return opening.map(Effect.show) + ask()
   }
 

@@ -28,6 +28,8 @@ public struct PlanInterview: Conversation {
 
   /// What is being asked for.
   var step: any Step { position.step }
+  /// What can be said from any question.
+  var commands: Commands { scene.itinerary.commands }
 
   /// Sets up a conversation; `begin` starts it.
   public init(_ setting: Setting) {
@@ -45,6 +47,7 @@ public struct PlanInterview: Conversation {
     scene.isShort =
       setting.isAttended && setting.answers == nil && start.plan.isOnShortWay(of: setting.guide)
     scene.offersGoal = setting.offersGoal
+    scene.walk = setting.followUp.map { Walk($0, over: start.plan, setting.guide) }
     file.isUnsaved = setting.isUnsaved
     position = Position(scene.itinerary.start(scene, fillsIn: setting.answers != nil))
   }
@@ -145,6 +148,8 @@ extension PlanInterview {
       step.noteAnswered(in: &scene)
       line.taken = text
       change(to: plan)
+      let written = (step as? any FollowUpPart)?.goal
+      scene.walk?.written = written
       let advice = step.advice(from: before, to: scene)
       let effects = (say + advice + adviceHint(advice) + versionsHint(before.plan)).map(Effect.show)
       if case .leave = next { return effects + save(then: .leave) }
@@ -162,9 +167,9 @@ extension PlanInterview {
   /// What is asked about a date once, before it is taken: the day of the week may be the right half.
   private mutating func dateDoubt(_ text: String) -> [Block]? {
     let year = plan.year?.value
-    guard setting.isAttended, (step as? any FieldStep)?.kind == .date,
+    guard setting.isAttended, let field = step as? any FieldStep, field.kind == .date,
       case .weekday? = DanishDate.doubt(text, year: year ?? scene.today.year),
-      let date = DanishDate.read(text, today: scene.today, year: year),
+      let date = field.day(text, scene),
       said.isNews("\(step.id) \(text)")
     else { return nil }
     return [.advice(Texts.wrongWeekday(date)), .hint(Texts.mendWeekday)]

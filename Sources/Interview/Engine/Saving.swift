@@ -111,6 +111,7 @@ extension PlanInterview {
   func farewell() -> [Effect] {
     let unused = unused.map(Effect.show)
     if file.isUnsaved { return unused + [.show(.hint(Texts.farewellUnsaved)), .leave] }
+    if let walk = walkFarewell() { return unused + walk.map(Effect.show) + [.leave] }
     let path = canBeSaved && file.isThere ? file.path : nil
     let place = path.map { PlanPlace(path: $0, guide: setting.guideElsewhere) }
     let gaps = scene.gaps()

@@ -33,6 +33,8 @@ struct Scene: Sendable {
   var goesThroughParts = false
   /// Proposes a goal from a theme's answers; nil where nothing is proposed.
   var offersGoal: (@Sendable (Theme, Plan, Ledetraad) -> GoalOffer?)?
+  /// The walk over the goals, where the plan is followed up on.
+  var walk: Walk?
   /// The checker, for advice and gaps.
   let checker: Checker
   private let checked: CheckMemory

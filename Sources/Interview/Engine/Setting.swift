@@ -22,6 +22,8 @@ public struct Setting: Sendable {
   public var oddAnswers: [Finding] = []
   /// Only these questions are asked, again if they are answered.
   public var only: [String] = []
+  /// What a walk over the goals starts from; nil where the plan is written.
+  public var followUp: FollowUpSetting?
   /// Last year's plan, to start from.
   public var lastYear: LastYear?
   /// Other centres that have a plan in the same folder: a goal may be shared with them.
@@ -48,6 +50,19 @@ public struct Setting: Sendable {
   public init(guide: Ledetraad, today: PlanDate) {
     self.guide = guide
     self.today = today
+  }
+}
+
+/// What a walk over a plan's goals starts from.
+public struct FollowUpSetting: Sendable {
+  /// The day that it is looked at from, and that entries get.
+  public var day: PlanDate
+  /// The other centres' plans of the same folder: what they say of joint goals is shown.
+  public var partners: [Plan]
+
+  /// Puts it together.
+  public init(day: PlanDate, partners: [Plan] = []) {
+    (self.day, self.partners) = (day, partners)
   }
 }
 

@@ -20,7 +20,8 @@ extension PlanInterview {
       Snapshot(
         deed: line.deed, plan: scene.plan, position: position, decided: scene.decided))
     if past.count > Self.mostSnapshots { past.removeFirst() }
-    scene.plan = Acknowledgement.tidied(plan, by: scene.checker)
+    // Whoever follows up writes down how it goes, and does not tidy the plan.
+    scene.plan = scene.walk == nil ? Acknowledgement.tidied(plan, by: scene.checker) : plan
   }
 
   /// Leaves a question that a command has led to and that is not answered yet: it is the command
@@ -40,6 +41,7 @@ extension PlanInterview {
     position = last.position
     if step.isUndoneWithCommand, let before = position.returns.popLast() { position.step = before }
     line.typed = nil
+    scene.walk?.written = nil
     return last.deed ?? last.position.step.deed(scene)
   }
 }

@@ -17,9 +17,29 @@ protocol Itinerary: Sendable {
   func before(_ step: any Step, _ scene: Scene) -> (any Step)?
   /// Whether a step belongs to what is asked for.
   func asksFor(_ step: any Step, _ scene: Scene) -> Bool
+  /// What can be said from any question.
+  var commands: Commands { get }
+  /// The step with a name as `:gå` takes it.
+  func step(named name: String, _ scene: Scene) -> (any Step)?
+  /// The step of a goal's part with a name as `:gå` takes it while one is at the goal.
+  func step(named name: String, of goal: String, _ scene: Scene) -> (any Step)?
+  /// The steps by their numbers, as `:oversigt` shows them.
+  func numbers(_ scene: Scene) -> [Int: any Step]
 }
 
 extension Itinerary {
+  var commands: Commands { .writing }
+
+  func step(named name: String, _ scene: Scene) -> (any Step)? {
+    StepFinder.step(named: name, scene)
+  }
+
+  func step(named name: String, of goal: String, _ scene: Scene) -> (any Step)? {
+    StepFinder.step(named: name, of: goal)
+  }
+
+  func numbers(_ scene: Scene) -> [Int: any Step] { OverviewList(scene).numbers }
+
   func asksFor(_ step: any Step, _ scene: Scene) -> Bool { true }
 
   func before(_ step: any Step, _ scene: Scene) -> (any Step)? {

@@ -88,12 +88,67 @@ extension Texts {
 
   /// `aarsplan opfølg`.
   enum FollowUp {
-    static let abstract = "Følger op på strategier."
-    static let discussion = """
+    static var abstract: String { "Følger op på målene i \(Words.plan.a) og på strategier." }
+    static var discussion: String {
+      """
       Eksempler:
+        aarsplan opfølg                               gå målene igennem i \(Words.plan.the) her
+        aarsplan opfølg ungecentret.yaml              i \(Words.plan.another)
         aarsplan opfølg plan                          årets opfølgningsplan
         aarsplan opfølg plan --år 2020 --til plan.xlsx
       """
+    }
+
+    static var walkAbstract: String {
+      "Går målene i \(Words.plan.a) igennem. Det tager et par minutter."
+    }
+    static var walkDiscussion: String {
+      """
+      For hvert mål ser du hvor det stod sidst, og skriver hvordan det går. Er der ikke noget nyt, \
+      trykker du Enter. Alt bliver gemt undervejs.
+
+      Eksempler:
+        aarsplan opfølg                               \(Words.plan.the) i denne mappe
+        aarsplan opfølg plan.yaml --dato 2020-06-03   hvad I så den 3. juni
+        aarsplan opfølg plan.yaml --svar svar.yaml    opfølgning der er skrevet ned
+        aarsplan opfølg plan.yaml --genåbn --begrundelse "Forkert tal i M1"
+
+      Filen til --svar er skrevet som \(Words.plan.a), men behøver kun at indeholde målenes id og \
+      opfølgning. Er \(Words.plan.the) lukket, bliver \(Words.plan.it) ikke ændret før \
+      \(Words.plan.it) er åbnet igen.
+      """
+    }
+    static var walkFile: String {
+      """
+      \(Words.plan.the.capital)s fil. Hvis du ikke vælger, bruges \(Words.plan.it) der ligger i \
+      mappen.
+      """
+    }
+    static var walkAnswers: String {
+      """
+      Tag opfølgningen fra en fil skrevet som \(Words.plan.a). Der bliver kun spurgt om resten.
+      """
+    }
+    static var reopen: String {
+      "Åbn \(Words.plan.the) igen når \(Words.plan.it) er lukket. Skriv hvorfor med --begrundelse."
+    }
+    static var reason: String { "Hvorfor \(Words.plan.the) bliver åbnet igen." }
+    static let reopenExample =
+      "aarsplan opfølg planer/min-plan.yaml --genåbn --begrundelse \"hvorfor\""
+    static let whyReopened = """
+      Skriv hvorfor planen skal åbnes igen, fx --begrundelse "Forkert tal i M1". Intet er ændret.
+      """
+    static let reasonAlone = "--begrundelse hører til --genåbn. Intet er ændret."
+    static func notYet(_ day: PlanDate) -> String {
+      "Den \(day.danish) er ikke kommet endnu. Skriv en dag I har set på målene."
+    }
+    static func reopened(_ path: String) -> String {
+      """
+      \(Words.plan.the.capital) er åben igen, og begrundelsen står i \(Words.plan.it). Følg op \
+      med: aarsplan opfølg \
+      \(path.asArgument)
+      """
+    }
 
     static let planAbstract = "Viser årets opfølgningsplan: hvad der skal på hvilket møde."
     static let planDiscussion = """

@@ -6,6 +6,8 @@ extension FollowUp: PlanRecord {
   public static var title: String { "Opfølgning" }
   /// What it is.
   public static var about: String { "Et kig på målet i løbet af året." }
+  /// Of a day's entries, the last is in force.
+  public static var isLog: Bool { true }
   /// Its most telling text.
   public var itemText: String? { date?.text }
 

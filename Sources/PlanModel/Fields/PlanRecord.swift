@@ -19,6 +19,9 @@ public protocol PlanRecord: Sendable, Hashable {
   /// Of these fields, one must be there. None where that does not matter.
   static var alternatives: [PlanKey] { get }
 
+  /// Whether of several with the same text, such as entries of one day, the last is in force.
+  static var isLog: Bool { get }
+
   /// What tells it from the others of a list for certain; nil where nothing does.
   var itemID: String? { get }
   /// What tells it from the others of a list most likely, where no id does.
@@ -28,6 +31,8 @@ public protocol PlanRecord: Sendable, Hashable {
 extension PlanRecord {
   /// Most have none.
   public static var alternatives: [PlanKey] { [] }
+  /// Most stand in an order of their own.
+  public static var isLog: Bool { false }
   /// Most have none.
   public var itemID: String? { nil }
   /// Most are told apart by something.

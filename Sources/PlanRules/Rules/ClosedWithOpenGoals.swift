@@ -66,7 +66,7 @@ struct ClosedWithOpenGoals: PlanRule {
   var needsWholePlan: Bool { true }
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
-    guard context.plan.status?.value == .closed else { return }
+    guard context.plan.isClosed else { return }
     let goals = context.plan.goals
     for index in goals.indices where goals[index].retirement == nil {
       let last = goals[index].lastFollowUp?.status?.value

@@ -31,7 +31,7 @@ struct UnmetWithoutReason: PlanRule {
       """))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
-    let isClosed = context.plan.status?.value == .closed
+    let isClosed = context.plan.isClosed
     let goals = context.plan.goals
     for index in goals.indices where !goals[index].followUps.isEmpty {
       guard let number = goals[index].lastFollowUpIndex else { continue }

@@ -28,6 +28,8 @@ public struct MendingRun {
     public let preview: String
     let before: [UInt8]
     let after: [UInt8]
+    /// Whether the plan is closed: then it is not mended.
+    var isClosed = false
   }
 
   /// What came of it.
@@ -49,9 +51,11 @@ public struct MendingRun {
   ) throws -> Outcome {
     if files.contains(PlanInput.standard) { throw WorkspaceProblem.mending(.inputIsNoFile) }
     var desk = MendingDesk(place: place)
-    var round = mendings(of: files)
+    let found = mendings(of: files)
+    var round = found.filter { !$0.isClosed }
     var rounds = 0
-    desk.outcome.hadSomething = !round.isEmpty
+    desk.outcome.hadSomething = !found.isEmpty
+    desk.outcome.problems = found.filter(\.isClosed).map { .mending(.closed(path: $0.path)) }
     while rounds < Self.mostRounds {
       round = round.filter { desk.isFree($0.path) }
       guard !round.isEmpty, try isWanted(round) else { break }
@@ -78,7 +82,8 @@ public struct MendingRun {
     let preview = MendingPreview(path: file.path, text: document.text, findings: found)
     return Mending(
       path: file.path, count: found.count, preview: preview.text(after: after),
-      before: document.bytes, after: after)
+      before: document.bytes, after: after,
+      isClosed: document.plan.isClosed)
   }
 }
 

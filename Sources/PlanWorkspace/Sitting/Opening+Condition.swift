@@ -25,6 +25,7 @@ extension Opening {
     if document.formatName == nil, !document.plan.saysAnything {
       throw .file(.isNoPlan(path: loaded.path))
     }
+    if document.plan.isClosed { throw .file(.isClosed(path: loaded.path)) }
     return document.isWhole ? true : goesOn(with: loaded)
   }
 

@@ -33,8 +33,10 @@ public struct Opening<Host: OpeningHost> {
 
   /// Finds out; nil where the leader chose to do nothing.
   public mutating func start() throws(WorkspaceProblem) -> Start? {
+    if let day = wish.followUp { return try startWalk(on: day) }
     let isOpen = wish.file == nil && wish.answers == nil && wish.lastYear == nil
     let work = recover(at: wish.file, asksAboutAll: isOpen)
+    if isOpen { tellAwaiting() }
     guard let choice = isOpen && work != nil ? Choice(work) : choosePath() else { return nil }
     if case .file(let path) = choice { mendInterrupted(path) }
     guard case .file(let path) = choice, let loaded = try LoadedPlan.load(path, on: disk) else {
@@ -47,7 +49,7 @@ public struct Opening<Host: OpeningHost> {
   }
 
   /// A save of this file that ended in the middle is ended before anybody reads it.
-  private func mendInterrupted(_ path: String) {
+  func mendInterrupted(_ path: String) {
     _ = try? place.versions(of: path).mendInterrupted()
   }
 
@@ -101,7 +103,7 @@ public struct Opening<Host: OpeningHost> {
     return start
   }
 
-  private mutating func open(
+  mutating func open(
     _ loaded: LoadedPlan, takingUp work: RecoveredWork?
   ) throws(WorkspaceProblem) -> Start? {
     // First of all: where the ledetråd is not found, no lock is left behind.
@@ -131,6 +133,9 @@ public struct Opening<Host: OpeningHost> {
     setting.path = loaded.path
     setting.draft = desk.foundDraft
     setting.neighbours = neighbours(of: setting.plan, at: loaded.path)
+    setting.followUp = wish.followUp.map {
+      FollowUpSetting(day: $0, partners: partners(of: loaded.document.plan, at: loaded.path))
+    }
     setting.isOnlyPlanHere = PlansHere.isAlone(loaded.path)
     var start = Start(setting: setting, desk: desk)
     takeBack(work, &start, over: loaded.document)

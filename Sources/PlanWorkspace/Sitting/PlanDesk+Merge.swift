@@ -20,6 +20,7 @@ extension PlanDesk {
       guard theirs.isWhole, !theirs.isGuide, !theirs.isRegister else {
         return unsaved(bytes, Texts.Sitting.theirsUnreadable)
       }
+      if theirs.plan.isClosed, !mine.isClosed { return unsaved(bytes, Texts.Sitting.theirsClosed) }
       switch join(mine, bytes, theirs, current) {
       case .outcome(let outcome): return outcome
       case .again(let newer): stored = newer

@@ -61,11 +61,15 @@ public struct KeptVersions {
     try version(number).moment
   }
 
-  /// Makes one the plan again. The present plan becomes a version, and nobody may have it open.
+  /// Makes one the plan again. The present plan becomes a version; it may not be closed, and nobody
+  /// may have it open.
   public func bringBack(_ number: Int) throws(WorkspaceProblem) {
     let version = try version(number)
     let lock = try lock()
     defer { try? lock?.release() }
+    if let now = present(), PlanDocument.read(now).plan.isClosed {
+      throw .file(.isClosed(path: path))
+    }
     let outcome = try asking({ .version(.notBroughtBack(path: path, $0)) }) {
       () throws(FileError) in
       let outcome = try versions.restore(version, over: SafeFile(path, on: place.disk).load())
