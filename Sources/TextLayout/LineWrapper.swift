@@ -6,8 +6,8 @@ public struct LineWrapper: Sendable {
   /// Wraps to a number of columns.
   public init(width: Int) { self.width = max(1, width) }
 
-  /// The lines, each of runs of one ink. Line breaks in the text are kept; an empty text is one
-  /// empty line.
+  /// The lines, each of runs of one ink. Line breaks in the text are kept, but for more than two
+  /// empty lines in a row; an empty text is one empty line.
   public func lines(_ runs: [Run]) -> [[Run]] {
     Self.paragraphs(runs).flatMap { wrapped(Word.all(in: $0)) }
   }
@@ -37,7 +37,7 @@ public struct LineWrapper: Sendable {
   private static func paragraphs(_ runs: [Run]) -> [[Run]] {
     var result: [[Run]] = [[]]
     for run in runs {
-      for (index, part) in lines(of: run.text).enumerated() {
+      for (index, part) in lines(of: run.text.withoutBlankRuns).enumerated() {
         if index > 0 { result.append([]) }
         result[result.count - 1].append(Run(String(part), run.ink))
       }

@@ -11,10 +11,11 @@ extension String {
     let rest = rest ?? String(repeating: " ", count: first.columns)
     let room = max(1, width - max(first.columns, rest.columns))
     let lines = LineWrapper(width: room).lines([Run(visibleForm)])
+    let empty = rest.trimmedAtEnd
     return lines.enumerated().map { index, runs in
       let text = runs.map(\.text).joined()
-      let lead = index == 0 ? first : rest
-      return text.isEmpty ? lead.trimmedAtEnd : lead + text
+      if index > 0 { return text.isEmpty ? empty : rest + text }
+      return text.isEmpty ? first.trimmedAtEnd : first + text
     }
   }
 

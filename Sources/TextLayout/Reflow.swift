@@ -1,8 +1,13 @@
 extension String {
   /// The text with the line breaks taken out that only served to fit a window: those after a line
-  /// of 60 columns and more, unless a point of a list begins there. Empty lines stay.
+  /// of 60 columns and more, unless a point of a list begins there. Empty lines stay, two in a row at
+  /// most.
   public var reflowed: String {
     guard contains("\n") else { return self }
+    return withoutBlankRuns.joinedLines
+  }
+
+  private var joinedLines: String {
     var result = ""
     var lastLine = ""
     for (index, line) in split(separator: "\n", omittingEmptySubsequences: false).enumerated() {

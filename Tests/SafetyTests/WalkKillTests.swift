@@ -72,6 +72,7 @@ import Testing
       try next.expect("skrevet om")
       try next.type(" det\r")
       try next.expect("Gemt.")
+      try next.expect("slut): ")
       try next.type("\u{4}")
       #expect(try next.end() == .exited(0))
       #expect(try sitting.desk.text("plan.yaml").contains("Halvt skrevet om det"))

@@ -62,4 +62,13 @@ struct TextTableTests {
   @Test func `reads aloud`() {
     #expect(table.sentences == ["Id: a; Titel: Den første", "Id: længere; Titel: Den anden"])
   }
+
+  @Test(arguments: [
+    ("a\nb", "a\nb"), ("a\n\n\nb", "a\n\n\nb"), ("a\n\n\n\n\n\nb", "a\n\n\nb"),
+    ("\n\n\n\n\n", "\n\n\n"), ("a\n\n\n\nb\n\nc\n\n\n\n\nd", "a\n\n\nb\n\nc\n\n\nd"),
+  ])
+  func `of empty lines two in a row are shown`(text: String, shown: String) {
+    #expect(text.wrapped(to: 40).joined(separator: "\n") == shown)
+    #expect(text.reflowed == shown)
+  }
 }

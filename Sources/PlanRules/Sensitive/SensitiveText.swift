@@ -20,9 +20,14 @@ enum SensitiveText {
   /// How few can be known by a figure about them.
   static let knownBelow = 5
 
+  /// How much of a text is searched, in characters: some forty pages. Nobody writes so much in one
+  /// answer, and a file may have megabytes of it.
+  private static let longest = 100_000
+
   /// The first that a text tells of; nil where there is none.
   static func subject(in text: String) -> Subject? {
-    for paragraph in paragraphs(of: text) {
+    for paragraph in paragraphs(of: text.utf8.count > longest ? String(text.prefix(longest)) : text)
+    {
       for sentence in SensitiveSentence.sentences(ofParagraph: paragraph) {
         if let subject = sentence.subject { return subject }
       }
