@@ -53,7 +53,7 @@ struct HearCommand: ParsableCommand {
     let guide = try? library.guide(for: plan, at: file).get().guide
     try (guide?.vocabulary ?? .standard).speaking(command: {
       guard let hearing = try hearing(of: plan, guide) else { return }
-      try Self.tell(work.record(hearing), file)
+      try Self.tell(work.record(hearing), wants: Self.wanted(hearing.forum, guide), file)
     })
   }
 
@@ -119,8 +119,16 @@ struct HearCommand: ParsableCommand {
     throw Refusal(message: Texts.Hear.notYet(day))
   }
 
-  private static func tell(_ outcome: PlanHearing.Outcome, _ file: String) {
-    for line in Texts.Hear.told(outcome, file) { StandardStream.error.tell(line) }
+  /// What the ledetråd wants to come of it.
+  private static func wanted(_ forum: String, _ guide: Ledetraad?) -> Outcome {
+    let hearings = guide?.requirements.hearings ?? []
+    return hearings.first { $0.isBefore(Discussion(forum: forum)) }?.outcome ?? .discussed
+  }
+
+  private static func tell(
+    _ outcome: PlanHearing.Outcome, wants wanted: Outcome, _ file: String
+  ) {
+    for line in Texts.Hear.told(outcome, wants: wanted, file) { StandardStream.error.tell(line) }
   }
 }
 

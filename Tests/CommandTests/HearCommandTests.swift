@@ -50,10 +50,7 @@ struct HearCommandTests {
     ("frist: 2015-12-01", "frist: 2015-05-31"),
     ("et halvt år før de fylder 18", "et helt år før de fylder 18"),
     ("hvem: Ib", "hvem: Ida"),
-    (
-      "          - { hvad: Mentorerne følger med }\n",
-      "          - { hvad: Skolen er med, hvem: Bo }\n"
-    ),
+    ("hvad: Mentorerne følger med }", "hvad: Skolen er med, hvem: Bo }"),
     (
       "id: M3, titel: Flere unge i job, tema: job",
       "id: M5, titel: Flere unge i job, tema: sammenhæng"

@@ -57,7 +57,9 @@ extension Texts {
     }
 
     /// What has become of the plan, and what one can do now.
-    static func told(_ outcome: PlanHearing.Outcome, _ path: String) -> [String] {
+    static func told(
+      _ outcome: PlanHearing.Outcome, wants wanted: Outcome, _ path: String
+    ) -> [String] {
       let discussion = outcome.discussion
       let forum = (discussion.forum ?? "").mention
       let day = discussion.date?.value.map { " \($0.danish)" } ?? ""
@@ -67,7 +69,8 @@ extension Texts {
         case .laid:
           """
           \(Words.plan.the.capital) forelægges \(forum)\(day), og udgaven er gemt. Skriv bagefter hvad der kom \
-          ud af det: aarsplan forelæg \(path.asArgument) --forum \(forum.asArgument) --udfald drøftet
+          ud af det: aarsplan forelæg \(path.asArgument) --forum \(forum.asArgument) --udfald \
+          \(wanted.rawValue.asArgument)
           """
         case .renewed:
           "\(forum) får nu \(Words.plan.the) som \(Words.plan.it) er i dag. Mødet er\(day). Udgaven er gemt."
