@@ -76,7 +76,7 @@ enum Texts {
   /// How a closed plan is opened.
   private static func opening(_ path: String) -> String {
     """
-    Skal den ændres, så åbn den igen: aarsplan opfølg \(path.asArgument) --genåbn --begrundelse \
+    Åbn den igen hvis den skal ændres: aarsplan opfølg \(path.asArgument) --genåbn --begrundelse \
     "hvorfor"
     """
   }

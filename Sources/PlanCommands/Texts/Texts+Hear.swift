@@ -44,14 +44,14 @@ extension Texts {
 
     static func unknownForum(_ name: String, _ nearest: String) -> String {
       """
-      Forummet »\(name.mention)« er ikke kendt. Mente du »\(nearest.mention)«? Er det et andet forum, så \
-      tilføj --ja.
+      Forummet »\(name.mention)« er ikke kendt. Mente du »\(nearest.mention)«? Tilføj --ja hvis det \
+      er et andet forum.
       """
     }
 
     static func notYet(_ day: PlanDate) -> String {
       """
-      Den \(day.danish) er ikke kommet endnu, så der er ikke noget udfald. Skriv kommandoen uden --udfald, \
+      Den \(day.danish) er ikke kommet endnu. Der er ikke noget udfald. Skriv kommandoen uden --udfald, \
       eller med den rigtige --dato.
       """
     }

@@ -44,8 +44,8 @@ extension Texts {
     static func lost(_ seen: String, _ path: String) -> String {
       """
       \(Words.plan.the.capital) er ændret siden \(seen). Hvad der er ændret, kan ikke vises: udgaven fra \
-      dengang ligger ikke i mappen .aarsplan-versioner. Har en anden \(Words.plan.the) med mappen, så vis \
-      forskellen der, eller fra en gammel fil: aarsplan vis --forskel gammel.yaml \(path.asArgument)
+      dengang ligger ikke i mappen .aarsplan-versioner. Vis forskellen hos en der har mappen, eller fra en \
+      gammel fil: aarsplan vis --forskel gammel.yaml \(path.asArgument)
       """
     }
 
