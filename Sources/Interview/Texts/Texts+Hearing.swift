@@ -32,5 +32,5 @@ extension Texts {
   }
 
   /// The forums of the MED agreement, and who else is asked in most municipalities.
-  static let usualForums = ["LMU", "AMU", "FMU", "HMU", "HovedMED"]
+  static let usualForums = ["LMU", "AMU", "FMU", "HMU"]
 }
