@@ -8,6 +8,7 @@ struct AarsplanCommand: ParsableCommand {
     WriteCommand.self,
     ShowCommand.self,
     CheckCommand.self,
+    HearCommand.self,
     OverviewCommand.self,
     ReceiveCommand.self,
     GuideCommand.self,

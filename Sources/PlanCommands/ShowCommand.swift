@@ -17,11 +17,20 @@ struct ShowCommand: ParsableCommand {
   @Flag(name: .danish("åbne", english: "open"), help: ArgumentHelp(Texts.Show.open))
   var isOnlyOpen = false
 
+  @Option(
+    name: .danish("forskel", english: "difference"), parsing: .upToNextOption,
+    help: ArgumentHelp(Texts.Show.difference, valueName: "forum-eller-fil"))
+  var difference: [String] = []
+
   @OptionGroup var guide: GuideOptions
   @OptionGroup var versions: VersionOptions
   @OptionGroup var document: DocumentOptions
 
   func run() throws {
+    if !difference.isEmpty {
+      return try PlanComparison(file: file, with: difference, guide: guide, document: document)
+        .run()
+    }
     let file = try file ?? PlansHere.single(elseWrite: Texts.Here.show)
     if versions.lists { return try document.write(versions.list(of: file)) }
     if versions.forgets { return try versions.forget(of: file, asking: document.look) }

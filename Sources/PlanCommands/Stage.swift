@@ -70,7 +70,7 @@ struct Stage: OpeningHost {
 
   /// Runs a conversation that keeps nothing. What comes after it, such as the reading of a large
   /// plan, ends by any signal as usual.
-  private mutating func ask(_ conversation: inout some Conversation) {
+  mutating func ask(_ conversation: inout some Conversation) {
     var nobody = NoKeeper()
     run(&conversation, &nobody)
     if case .terminal(var terminal) = driver {

@@ -15,8 +15,8 @@ struct VersionOptions: ParsableArguments {
 
   @Option(
     name: .danish("udgave", english: "revision"),
-    help: ArgumentHelp(Texts.Versions.showHelp, valueName: "nummer"))
-  var shown: Int?
+    help: ArgumentHelp(Texts.Versions.showHelp, valueName: "nummer-eller-forum"))
+  var shown: String?
 
   @Option(
     name: .danish("hent", english: "restore"),
@@ -28,18 +28,37 @@ struct VersionOptions: ParsableArguments {
     help: ArgumentHelp(Texts.Versions.forgetHelp))
   var forgets = false
 
+  @Flag(
+    name: .danish("også-forelagte", english: "pinned-too"),
+    help: ArgumentHelp(Texts.Versions.pinnedTooHelp))
+  var forgetsPinned = false
+
   @Flag(name: .danish("ja", english: "yes"), help: ArgumentHelp(Texts.Versions.yesHelp))
   var isSure = false
 
-  /// The version that is to be shown; nil where the present plan is.
+  /// The version that is to be shown, by its number or a forum that saw it; nil where the present
+  /// plan is.
   func shownBytes(of file: String) throws -> [UInt8]? {
-    try shown.map { try Self.kept(file).bytes(number: $0) }
+    guard let shown else { return nil }
+    let kept = try Self.kept(file)
+    if let pinned = try kept.pinnedBytes(shown) { return pinned }
+    guard let number = Int(shown) else {
+      throw Refusal(message: Texts.Versions.noneSeen(by: shown, file))
+    }
+    return try kept.bytes(number: number)
   }
 
-  /// All of them, with what has changed since.
+  /// All of them, with what has changed since; and those that were laid before forums.
   func list(of file: String) throws -> [Passage] {
-    let lines = try Self.kept(file).list().map(Texts.Versions.line)
-    return [.heading(Texts.Versions.heading(file))] + lines.map(Passage.paragraph)
+    let kept = try Self.kept(file)
+    let lines = try kept.list().map(Texts.Versions.line)
+    let pinned = try kept.pinned().map(Texts.Versions.pinned)
+    let all: [Passage] =
+      lines.isEmpty
+      ? [] : [.heading(Texts.Versions.heading(file))] + lines.map(Passage.paragraph)
+    if pinned.isEmpty { return all }
+    return all + [.heading(Texts.Versions.pinnedHeading(file))] + pinned.map(Passage.paragraph)
+      + [.paragraph(Texts.Versions.pinnedStay(file))]
   }
 
   /// Makes one the plan again, after it was asked.
@@ -57,18 +76,26 @@ struct VersionOptions: ParsableArguments {
     StandardStream.error.tell(Texts.Versions.broughtBack(file, moment))
   }
 
-  /// Removes all of them, after it was asked; the plan stays.
+  /// Removes all of them, after it was asked; the plan stays, and so do those that were laid before
+  /// forums, unless they are to go, too.
   func forget(of file: String, asking look: LookOptions) throws {
     let kept = try Self.kept(file)
+    guard kept.count > 0 || forgetsPinned else {
+      throw Refusal(message: Texts.Versions.onlyPinned(kept.pinnedCount, file))
+    }
+    let pinned = forgetsPinned ? kept.pinnedCount : 0
+    let left = kept.pinnedCount - pinned
     let stage = Stage(appearance: look.appearance)
     guard
       try isSure
         || isAgreed(
-          stage, Texts.Versions.forgetFirst(kept.count), Texts.Versions.forgetChoices, number: 1,
-          orSay: Texts.Versions.sayForget(file))
+          stage, Texts.Versions.forgetFirst(kept.count, pinned: pinned, left: left),
+          Texts.Versions.forgetChoices, number: 1,
+          orSay: Texts.Versions.sayForget(file, pinnedToo: forgetsPinned))
     else { return }
-    try kept.forget()
-    StandardStream.error.tell(Texts.Versions.forgotten(kept.count, file))
+    try kept.forget(pinnedToo: forgetsPinned)
+    StandardStream.error.tell(
+      Texts.Versions.forgotten(kept.count, pinned: pinned, left: left, file))
   }
 
   /// `number`: which of the choices agrees, from 0. Enter chooses the first: what cannot be brought

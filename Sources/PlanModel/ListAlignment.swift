@@ -71,30 +71,16 @@ struct ListAlignment<Item: Hashable> {
   private static func match(
     _ items: [Item], with others: [Item], _ keys: Keys, byOrder: Bool
   ) -> [Int: Int] {
-    var partners: [Int: Int] = [:]
-    var isFree = [Bool](repeating: true, count: others.count)
-    func pair<Key: Hashable>(by key: (Item) -> Key?) {
-      var places: [Key: [Int]] = [:]
-      for place in others.indices.reversed() where isFree[place] {
-        if let key = key(others[place]) { places[key, default: []].append(place) }
-      }
-      for index in items.indices where partners[index] == nil {
-        guard let place = key(items[index]).flatMap({ places[$0]?.popLast() }) else { continue }
-        partners[index] = place
-        isFree[place] = false
-      }
-    }
+    var pairing = ItemPairing(items, with: others)
     // Equal ones first, for a hand-edited file may use an id twice.
-    pair { $0 }
-    pair(by: keys.id)
+    pairing.pair { $0 }
+    pairing.pair(by: keys.id)
     // What is new on both sides is one item only where the id or everything says so.
-    guard byOrder else { return partners }
+    guard byOrder else { return pairing.partners }
     let isOpen: (Item) -> Bool = { keys.id($0) == nil }
-    pair { isOpen($0) ? keys.text($0) : nil }
-    let rest = items.indices.filter { partners[$0] == nil && isOpen(items[$0]) }
-    let freeRest = others.indices.filter { isFree[$0] && isOpen(others[$0]) }
-    if rest.count == freeRest.count { partners.merge(zip(rest, freeRest)) { first, _ in first } }
-    return partners
+    pairing.pair { isOpen($0) ? keys.text($0) : nil }
+    pairing.pairByOrder(where: isOpen)
+    return pairing.partners
   }
 }
 

@@ -12,7 +12,7 @@ extension Plan {
     hash.add(content.goals.map { FieldTree($0) })
     hash.add(content.reflections.map { FieldTree($0) })
     hash.add(content.omissions.map { FieldTree($0) })
-    hash.add(content.agreement.map { [FieldTree($0)] } ?? [])
+    hash.add([content.agreement.map { FieldTree($0) }].compactMap(\.self).filter { !$0.isEmpty })
     let folded = (hash.value ^ hash.value >> 48) & 0xffff_ffff_ffff
     return TextHash.digits(folded, count: 12)
   }

@@ -15,7 +15,7 @@ struct TextHash {
 
   /// One space for each run of white space. Most texts have no other, and are seen to be so at the
   /// cost of looking at their bytes.
-  private static func folded(_ text: String) -> String {
+  static func folded(_ text: String) -> String {
     var afterSpace = true
     let isFolded = text.utf8.allSatisfy { byte in
       defer { afterSpace = byte == 0x20 }

@@ -131,7 +131,11 @@ public struct PlanStory {
 
   /// Where the plan has been, and that it was opened again.
   public var discussions: [Passage] {
-    points(ProseTexts.discussions, plan.discussions.map(ProseTexts.discussion))
+    let marked = plan.discussions.contains { $0.version.hasText }
+    let mark = marked ? plan.contentFingerprint : nil
+    return points(
+      ProseTexts.discussions,
+      plan.discussions.map { ProseTexts.discussion($0, isChangedSince: $0.isOfOther(than: mark)) })
       + points(ProseTexts.reopenings, plan.reopenings.map(ProseTexts.reopening))
   }
 
@@ -152,5 +156,13 @@ public struct PlanStory {
       + guide.themes.map { theme in
         .field(label: theme.shortTitle, value: ProseTexts.depth(plan.coverage(of: theme)))
       }
+  }
+}
+
+extension Discussion {
+  /// Whether the forum saw something else than a plan of this mark says.
+  fileprivate func isOfOther(than mark: String?) -> Bool {
+    guard let mark, let version = version.nonEmpty else { return false }
+    return version.lowercased() != mark
   }
 }

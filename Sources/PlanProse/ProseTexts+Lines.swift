@@ -124,12 +124,15 @@ extension ProseTexts {
       .joined(separator: ": ")
   }
 
-  /// `LMU, 14. januar 2016: drøftet (sag 16/00412)`.
-  public static func discussion(_ discussion: Discussion) -> String {
+  /// `LMU, 14. januar 2016: drøftet (sag 16/00412)`; what is laid before a forum and not dealt with
+  /// yet, and what has changed since it was seen, is said.
+  public static func discussion(_ discussion: Discussion, isChangedSince: Bool = false) -> String {
     let head = [discussion.forum.nonEmpty, discussion.date?.danish].compactMap(\.self)
       .joined(separator: ", ")
-    let text = [head, discussion.outcome?.text ?? ""].filter(\.hasText).joined(separator: ": ")
-    let told = described(text, [discussion.caseNumber.nonEmpty.map { "sag \($0)" }])
+    let waits = discussion.version.hasText ? "ikke behandlet endnu" : ""
+    let text = [head, discussion.outcome?.text ?? waits].filter(\.hasText).joined(separator: ": ")
+    let changed = isChangedSince ? "\(Words.plan.the) er ændret siden" : nil
+    let told = described(text, [discussion.caseNumber.nonEmpty.map { "sag \($0)" }, changed])
     return discussion.minutes.nonEmpty.map { "\(told). »\($0)«" } ?? told
   }
 

@@ -60,11 +60,11 @@ extension Versions {
   }
 
   /// Whoever may read the plan may read its versions, and nobody else.
-  func makeFolders() throws(FileError) {
+  func makeFolders(also inner: String? = nil) throws(FileError) {
     let status = try disk.files.statusIfThere(plan, followingLinks: true)
     let read = (status?.permissions ?? 0o600) & 0o666
     let permissions = 0o700 | read | (read & 0o444) >> 2
-    for path in [FilePath.folder(of: folder), folder] {
+    for path in [FilePath.folder(of: folder), folder, inner].compactMap(\.self) {
       do {
         try disk.files.makeFolder(path, permissions: permissions)
       } catch {
@@ -105,10 +105,12 @@ extension Versions {
 
   /// Removes half-written versions of processes that are gone.
   public func tidy() throws(FileError) {
-    do {
-      _ = try disk.tidy(folder) { _, _ in true }
-    } catch {
-      if error.cause != .notFound { throw error }
+    for folder in [folder, pinnedFolder] {
+      do {
+        _ = try disk.tidy(folder) { _, _ in true }
+      } catch {
+        if error.cause != .notFound { throw error }
+      }
     }
   }
 }

@@ -105,7 +105,8 @@ public struct Versions: Sendable {
     try letGo(of: Self.tooMany([version] + present, limit: limit))
   }
 
-  /// Removes all of them: a text that was taken out of the plan is in none of them any more.
+  /// Removes all of them but for the pinned ones: a text that was taken out of the plan is in none of
+  /// them any more.
   public func forget() throws(FileError) { try letGo(of: list()) }
 
   /// Brings a version back: its bytes become the plan, after the present ones were kept.

@@ -23,6 +23,11 @@ public struct InputFile: Sendable {
   /// Where its ledetråd is looked for; nil for standard input.
   public var pathOnDisk: String? { isStandardInput ? nil : path }
 
+  /// Whether there is something to read.
+  public var isThere: Bool {
+    isStandardInput || (try? RealFileSystem().status(path, followingLinks: true)) != nil
+  }
+
   private var isStandardInput: Bool { path == PlanInput.standard }
 
   /// The bytes.

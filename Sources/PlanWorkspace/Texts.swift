@@ -66,6 +66,14 @@ enum Texts {
       Account(
         "ikke-lukket", "\(SafeText.path(path)) er ikke lukket.", safe: untouched,
         advice: "Skriv i den med: aarsplan skriv \(path.asArgument)")
+    case .isBroken(let path):
+      Account(
+        "fejl-i-filen", "Der er noget i \(path) jeg ikke kan læse.", safe: untouched,
+        advice: "Se fejlene med: aarsplan tjek \(path.asArgument)")
+    case .isFull(let path):
+      Account(
+        "fuld", "Der er ikke plads til mere i \(SafeText.path(path)).", safe: untouched,
+        advice: "Gør noget kortere, eller slet noget.")
     }
   }
 
@@ -185,7 +193,37 @@ enum Texts {
         "\(path) kunne ikke gemmes som en tidligere udgave før den blev ændret: \(error.reason).",
         safe: "Det du skriver, bliver gemt, men du kan ikke gå tilbage til den gamle.",
         advice: "Tjek mappen .aarsplan-versioner, eller gem et andet sted med :gem.")
+    case .notPinned(let path, let error):
+      Account(
+        "udgave-ikke-gemt",
+        "Udgaven kunne ikke gemmes i mappen .aarsplan-versioner: \(error.reason).",
+        safe: "\(SafeText.path(path)) er som før.",
+        advice:
+          "Den skal ligge der så I kan se hvad forummet så. Prøv igen når mappen kan skrives i.")
+    case .unknown(let name, let nearest, let forums, let path):
+      unknown(name.mention, nearest?.mention, forums.map(\.mention), path)
+    case .unmarked(let forum, let path):
+      Account(
+        "uden-mærke",
+        "\(forum.mention) har behandlet \(Words.plan.the), men ingen udgave er gemt fra dengang.",
+        advice: """
+          Udgaver bliver gemt når \(Words.plan.the) forelægges med »aarsplan forelæg«. Se de andre udgaver med: \
+          aarsplan vis \(path.asArgument) --udgaver
+          """)
     }
+  }
+
+  private static func unknown(
+    _ name: String, _ nearest: String?, _ forums: [String], _ path: String
+  ) -> Account {
+    let question = nearest.map { " Mente du \($0)?" } ?? ""
+    let seen =
+      forums.isEmpty
+      ? "\(Words.plan.the.capital) er ikke forelagt nogen endnu."
+      : "\(Words.plan.the.capital) har været hos: \(TextFigures.list(forums))."
+    return Account(
+      "ukendt-udgave", "»\(name)« er hverken et forum, en udgave, en dag eller en fil.\(question)",
+      safe: seen, advice: "Se udgaverne med: aarsplan vis \(path.asArgument) --udgaver")
   }
 
   static let untouched = "Filen er ikke rørt."

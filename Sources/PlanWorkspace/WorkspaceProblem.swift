@@ -63,12 +63,16 @@ public enum FileProblem: Sendable, Equatable {
   case isNoPlan(path: String)
   /// Somebody else has it open; who, where that could be read.
   case taken(path: String, by: Holder?)
-  /// A new file could not be made.
+  /// A file could not be written.
   case notWritten(path: String, FileError)
   /// The plan is closed: nothing is changed in it.
   case isClosed(path: String)
   /// The plan is to be opened again, and is not closed.
   case isNotClosed(path: String)
+  /// Something in it cannot be read, so that nobody can say what the whole of it says.
+  case isBroken(path: String)
+  /// With a change the plan would be more than a file may hold.
+  case isFull(path: String)
 }
 
 /// Why there is no ledetråd to work with.
@@ -134,6 +138,12 @@ public enum VersionProblem: Sendable, Equatable {
   case changedMeanwhile(path: String)
   /// The plan is saved, but what stood there before could not be kept as a version.
   case notKept(path: String, FileError)
+  /// What a forum is to see could not be kept.
+  case notPinned(path: String, FileError)
+  /// What the plan is to be compared with is neither a forum nor a version, a meeting's day or a file.
+  case unknown(name: String, nearest: String?, forums: [String], path: String)
+  /// The forum has dealt with the plan, but nobody knows in which version.
+  case unmarked(forum: String, path: String)
 }
 
 /// Why there is no overview, or not of all.

@@ -16,7 +16,8 @@ struct Composed: Sendable {
 
   /// All of them.
   static let all =
-    conversation + around + commands + reports + joint + strategies + overview + progress + files
+    conversation + around + commands + hearings + reports + joint + strategies + overview
+    + progress + files
     + rules
 
   /// So many names: `M1`, `M2` …

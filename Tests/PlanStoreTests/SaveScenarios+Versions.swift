@@ -46,6 +46,25 @@ extension SaveScenarios {
       return try versionsAreWhole(disk) ?? planIsOldOrNew(disk, other: new)
     })
 
+  private static let mark = "7c31f0a2b94e"
+
+  /// What is said to be kept for good is there, whole; nothing lies about.
+  static let pin = Scenario(
+    name: "keep a version for good", prepare: prepareVersion,
+    act: { disk in
+      try Versions(of: "/plan.yaml", on: disk).pin(Array(new.utf8), as: mark)
+    },
+    verdict: { disk, claim in
+      let versions = try Versions(of: "/plan.yaml", on: disk)
+      try versions.tidy()
+      let pinned = try versions.pinned(mark).map { String(decoding: $0, as: UTF8.self) }
+      if claim == .done, pinned != [new] { return "said kept, but is not" }
+      guard pinned.allSatisfy({ $0 == new }) else { return "half a version" }
+      // The folder may never have been made.
+      let left = (try? disk.leftovers(in: versions.pinnedFolder)) ?? []
+      return left.isEmpty ? try versionsAreWhole(disk) : "left lying about: \(left)"
+    })
+
   static let restore = Scenario(
     name: "bring a version back", prepare: prepareVersion,
     act: { disk in

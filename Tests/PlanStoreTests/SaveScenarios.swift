@@ -9,7 +9,7 @@ enum SaveScenarios {
 
   static let all = [
     firstSave, firstSave.without(links: true), saveOver, saveOver.throughLink, keepDraft,
-    changeDraft, dropDraft, handToEditor, answer, keepVersion, restore, moveElsewhere,
+    changeDraft, dropDraft, handToEditor, answer, keepVersion, pin, restore, moveElsewhere,
     keepInStore, keepUnsaved, saveOver.without(exchanges: true), firstSave.without(exchanges: true),
     saveOver.withSecondName, throwAway, keepTheirs,
   ]

@@ -9,6 +9,11 @@ struct DiscussionStep: FieldStep {
     case date = "dato"
     case outcome = "udfald"
     case caseNumber = "sag"
+    case minutes = "protokol"
+
+    /// Those that the conversation about a plan asks for. The minutes are asked for where a plan is
+    /// laid before a forum.
+    static let allCases: [Field] = [.forum, .date, .outcome, .caseNumber]
   }
 
   let index: Int?
@@ -16,7 +21,14 @@ struct DiscussionStep: FieldStep {
 
   var id: String { index.map { "drøftelser.\($0 + 1).\(field.rawValue)" } ?? "drøftelser" }
   var label: String { Texts.discussionLabel(field) }
-  var kind: FieldKind { field == .forum ? .forum : field == .date ? .date : .title }
+  var kind: FieldKind {
+    switch field {
+    case .forum: .forum
+    case .date: .date
+    case .minutes: .prose
+    case .outcome, .caseNumber: .title
+    }
+  }
 
   /// An outcome is one of a few words.
   var between: String? { field == .outcome ? nil : kind.between }
@@ -56,6 +68,7 @@ struct DiscussionStep: FieldStep {
     case .date: return discussion.date.editable
     case .outcome: return discussion.outcome?.text ?? ""
     case .caseNumber: return discussion.caseNumber ?? ""
+    case .minutes: return discussion.minutes ?? ""
     }
   }
 
@@ -66,6 +79,7 @@ struct DiscussionStep: FieldStep {
     case .date: plan.discussions[index].date = text.map(Entry.init(text:))
     case .outcome: plan.discussions[index].outcome = text.map(Entry.init(text:))
     case .caseNumber: plan.discussions[index].caseNumber = text
+    case .minutes: plan.discussions[index].minutes = text
     }
   }
 
@@ -121,7 +135,7 @@ struct DiscussionStep: FieldStep {
     case .forum: return DiscussionStep(index: index, field: .date)
     case .date: return DiscussionStep(index: index, field: .outcome)
     case .outcome: return DiscussionStep(index: index, field: .caseNumber)
-    case .caseNumber: return DiscussionStep(index: nil, field: .forum)
+    case .caseNumber, .minutes: return DiscussionStep(index: nil, field: .forum)
     }
   }
 }

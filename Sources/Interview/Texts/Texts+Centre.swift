@@ -51,8 +51,8 @@ extension Texts {
   static let discussions = Plan.label(of: .drøftelser)
   static let anotherDiscussion = another("Et forum mere?")
   static let outcomes = """
-    Skriv et tal fra 1 til 4: 1 er drøftet, 2 orienteret, 3 taget til efterretning og 4 godkendt. Ordene \
-    betyder ikke det samme.
+    Skriv et tal fra 1 til 5: 1 er drøftet, 2 orienteret, 3 taget til efterretning, 4 godkendt og 5 ikke \
+    godkendt. Ordene betyder ikke det samme.
     """
   static var discussionHelp: String {
     """
@@ -67,6 +67,7 @@ extension Texts {
     case .date: Discussion.label(of: .dato)
     case .outcome: Discussion.label(of: .udfald)
     case .caseNumber: Discussion.label(of: .sag)
+    case .minutes: Discussion.label(of: .protokol)
     }
   }
 
@@ -80,6 +81,7 @@ extension Texts {
     case .outcome:
       "Hvad kom der ud af det: drøftet, orienteret, taget til efterretning eller godkendt?"
     case .caseNumber: "Er der et sagsnummer? Tryk Enter hvis der ikke er."
+    case .minutes: "Hvad står der i referatet? Tryk Enter hvis det kan vente."
     }
   }
 
@@ -97,7 +99,7 @@ extension Texts {
     case .forum: "I hvilket forum har \(Words.plan.the) været?"
     case .date: "Hvornår var det, og hvad kom der ud af det? Tryk Enter hvis det kan vente."
     case .outcome: discussionQuestion(.outcome)
-    case .caseNumber: discussionQuestion(.caseNumber)
+    case .caseNumber, .minutes: discussionQuestion(.caseNumber)
     }
   }
 

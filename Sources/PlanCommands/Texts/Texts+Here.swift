@@ -7,6 +7,7 @@ extension Texts {
     static let otherwise = "Uden navn: den mappe du står i."
     static let check = "aarsplan tjek planer/"
     static let overview = "aarsplan overblik planer/ --centre centre.csv"
+    static let hear = "aarsplan forelæg planer/min-plan.yaml --forum LMU --dato 2016-01-14"
     static let show = "aarsplan vis planer/min-plan.yaml"
 
     static func looking(_ paths: [String]) -> String {

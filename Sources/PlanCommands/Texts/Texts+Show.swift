@@ -13,11 +13,41 @@ extension Texts {
         aarsplan vis solstraalen.yaml --åbne              det der venter på et svar
         aarsplan vis solstraalen.yaml --udgaver           hvordan planen var før
         aarsplan vis solstraalen.yaml --hent 2            gå tilbage til udgave 2
+        aarsplan vis solstraalen.yaml --forskel LMU       hvad der er ændret siden LMU så den
+        aarsplan vis --forskel gammel.yaml ny.yaml        fra den ene fil til den anden
 
-      Markdown kan åbnes i Word eller sættes ind i en mail.
+      Efter --forskel står et forum, mødets dag, nummeret på en udgave, eller en eller to filer. Markdown \
+      kan åbnes i Word eller sættes ind i en mail.
       """
     static let file = "Planens fil, eller - for en plan der sendes ind."
     static let open = "Kun de spørgsmål der venter på et svar, fx til personalemødet."
+
+    static let difference =
+      "Vis hvad der er ændret siden et forum så planen, eller fra en fil til en anden."
+
+    static func tooManyToCompare(_ names: [String]) -> String {
+      """
+      Der skal stå ét forum eller højst to filer efter --forskel, og der står \(names.count). Har et forum \
+      mellemrum i navnet, så sæt citationstegn om det.
+      """
+    }
+
+    static func unreadableWhole(_ name: String) -> String {
+      "\(name) kan ikke læses til ende. Der kan mangle noget i det der vises."
+    }
+
+    static func moment(_ moment: String) -> String {
+      "\(Words.plan.the) som \(Words.plan.it) var \(moment)"
+    }
+
+    /// A forum saw something else, and it is not kept here.
+    static func lost(_ seen: String, _ path: String) -> String {
+      """
+      \(Words.plan.the.capital) er ændret siden \(seen). Hvad der er ændret, kan ikke vises: udgaven fra \
+      dengang ligger ikke i mappen .aarsplan-versioner. Vis forskellen hos en der har mappen, eller fra en \
+      gammel fil: aarsplan vis --forskel gammel.yaml \(path.asArgument)
+      """
+    }
 
     static func unreadable(_ name: String, _ document: PlanDocument) -> String {
       let problem = document.problems.first

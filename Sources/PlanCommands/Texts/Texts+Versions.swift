@@ -8,12 +8,57 @@ extension Texts {
   /// Earlier versions of a plan.
   enum Versions {
     static let listHelp = "Vis de tidligere udgaver der er gemt af planen."
-    static let showHelp = "Vis en tidligere udgave: 1 er den nyeste."
+    static let showHelp =
+      "Vis en tidligere udgave: 1 er den nyeste, LMU er det LMU så."
+    static let pinnedTooHelp = """
+      Slet også de udgaver der er forelagt et forum. Så kan ingen se mere hvad forummet så, kun om \
+      planen er ændret siden.
+      """
     static let restoreHelp =
       "Hent en tidligere udgave frem som planen. Den nuværende bliver gemt som en udgave."
     static let forgetHelp =
       "Slet alle tidligere udgaver, fx når noget personligt er taget ud af planen. Planen bliver."
     static let yesHelp = "Hent eller slet uden at spørge."
+
+    static func noneSeen(by name: String, _ path: String) -> String {
+      """
+      Der er ingen udgave som »\(name.mention)« har set. Skriv udgavens nummer, eller et forum \
+      \(Words.plan.the) er forelagt: aarsplan vis \(path.asArgument) --udgaver
+      """
+    }
+
+    static func pinnedHeading(_ path: String) -> String { "Forelagte udgaver af \(path)" }
+
+    /// `LMU 14. januar 2015, drøftet: 3 svar, 2 mål. Siden da: 1 ændret mål. Mærke 7c31f0a2b94e.`
+    static func pinned(_ version: PinnedVersion) -> String {
+      let seen = version.discussions.map { discussion in
+        let when = [(discussion.forum ?? "").mention, discussion.date?.value?.danish]
+          .compactMap(\.self).joined(separator: " ")
+        return "\(when), \(discussion.outcome?.text ?? "ikke behandlet endnu")"
+      }
+      let head = seen.isEmpty ? "Nævnes ikke i \(Words.plan.the)" : seen.joined(separator: "; ")
+      let since = version.changes.map(since) ?? ""
+      return
+        "\(head): \(version.answers) svar, \(version.goals) mål. \(since) Mærke \(version.mark)."
+    }
+
+    static func pinnedStay(_ path: String) -> String {
+      """
+      Forelagte udgaver bliver ikke slettet når der gemmes. Se en med: aarsplan vis \(path.asArgument) \
+      --udgave FORUM. Se hvad der er ændret siden, med: --forskel FORUM
+      """
+    }
+
+    static func onlyPinned(_ count: Int, _ path: String) -> String {
+      let versions =
+        count == 1
+        ? "Den eneste udgave er forelagt et forum og bliver"
+        : "Alle \(count) udgaver er forelagt et forum og bliver"
+      return """
+        \(versions). Skal \(count == 1 ? "den" : "de") også slettes, så skriv: aarsplan vis \
+        \(path.asArgument) --glem-udgaver --også-forelagte
+        """
+    }
 
     static func heading(_ path: String) -> String { "Tidligere udgaver af \(path)" }
 
@@ -81,21 +126,49 @@ extension Texts {
       "Er du sikker, så skriv: aarsplan vis \(path.asArgument) --hent \(number) --ja"
     }
 
-    static func forgetFirst(_ count: Int) -> String {
-      let versions = count == 1 ? "Den tidligere udgave" : "De \(count) tidligere udgaver"
-      return
-        "\(versions) af \(Words.plan.the) bliver slettet og kan ikke hentes igen. \(Words.plan.the.capital) selv bliver."
+    static func forgetFirst(_ count: Int, pinned: Int = 0, left: Int = 0) -> String {
+      """
+      \(them(count, pinned)) af \(Words.plan.the) bliver slettet og kan ikke hentes igen. \
+      \(Words.plan.the.capital) selv bliver.\(staying(left))
+      """
+    }
+
+    /// `De 3 tidligere udgaver`; with those that were laid before forums.
+    private static func them(_ count: Int, _ pinned: Int) -> String {
+      let versions = count == 1 ? "den tidligere udgave" : "de \(count) tidligere udgaver"
+      let seen = pinned == 1 ? "den forelagte udgave" : "de \(pinned) forelagte udgaver"
+      let both = [count == 0 && pinned > 0 ? nil : versions, pinned == 0 ? nil : seen]
+      return TextFigures.list(both.compactMap(\.self)).capital
+    }
+
+    private static func staying(_ left: Int) -> String {
+      switch left {
+      case 0: ""
+      case 1:
+        " Den udgave der er forelagt et forum, bliver også; den slettes kun med --også-forelagte."
+      default:
+        """
+         De \(left) udgaver der er forelagt et forum, bliver også; de slettes kun med --også-forelagte.
+        """
+      }
     }
 
     static let forgetChoices = ["Lad dem være", "Slet udgaverne"]
 
-    static func sayForget(_ path: String) -> String {
-      "Er du sikker, så skriv: aarsplan vis \(path.asArgument) --glem-udgaver --ja"
+    static func sayForget(_ path: String, pinnedToo: Bool = false) -> String {
+      """
+      Er du sikker, så skriv: aarsplan vis \(path.asArgument) --glem-udgaver\
+      \(pinnedToo ? " --også-forelagte" : "") --ja
+      """
     }
 
-    static func forgotten(_ count: Int, _ path: String) -> String {
-      let versions = count == 1 ? "Den tidligere udgave" : "De \(count) tidligere udgaver"
-      return "\(versions) af \(path) er slettet. \(Words.plan.the.capital) er som før."
+    static func forgotten(
+      _ count: Int, pinned: Int = 0, left: Int = 0, _ path: String
+    ) -> String {
+      """
+      \(them(count, pinned)) af \(path) er slettet. \(Words.plan.the.capital) er som før.\
+      \(staying(left))
+      """
     }
 
     static func broughtBack(_ path: String, _ moment: String) -> String {

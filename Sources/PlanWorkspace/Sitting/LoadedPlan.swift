@@ -1,4 +1,5 @@
 import PlanFormat
+import PlanModel
 import PlanStore
 
 /// A plan file as it was read.
@@ -19,5 +20,30 @@ struct LoadedPlan: Sendable {
     }
     guard let bytes = stored.bytes else { return nil }
     return LoadedPlan(path: path, stored: stored, document: PlanDocument.read(bytes))
+  }
+}
+
+extension LoadedPlan {
+  /// Refuses what is no plan.
+  func refuseOthers() throws(WorkspaceProblem) {
+    guard document.isReadable else { throw .file(.notAPlan(path: path)) }
+    if document.isGuide {
+      let guide = LedetraadDocument.read(document.bytes).guide
+      throw .file(.isGuide(path: path, words: guide.vocabulary))
+    }
+    if document.isRegister { throw .file(.isRegister(path: path)) }
+    if let format = document.formatName, format != PlanDocument.format {
+      throw .file(.isNewer(path: path, format: format))
+    }
+    if document.formatName == nil, !document.plan.saysAnything {
+      throw .file(.isNoPlan(path: path))
+    }
+  }
+}
+
+extension Plan {
+  /// Whether anything in it belongs to a plan: a file of something else has nothing.
+  fileprivate var saysAnything: Bool {
+    guide != nil || centre.name != nil || !reflections.isEmpty || !goals.isEmpty
   }
 }

@@ -12,21 +12,9 @@ extension Opening {
   /// Refuses what is no plan. Of a plan that is broken it says what cannot be read; false where the
   /// leader lets it be.
   mutating func accept(_ loaded: LoadedPlan) throws(WorkspaceProblem) -> Bool {
-    let document = loaded.document
-    guard document.isReadable else { throw .file(.notAPlan(path: loaded.path)) }
-    if document.isGuide {
-      let guide = LedetraadDocument.read(document.bytes).guide
-      throw .file(.isGuide(path: loaded.path, words: guide.vocabulary))
-    }
-    if document.isRegister { throw .file(.isRegister(path: loaded.path)) }
-    if let format = document.formatName, format != PlanDocument.format {
-      throw .file(.isNewer(path: loaded.path, format: format))
-    }
-    if document.formatName == nil, !document.plan.saysAnything {
-      throw .file(.isNoPlan(path: loaded.path))
-    }
-    if document.plan.isClosed { throw .file(.isClosed(path: loaded.path)) }
-    return document.isWhole ? true : goesOn(with: loaded)
+    try loaded.refuseOthers()
+    if loaded.document.plan.isClosed { throw .file(.isClosed(path: loaded.path)) }
+    return loaded.document.isWhole ? true : goesOn(with: loaded)
   }
 
   /// Without a terminal it goes on: everything stays in the file, one way or another.
@@ -50,12 +38,5 @@ extension Opening {
     let lines = document.unreadableLines
     return [.problem(Texts.Sitting.broken(loaded.path))] + (told + more).map(Block.hint)
       + (lines.isEmpty ? [] : [.paragraph(Texts.Sitting.setAside(lines))])
-  }
-}
-
-extension Plan {
-  /// Whether anything in it belongs to a plan: a file of something else has nothing.
-  fileprivate var saysAnything: Bool {
-    guide != nil || centre.name != nil || !reflections.isEmpty || !goals.isEmpty
   }
 }

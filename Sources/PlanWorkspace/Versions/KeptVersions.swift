@@ -24,15 +24,17 @@ public struct KeptVersions {
   private let place: Workplace
   private let versions: Versions
   private let all: [Version]
+  private let marks: [String]
 
-  /// Looks them up; refuses where that cannot be done, or where there are none.
+  /// Looks them up; refuses where that cannot be done, or where there are none, pinned ones neither.
   public init(of path: String, at place: Workplace = .real()) throws(WorkspaceProblem) {
     (self.path, self.place) = (path, place)
-    (versions, all) = try asking({ .file(.unreadable(path: path, $0)) }) { () throws(FileError) in
+    (versions, all, marks) = try asking({ .file(.unreadable(path: path, $0)) }) {
+      () throws(FileError) in
       let versions = try place.versions(of: path)
-      return (versions, try versions.list())
+      return (versions, try versions.list(), try versions.pinned())
     }
-    if all.isEmpty { throw .version(.noneKept(path: path)) }
+    if all.isEmpty && marks.isEmpty { throw .version(.noneKept(path: path)) }
   }
 
   /// All of them, newest first, with what has changed since each.
@@ -49,6 +51,42 @@ public struct KeptVersions {
       later = plan
     }
     return list
+  }
+
+  /// Those that were laid before forums: by the day of the first drøftelse that is about each, those
+  /// that none is about at the end.
+  public func pinned() throws(WorkspaceProblem) -> [PinnedVersion] {
+    let present = present().map { PlanDocument.read($0).plan }
+    var list: [PinnedVersion] = []
+    for mark in marks {
+      guard let plan = try document(mark)?.plan else { continue }
+      let discussions = (present?.discussions ?? []).filter { $0.isMarked(mark) }
+      list.append(
+        PinnedVersion(
+          mark: mark, discussions: discussions,
+          answers: plan.reflections.count { $0.answer.hasText }, goals: plan.goals.count,
+          changes: present.map { PlanChanges(from: plan, to: $0) }))
+    }
+    return list.sorted { $0.order < $1.order }
+  }
+
+  /// How many of them there are.
+  public var pinnedCount: Int { marks.count }
+
+  /// The bytes of the version that a forum saw last, or that has a mark; nil where there is none.
+  public func pinnedBytes(_ name: String) throws(WorkspaceProblem) -> [UInt8]? {
+    if let document = try document(name.lowercased()) { return document.bytes }
+    guard let present = present() else { return nil }
+    let own = PlanDocument.read(present).plan.discussions.filter { $0.isOf(name) }
+    guard let mark = own.last(where: { $0.version.hasText })?.version?.trimmed.lowercased()
+    else { return nil }
+    return try document(mark)?.bytes
+  }
+
+  private func document(_ mark: String) throws(WorkspaceProblem) -> PlanDocument? {
+    try asking({ .file(.unreadable(path: path, $0)) }) { () throws(FileError) in
+      try versions.pinnedDocument(mark)
+    }
   }
 
   /// The bytes of one, by its number.
@@ -82,12 +120,13 @@ public struct KeptVersions {
   /// How many there are.
   public var count: Int { all.count }
 
-  /// Removes all of them; nobody may have the plan open.
-  public func forget() throws(WorkspaceProblem) {
+  /// Removes all of them, the pinned ones only where that is wanted; nobody may have the plan open.
+  public func forget(pinnedToo: Bool = false) throws(WorkspaceProblem) {
     let lock = try lock()
     defer { try? lock?.release() }
     try asking({ .version(.notForgotten(path: path, $0)) }) { () throws(FileError) in
       try versions.forget()
+      if pinnedToo { try versions.unpin() }
     }
   }
 
@@ -101,6 +140,7 @@ public struct KeptVersions {
 
   private func version(_ number: Int) throws(WorkspaceProblem) -> Version {
     guard all.indices.contains(number - 1) else {
+      if all.isEmpty { throw .version(.noneKept(path: path)) }
       throw .version(.noSuch(number, count: all.count, path: path))
     }
     return all[number - 1]

@@ -1,0 +1,96 @@
+import DanishText
+public import PlanModel
+
+/// What a plan is compared with.
+public enum ComparedWith: Sendable {
+  /// What a forum saw of it.
+  case seen(Discussion)
+  /// What it was at a moment, in words.
+  case moment(String)
+  /// Another file, by its name and the name of this one.
+  case file(String, this: String)
+}
+
+/// How a difference is told.
+extension ProseTexts {
+  /// `Fra det LMU drøftede 14. januar 2015 til nu`.
+  public static func title(of origin: ComparedWith) -> String {
+    switch origin {
+    case .seen(let discussion): "Fra \(seen(by: discussion)) til nu"
+    case .moment(let moment): "Fra \(moment) til nu"
+    case .file(let earlier, let later): "Fra \(earlier) til \(later)"
+    }
+  }
+
+  /// `det LMU drøftede 14. januar 2015`.
+  public static func seen(by discussion: Discussion) -> String {
+    let forum = discussion.forum.nonEmpty ?? "et forum"
+    let day = discussion.date.map { " \($0.danish)" } ?? ""
+    return switch discussion.outcome?.value {
+    case .discussed: "det \(forum) drøftede\(day)"
+    case .informed: "det \(forum) blev orienteret om\(day)"
+    case .noted: "det \(forum) tog til efterretning\(day)"
+    case .approved: "det \(forum) godkendte\(day)"
+    case .notApproved: "det \(forum) ikke godkendte\(day)"
+    case nil: "det \(forum) fik forelagt\(day)"
+    }
+  }
+
+  /// Where both say the same.
+  static let sameContent = "Indholdet er det samme. Opfølgning og drøftelser tæller ikke med."
+
+  static func newGoals(_ count: Int) -> String { count == 1 ? "Nyt mål" : "Nye mål" }
+  static func goneGoals(_ count: Int) -> String { count == 1 ? "Fjernet mål" : "Fjernede mål" }
+  static func newAnswers(_ count: Int) -> String { count == 1 ? "Nyt svar" : "Nye svar" }
+  static func goneAnswers(_ count: Int) -> String {
+    count == 1 ? "Fjernet svar" : "Fjernede svar"
+  }
+  static func newOmissions(_ count: Int) -> String { count == 1 ? "Nyt fravalg" : "Nye fravalg" }
+  static func goneOmissions(_ count: Int) -> String {
+    count == 1 ? "Fjernet fravalg" : "Fjernede fravalg"
+  }
+
+  /// The changed goals and answers.
+  static let changed = "Ændret"
+  /// What comes after the changed goals and answers.
+  static let otherwise = "Resten"
+  /// The label of all that is as it was.
+  static let unchanged = "Uændret"
+  /// The chapters of which nothing has changed, in running text.
+  static let theReflections = "refleksionerne"
+  static let theOmissions = "fravalgene"
+  static let theAgreement = "aftalen"
+  static func otherAnswers(_ count: Int) -> String {
+    TextFigures.counted(count, "andet svar", "andre svar")
+  }
+
+  /// A short value that has changed; for a listener in words.
+  static func change(_ before: String, _ after: String, spoken: Bool) -> String {
+    spoken ? "før \(before), nu \(after)" : "\(before) → \(after)"
+  }
+  static func was(_ text: String) -> String { "Før: \(text)" }
+  static func isNow(_ text: String) -> String { "Nu: \(text)" }
+  static func added(_ text: String) -> String { "Tilføjet: \(text)" }
+  static func removed(_ text: String) -> String { "Fjernet: \(text)" }
+  /// The same inside a line.
+  static func new(_ text: String) -> String { "\(text) (tilføjet)" }
+  static func gone(_ text: String) -> String { "\(text) (fjernet)" }
+  static func quoted(_ text: String) -> String { "»\(text)«" }
+  static let reordered = "Rækkefølgen er ændret"
+
+  /// `Tilføjet: 31. maj 2015` of one value.
+  static func onlyOne(_ before: String?, _ after: String?) -> String? {
+    if let after { return before == nil ? added(after) : nil }
+    return before.map(removed)
+  }
+
+  /// A field inside another one: `Evaluering, forum`.
+  static func inner(_ outer: String, _ label: String) -> String {
+    "\(outer), \(label.lowercased())"
+  }
+
+  /// `Læsekrog (hvem: Bo, hvornår: 1. marts 2016)`: an item with its other fields.
+  static func item(_ name: String, _ fields: [String]) -> String {
+    fields.isEmpty ? name : "\(name) (\(fields.joined(separator: ", ")))"
+  }
+}
