@@ -30,7 +30,7 @@ SAVES ?= 1000
 # How many plans `make benchmark` makes an overview of, one size after the other.
 PLANS ?= 1000 10000
 
-.PHONY: start build test check-packages test-packages lint spelling unit-tests documents record \
+.PHONY: start build follow-up test check-packages test-packages lint spelling unit-tests documents record \
 	benchmark fuzz bounds faults kill-loop promises change-sweep install clean help
 
 ## start: build the program, and begin or go on with a plan
@@ -127,6 +127,13 @@ fuzz: check-packages
 ## bounds: every command over files that are made to cost: time, memory, and how they grow
 bounds: build
 	$(PYTHON) -B Tests/Bounds/bounds.py $(PROGRAM) .build/bounds
+
+## follow-up: mangler, plan and årsberetning held to the oracle over FOLDERS=500 random folders
+follow-up: FOLDERS = 500
+follow-up: build
+	@rm -rf .build/follow-up && mkdir -p .build/follow-up
+	$(PYTHON) -B Tests/FollowUp/make_folders.py .build/follow-up $(FOLDERS)
+	$(PYTHON) -B Tests/FollowUp/compare.py $(PROGRAM) .build/follow-up
 
 ## faults: every system call of a save made to fail, in the store and in the whole program
 faults: test-packages kill-loop

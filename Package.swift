@@ -103,8 +103,8 @@ let package = Package(
     .target(
       name: "PlanReports",
       dependencies: [
-        "DanishText", "DataFormats", "PlanModel", "PlanOverview", "PlanProse", "PlanRules",
-        "TextLayout", "CUTF8Proc", "CXlsxWriter",
+        "DanishText", "DataFormats", "PlanFollowUp", "PlanModel", "PlanOverview", "PlanProse",
+        "PlanRules", "TextLayout", "CUTF8Proc", "CXlsxWriter",
       ],
       swiftSettings: strict),
 
@@ -112,8 +112,8 @@ let package = Package(
     .target(
       name: "PlanWorkspace",
       dependencies: [
-        "CSystemCalls", "DanishText", "Dialogue", "PlanModel", "PlanFormat", "PlanOverview",
-        "DataFormats", "PlanProse", "PlanReports", "PlanRules", "PlanStore", "Interview",
+        "CSystemCalls", "DanishText", "Dialogue", "PlanFollowUp", "PlanModel", "PlanFormat",
+        "PlanOverview", "DataFormats", "PlanProse", "PlanReports", "PlanRules", "PlanStore", "Interview",
         "OfficeFiles", "Prompts",
       ],
       resources: [
@@ -128,8 +128,8 @@ let package = Package(
     .target(
       name: "PlanCommands",
       dependencies: [
-        "PlanWorkspace", "CommandLineDanish", "DanishText", "Dialogue", "PlanFormat", "PlanModel",
-        "PlanOverview", "PlanProse", "PlanRules", "PlanStore", "PlanReports", "Interview",
+        "PlanWorkspace", "CommandLineDanish", "DanishText", "Dialogue", "PlanFollowUp",
+        "PlanFormat", "PlanModel", "PlanOverview", "PlanProse", "PlanRules", "PlanStore", "PlanReports", "Interview",
         "TerminalSession", "TextLayout", "Schemas", argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
@@ -191,8 +191,8 @@ let package = Package(
     .testTarget(
       name: "PlanReportsTests",
       dependencies: [
-        "DanishText", "PlanReports", "DataFormats", "PlanFormat", "PlanModel", "PlanOverview",
-        "PlanProse", "PlanRules", "Prompts", "TestSupport",
+        "DanishText", "PlanReports", "DataFormats", "PlanFollowUp", "PlanFormat", "PlanModel",
+        "PlanOverview", "PlanProse", "PlanRules", "Prompts", "TestSupport",
       ],
       exclude: ["Goldens", "Overview/Goldens"]),
     .testTarget(

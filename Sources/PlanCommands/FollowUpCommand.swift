@@ -4,6 +4,9 @@ import ArgumentParser
 struct FollowUpCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "opfølg", abstract: Texts.FollowUp.abstract,
-    discussion: Texts.FollowUp.discussion, subcommands: [FollowUpPlanCommand.self],
+    discussion: Texts.FollowUp.discussion,
+    subcommands: [
+      FollowUpPlanCommand.self, FollowUpMissingCommand.self, FollowUpAnnualCommand.self,
+    ],
     defaultSubcommand: FollowUpPlanCommand.self, aliases: ["opfoelg", "follow-up"])
 }

@@ -1,3 +1,4 @@
+public import PlanFollowUp
 public import PlanOverview
 public import PlanProse
 
@@ -29,6 +30,20 @@ extension FollowUpPlan: Reportable {
   public static let formats: [any ReportFormat<FollowUpPlan>] = [
     FollowUpPlanText(), FollowUpPlanHTML(), FollowUpPlanWorkbook(), FollowUpPlanCSV(),
     FollowUpPlanJSON(),
+  ]
+}
+
+extension MissingReport: Reportable {
+  /// The formats of `opfølg mangler`.
+  public static let formats: [any ReportFormat<MissingReport>] = [
+    MissingText(), MissingHTML(), MissingCSV(), MissingJSON(), MissingLines(),
+  ]
+}
+
+extension AnnualReport: Reportable {
+  /// The formats of `opfølg årsberetning`.
+  public static let formats: [any ReportFormat<AnnualReport>] = [
+    AnnualText(), AnnualMarkdown(), AnnualHTML(), AnnualJSON(),
   ]
 }
 

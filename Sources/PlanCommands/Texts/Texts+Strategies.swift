@@ -86,11 +86,13 @@ extension Texts {
 
   /// `aarsplan opfølg`.
   enum FollowUp {
-    static let abstract = "Følger op på strategier."
+    static let abstract = "Følger op på mål og strategier."
     static let discussion = """
       Eksempler:
+        aarsplan opfølg mangler planer/               hvad er forfaldent, og hvad kommer?
         aarsplan opfølg plan                          årets opfølgningsplan
         aarsplan opfølg plan --år 2020 --til plan.xlsx
+        aarsplan opfølg årsberetning planer/ --strategier strategier.yaml --år 2020
       """
 
     static let planAbstract = "Viser årets opfølgningsplan: hvad der skal på hvilket møde."
