@@ -113,7 +113,8 @@ let package = Package(
       name: "PlanWorkspace",
       dependencies: [
         "CSystemCalls", "DanishText", "Dialogue", "PlanFollowUp", "PlanModel", "PlanFormat",
-        "PlanOverview", "DataFormats", "PlanProse", "PlanReports", "PlanRules", "PlanStore", "Interview",
+        "PlanOverview", "DataFormats", "PlanProse", "PlanReports", "PlanRules", "PlanStore",
+        "Interview",
         "OfficeFiles", "Prompts",
       ],
       resources: [
@@ -129,7 +130,8 @@ let package = Package(
       name: "PlanCommands",
       dependencies: [
         "PlanWorkspace", "CommandLineDanish", "DanishText", "Dialogue", "PlanFollowUp",
-        "PlanFormat", "PlanModel", "PlanOverview", "PlanProse", "PlanRules", "PlanStore", "PlanReports", "Interview",
+        "PlanFormat", "PlanModel", "PlanOverview", "PlanProse", "PlanRules", "PlanStore",
+        "PlanReports", "Interview",
         "TerminalSession", "TextLayout", "Schemas", argumentParser,
       ], swiftSettings: strict),
     .executableTarget(

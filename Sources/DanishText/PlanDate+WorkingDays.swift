@@ -3,7 +3,9 @@ extension PlanDate {
   /// 24 and 31 December. Store bededag was one until 2023.
   public var isWorkingDay: Bool {
     if weekday >= 5 { return false }
-    if [(1, 1), (6, 5), (12, 24), (12, 25), (12, 26), (12, 31)].contains(where: { $0 == (month, day) }) {
+    if [(1, 1), (6, 5), (12, 24), (12, 25), (12, 26), (12, 31)].contains(where: {
+      $0 == (month, day)
+    }) {
       return false
     }
     guard let easter = Self.easter(of: year) else { return true }
@@ -14,7 +16,10 @@ extension PlanDate {
   /// How many working days lie after this day and up to another, that one included; 0 where the
   /// other day is not later.
   ///
-  /// - Parameter most: Where to stop counting.
+  /// - Parameters:
+  ///   - other: The last day.
+  ///   - most: Where to stop counting.
+  /// - Returns: The number of days, at most `most`.
   public func workingDays(until other: PlanDate, atMost most: Int) -> Int {
     var (count, day) = (0, self)
     while count < most, let next = day.adding(days: 1), next <= other {

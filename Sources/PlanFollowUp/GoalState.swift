@@ -12,9 +12,10 @@ public enum GoalState: Sendable, Equatable {
 }
 
 extension GoalFollowUp {
-  /// What the goal awaits; nil where it awaits nothing in that time.
+  /// What the goal awaits.
   ///
   /// - Parameter ahead: How many days ahead a round counts as soon.
+  /// - Returns: The most urgent thing; nil where it awaits nothing in that time.
   public func state(ahead: Int) -> GoalState? {
     guard !isOver else { return nil }
     let open = open

@@ -64,7 +64,9 @@ public enum SmallNumbers {
     _ words: inout [GuardedWord], at place: Int, _ isOfPersons: Bool
   ) -> Int {
     let word = words[place]
-    guard let count = word.count ?? word.spelt, (1..<least).contains(count) else { return place + 1 }
+    guard let count = word.count ?? word.spelt, (1..<least).contains(count) else {
+      return place + 1
+    }
     let isBare = isOfPersons && words.count { !$0.plain.isEmpty } == 1
     let near = [words.element(place + 1), words.element(place + 2)]
     if isBare || !word.endsSentence && near.contains(where: { $0?.isPersons ?? false }) {

@@ -4,7 +4,8 @@ import PlanReports
 extension Texts.FollowUp {
   // MARK: opfølg mangler
 
-  static let missingAbstract = "Viser hvad der skal følges op på: forfaldent, på vej og det der venter på tal."
+  static let missingAbstract =
+    "Viser hvad der skal følges op på: forfaldent, på vej og det der venter på tal."
   static let missingExample = "aarsplan opfølg mangler planer/"
   static let missingDiscussion = """
     Et mål er forfaldent når en frist, en evaluering eller en aftalt opfølgning er gået uden at nogen \
@@ -56,11 +57,13 @@ extension Texts.FollowUp {
     Står der et CPR-nummer i en af planerne, bliver der ingen årsberetning, og programmet slutter \
     med koden 2.
     """
-  static let annualYear = "Det år årsberetningen er for. Hvis du ikke vælger: i år, eller året for --dato."
+  static let annualYear =
+    "Det år årsberetningen er for. Hvis du ikke vælger: i år, eller året for --dato."
 
   static func sensitive(_ files: [String]) -> String {
     let names = TextFigures.list(files.prefix(5).map(SafeText.path))
-    let more = files.count > 5 ? " og \(TextFigures.counted(files.count - 5, "fil", "filer")) mere" : ""
+    let more =
+      files.count > 5 ? " og \(TextFigures.counted(files.count - 5, "fil", "filer")) mere" : ""
     return
       "Der står et CPR-nummer i \(names)\(more), så årsberetningen er ikke skrevet. Slet nummeret, og prøv igen."
   }

@@ -16,7 +16,8 @@ public struct AnnualMarkdown: ReportFormat {
     try sink.put(form.text(of: Document(story.head).passages) + "\n")
     let columns = AnnualStory.columns
     let rule = ["---"] + columns.dropFirst().map { _ in "---:" }
-    for row in [columns, rule] + story.rows.map({ [MarkdownText.escaped($0[0])] + $0.dropFirst() }) {
+    for row in [columns, rule] + story.rows.map({ [MarkdownText.escaped($0[0])] + $0.dropFirst() })
+    {
       try sink.put("| \(row.joined(separator: " | ")) |\n")
     }
     try sink.put("\n" + form.text(of: Document(story.body).passages))

@@ -97,11 +97,13 @@ struct AnnualStory {
   /// Whether a text of it, before anything is masked, holds a CPR number: of the register, too.
   var isSensitive: Bool {
     let register = report.register
-    let texts = [register.title] + register.strategies.flatMap { strategy in
-      [strategy.title, strategy.owner]
-        + strategy.presentations.flatMap { [$0.summary, $0.caseNumber] }
-        + strategy.followUps.map(\.form)
-    }
+    let texts =
+      [register.title]
+      + register.strategies.flatMap { strategy in
+        [strategy.title, strategy.owner]
+          + strategy.presentations.flatMap { [$0.summary, $0.caseNumber] }
+          + strategy.followUps.map(\.form)
+      }
     return texts.compactMap(\.self).contains { !CPRNumber.hits(in: $0).isEmpty }
   }
 }

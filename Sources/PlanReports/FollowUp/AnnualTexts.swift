@@ -32,7 +32,8 @@ enum AnnualTexts {
     let goals = TextFigures.counted(report.total.goals, "mål", "mål")
     let centres = Set(report.entries.flatMap(\.sides).map { $0.centre.id ?? $0.file }).count
     let joint = report.entries.count { $0.joint != nil }
-    let shared = joint == 0 ? "" : " \(TextFigures.grouped(joint)) af dem er fælles og tæller én gang."
+    let shared =
+      joint == 0 ? "" : " \(TextFigures.grouped(joint)) af dem er fælles og tæller én gang."
     return "\(goals) fra \(TextFigures.counted(centres, "center", "centre")).\(shared)"
   }
 
@@ -40,7 +41,8 @@ enum AnnualTexts {
     "Stadig på vej: \(TextFigures.list(names))."
   }
 
-  static let severalRows = "Et mål kan høre til flere strategier; derfor kan rækkerne give mere end summen."
+  static let severalRows =
+    "Et mål kan høre til flere strategier; derfor kan rækkerne give mere end summen."
 
   static func withoutGoals(_ names: [String]) -> String {
     "Ingen mål hører til \(TextFigures.list(names, word: "eller"))."
@@ -116,7 +118,8 @@ enum AnnualTexts {
       .compactMap(\.self).joined(separator: " ")
     let source = sign.source.shown.map { " (\($0))" } ?? ""
     let all = [span, measured].compactMap(\.self).joined(separator: ", ")
-    return sentence(capitalized([quoted(sign.sign), all].compactMap(\.self).joined(separator: ": ")) + source)
+    return sentence(
+      capitalized([quoted(sign.sign), all].compactMap(\.self).joined(separator: ": ")) + source)
   }
 
   private static func remark(_ side: AnnualGoal) -> String? {
@@ -148,8 +151,10 @@ enum AnnualTexts {
     let presentation = treated.presentation
     let id = presentation.committee ?? ""
     let committee = report.register.committee(id).map(StrategyTexts.name) ?? SafeText.line(id)
-    let head = [StrategyTexts.day(treated.day, in: report.year), committee.hasText ? committee : nil]
-      .compactMap(\.self).joined(separator: ", ")
+    let head = [
+      StrategyTexts.day(treated.day, in: report.year), committee.hasText ? committee : nil,
+    ]
+    .compactMap(\.self).joined(separator: ", ")
     let what = [
       name(of: treated.strategy), treated.form.shown, presentation.outcome?.text,
       presentation.caseNumber.shown.map { "sag \($0)" },

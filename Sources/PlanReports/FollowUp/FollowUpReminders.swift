@@ -78,7 +78,7 @@ enum FollowUpReminderTexts {
   }
 
   private static func sentence(_ goal: MissingGoal, _ list: MissingList) -> String {
-    let details = MissingTexts.details(of: goal, on: list.day).prefix(2).joined(separator: "; ")
+    let details = MissingTexts.details(of: goal, on: list.day).joined(separator: "; ")
     return "\(MissingTexts.title(of: goal)): \(details)."
   }
 

@@ -33,7 +33,7 @@ public struct MissingHTML: ReportFormat {
       group.entries.map { entry -> [Markup] in
         let details = entry.details.joined(separator: " · ")
         return [
-          Markup(text: group.name), Markup(text: entry.title),
+          Markup(text: group.name), Markup(text: entry.head.joined(separator: " · ")),
           entry.isOverdue ? "<b>\(details)</b>" : "\(details)",
         ]
       }

@@ -41,8 +41,12 @@ struct MissingSection {
   /// One thing: what it is, and what is known of it.
   struct Entry {
     var title: String
+    var responsible: String?
     var details: [String]
     var isOverdue: Bool
+
+    /// What it is, and who answers for it.
+    var head: [String] { [title, responsible].compactMap(\.self) }
   }
 
   var heading: String
@@ -107,7 +111,8 @@ extension MissingReport {
     (
       MissingTexts.committee(round),
       MissingSection.Entry(
-        title: MissingTexts.title(of: round), details: MissingTexts.details(of: round, on: list.day),
+        title: MissingTexts.title(of: round),
+        details: MissingTexts.details(of: round, on: list.day),
         isOverdue: round.stage == .overdue)
     )
   }
@@ -116,7 +121,8 @@ extension MissingReport {
     (
       MissingTexts.name(of: goal.centre),
       MissingSection.Entry(
-        title: MissingTexts.title(of: goal), details: MissingTexts.details(of: goal, on: list.day),
+        title: MissingTexts.title(of: goal), responsible: MissingTexts.responsible(goal),
+        details: MissingTexts.details(of: goal, on: list.day),
         isOverdue: goal.state.stage == .overdue)
     )
   }

@@ -42,8 +42,9 @@ public struct MissingText: ReportFormat {
     return section.groups.flatMap { group in
       let texts = group.entries.flatMap { entry in
         let room = isNarrow ? width - 4 : width - column - 4
-        return entry.title.wrapped(to: room)
-          + entry.details.joined(separator: " · ").wrapped(to: room, first: "  ")
+        return [entry.head, entry.details].flatMap {
+          $0.joined(separator: " · ").wrapped(to: room)
+        }
       }
       if isNarrow {
         return group.name.wrapped(to: width, first: "  ") + texts.map { "    " + $0 }
@@ -63,7 +64,9 @@ public struct MissingText: ReportFormat {
 
   private func spoken(_ section: MissingSection) -> [String] {
     section.groups.flatMap { group in
-      group.entries.map { "\(group.name): \($0.title); \($0.details.joined(separator: "; "))." }
+      group.entries.map {
+        "\(group.name): \($0.head.joined(separator: "; ")); \($0.details.joined(separator: "; "))."
+      }
     }
   }
 }

@@ -43,7 +43,7 @@ enum MissingTexts {
     ].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// `M1 Ingen ung begynder forfra som 18-årig · Ib Dahl`.
+  /// `M1 Ingen ung begynder forfra som 18-årig`.
   static func title(of goal: MissingGoal) -> String {
     [goal.id.shown, goal.title.shown.map(CleanText.oneLine)].compactMap(\.self)
       .joined(separator: " ")
@@ -58,12 +58,13 @@ enum MissingTexts {
     ].compactMap(\.self)
   }
 
-  /// `frist 10. juni, 5 dage siden`, `sidst 8. januar: på vej`, `Ib Dahl`.
+  static func responsible(_ goal: MissingGoal) -> String {
+    goal.responsible.shown ?? "ingen ansvarlig"
+  }
+
+  /// `frist 10. juni, 5 dage siden`, `sidst 8. januar: på vej`.
   static func details(of goal: MissingGoal, on day: PlanDate) -> [String] {
-    [
-      due(goal.state, on: day), last(goal.last, on: day),
-      goal.responsible.shown ?? "ingen ansvarlig",
-    ]
+    [due(goal.state, on: day), last(goal.last, on: day)]
   }
 
   private static func due(_ state: GoalState, on day: PlanDate) -> String {

@@ -119,7 +119,8 @@ struct RoundTableTests {
       name: "the round before the first lies one step earlier", strategy: once("2020-06"),
       meetings: "2019-06-30, 2020-10-27", rounds: ["2020-06-30 – uden møde"]),
     Case(
-      name: "no committee, no meeting", strategy: "opfølgning: [{ id: x, form: s, frist: 2020-05 }]",
+      name: "no committee, no meeting",
+      strategy: "opfølgning: [{ id: x, form: s, frist: 2020-05 }]",
       rounds: ["2020-05-31 – forfalden"]),
     Case(
       name: "none", strategy: once("2020-06"), meetings: "", rounds: ["2020-06-30 – uden møde"]),
