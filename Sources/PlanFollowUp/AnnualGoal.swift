@@ -1,4 +1,4 @@
-public import DanishText
+import DanishText
 public import PlanModel
 
 /// What one centre's plan says of a goal, for the årsberetning.

@@ -1,4 +1,4 @@
-public import DanishText
+import DanishText
 public import PlanModel
 
 /// A plan with what its ledetråd adds: the calendar, and the strategies of the themes.

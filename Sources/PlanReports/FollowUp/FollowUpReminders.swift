@@ -1,4 +1,4 @@
-public import DanishText
+import DanishText
 import DataFormats
 public import PlanFollowUp
 import PlanModel

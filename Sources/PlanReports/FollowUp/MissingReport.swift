@@ -1,4 +1,4 @@
-public import DanishText
+import DanishText
 public import PlanFollowUp
 import PlanModel
 public import PlanOverview
