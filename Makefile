@@ -36,8 +36,9 @@ PLANS ?= 1000 10000
 ## start: build the program, and begin or go on with a plan
 start: build
 	@$(PROGRAM); status=$$?; \
-	  command -v aarsplan > /dev/null || echo "Kommandoen aarsplan virker når du har skrevet" \
-	    "»make install« én gang. Indtil da hedder den $(PROGRAM)" >&2; \
+	  command -v aarsplan > /dev/null || printf '  %s\n' \
+	    "Kommandoen aarsplan virker når du har skrevet" \
+	    "»make install« én gang. Indtil da hedder den" "$(PROGRAM)" >&2; \
 	  exit $$status
 
 ## build: the program, in .build/release/aarsplan
@@ -98,6 +99,11 @@ documents: build $(VENV)/documents
 	  --kort --til .build/documents/kort.html
 	$(PROGRAM) vis Samples/planer/solstraalen.yaml --format html > .build/documents/plan.html
 	$(PROGRAM) ledetråd pak --til .build/documents/pakke
+	python3 Tests/FollowUp/make_year.py .build/documents/aar
+	$(PROGRAM) opfølg årsberetning .build/documents/aar/planer --år 2020 --dato 2020-12-31 \
+	  --strategier .build/documents/aar/strategier.yaml --til .build/documents/aarsberetning.html
+	$(PROGRAM) opfølg mangler .build/documents/aar/planer --dato 2020-12-31 \
+	  --strategier .build/documents/aar/strategier.yaml --til .build/documents/mangler.html; test $$? = 1
 	$(PROGRAM) overblik Samples/planer --centre Samples/centre.csv --format html \
 	  --til .build/documents/overblik.html
 	$(PROGRAM) overblik Samples/planer --centre Samples/centre.csv --format xlsx \
@@ -108,6 +114,8 @@ documents: build $(VENV)/documents
 	  .build/documents/pakke/*.html
 	$(VENV)/bin/python Tests/Documents/check_print.py 1 .build/documents/kort.html \
 	  .build/documents/fyrre-kort.html
+	$(VENV)/bin/python Tests/Documents/check_print.py 2 .build/documents/aarsberetning.html \
+	  .build/documents/mangler.html
 	$(VENV)/bin/python Tests/Documents/check_print.py 6 .build/documents/fyrre.html
 	$(VENV)/bin/python Tests/Documents/check_workbook.py .build/documents/overblik.xlsx \
 	  .build/documents/overblik.json

@@ -230,9 +230,9 @@ let package = Package(
     .testTarget(
       name: "LanguageTests",
       dependencies: [
-        "CommandLineDanish", "DanishText", "Dialogue", "Interview", "PlanCommands", "PlanFormat",
-        "PlanModel", "PlanOverview", "PlanProse", "PlanReports", "PlanRules", "PlanStore",
-        "PlanWorkspace", "TerminalSession", "TestSupport",
+        "CommandLineDanish", "DanishText", "Dialogue", "Interview", "PlanCommands",
+        "PlanFollowUp", "PlanFormat", "PlanModel", "PlanOverview", "PlanProse", "PlanReports",
+        "PlanRules", "PlanStore", "PlanWorkspace", "TerminalSession", "TestSupport",
       ],
       exclude: ["Goldens"]),
     // The real program on a terminal: killed, with a full disk, with two people in one file.

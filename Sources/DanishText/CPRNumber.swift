@@ -27,12 +27,22 @@ public enum CPRNumber {
 
   /// All hits in UTF-8 bytes.
   public static func hits(in bytes: UnsafeBufferPointer<UInt8>) -> [Hit] {
-    var hits: [Hit] = []
+    search(bytes).hits
+  }
+
+  /// All hits in UTF-8 bytes, and whether ten digits stand anywhere with nothing between them that
+  /// may not stand in a number: where they do not, no part of the bytes can be read as a number,
+  /// however its lines are folded.
+  public static func search(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (hits: [Hit], hasTenDigits: Bool) {
+    var (hits, hasTenDigits) = ([Hit](), false)
     var stretches = DigitStretches(bytes)
     while let stretch = stretches.next() {
+      hasTenDigits = true
       CPRForm.addHits(in: DigitGroups(bytes, stretch).groups, of: bytes, to: &hits)
     }
-    return hits
+    return (hits, hasTenDigits)
   }
 
   /// The text with the digits of every hit masked, but for those that are just one of some centre

@@ -76,27 +76,18 @@ public enum MailHeader {
 
   /// A time as a field tells it, in UTC: `Sat, 28 Nov 2026 07:30:00 +0000`.
   ///
-  /// - Parameter seconds: Seconds since 1 January 1970.
+  /// - Parameter seconds: Seconds since 1 January 1970; a time before it is told as its first second.
   /// - Returns: The time, in English, as the format has it.
   public static func date(_ seconds: Int64) -> String {
-    let days = Int((Double(seconds) / 86_400).rounded(.down))
-    let rest = Int(seconds) - days * 86_400
-    // Howard Hinnant, civil from days; day 0 was a Thursday.
-    let shifted = days + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let month = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * month + 2) / 5 + 1
-    let year = yearOfEra + era * 400 + (month >= 10 ? 1 : 0)
-    let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+    let (days, time) = max(0, Int(seconds)).quotientAndRemainder(dividingBy: 86_400)
+    let date = PlanDate(year: 1970, month: 1, day: 1)?.adding(days: days) ?? .earliest
+    let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     let months = [
-      "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb",
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
-    let clock = [rest / 3600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    let clock = [time / 3600, time / 60 % 60, time % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
     return
-      "\(weekdays[(days % 7 + 7) % 7]), \(day) \(months[month]) \(year) \(clock.joined(separator: ":")) +0000"
+      "\(weekdays[date.weekday]), \(date.day) \(months[date.month - 1]) \(date.year) \(clock.joined(separator: ":")) +0000"
   }
 }
 

@@ -59,6 +59,10 @@ struct AimJudge {
     if line.has(Self.worked) { return 6 }
     if line.has(Self.wishes) { return 4 }
     if line.has(["skal"]), line.has(Self.abilities) { return 4 }
+    // *Flere forældre skal være med i hverdagen.*
+    if line.begins(["flere", "færre", "alle", "ingen"]), line.words.prefix(6).contains("skal") {
+      return 4
+    }
     if line.has(["målet er", "vores mål er", "drømmen er", "mål er at"]) { return 5 }
     return 0
   }
@@ -110,6 +114,11 @@ struct AimJudge {
       && sentence.wordCount >= 5
   }
 
+  private static let groups: Set = [
+    "børn", "forældre", "familier", "elever", "unge", "borgere", "beboere", "brugere", "ledige",
+    "pårørende", "ældre",
+  ]
+
   /// *Hun kan …*, *Læreren kan selv …*, *Barnet er med …*: the citizen first.
   private func isSubject(_ sentence: Sentence) -> Bool {
     guard let first = sentence.line.words.first,
@@ -117,6 +126,7 @@ struct AimJudge {
     else { return false }
     let isPerson =
       ["han", "hun", "de", "borgeren", "barnet", "man"].contains(first)
+      || Self.groups.contains(first)
       || (first.hasSuffix("en") || first.hasSuffix("ne") || first.hasSuffix("et"))
         && first.count > 4
     return isPerson && sentence.wordCount >= 4

@@ -22,6 +22,12 @@ enum TitleCutter {
       let last = stretch.last, !first.lower.hasPrefix("når")
     else { return nil }
     let range = first.range.lowerBound..<last.range.upperBound
+    // *Børn der flytter på stue, har …*: what stands before the comma is only whom it speaks of.
+    if end.map({ tokens[$0].text == "," }) ?? false,
+      stretch.contains(where: { ["der", "som"].contains($0.lower) })
+    {
+      return nil
+    }
     let isWhole = lead == nil && stretch.endIndex >= sentence.tokens.count - 1
     guard answer.line(range).count <= longest, !isWhole, !hasOpenPronoun(Array(stretch)) else {
       return nil

@@ -16,7 +16,9 @@ public struct PlanReading: Conversation {
 
   /// Takes one event and says what is to be done.
   public mutating func handle(_ event: Event) -> [Effect] {
-    let blocks = Reading.blocks(scene) + CoverageView.blocks(scene)
-    return blocks.map(Effect.show) + [.leave]
+    scene.guide.vocabulary.speaking {
+      let blocks = Reading.blocks(scene) + CoverageView.blocks(scene)
+      return blocks.map(Effect.show) + [.leave]
+    }
   }
 }

@@ -48,7 +48,9 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     if let explained = try rules.explained {
       let output = StandardStream.output
-      return try output.write(output.fitted(ToldText(RuleHandbook.text(explained))))
+      let words = try guide.name.map { try GuideLibrary.guide($0).guide.vocabulary } ?? .standard
+      let text = words.speaking { RuleHandbook.text(explained) }
+      return try output.write(output.fitted(ToldText(text)))
     }
     let selection = try rules.selection()
     let centres = try centres.list()?.centres.map(\.reference)
@@ -99,7 +101,9 @@ struct CheckCommand: ParsableCommand {
     outcome.report.chosenGuide = guide.name
     if let baseline { outcome.report = baseline.news(in: outcome.report) }
     try output.write(outcome.report)
-    try tell(outcome, found.problems, baseline, isSpoken: output.isSpoken)
+    try outcome.report.words.speaking(command: {
+      try tell(outcome, found.problems, baseline, isSpoken: output.isSpoken)
+    })
   }
 
   /// What is said where there was no plan.

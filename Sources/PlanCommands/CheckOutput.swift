@@ -29,7 +29,7 @@ struct CheckOutput {
   /// Writes a report.
   func write(_ report: CheckReport) throws {
     var sink = ReportSink { try StandardStream.output.write($0, of: format.about, look) }
-    try format.write(report, look: look, to: &sink)
+    try format.tell(report, look: look, to: &sink)
     try sink.flush()
   }
 }

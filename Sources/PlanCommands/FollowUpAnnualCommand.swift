@@ -39,11 +39,13 @@ struct FollowUpAnnualCommand: ParsableCommand {
     let strategies = known?.register ?? StrategyRegister()
     let report = gathered.fold.report(with: strategies, year: year, on: day)
     let sensitive = gathered.sensitive + (report.isSensitive ? [known?.path ?? ""] : [])
-    guard sensitive.isEmpty else {
-      throw Refusal(message: Texts.FollowUp.sensitive(sensitive))
-    }
-    guard report.total.goals > 0 else { throw Refusal(message: Texts.FollowUp.noGoals(year)) }
-    try output.write(report)
+    try gathered.fold.words.speaking(command: {
+      guard sensitive.isEmpty else {
+        throw Refusal(message: Texts.FollowUp.sensitive(sensitive))
+      }
+      guard report.total.goals > 0 else { throw Refusal(message: Texts.FollowUp.noGoals(year)) }
+      try output.write(report)
+    })
     if !gathered.problems.isEmpty { throw ExitStatus.impossible }
   }
 }

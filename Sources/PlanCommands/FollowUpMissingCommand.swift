@@ -72,7 +72,7 @@ struct FollowUpMissingCommand: ParsableCommand {
     var report = MissingReport(
       list, by: grouping.flatMap { MissingReport.Grouping(rawValue: $0.rawValue) })
     (report.lines, report.places) = (gathered.lines, gathered.places)
-    try write(report)
+    try gathered.fold.words.speaking(command: { try write(report) })
     if !gathered.problems.isEmpty { throw ExitStatus.impossible }
     if list.counts.overdue > 0 { throw ExitStatus.findings }
   }

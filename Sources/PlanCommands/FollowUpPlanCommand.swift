@@ -26,6 +26,7 @@ struct FollowUpPlanCommand: ParsableCommand {
     let day = try day.day
     let plan = FollowUpPlan(known.register, year: year?.value ?? day.year, on: day)
     try output.write(plan)
+    if plan.isFull { StandardStream.error.tell(Texts.FollowUp.onlyFirst(plan.rows.count)) }
     if plan.overdue > 0 { throw ExitStatus.findings }
   }
 }

@@ -18,11 +18,13 @@ enum FollowUpPlans {
       paths, guide: guide.name, keepsLines: keepsLines, progress: line.show)
     let gathered = try gather(desk)
     line.end()
-    for problem in gathered.problems { StandardStream.error.tell(problem.description) }
-    for file in gathered.fold.olderFiles { StandardStream.error.tell(Texts.FollowUp.older(file)) }
-    guard gathered.fold.count > 0 else {
-      throw WorkspaceProblem.overview(.noPlansThere(paths: paths))
-    }
+    try gathered.fold.words.speaking(command: {
+      for problem in gathered.problems { StandardStream.error.tell(problem.description) }
+      for file in gathered.fold.olderFiles { StandardStream.error.tell(Texts.FollowUp.older(file)) }
+      guard gathered.fold.count > 0 else {
+        throw WorkspaceProblem.overview(.noPlansThere(paths: paths))
+      }
+    })
     return gathered
   }
 

@@ -23,15 +23,17 @@ struct GuideCheckCommand: ParsableCommand {
 
   func run() throws {
     let text = CheckText()
-    var all: [Finding] = []
+    var report = CheckReport(plans: [])
     for file in files {
       let checked = try GuideCheck.run(file)
       let look = look.findings(isBrief: false)
       try StandardStream.output.write(
         ToldText(report: text.text(of: checked, look: look), ink: look.hasColour))
-      all += checked.findings
+      report.plans.append(checked)
     }
-    StandardStream.error.tell(Texts.Guide.summary(files: files.count, all))
+    let all = report.plans.flatMap(\.findings)
+    StandardStream.error.tell(
+      report.words.speaking { Texts.Guide.summary(files: files.count, all) })
     let failing = isStrict ? Level.warning : .error
     if all.contains(where: { $0.level >= failing }) { throw ExitStatus.findings }
   }

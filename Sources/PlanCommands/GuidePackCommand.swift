@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandLineDanish
+import PlanModel
 import PlanWorkspace
 
 /// `aarsplan ledetråd pak`: a folder to hand out, with all that is needed to work with a ledetråd.
@@ -16,7 +17,11 @@ struct GuidePackCommand: ParsableCommand {
   var folder: String?
 
   func run() throws {
-    let pack = GuidePack(of: try GuideLibrary.guide(guide))
+    let known = try GuideLibrary.guide(guide)
+    try known.guide.vocabulary.speaking(command: { try write(GuidePack(of: known)) })
+  }
+
+  private func write(_ pack: GuidePack) throws {
     let folder = folder ?? pack.usualFolder
     let outcome = try pack.write(to: folder)
     for line in Texts.Guide.packed(outcome, in: folder) { StandardStream.error.tell(line) }

@@ -26,8 +26,10 @@ struct GuideShowCommand: ParsableCommand {
 
   func run() throws {
     let found = try GuideLibrary.guide(guide)
-    let chosen = try theme.map { try Self.theme($0, in: found.guide) }
-    try document.write(GuideStory(of: found.guide, theme: chosen, isWhole: isWhole).passages)
+    try found.guide.vocabulary.speaking(command: {
+      let chosen = try theme.map { try Self.theme($0, in: found.guide) }
+      try document.write(GuideStory(of: found.guide, theme: chosen, isWhole: isWhole).passages)
+    })
   }
 
   private static func theme(_ id: String, in guide: Ledetraad) throws -> Theme {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandLineDanish
 import DanishText
+import PlanModel
 import PlanOverview
 import PlanReports
 import PlanStore
@@ -42,6 +43,10 @@ struct OverviewCommand: ParsableCommand {
       paths, guide: guide.name,
       ignoring: [centres.path, output.target, compared].compactMap(\.self),
       keepsTexts: output.needsTexts, progress: line.show)
+    try desk.words.speaking(command: { try tell(paths, from: desk, line) })
+  }
+
+  private func tell(_ paths: [String], from desk: OverviewDesk, _ line: ProgressLine) throws {
     let (list, day) = (try centres.list(), try deadline.day)
     let gathered = try desk.gather(expecting: list?.centres, by: day)
     line.end()

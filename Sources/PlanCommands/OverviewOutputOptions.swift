@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandLineDanish
 import DanishText
 import Glibc
+import PlanModel
 import PlanOverview
 import PlanReports
 import PlanWorkspace
@@ -110,9 +111,9 @@ struct OverviewOutputOptions: ParsableArguments {
     var sink = ReportSink(scratch: ScratchFolder(), write)
     do {
       if listsGoals {
-        try writeGoals(report, reportLook(look), &sink)
+        try report.words.speaking { try writeGoals(report, reportLook(look), &sink) }
       } else {
-        try format.write(report, look: reportLook(look), to: &sink)
+        try format.tell(report, look: reportLook(look), to: &sink)
       }
       try sink.flush()
     } catch let problem as ReportProblem {

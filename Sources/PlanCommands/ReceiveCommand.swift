@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandLineDanish
 import DanishText
+import PlanModel
 import PlanOverview
 import PlanReports
 import PlanWorkspace
@@ -33,6 +34,12 @@ struct ReceiveCommand: ParsableCommand {
     let (centres, day) = (try CentreOptions.list(list).centres, try deadline.day)
     let line = ProgressLine(isWanted: look.appearance != .plain, text: Texts.progress)
     let desk = try ReceivingDesk(folder, list: list, guide: guide.name, progress: line.show)
+    try desk.words.speaking(command: { try sort(desk, centres, day, line) })
+  }
+
+  private func sort(
+    _ desk: ReceivingDesk, _ centres: [ExpectedCentre], _ day: PlanDate?, _ line: ProgressLine
+  ) throws {
     var outcome = try desk.sort(expecting: centres, by: day)
     line.end()
     let isFirst = !outcome.receipts.contains(where: \.isKnown)

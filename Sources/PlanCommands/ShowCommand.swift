@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandLineDanish
 import PlanFormat
+import PlanModel
 import PlanProse
 import PlanWorkspace
 
@@ -42,9 +43,11 @@ struct ShowCommand: ParsableCommand {
     let answer = library.guide(for: plan.plan, at: input.pathOnDisk)
     if case .failure(let problem) = answer { StandardStream.error.tell(problem.message) }
     let found = try? answer.get().guide
-    try document.write(
-      isOnlyOpen
-        ? OpenQuestions(of: plan.plan, guide: found).passages
-        : PlanStory(of: plan.plan, guide: found).passages)
+    try (found?.vocabulary ?? .standard).speaking(command: {
+      try document.write(
+        isOnlyOpen
+          ? OpenQuestions(of: plan.plan, guide: found).passages
+          : PlanStory(of: plan.plan, guide: found).passages)
+    })
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandLineDanish
 import DanishText
 import Interview
+import PlanModel
 import PlanWorkspace
 
 /// `aarsplan skriv`: the conversation.
@@ -37,6 +38,10 @@ struct WriteCommand: ParsableCommand {
       Wish(file: file, answers: answers, only: only, lastYear: from), library: library,
       host: Stage(appearance: look.appearance), at: Workplace.real().withRecovery())
     guard let start = try opening.start() else { return }
+    try start.setting.guide.vocabulary.speaking(command: { try write(start, &opening) })
+  }
+
+  private func write(_ start: Opening<Stage>.Start, _ opening: inout Opening<Stage>) throws {
     var interview = PlanInterview(start.setting)
     var desk = start.desk
     desk.lastResort = Self.print

@@ -8,6 +8,7 @@ public struct FollowUpFold<Goal: Sendable>: Sendable {
   private struct Entry: Sendable {
     var age: FollowUpAge
     var goals: [Goal]
+    var words: Vocabulary?
   }
 
   private var plans: [FollowUpKey: Entry] = [:]
@@ -18,7 +19,7 @@ public struct FollowUpFold<Goal: Sendable>: Sendable {
 
   /// Adds a plan and what is kept of its goals.
   public mutating func add(_ plan: FoldedFollowUp<Goal>) {
-    let entry = Entry(age: plan.age, goals: plan.goals)
+    let entry = Entry(age: plan.age, goals: plan.goals, words: plan.words)
     guard let other = plans[plan.key] else { return plans[plan.key] = entry }
     older.append(min(other.age, entry.age).file)
     if other.age < entry.age { plans[plan.key] = entry }
@@ -30,6 +31,12 @@ public struct FollowUpFold<Goal: Sendable>: Sendable {
   /// The files that do not count since there is a newer one of the same centre and year.
   public var olderFiles: [String] { older.sorted { $0.precedes($1) } }
 
+  /// The words that the plans share whose goals were kept; of all plans where none were.
+  public var words: Vocabulary {
+    let told = plans.values.contains { !$0.goals.isEmpty }
+    return .shared(by: plans.values.lazy.filter { !told || !$0.goals.isEmpty }.compactMap(\.words))
+  }
+
   /// What was kept of the goals of all plans that count, in no order.
   public var goals: [Goal] { plans.values.flatMap(\.goals) }
 }
@@ -39,11 +46,12 @@ public struct FoldedFollowUp<Goal: Sendable>: Sendable {
   let key: FollowUpKey
   let age: FollowUpAge
   let goals: [Goal]
+  let words: Vocabulary?
 
   init(_ plan: FollowedPlan, _ goals: [Goal]) {
     key = FollowUpKey(plan.plan, in: plan.file)
     age = FollowUpAge(plan.plan, in: plan.file)
-    self.goals = goals
+    (self.goals, words) = (goals, plan.words)
   }
 }
 

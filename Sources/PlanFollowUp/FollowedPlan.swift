@@ -8,6 +8,8 @@ public struct FollowedPlan: Sendable {
   /// The plan.
   public let plan: Plan
   let calendar: [CalendarEntry]
+  /// The words of its ledetråd; nil where that is not known.
+  let words: Vocabulary?
   private let themes: [String: String]
 
   /// Puts them together.
@@ -17,7 +19,8 @@ public struct FollowedPlan: Sendable {
   ///   - file: Its file.
   ///   - guide: Its ledetråd; nil where that is not known: then nothing is added.
   public init(_ plan: Plan, in file: String, guide: Ledetraad?) {
-    (self.plan, self.file, calendar) = (plan, file, guide?.calendar ?? [])
+    (self.plan, self.file) = (plan, file)
+    (calendar, words) = (guide?.calendar ?? [], guide?.vocabulary)
     themes = Dictionary(
       (guide?.themes ?? []).compactMap { theme in theme.strategy.map { (theme.id, $0) } },
       uniquingKeysWith: { first, _ in first })

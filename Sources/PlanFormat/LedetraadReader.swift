@@ -20,7 +20,8 @@ extension EventReader {
       case .om: guide.about = reader.text()
       case .strategier: guide.register = reader.word()
       case .ord: guide.vocabulary = reader.vocabulary()
-      case .temaer: guide.themes = reader.themes(&ids)
+      case .temaer:
+        guide.themes = guide.vocabulary.speaking { reader.themes(&ids) }
       case .krav: guide.requirements = reader.requirements()
       case .kalender: guide.calendar = reader.calendar()
       default: reader.skipValue()
@@ -30,7 +31,9 @@ extension EventReader {
     if format != LedetraadDocument.format { noteFormat(format, LedetraadDocument.format) }
     require([(.id, guide.id), (.titel, guide.title)], at: 0)
     if guide.year == 0 { note(.missingField, at: 0, Texts.missing(.år)) }
-    if guide.themes.isEmpty { note(.missingField, at: 0, Texts.noThemes) }
+    if guide.themes.isEmpty {
+      note(.missingField, at: 0, guide.vocabulary.speaking { Texts.noThemes })
+    }
     return guide
   }
 
@@ -124,17 +127,10 @@ extension EventReader {
   }
 
   private mutating func vocabulary() -> Vocabulary {
-    var words = Vocabulary()
+    var given: [PlanKey: String] = [:]
     mapping(.vocabulary) { reader, key in
-      guard let word = reader.text(), word.hasText else { return }
-      switch key {
-      case .tema: words.theme = word
-      case .temaer: words.themes = word
-      case .plan: words.plan = word
-      case .planer: words.plans = word
-      default: break
-      }
+      if let word = reader.text(), word.hasText { given[key] = word }
     }
-    return words
+    return Vocabulary(given: given)
   }
 }

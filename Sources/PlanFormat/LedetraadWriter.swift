@@ -33,13 +33,7 @@ public enum LedetraadWriter {
   }
 
   private static func vocabulary(_ words: Vocabulary) -> FieldTree.Entry? {
-    guard words != Vocabulary() else { return nil }
-    return mapping(
-      .ord,
-      [
-        text(.tema, words.theme), text(.temaer, words.themes), text(.plan, words.plan),
-        text(.planer, words.plans),
-      ])
+    mapping(.ord, words.given.map { text($0.key, $0.word) })
   }
 
   private static func theme(_ theme: Theme) -> [FieldTree.Entry?] {

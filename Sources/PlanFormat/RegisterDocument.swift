@@ -24,6 +24,9 @@ public struct RegisterDocument: Sendable {
       bytes: bytes, register: read.register, formatName: read.format, reading: reading)
   }
 
+  /// The file's text, in UTF-8 whatever the file was.
+  public var text: [UInt8] { reading.text }
+
   /// Whether any of it was readable as a register.
   public var isReadable: Bool { reading.tape.first?.kind == .mapping }
 

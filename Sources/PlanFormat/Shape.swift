@@ -58,7 +58,9 @@ struct Shape: Sendable {
 
   static let guide = Shape(
     .format, .id, .titel, .år, .afsender, .sag, .om, .strategier, .ord, .temaer, .krav, .kalender)
-  static let vocabulary = Shape(.tema, .temaer, .plan, .planer)
+  static let vocabulary = Shape(
+    .tema, .temaet, .temaer, .temaerne, .plan, .planen, .planer, .planerne, .ledetråd, .ledetråden,
+    .ledetråde, .ledetrådene, .center, .centret, .centre, .centrene)
   static let theme = Shape(
     .id, .titel, .kort, .om, .arv, .fra, .strategi, .appliesTo, .spørgsmål, .udgåede)
   static let question = Shape(

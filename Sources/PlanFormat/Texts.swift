@@ -171,10 +171,16 @@ enum Texts {
   }
 
   static func duplicateID(_ id: String) -> String {
-    "»\(id)« er brugt før. To spørgsmål eller temaer må ikke have samme id."
+    "»\(id)« er brugt før. To spørgsmål eller \(Words.theme.many) må ikke have samme id."
   }
 
   static let reversedBounds = "»mindst« er større end »højst«. Byt dem om."
-  static let noThemes = "Ledetråden har ingen temaer. Skriv mindst ét under »temaer«."
-  static let noQuestions = "Temaet har ingen spørgsmål. Skriv mindst ét under »spørgsmål«."
+  static var noThemes: String {
+    let one = Words.theme.agree("én", "ét")
+    return
+      "\(Words.guide.the.capital) har ingen \(Words.theme.many). Skriv mindst \(one) under »temaer«."
+  }
+  static var noQuestions: String {
+    "\(Words.theme.the.capital) har ingen spørgsmål. Skriv mindst ét under »spørgsmål«."
+  }
 }

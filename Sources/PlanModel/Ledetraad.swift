@@ -50,21 +50,6 @@ public struct Ledetraad: Sendable, Equatable {
   }
 }
 
-/// The words a municipality uses for the process's own things.
-public struct Vocabulary: Sendable, Equatable {
-  /// One theme.
-  public var theme = "tema"
-  /// Several themes.
-  public var themes = "temaer"
-  /// One plan.
-  public var plan = "årsplan"
-  /// Several plans.
-  public var plans = "årsplaner"
-
-  /// The field's usual words.
-  public init() {}
-}
-
 /// One cross-cutting theme.
 public struct Theme: Sendable, Equatable {
   /// Short, stable, unique in the ledetråd.

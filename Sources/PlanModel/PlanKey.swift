@@ -25,6 +25,8 @@ public enum PlanKey: String, Sendable, CaseIterable {
   case validUntil = "gyldig-til"
   case venter, forventning, næste, udgået, protokol, udgave, genåbnet
   case afsender, om, ord, temaer, plan, planer, kort, arv, fra
+  case temaet, temaerne, planen, planerne, ledetråden, ledetråde, ledetrådene
+  case centret, centre, centrene
   case hjælp, uddybning, eksempel, eksempler, sted, minutter, kerne, udgåede, krav, kalender
   case goalsPerTheme = "mål-pr-tema"
   case goalsInAll = "mål-i-alt"

@@ -16,7 +16,9 @@ public struct GuideStory {
   }
 
   /// The passages, in order.
-  public var passages: [Passage] {
+  public var passages: [Passage] { guide.vocabulary.speaking { told } }
+
+  private var told: [Passage] {
     guard let chosen else {
       return header + guide.themes.flatMap(chapter) + requirements + calendar
     }
@@ -35,7 +37,8 @@ public struct GuideStory {
 
   private func chapter(_ theme: Theme) -> [Passage] {
     [.heading(theme.title)]
-      + (ProseTexts.heritage(of: theme).map { [.subtitle($0)] } ?? [])
+      + [ProseTexts.heritage(of: theme), ProseTexts.centres(of: theme)].compactMap(\.self)
+      .map(Passage.subtitle)
       + paragraph(theme.about) + theme.questions.flatMap(question)
   }
 

@@ -31,7 +31,9 @@ public struct PlanStory {
   }
 
   /// The passages, in order.
-  public var passages: [Passage] { telling + coverage }
+  public var passages: [Passage] {
+    (guide?.vocabulary ?? .current).speaking { telling + coverage }
+  }
 
   /// The passages without the coverage at the end, for what shows that in a way of its own.
   public var telling: [Passage] {
@@ -52,9 +54,8 @@ public struct PlanStory {
   }
 
   private var yearTitle: String {
-    let word = (guide?.vocabulary ?? Vocabulary()).plan
-    let capital = word.prefix(1).uppercased() + word.dropFirst()
-    return [capital, plan.year?.text ?? ""].filter(\.hasText).joined(separator: " ")
+    let word = (guide?.vocabulary ?? .current).plan.label
+    return [word, plan.year?.text ?? ""].filter(\.hasText).joined(separator: " ")
   }
 
   // MARK: Themes

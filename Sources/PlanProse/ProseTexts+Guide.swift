@@ -10,7 +10,7 @@ extension ProseTexts {
     centreKind.nonEmpty.map { "Eksempel · \($0)" } ?? "Eksempel"
   }
   static let onShortWay = "den korte vej"
-  static let required = "Hvad planerne skal leve op til"
+  static var required: String { "Hvad \(Words.plan.theMany) skal leve op til" }
   static let calendar = "Kalender"
 
   /// How long a goal takes to write, with all its parts, in minutes.
@@ -23,8 +23,8 @@ extension ProseTexts {
     let questions = guide.themes.flatMap(\.questions)
     let minutes = questions.compactMap(\.minutes).reduce(0, +)
     let parts = [
-      TextFigures.counted(guide.themes.count, "tema", "temaer"),
-      "\(questions.count) spørgsmål",
+      Words.theme.counted(guide.themes.count),
+      questions.isEmpty ? nil : "\(questions.count) spørgsmål",
       minutes > 0 ? effort(minutes, goals: guide.themes.count * minutesPerGoal) : nil,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
@@ -77,10 +77,17 @@ extension ProseTexts {
     return [head, details.joined(separator: ", ")].filter(\.hasText).joined(separator: ". ")
   }
 
+  /// `Gælder for ungecentret og jobcenter`; nil where it is for all.
+  static func centres(of theme: Theme) -> String? {
+    theme.centres.isEmpty ? nil : "Gælder for \(TextFigures.list(theme.centres))"
+  }
+
   /// `ledetråd-2015` as people call it.
   private static func guideName(_ id: String) -> String {
-    let words = id.split(separator: "-").map { word in
-      PlainSpelling.of(String(word)) == PlainSpelling.of("ledetråd") ? "ledetråd" : String(word)
+    let words = id.split(separator: "-").map { word -> String in
+      let isUsual =
+        PlainSpelling.of(String(word)) == PlainSpelling.of(Vocabulary.standard.guide.one)
+      return isUsual ? Words.guide.label : String(word)
     }
     let name = words.joined(separator: " ")
     return name.prefix(1).uppercased() + name.dropFirst()
@@ -104,18 +111,21 @@ extension ProseTexts {
     let inAll = bounds(requirements.fewestGoals, requirements.mostGoals)
     let levels = requirements.levels.sorted { $0.key < $1.key }
       .map { "Reglen \($0.key): \($0.value?.rawValue ?? "slået fra")." }
-    return [perTheme.map { "\($0) mål for hvert tema." }, inAll.map { "\($0) mål i hele planen." }]
-      .compactMap(\.self) + requirements.hearings.map(hearing) + levels
+    return [
+      perTheme.map { "\($0) mål for \(Words.theme.every)." },
+      inAll.map { "\($0) mål i hele \(Words.plan.the)." },
+    ]
+    .compactMap(\.self) + requirements.hearings.map(hearing) + levels
   }
 
   /// `Forelægges LMU, som drøfter den.`
   private static func hearing(_ hearing: RequiredHearing) -> String {
     let does =
       switch hearing.outcome {
-      case .discussed?: ", som drøfter den"
-      case .informed?: ", som bliver orienteret"
-      case .noted?: ", som tager den til efterretning"
-      case .approved?, .notApproved?: ", som godkender den"
+      case .discussed?: " til drøftelse"
+      case .informed?: " til orientering"
+      case .noted?: " til efterretning"
+      case .approved?, .notApproved?: " til godkendelse"
       case nil: ""
       }
     return "Forelægges \(hearing.forum)\(does)."

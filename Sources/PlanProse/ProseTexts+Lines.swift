@@ -70,20 +70,11 @@ extension ProseTexts {
     let head = [entry.date?.danish, state.isEmpty ? nil : state].compactMap(\.self)
       .joined(separator: ": ")
     let ahead = [
-      entry.outlook.map { "målet forventes \(expected($0))" },
+      entry.outlook.map { "forventning: \($0.text)" },
       entry.next.map { "næste gang \($0.danish)" },
     ].compactMap(\.self).joined(separator: ", ")
     return [head, sentence(ahead), entry.remark.nonEmpty ?? ""].filter(\.hasText)
       .joined(separator: ". ")
-  }
-
-  private static func expected(_ outlook: Entry<Outlook>) -> String {
-    switch outlook.value {
-    case .reached?: "nået"
-    case .partlyReached?: "delvist nået"
-    case .notReached?: "ikke nået"
-    case nil: outlook.text
-    }
   }
 
   private static func sentence(_ text: String) -> String {
@@ -92,7 +83,7 @@ extension ProseTexts {
 
   /// `Overgang (overgang-18), tovholder: ungecentret`, then each part.
   public static func joint(_ joint: JointWork) -> [String] {
-    let kind = joint.kind.map { sentence($0.text) }
+    let kind = joint.kind?.text
     let coordinator = joint.coordinator.nonEmpty.map { "tovholder: \($0)" }
     let head = [kind, coordinator].compactMap(\.self).joined(separator: ", ")
     let ours = joint.ourPart.nonEmpty.map { "Vores del: \($0)" }

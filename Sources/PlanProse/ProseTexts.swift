@@ -6,7 +6,7 @@ public enum ProseTexts {
   // MARK: The centre
 
   /// A centre without a name.
-  public static let unnamed = "Center uden navn"
+  public static var unnamed: String { "\(Words.centre.one.capital) uden navn" }
   /// What kind of centre it is.
   public static let kind = Centre.label(of: .type)
   /// Its leader.
@@ -19,7 +19,7 @@ public enum ProseTexts {
   /// How deeply a theme is covered.
   public static let depth = "Dækning"
   /// The chapter with all themes and their depths.
-  public static let coverage = "Sådan dækker planen temaerne"
+  public static var coverage: String { "Sådan dækker \(Words.plan.the) \(Words.theme.theMany)" }
   /// Why a theme is left out.
   public static let omitted = "Bevidst fravalgt"
   /// Who has said yes to that.
@@ -31,14 +31,14 @@ public enum ProseTexts {
   /// In place of a question that a reflection does not name.
   public static let noQuestion = "Ukendt spørgsmål"
   /// In place of a theme that is not named.
-  public static let noTheme = "Ukendt tema"
+  public static var noTheme: String { "Ukendt \(Words.theme.one)" }
 
   // MARK: Chapters
 
   /// What is not told theme by theme, without a ledetråd.
   public static let rest = "Svar og mål"
   /// What belongs to none of the ledetråd's themes.
-  public static let strays = "Hører ikke til noget tema"
+  public static var strays: String { "Hører ikke til \(Words.theme.any)" }
   /// Where the plan has been discussed.
   public static let discussions = Plan.label(of: .drøftelser)
   /// The plan's exceptions from rules.
@@ -51,7 +51,7 @@ public enum ProseTexts {
   /// A goal's title.
   public static let title = Goal.label(of: .titel)
   /// The further themes that a goal serves.
-  public static let alsoThemes = Goal.label(of: .også)
+  public static var alsoThemes: String { Goal.label(of: .også) }
   /// The questions whose answers a goal grew from.
   public static let springsFrom = Goal.label(of: .springsFrom)
   /// Where things stand, and why it matters.

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// A form in which something is told to readers or to other programs. Each has a file of its own and
 /// a line in `ReportFormats`; commands and help know it only from there.
 public protocol ReportFormat<Content>: Sendable {
@@ -17,12 +19,17 @@ public protocol ReportFormat<Content>: Sendable {
   func write(_ content: Content, look: ReportLook, to sink: inout ReportSink) throws
 }
 
-extension ReportFormat {
+extension ReportFormat where Content: Reportable {
+  /// Writes the content in its own words. As ``write(_:look:to:)`` in all else.
+  public func tell(_ content: Content, look: ReportLook, to sink: inout ReportSink) throws {
+    try content.words.speaking { try write(content, look: look, to: &sink) }
+  }
+
   /// The whole as text, for what is short.
   public func text(of content: Content, look: ReportLook = ReportLook()) throws -> String {
     var bytes: [UInt8] = []
     var sink = ReportSink { bytes += $0 }
-    try write(content, look: look, to: &sink)
+    try tell(content, look: look, to: &sink)
     try sink.flush()
     return String(decoding: bytes, as: UTF8.self)
   }

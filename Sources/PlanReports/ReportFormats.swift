@@ -1,4 +1,5 @@
 public import PlanFollowUp
+public import PlanModel
 public import PlanOverview
 public import PlanProse
 
@@ -6,6 +7,13 @@ public import PlanProse
 public protocol Reportable {
   /// The formats, the usual one first.
   static var formats: [any ReportFormat<Self>] { get }
+  /// The words that it is told in: those of its ledetråd; the words in force where it has none.
+  var words: Vocabulary { get }
+}
+
+extension Reportable {
+  /// The words in force.
+  public var words: Vocabulary { .current }
 }
 
 // The registry. A new format is a file and a line here.
@@ -15,6 +23,10 @@ extension CheckReport: Reportable {
   public static let formats: [any ReportFormat<CheckReport>] = [
     CheckText(), CheckSpoken(), CheckJSON(), CheckSARIF(), CheckGitHub(), CheckCSV(),
   ]
+
+  /// The words that all plans' ledetråde share, as far as they are known; the usual ones where they
+  /// differ.
+  public var words: Vocabulary { .shared(by: plans.lazy.compactMap(\.words)) }
 }
 
 extension OverviewReport: Reportable {
@@ -23,6 +35,9 @@ extension OverviewReport: Reportable {
     OverviewText(), OverviewHTML(), OverviewWorkbook(), OverviewCSV(), OverviewJSON(),
     OverviewLines(),
   ]
+
+  /// The words of the overview's ledetråd.
+  public var words: Vocabulary { overview.guide.vocabulary }
 }
 
 extension FollowUpPlan: Reportable {

@@ -5,12 +5,14 @@ import PlanModel
 extension Texts {
   /// Places in a plan, as a leader knows them.
   enum Place {
-    static let plan = "Hele planen"
+    static var plan: String { "Hele \(Words.plan.the)" }
     static let goals = "Målene"
     static let answers = "Svarene"
 
     static func line(_ number: Int) -> String { "Linje \(number) i filen" }
-    static func theme(_ title: String) -> String { "Temaet »\(SafeText.line(title.mention))«" }
+    static func theme(_ title: String) -> String {
+      "\(Words.theme.the.capital) »\(SafeText.line(title.mention))«"
+    }
     static func answer(to question: String) -> String {
       "Svaret på »\(SafeText.line(question.mention))«"
     }
@@ -29,7 +31,7 @@ extension Texts {
     }
   }
 
-  static let planWithoutName = "En plan uden navn"
+  static var planWithoutName: String { "\(Words.plan.a.capital) uden navn" }
 
   static func inFile(_ plan: CheckedPlan) -> String { " (\(SafeText.path(plan.file)))" }
 

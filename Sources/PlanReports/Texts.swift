@@ -11,7 +11,7 @@ enum Texts {
 
   static func counts(_ report: CheckReport) -> String {
     let counts = report.counts
-    let plans = "\(TextFigures.counted(report.plans.count, "plan", "planer")) er tjekket"
+    let plans = "\(Words.plan.counted(report.plans.count)) er tjekket"
     let found = FoundTexts.counted(
       errors: counts.errors, warnings: counts.warnings, advice: counts.advice)
     return "\(plans): \(found)."
@@ -40,7 +40,7 @@ enum Texts {
   }
 
   static func exempted(_ count: Int, plans: Int) -> String {
-    let owners = plans == 1 ? "Planens" : "Planernes"
+    let owners = plans == 1 ? Words.plan.the.genitive.capital : Words.plan.theMany.genitive.capital
     return "\(owners) egne undtagelser dækker \(figure(count)) fund som ikke er talt med."
   }
 
@@ -50,14 +50,15 @@ enum Texts {
 
   static func skippedGuides(_ count: Int) -> String {
     let files = TextFigures.counted(
-      count, "fil er en ledetråd og ikke en plan", "filer er ledetråde og ikke planer")
+      count, "fil er \(Words.guide.a) og ikke \(Words.plan.a)",
+      "filer er \(Words.guide.many) og ikke \(Words.plan.many)")
     return "\(files). Tjek \(count == 1 ? "den" : "dem") med: aarsplan ledetråd tjek"
   }
 
   static func skippedRegisters(_ count: Int) -> String {
     let files = TextFigures.counted(
-      count, "fil er et register over strategier og ikke en plan",
-      "filer er registre over strategier og ikke planer")
+      count, "fil er et register over strategier og ikke \(Words.plan.a)",
+      "filer er registre over strategier og ikke \(Words.plan.many)")
     return "\(files). Tjek \(count == 1 ? "det" : "dem") med: aarsplan strategier tjek"
   }
 

@@ -7,10 +7,17 @@ public struct CheckResult: Sendable, Equatable {
   /// What the plan's undtagelser silenced, in the same order.
   public var exempted: [Exempted]
 
+  /// Whether the checker saw that no text of the plan has a hidden character or a CPR number in it;
+  /// false tells nothing.
+  public var hasOnlyCleanTexts: Bool
+
   /// Makes a result.
-  public init(findings: [Finding] = [], exempted: [Exempted] = []) {
+  public init(
+    findings: [Finding] = [], exempted: [Exempted] = [], hasOnlyCleanTexts: Bool = false
+  ) {
     self.findings = findings
     self.exempted = exempted
+    self.hasOnlyCleanTexts = hasOnlyCleanTexts
   }
 }
 

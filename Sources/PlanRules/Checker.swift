@@ -5,6 +5,8 @@ public import PlanModel
 public struct Checker: Sendable {
   /// The ledetråd; nil where it was not found.
   public let guide: GuideIndex?
+  /// The words that messages are made in.
+  private let words: Vocabulary
   private let knownGuides: [String]
   private let day: PlanDate?
   private let levels: RuleLevels
@@ -32,6 +34,7 @@ public struct Checker: Sendable {
   ) {
     self.day = day
     self.guide = guide.map(GuideIndex.init)
+    words = guide?.vocabulary ?? .current
     self.knownGuides = knownGuides
     let levels = RuleLevels(guide: guide, selection: selection)
     self.levels = levels
@@ -48,13 +51,22 @@ public struct Checker: Sendable {
   ///
   /// - Parameters:
   ///   - plan: The plan, as far as it could be read or is written.
-  ///   - bytes: The file as it stands, where there is one: comments are searched for CPR numbers.
+  ///   - bytes: The file's text in UTF-8, where there is a file: comments are searched for CPR
+  ///     numbers.
   ///   - formatFindings: What was found while reading the file.
   ///   - locate: Gives findings their places in the file (`PlanDocument.located`).
   /// - Returns: What was found and what was silenced, sorted by place and rule.
   public func check(
     _ plan: Plan, bytes: [UInt8]? = nil, formatFindings: [Finding] = [],
     locate: ([Finding]) -> [Finding] = { $0 }
+  ) -> CheckResult {
+    words.speaking {
+      checked(plan, bytes: bytes, formatFindings: formatFindings, locate: locate)
+    }
+  }
+
+  private func checked(
+    _ plan: Plan, bytes: [UInt8]?, formatFindings: [Finding], locate: ([Finding]) -> [Finding]
   ) -> CheckResult {
     let isPartial = formatFindings.contains { RuleRegistry.alwaysOn.contains($0.rule) }
     let context = PlanContext(
@@ -65,8 +77,13 @@ public struct Checker: Sendable {
     var findings = leveled(formatFindings)
     let told = ToldFindings(formatFindings)
     findings += report.findings.filter { !told.cover($0) }
-    guard !findings.isEmpty || !plan.exemptions.isEmpty else { return CheckResult() }
+    // What was mended on its way in was searched otherwise than it was read.
+    let areClean = formatFindings.isEmpty && context.hasOnlyCleanTexts
+    guard !findings.isEmpty || !plan.exemptions.isEmpty else {
+      return CheckResult(hasOnlyCleanTexts: areClean)
+    }
     var result = silenced(findings, plan, isPartial: isPartial)
+    result.hasOnlyCleanTexts = areClean
     result.findings = locate(result.findings).sortedByPlace()
     let reasons = result.exempted.map(\.reason)
     result.exempted = zip(locate(result.exempted.map(\.finding)), reasons).map(Exempted.init)
@@ -81,7 +98,7 @@ public struct Checker: Sendable {
   ///   - label: The name of its file, for messages about two plans.
   /// - Returns: A few hundred bytes for `CrossChecker`.
   public func fact(of plan: Plan, number: Int, label: String) -> PlanFact {
-    PlanFact(plan, number: number, label: label, levels: levels)
+    PlanFact(plan, number: number, label: label, levels: levels, words: words)
   }
 
   private func report(on context: PlanContext, isPartial: Bool) -> RuleReport {

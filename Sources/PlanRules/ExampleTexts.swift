@@ -1,4 +1,5 @@
 import DanishText
+import PlanModel
 
 /// The good plan and its ledetråd that every rule's examples differ from.
 public enum ExampleTexts {
@@ -100,7 +101,7 @@ public enum ExampleTexts {
 
   /// Another centre, instead of the good plan's.
   static func centre(_ id: String) -> String {
-    "center: { id: \(id), navn: Et andet center, leder: Ida Lund, kerneopgave: Flere i arbejde. }"
+    "center: { id: \(id), navn: \(Words.centre.another.capital), leder: Ida Lund, kerneopgave: Flere i arbejde. }"
   }
 
   static func item(_ goal: String) -> String {

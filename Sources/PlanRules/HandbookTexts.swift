@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The Danish frame around what the rules say of themselves.
 enum HandbookTexts {
   static let finds = "Hvad reglen finder"
@@ -7,17 +9,19 @@ enum HandbookTexts {
   static let silence = "Kan reglen ændres eller slås fra?"
   static let triggers = "Et eksempel hvor reglen siger til"
   static let passes = "Et eksempel hvor den tier"
-  static let several = " (sammenligner også flere planer)"
-  static let inGuide = "# i ledetråden:"
-  static let unchanged = "# den gode plan som den er"
-  static let firm = """
-    Nej. Den gælder altid, for ellers kan planen ikke læses rigtigt eller deles trygt.
+  static var several: String { " (sammenligner også flere \(Words.plan.many))" }
+  static var inGuide: String { "# i \(Words.guide.the):" }
+  static var unchanged: String { "# den gode \(Words.plan.one) som den er" }
+  static var firm: String {
     """
+    Nej. Den gælder altid, for ellers kan \(Words.plan.the) ikke læses rigtigt eller deles trygt.
+    """
+  }
 
   static func changeable(_ id: String) -> String {
     """
-    Ja. Ledetråden kan ændre niveauet under »krav« (»regler: { \(id): råd }«) eller slå reglen \
-    fra med »fra«. I planen kan I under »undtagelser« undtage ét mål eller hele planen fra \
+    Ja. \(Words.guide.the.capital) kan ændre niveauet under »krav« (»regler: { \(id): råd }«) eller slå reglen \
+    fra med »fra«. I \(Words.plan.the) kan I under »undtagelser« undtage ét mål eller hele \(Words.plan.the) fra \
     reglen, med en begrundelse.
     """
   }
@@ -45,32 +49,36 @@ enum HandbookTexts {
 
   static let tableHead = "| Regel | Niveau | Hvad den finder |\n|---|---|---|"
 
-  static let introduction = """
+  static var introduction: String {
+    """
     # Reglerne
 
     Her står reglerne i `aarsplan tjek`. De samme regler giver råd \
-    mens planen bliver skrevet. Siden her er lavet af programmet selv; \
+    mens \(Words.plan.the) bliver skrevet. Siden her er lavet af programmet selv; \
     `aarsplan tjek --forklar REGEL` viser det samme om én regel.
 
-    Der er tre niveauer. **Fejl** betyder at planen ikke kan læses rigtigt, eller at den mangler \
-    noget som ledetråden kræver. **Advarsel** betyder at der som regel er noget at rette. **Råd** \
+    Der er tre niveauer. **Fejl** betyder at \(Words.plan.the) ikke kan læses rigtigt, eller at den mangler \
+    noget som \(Words.guide.the) kræver. **Advarsel** betyder at der som regel er noget at rette. **Råd** \
     er et spørgsmål I kan stille jer selv; svaret må gerne være at det er godt som det er.
 
-    Kommunen kan ændre niveauet i ledetråden (`krav: { regler: { svær-tekst: fra } }`). En plan \
-    kan undtage ét mål eller hele planen fra en regel under `undtagelser`. En undtagelse tæller \
+    Kommunen kan ændre niveauet i \(Words.guide.the) (`krav: { regler: { svær-tekst: fra } }`). \(Words.plan.a.capital) \
+    kan undtage ét mål eller hele \(Words.plan.the) fra en regel under `undtagelser`. En undtagelse tæller \
     kun når den har en begrundelse, og den bliver talt og vist. De regler der tjekker om filen kan \
     læses rigtigt, reglen om CPR-numre og reglen om undtagelser selv kan hverken ændres eller \
     undtages. \
     Med `--regler` og `--uden` kan man nøjes med nogle af reglerne; en fil der ikke kan \
     læses, bliver altid nævnt.
     """
+  }
 
-  static let goodPlan = """
-    ## Den gode plan bag eksemplerne
+  static var goodPlan: String {
+    """
+    ## Den gode \(Words.plan.one) bag eksemplerne
 
-    Hvert eksempel viser kun det der er anderledes end i denne plan. Ingen regel siger noget til \
+    Hvert eksempel viser kun det der er anderledes end i \(Words.plan.this). Ingen regel siger noget til \
     den:
     """
+  }
 
   static let goodGuide = "Den følger denne ledetråd:"
 }

@@ -9,8 +9,6 @@ public struct PlanContext: Sendable {
   public let guide: GuideIndex?
   /// The day on which the plan is looked at; nil where what is found is not to depend on it.
   public let day: PlanDate?
-  /// The file as it stands, where there is one.
-  public let bytes: [UInt8]?
   /// The ids of the ledetråde that could be found, for suggestions.
   public let knownGuides: [String]
   /// For each goal, the number of its primary theme; nil where it has none that is known.
@@ -27,6 +25,8 @@ public struct PlanContext: Sendable {
   let isAnswered: [Bool]
   /// What is remarkable about the plan's texts.
   let notes: TextNotes
+  /// The CPR numbers in the file, where there is one.
+  let numbers: FileNumbers?
   /// Where in the file ten digits are a centre's id.
   let centreIDs: CentreIDPlaces
 
@@ -38,7 +38,6 @@ public struct PlanContext: Sendable {
     self.day = day
     self.plan = plan
     self.guide = guide
-    self.bytes = bytes
     self.knownGuides = knownGuides
     self.centreIDs = centreIDs
     let themeCount = guide?.themes.count ?? 0
@@ -59,6 +58,12 @@ public struct PlanContext: Sendable {
     }
     self.isAnswered = isAnswered
     notes = TextNotes(plan)
+    numbers = bytes.map(FileNumbers.init)
+  }
+
+  /// Whether it is certain that no text of the plan has a hidden character or a CPR number in it.
+  var hasOnlyCleanTexts: Bool {
+    (numbers?.areSurelyNone ?? false) && !notes.hasHiddenOrJoined && notes.strangers.isEmpty
   }
 
   /// The id by which a message names a goal, or its number where it has none.

@@ -38,16 +38,21 @@ public struct PlanFact: Sendable {
   let joint: [JointFact]
   let exemptions: [Exemption]
   let levels: RuleLevels
+  /// The words of its ledetråd.
+  let words: Vocabulary
   /// The centre's id and name, without what makes no difference.
   let foldedNames: [String]
 
   /// The most characters of a centre's name in a message.
   private static let longestName = 80
 
-  init(_ plan: Plan, number: Int, label: String, levels: RuleLevels) {
+  init(
+    _ plan: Plan, number: Int, label: String, levels: RuleLevels, words: Vocabulary = .standard
+  ) {
     self.number = number
     self.label = label
     self.levels = levels
+    self.words = words
     year = plan.year?.value
     let written = [plan.centre.id, plan.centre.name].compactMap { $0 }.filter(\.hasText)
     foldedNames = Array(Set(written.map(Self.folded))).sorted()

@@ -7,15 +7,15 @@ public struct RuleAbout: Sendable {
   /// How grave its findings are, unless the ledetråd says otherwise.
   public let level: Level
   /// One line.
-  public let title: String
+  public var title: String { makeTitle() }
   /// What it finds.
-  public let finds: String
+  public var finds: String { makeFinds() }
   /// Why that matters.
-  public let why: String
+  public var why: String { makeWhy() }
   /// How to mend it.
-  public let mend: String
+  public var mend: String { makeMend() }
   /// What `--ret` does about it, where something is safe.
-  public let fix: String?
+  public var fix: String? { makeFix() }
   /// Whether neither ledetråd nor plan can change its level or silence it.
   public let isFirm: Bool
   /// Whether it speaks of what was written, or of what is not written yet.
@@ -32,20 +32,31 @@ public struct RuleAbout: Sendable {
   /// A plan in which it finds nothing.
   public let passes: RuleExample
 
+  /// Texts are made when they are read: a rule is made once, and each ledetråd has its own words.
+  public typealias Making<Text> = @Sendable () -> Text
+
+  private let makeTitle: Making<String>
+  private let makeFinds: Making<String>
+  private let makeWhy: Making<String>
+  private let makeMend: Making<String>
+  private let makeFix: Making<String?>
+
   /// Describes a rule.
   public init(
-    id: String, level: Level, title: String, finds: String, why: String, mend: String,
-    fix: String? = nil, isFirm: Bool = false, isUrgent: Bool = false,
+    id: String, level: Level, title: @autoclosure @escaping Making<String>,
+    finds: @autoclosure @escaping Making<String>, why: @autoclosure @escaping Making<String>,
+    mend: @autoclosure @escaping Making<String>,
+    fix: @autoclosure @escaping Making<String?> = nil, isFirm: Bool = false, isUrgent: Bool = false,
     topic: RuleTopic = .written, leadsTo: RuleTarget = .place,
     spoken: (@Sendable (Finding) -> String)? = nil, triggers: RuleExample, passes: RuleExample
   ) {
     self.id = id
     self.level = level
-    self.title = title
-    self.finds = finds
-    self.why = why
-    self.mend = mend
-    self.fix = fix
+    makeTitle = title
+    makeFinds = finds
+    makeWhy = why
+    makeMend = mend
+    makeFix = fix
     self.isFirm = isFirm
     self.topic = topic
     self.leadsTo = leadsTo

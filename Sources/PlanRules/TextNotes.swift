@@ -27,6 +27,9 @@ struct TextNotes: Sendable {
   private(set) var fillers: [Note] = []
   /// Texts with characters that cannot be seen.
   private(set) var hidden: [Note] = []
+  /// Whether a text has characters that cannot be seen, those that hold an emoji together among
+  /// them.
+  private(set) var hasHiddenOrJoined = false
   /// Texts that tell of somebody's health.
   private(set) var sensitive: [Sensitive] = []
   /// What was not understood as a date, a number or a fixed word.
@@ -67,6 +70,7 @@ extension TextNotes: PlanVisitor {
     if scan.isHard { hard.append(Note(place: place, lix: scan.lix)) }
     if scan.hasFiller { fillers.append(Note(place: place)) }
     if scan.hasHidden { hidden.append(Note(place: place)) }
+    if scan.hasHidden || scan.hasJoiner { hasHiddenOrJoined = true }
     return scan.mayHaveIllness
   }
 }

@@ -31,6 +31,8 @@ struct TextScan {
   private(set) var hasFiller = false
   /// Whether there are characters that cannot be seen.
   private(set) var hasHidden = false
+  /// Whether there are joiners inside an emoji.
+  private(set) var hasJoiner = false
   /// Whether there is a word that may be one for illness.
   private(set) var mayHaveIllness = false
 
@@ -146,7 +148,9 @@ struct TextScan {
     } else if scalar != "–", !scalar.isBlank {
       hasOther = true
     }
-    if HiddenCharacters.contains(scalar), !joinsEmoji(scalar.value) { hasHidden = true }
+    if HiddenCharacters.contains(scalar) {
+      if joinsEmoji(scalar.value) { hasJoiner = true } else { hasHidden = true }
+    }
     place += length
   }
 

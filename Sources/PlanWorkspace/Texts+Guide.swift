@@ -2,33 +2,33 @@ import PlanModel
 
 /// What stands in the ledetråde that this room writes.
 extension Texts {
-  static func guideTitle(_ year: Int) -> String { "Ledetråd \(year)" }
-
   static func strategyGuideTitle(_ year: Int) -> String { "Opfølgningsplan \(year)" }
 
   static func strategyGuideAbout(_ register: String, _ year: Int) -> String {
     """
-    Et tema for hver strategi og politik der gælder i \(year). Strategierne og fristerne for \
+    \(Words.theme.a.capital) for hver strategi og politik der gælder i \(year). Strategierne og fristerne for \
     opfølgningen står i registeret: \(register).
     """
   }
 
-  static let derivedFromRegister = """
+  static var derivedFromRegister: String {
+    """
     # Lavet ud fra registeret over strategier.
     #
-    # Der er et tema for hver strategi der gælder i {år}. Et tema må gerne få spørgsmål, men behøver
-    # det ikke. Slet de temaer I ikke vil have mål for.
+    # Der er \(Words.theme.a) for hver strategi der gælder i {år}. \(Words.theme.a.capital) må gerne få spørgsmål, men behøver
+    # det ikke. Slet de \(Words.theme.many) I ikke vil have mål for.
     # Tjek om filen er i orden med:    aarsplan ledetråd tjek {fil}
     # Læs den som lederne ser den med: aarsplan ledetråd vis {fil}
 
 
     """
+  }
 
   static func derived(from source: Ledetraad) -> String {
     """
     # Lavet ud fra \(source.id).
     #
-    # Gå temaerne igennem: under »arv« kan der stå videreført, omformuleret, nyt eller udgået.
+    # Gå \(Words.theme.theMany) igennem: under »arv« kan der stå videreført, omformuleret, nyt eller udgået.
     # Ret »om«, og tjek datoerne i kalenderen. De er flyttet, men ikke tjekket.
     # Tjek om filen er i orden med:    aarsplan ledetråd tjek {fil}
     # Læs den som lederne ser den med: aarsplan ledetråd vis {fil} --alt

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// What stands in the files that are handed out with a ledetråd, and what they are called. The
 /// names have no æ, ø and å: they travel through mail programs and memory sticks.
 extension Texts {
@@ -7,16 +9,18 @@ extension Texts {
     static let emptyPlan = "tom-plan.yaml"
     static let example = "eksempel"
 
-    static let emptyPlanNote = """
-      # En tom plan. Tag en kopi med jeres eget navn, og begynd med: aarsplan skriv KOPI.yaml
+    static var emptyPlanNote: String {
+      """
+      # En tom \(Words.plan.one). Tag en kopi med jeres eget navn, og begynd med: aarsplan skriv KOPI.yaml
 
       """
+    }
 
     static func exampleName(_ kind: String) -> String { "Eksempel: \(kind)" }
 
     static func exampleNote(_ kind: String) -> String {
       """
-      # Et eksempel: ledetrådens egne eksempelsvar for \(kind). Målene er ikke skrevet.
+      # Et eksempel: \(Words.guide.the.genitive) egne eksempelsvar for \(kind). Målene er ikke skrevet.
 
       """
     }

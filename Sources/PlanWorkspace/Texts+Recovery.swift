@@ -6,13 +6,13 @@ import PlanStore
 extension Texts {
   /// What is said of the recovery store, and of what is safe.
   enum Recovery {
-    static let heading = "Her ligger noget som ikke blev gemt i planen"
+    static var heading: String { "Her ligger noget som ikke blev gemt i \(Words.plan.the)" }
     static let noName = "uden navn"
 
     static func from(_ plan: String?) -> String {
-      guard let plan else { return "Fra en plan som jeg ikke kan se navnet på" }
+      guard let plan else { return "Fra \(Words.plan.a) som jeg ikke kan se navnet på" }
       let path = SafeText.path(plan)
-      return plan.hasSuffix("/") ? "Fra en ny plan i mappen \(path)" : "Fra \(path)"
+      return plan.hasSuffix("/") ? "Fra \(Words.plan.aNew) i mappen \(path)" : "Fra \(path)"
     }
 
     static func since(_ moment: Moment) -> String? {
@@ -28,7 +28,8 @@ extension Texts {
 
     static func others(_ paths: [String]) -> String? {
       guard !paths.isEmpty else { return nil }
-      return "En anden havde også skrevet i planen. Den andens udgave før fletningen ligger i: "
+      return
+        "En anden havde også skrevet i \(Words.plan.the). Den andens udgave før fletningen ligger i: "
         + paths.map { SafeText.path($0) }.joined(separator: ", ")
     }
 
@@ -75,7 +76,9 @@ extension Texts {
 
     static func kept(_ plan: String?, _ place: String, isPassing: Bool) -> String {
       let command = plan.map { "aarsplan skriv \($0.asArgument)" } ?? "aarsplan"
-      let reason = plan.map { "Planen kunne ikke gemmes i \($0)." } ?? "Planen er ikke gemt."
+      let reason =
+        plan.map { "\(Words.plan.the.capital) kunne ikke gemmes i \($0)." }
+        ?? "\(Words.plan.the.capital) er ikke gemt."
       let lies = "\(reason) Den ligger i \(place)"
       return isPassing
         ? "\(lies).\(passing) Indtil da får du svarene med når du skriver: \(command)"
@@ -91,7 +94,7 @@ extension Texts {
 
     static func noVersion(_ error: FileError) -> String {
       """
-      Planen er gemt. Men den gamle udgave kunne ikke gemmes ved siden af: \
+      \(Words.plan.the.capital) er gemt. Men den gamle udgave kunne ikke gemmes ved siden af: \
       \(error.reason). Der er altså ingen tidligere udgave at gå tilbage til.
       """
     }
@@ -99,13 +102,13 @@ extension Texts {
     static func bothTexts(_ error: FileError) -> String {
       """
       Det den anden havde skrevet, kunne ikke gemmes som en tidligere udgave: \(error.reason). \
-      Det står derfor som linjer med # foran nederst i planens fil.
+      Det står derfor som linjer med # foran nederst i \(Words.plan.the.genitive) fil.
       """
     }
 
     static func companion(_ holder: String?) -> String {
       """
-      Planen er også åben \(holder.map { "et andet sted: \($0)" } ?? "hos en anden"). I kan begge \
+      \(Words.plan.the.capital) er også åben \(holder.map { "et andet sted: \($0)" } ?? "hos en anden"). I kan begge \
       skrive videre; jeres svar bliver flettet sammen hver gang der bliver gemt.
       """
     }
@@ -117,6 +120,8 @@ extension Texts {
       """
     }
 
-    static let theirTexts = "Sådan så planen ud hos den anden før jeres svar blev flettet sammen:"
+    static var theirTexts: String {
+      "Sådan så \(Words.plan.the) ud hos den anden før jeres svar blev flettet sammen:"
+    }
   }
 }

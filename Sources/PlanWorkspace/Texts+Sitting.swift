@@ -8,61 +8,66 @@ import PlanStore
 extension Texts {
   /// Opening a plan, and saving it.
   enum Sitting {
-    static let chooseHeading = "Hvilken plan vil du skrive på?"
+    static var chooseHeading: String { "\(Words.plan.which.capital) vil du skrive på?" }
     static func furtherDrafts(_ count: Int) -> String {
-      let (plans, one) = count == 1 ? ("1 plan", "den") : ("\(count) planer", "en af dem")
+      let (plans, one) =
+        count == 1
+        ? ("1 \(Words.plan.one)", Words.plan.it)
+        : ("\(count) \(Words.plan.many)", "\(Words.plan.agree("en", "et")) af dem")
       return """
         Her er de nyeste. Der ligger \(plans) mere i mappen. Åbn \(one) med »aarsplan skriv FIL«.
         """
     }
-    static let beginNew = "Begynd en ny plan"
+    static var beginNew: String { "Begynd \(Words.plan.aNew)" }
 
-    static let chooseGuide = "Hvilken ledetråd skal planen skrives efter? Den nyeste står øverst."
+    static var chooseGuide: String {
+      "\(Words.guide.which.capital) skal \(Words.plan.the) skrives efter? \(Words.guide.it.capital) nyeste står øverst."
+    }
 
     static func guideLies(_ path: String) -> String {
       """
-      Ledetråden ligger i \(SafeText.path(path)). Planen kan åbnes overalt når ledetråden ligger ved \
-      siden af den.
+      \(Words.guide.the.capital) ligger i \(SafeText.path(path)). \(Words.plan.the.capital) kan åbnes overalt når \(Words.guide.the) ligger ved \
+      siden af \(Words.plan.it).
       """
     }
 
     static func guideChoices(_ target: String) -> [String] {
       [
-        "Læg en kopi ved siden af planen: \(SafeText.path(target))",
-        "Lad den ligge. Jeg skriver --ledetråd hver gang",
+        "Læg en kopi ved siden af \(Words.plan.the): \(SafeText.path(target))",
+        "Lad \(Words.guide.it) ligge. Jeg skriver --ledetråd hver gang",
       ]
     }
 
     static func guideElsewhere(_ path: String) -> String {
       """
-      Ledetråden ligger i \(SafeText.path(path)) og ikke ved siden af planen. Planen åbnes igen med \
-      --ledetråd, eller når en kopi ligger ved siden af den.
+      \(Words.guide.the.capital) ligger i \(SafeText.path(path)) og ikke ved siden af \(Words.plan.the). \(Words.plan.the.capital) åbnes igen med \
+      --ledetråd, eller når en kopi ligger ved siden af \(Words.plan.it).
       """
     }
 
     static func guideLaid(_ path: String) -> String {
       """
-      Ledetråden ligger nu i \(SafeText.path(path)). Send den med når du sender planen til nogen der \
-      ikke har den.
+      \(Words.guide.the.capital) ligger nu i \(SafeText.path(path)). Send \(Words.guide.it) med når du sender \(Words.plan.the) til nogen der \
+      ikke har \(Words.guide.it).
       """
     }
 
     static func guideNameTaken(_ path: String) -> String {
       """
-      Der ligger en anden fil med navnet \(SafeText.path(path)), og den er ikke rørt. Planen åbnes \
+      Der ligger en anden fil med navnet \(SafeText.path(path)), og den er ikke rørt. \(Words.plan.the.capital) åbnes \
       igen med --ledetråd.
       """
     }
 
     static func guideNotLaid(_ path: String, _ error: FileError) -> String {
       """
-      Ledetråden kunne ikke lægges i \(SafeText.path(path)): \(reason(error)). Planen åbnes igen med \
+      \(Words.guide.the.capital) kunne ikke lægges i \(SafeText.path(path)): \(reason(error)). \(Words.plan.the.capital) åbnes igen med \
       --ledetråd.
       """
     }
 
     static func newestGuide(_ title: String, of count: Int) -> String {
-      "Planen bliver skrevet efter \(title), den nyeste af \(count). Vælg en anden med --ledetråd."
+      "\(Words.plan.the.capital) bliver skrevet efter \(title), den nyeste af \(count). Vælg en anden med --ledetråd."
     }
 
     static func state(
@@ -83,14 +88,14 @@ extension Texts {
 
     static func notSaved(_ error: FileError, safety: String) -> String {
       """
-      Planen kunne ikke gemmes: \(reason(error)). \(safety) Skriv :gem og et andet sted, fx \
+      \(Words.plan.the.capital) kunne ikke gemmes: \(reason(error)). \(safety) Skriv :gem og et andet sted, fx \
       :gem /media/usb/plan.yaml.
       """
     }
 
     static func notSavedThere(_ path: String, _ error: FileError, safety: String) -> String {
       """
-      Planen kunne ikke gemmes i \(path): \(reason(error)). \(safety) Vælg et andet sted efter :gem.
+      \(Words.plan.the.capital) kunne ikke gemmes i \(path): \(reason(error)). \(safety) Vælg et andet sted efter :gem.
       """
     }
 
@@ -107,20 +112,25 @@ extension Texts {
       Filen er ændret af andre og kan ikke læses nu. Den er ikke overskrevet. Gem dine svar et andet \
       sted med :gem og et filnavn.
       """
-    static let notWritable = """
-      Planen kunne ikke skrives ind i filen uden at noget gik tabt. Filen er som den var. \
-      Skriv :gem og et nyt navn, så bliver planen en fil for sig.
+    static var notWritable: String {
       """
+      \(Words.plan.the.capital) kunne ikke skrives ind i filen uden at noget gik tabt. Filen er som den var. \
+      Skriv :gem og et nyt navn, så bliver \(Words.plan.the) en fil for sig.
+      """
+    }
 
     /// A change that no file can hold: what there is too much of, what is safe, what to do.
     static func full(_ excess: PlanExcess, safety: String?) -> String {
       let reason =
         switch excess {
-        case .goals: "Planen kan højst have \(TextFigures.grouped(PlanDocument.mostGoals)) mål."
+        case .goals:
+          "\(Words.plan.the.capital) kan højst have \(TextFigures.grouped(PlanDocument.mostGoals)) mål."
         case .answers:
-          "Planen kan højst have \(TextFigures.grouped(PlanDocument.mostAnswers)) svar."
-        case .size: "Planen kan højst fylde \(PlanDocument.largest / 1024 / 1024) MB."
-        case .parts: "Planen er fuld: en af listerne i den kan ikke blive længere."
+          "\(Words.plan.the.capital) kan højst have \(TextFigures.grouped(PlanDocument.mostAnswers)) svar."
+        case .size:
+          "\(Words.plan.the.capital) kan højst fylde \(PlanDocument.largest / 1024 / 1024) MB."
+        case .parts:
+          "\(Words.plan.the.capital) er fuld: en af listerne i \(Words.plan.it) kan ikke blive længere."
         }
       return """
         \(reason) Det sidste du skrev, er derfor ikke kommet med. \
@@ -130,14 +140,20 @@ extension Texts {
     }
 
     static let notMerged = "Filen bliver ændret af andre lige nu."
-    static let broughtBack = """
-      Sidst kunne planen ikke gemmes hvor den hører til. Svarene fra dengang er med igen.
+    static var broughtBack: String {
       """
+      Sidst kunne \(Words.plan.the) ikke gemmes hvor \(Words.plan.it) hører til. Svarene fra dengang er med igen.
+      """
+    }
 
-    static let takenChoices = [
-      "Læs planen uden at skrive i den", "Skriv videre i en kopi", "Stop",
-    ]
-    static let takeOver = "Skriv videre i den. Jeg ved at ingen andre har den åben"
+    static var takenChoices: [String] {
+      [
+        "Læs \(Words.plan.the) uden at skrive i \(Words.plan.it)", "Skriv videre i en kopi", "Stop",
+      ]
+    }
+    static var takeOver: String {
+      "Skriv videre i \(Words.plan.it). Jeg ved at ingen andre har \(Words.plan.it) åben"
+    }
 
     static func copy(_ path: String) -> String {
       "Du skriver nu i en kopi: \(path). Den bliver gemt med dit første svar."

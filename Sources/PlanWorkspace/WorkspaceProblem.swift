@@ -54,7 +54,7 @@ public enum FileProblem: Sendable, Equatable {
   /// It is no plan that anything can be read of.
   case notAPlan(path: String)
   /// It is a ledetråd.
-  case isGuide(path: String)
+  case isGuide(path: String, words: Vocabulary)
   /// It is a register of strategies.
   case isRegister(path: String)
   /// A format that this program does not know.
@@ -80,7 +80,7 @@ public enum GuideProblem: Error, Sendable, Equatable {
   /// No ledetråd is known at all.
   case noneKnown
   /// It has no such question.
-  case noSuchQuestion(id: String, nearest: String?)
+  case noSuchQuestion(id: String, nearest: String?, words: Vocabulary)
 
   /// What happened and what to do, in Danish.
   public var message: String { WorkspaceProblem.guide(self).account.text }
@@ -156,6 +156,8 @@ public enum OverviewProblem: Sendable, Equatable {
   case longHistory(path: String, count: Int)
   /// There are no earlier overviews, in a folder or since it is none.
   case noHistory(path: String, isFolder: Bool)
+  /// Of the files that are called overviews there, none is one.
+  case unusableHistory(path: String, count: Int)
   /// The workbook needs room for a while, and there is none.
   case noTemporaryFolder(String)
   /// The workbook could not be made; why, and what one can do.

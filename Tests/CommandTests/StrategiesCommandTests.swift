@@ -177,6 +177,24 @@ struct StrategiesCommandTests {
     }
   }
 
+  @Test func `a register beside plans is taken for none of them`() throws {
+    try ScratchFolder.use { folder in
+      try folder.write("r.yaml", text: Self.register)
+      let plan = "format: årsplan/1\nledetråd: ledetråd-2016\når: 2016\ncenter: { navn: Huset }\n"
+      try folder.write("p.yaml", text: plan)
+      let shown = try ProgramRun(["vis"], in: folder.path)
+      #expect(shown.status == 0 && shown.output.contains("Huset"), "\(shown.errors)")
+      let checked = try ProgramRun(["tjek"], in: folder.path)
+      #expect(!checked.output.contains("r.yaml"), "\(checked.output)")
+      #expect(checked.errors.contains("1 plan er tjekket"), "\(checked.errors)")
+      #expect(checked.errors.contains("1 fil er et register over strategier"))
+      let seen = try ProgramRun(["overblik", ".", "--format", "json"], in: folder.path)
+      #expect(seen.output.contains("Huset") && !seen.output.contains("r.yaml"), "\(seen.output)")
+      let listed = try ProgramRun(["strategier"], in: folder.path)
+      #expect(listed.status == 0 && listed.output.contains("Unge-strategien"))
+    }
+  }
+
   @Test func `says which there are where several lie here`() throws {
     try ScratchFolder.use { folder in
       try folder.write("a.yaml", text: Self.register)
@@ -198,6 +216,8 @@ struct StrategiesCommandTests {
       #expect(guide.register == "fb-strategier")
       #expect(guide.themes.map(\.strategy) == ["ungestrategi", "handicap"])
       #expect(guide.themes.map(\.centres) == [["ungecentret", "jobcenter"], []])
+      let shown = try ProgramRun(["ledetråd", "vis", "l.yaml"], in: folder.path)
+      #expect(shown.output.contains("Gælder for ungecentret og jobcenter"), "\(shown.output)")
       let checked = try ProgramRun(["ledetråd", "tjek", "l.yaml", "--streng"], in: folder.path)
       #expect(checked.status == 0 && checked.output.isEmpty, "\(checked.output)")
       let written = try ProgramRun(

@@ -44,6 +44,26 @@ struct ProposalTests {
     #expect(proposal.date?.value.words == "i uge 4")
   }
 
+  @Test(
+    arguments: [
+      (
+        "Hvad gør folk for hinanden?", "De bager. Flere forældre skal være med i hverdagen.",
+        "Flere forældre skal være med i hverdagen."
+      ),
+      (
+        "Hvad er anderledes i hverdagen når det er lykkedes?",
+        "Børn der flytter på stue, har en ven med. I dag græder 12 af 31.",
+        "Børn der flytter på stue, har en ven med."
+      ),
+    ])
+  func `groups of people may be what is to be different`(
+    question: String, answer: String, aim: String
+  ) {
+    let goal = Self.proposal((question, answer)).goal(id: "M1", theme: "t", questions: ["s-1"])
+    #expect(goal.aim == aim)
+    #expect(goal.title == nil)
+  }
+
   @Test func `a title says something else than the mål, and whom it speaks of`() {
     let question = Self.change
     for answer in [

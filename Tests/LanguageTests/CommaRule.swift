@@ -38,7 +38,7 @@ enum CommaRule {
     "Hvad gør I, hvem gør det, og": "between clauses in a row",
     // A comma that ends a clause that was put in.
     "om det virker, før året er gået": "ends the clause before it",
-    "der har udsendt ledetråden, om kravet passer": "ends the clause before it",
+    "der har udsendt ¤, om kravet passer": "ends the clause before it",
     // Between main clauses.
     "med i det tidligere tjek, så alt er nyt": "så means therefore: a main clause",
     // An example of a text that is hard to read.

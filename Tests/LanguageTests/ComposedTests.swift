@@ -28,7 +28,7 @@ import Testing
 
   /// Functions whose number is no count: a year, a place in a row, a limit, a code.
   private static let uncounted: Set<Substring> = [
-    "PlanWorkspace.guideTitle", "PlanWorkspace.problem", "Interview.dateOutsideYear",
+    "PlanWorkspace.problem", "Interview.dateOutsideYear",
     "Interview.themeLabel", "Interview.noSuchDay", "Interview.otherYear", "Interview.sameYear",
     "Interview.answerNumber", "Interview.oddPlace", "PlanReports.mendFile",
     "Interview.carriedFrom", "Interview.itemDeleted", "PlanCommands.sayYes", "Dialogue.choiceLabel",
@@ -37,7 +37,8 @@ import Testing
     "PlanRules.file",
     "PlanRules.goalNumber", "PlanProse.finding", "PlanFormat.tooDeep", "PlanFormat.tooLarge",
     "CommandLineDanish.cannotWrite", "Interview.offerSource", "PlanFormat.tooManyDirectives",
-    "PlanCommands.noStrategies", "PlanCommands.tooMany", "PlanReports.day", "PlanReports.due",
+    "PlanCommands.noAhead", "PlanCommands.noGoals", "PlanCommands.noStrategies", "PlanCommands.onlyFirst", "PlanCommands.tooMany",
+    "PlanReports.day", "PlanReports.due",
     "PlanReports.meeting", "PlanReports.planTitle", "PlanRules.strategy",
     "PlanWorkspace.strategyGuideAbout", "PlanWorkspace.strategyGuideTitle",
     "PlanFormat.tooManyNodes", "PlanFormat.tooManyFields", "PlanFormat.tooManyItems",

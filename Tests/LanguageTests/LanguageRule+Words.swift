@@ -46,8 +46,8 @@ extension LanguageRule {
       right: ["pladsholder"], pattern: { /.pladsholder|pladsholder./ }),
     LanguageRule(
       "it is »centeret«", wrong: ["Centret har ingen plan."],
-      right: ["Centeret", "jobcentret-nord"],
-      pattern: { /\b[Cc]entret\b/ }),
+      right: ["Centeret", "jobcentret-nord", "centret: enheden"],
+      pattern: { /\b[Cc]entret\b/ }, before: [":"]),
     LanguageRule(
       "no English bones",
       wrong: [

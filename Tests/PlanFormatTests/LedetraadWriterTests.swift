@@ -41,7 +41,10 @@ struct LedetraadWriterTests {
     theme.questions = [question]
     theme.retired = [Question(id: "t-0", text: text(&random))]
     var guide = Ledetraad(id: "l", title: text(&random), year: 2016, themes: [theme])
-    guide.vocabulary.plan = text(&random)
+    guide.vocabulary = Vocabulary(given: [
+      .plan: text(&random), .temaet: text(&random), .ledetrådene: text(&random),
+      .centre: text(&random),
+    ])
     guide.requirements.mostGoals = 8
     guide.requirements.levels = ["svær-tekst": nil as Level?, "mål-uden-tegn": .error]
     return guide

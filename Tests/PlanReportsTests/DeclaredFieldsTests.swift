@@ -13,6 +13,8 @@ struct DeclaredFieldsTests {
     "center.id",
     // The conversation's own note of what is to be asked again.
     "lokale-mål.se-igen",
+    // The program's own mark of what a forum saw.
+    "drøftelser.udgave",
   ]
 
   /// A plan in which everything is written that can be. A question is answered or passed over.

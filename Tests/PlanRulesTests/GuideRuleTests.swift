@@ -56,6 +56,26 @@ struct GuideRuleTests {
     #expect(findings.allSatisfy { $0.level == .advice })
   }
 
+  @Test(arguments: [
+    ([PlanKey.tema: "pejlemærke"], [String](), ""),
+    ([.ledetråd: "Mål og Strategier"], [], ""),
+    ([.tema: "stjerne"], ["ord.tema"], "»stjernen«"),
+    ([.tema: "stjerne", .temaet: "stjernen"], [], ""),
+    ([.temaer: "stjerner"], ["ord.tema"], "i ental"),
+    ([.center: "enhed", .centret: "enhedet"], ["ord.centret"], "Mente du »enheden«?"),
+    ([.plan: "aftale", .planen: "kontrakten"], ["ord.planen"], "»aftale«"),
+    ([.plan: "aftale", .planerne: "aftaler"], ["ord.planerne"], "»aftalerne«"),
+  ])
+  func `a word of one's own that cannot be inflected is told`(
+    words: [PlanKey: String], paths: [String], says: String
+  ) {
+    var guide = guide(["Hvad gør I?", "Hvem er med?", "Hvornår?"])
+    guide.vocabulary = Vocabulary(given: words)
+    let findings = GuideChecker.check(guide).filter { $0.rule == "ord-uden-form" }
+    #expect(findings.map(\.path.description) == paths)
+    #expect(findings.allSatisfy { $0.message.contains(says) && $0.level == .warning })
+  }
+
   @Test func `names what a question lacks`() {
     var guide = guide(["Hvad gør I?", "Hvem er med?", "Hvornår?"])
     guide.themes[0].questions[1].help = " "

@@ -14,19 +14,21 @@ extension Texts {
   // MARK: Reading lines
 
   /// The names that a row can be called by at the beginning of a line; longer ones first.
-  static let rowNames: [(GoalPart, [String])] = [
-    (.titel, ["målets titel", "titel"]),
-    (.sammenhæng, ["sammenhæng", "baggrund"]),
-    (.tiltag, ["tiltag", "handlinger", "aktiviteter"]),
-    (.tegn, ["tegn"]),
-    (.evaluering, ["evaluering", "evalueres"]),
-    (.ansvarlig, ["ansvarlige", "ansvarlig"]),
-    (.frist, ["frist", "deadline"]),
-    (.springsFrom, ["bygger på svar", "bygger på", "udspringer af", "udspringer-af"]),
-    (.alsoThemes, ["andre temaer", "også"]),
-    (.sharedWith, ["sammen med", "sammen-med"]),
-    (.mål, ["målet", "mål"]),
-  ]
+  static var rowNames: [(GoalPart, [String])] {
+    [
+      (.titel, ["målets titel", "titel"]),
+      (.sammenhæng, ["sammenhæng", "baggrund"]),
+      (.tiltag, ["tiltag", "handlinger", "aktiviteter"]),
+      (.tegn, ["tegn"]),
+      (.evaluering, ["evaluering", "evalueres"]),
+      (.ansvarlig, ["ansvarlige", "ansvarlig"]),
+      (.frist, ["frist", "deadline"]),
+      (.springsFrom, ["bygger på svar", "bygger på", "udspringer af", "udspringer-af"]),
+      (.alsoThemes, ["andre \(Words.theme.many)", "også"]),
+      (.sharedWith, ["sammen med", "sammen-med"]),
+      (.mål, ["målet", "mål"]),
+    ]
+  }
 
   /// Words that begin a sentence and never stand behind a number that counts.
   static let neverCounted: Set<String> = [

@@ -5,7 +5,7 @@ import PlanModel
 struct Back: Command {
   let names = ["tilbage", "t", "back"]
   let usage = ":tilbage [ANTAL]"
-  let summary = Texts.backSummary
+  var summary: String { Texts.backSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let count = max(1, Int(argument) ?? 1)

@@ -5,7 +5,7 @@ import PlanModel
 struct ChangeStatus: Command {
   let names = ["status"]
   let usage = ":status"
-  let summary = Texts.statusSummary
+  var summary: String { Texts.statusSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     interview.go(.visit(StatusStep()))

@@ -5,7 +5,7 @@ import PlanModel
 struct Delete: Command {
   let names = ["slet", "delete"]
   let usage = ":slet MÅL"
-  let summary = Texts.deleteSummary
+  var summary: String { Texts.deleteSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     if let number = Int(argument) { return deleteItem(number, in: &interview) }

@@ -5,7 +5,7 @@ import PlanModel
 struct Discuss: Command {
   let names = ["drøftelse", "droeftelse", "discussion"]
   let usage = ":drøftelse"
-  let summary = Texts.discussSummary
+  var summary: String { Texts.discussSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     interview.go(.visit(DiscussionStep(index: nil, field: .forum)))

@@ -5,7 +5,7 @@ import PlanModel
 struct EditInEditor: Command {
   let names = ["rediger", "edit"]
   let usage = ":rediger"
-  let summary = Texts.editSummary
+  var summary: String { Texts.editSummary }
   let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

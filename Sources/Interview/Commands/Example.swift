@@ -6,7 +6,7 @@ import PlanModel
 struct Example: Command {
   let names = ["eksempel", "example"]
   let usage = ":eksempel [STED]"
-  let summary = Texts.exampleSummary
+  var summary: String { Texts.exampleSummary }
   let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

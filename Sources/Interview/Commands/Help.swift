@@ -5,7 +5,7 @@ import PlanModel
 struct Help: Command {
   let names = ["hjælp", "h", "hjaelp", "help", "?"]
   let usage = ":hjælp [alt]"
-  let summary = Texts.helpSummary
+  var summary: String { Texts.helpSummary }
   let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

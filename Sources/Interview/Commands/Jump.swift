@@ -6,7 +6,7 @@ import PlanModel
 struct Jump: Command {
   let names = ["gå", "g", "gaa", "go"]
   let usage = ":gå STED"
-  let summary = Texts.jumpSummary
+  var summary: String { Texts.jumpSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     if argument.isEmpty { return Overview().run("", in: &interview) }

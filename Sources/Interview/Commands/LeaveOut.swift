@@ -4,8 +4,8 @@ import PlanModel
 /// `:fravælg effekt`: leaves a theme out on purpose, with a reason.
 struct LeaveOut: Command {
   let names = ["fravælg", "fravaelg", "omit"]
-  let usage = ":fravælg [TEMA]"
-  let summary = Texts.leaveOutSummary
+  var usage: String { ":fravælg [\(Words.theme.one.uppercased())]" }
+  var summary: String { Texts.leaveOutSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let guide = interview.scene.guide

@@ -6,7 +6,7 @@ import PlanModel
 struct MergeGoals: Command {
   let names = ["saml", "merge"]
   let usage = ":saml MÅL MÅL"
-  let summary = Texts.mergeSummary
+  var summary: String { Texts.mergeSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)

@@ -16,6 +16,8 @@ struct MergedGoal {
     joinLists(second)
     goal.evaluation = merged(first.evaluation, second)
     goal.deadline = merged(first.deadline, second)
+    goal.joint = merged(first.joint, second.joint)
+    goal.retirement = merged(first.retirement, second.retirement)
   }
 
   private mutating func joinTexts(_ second: Goal) {
@@ -30,6 +32,7 @@ struct MergedGoal {
     goal.actions += second.actions.filter { !first.actions.contains($0) }
     goal.signs += second.signs.filter { !first.signs.contains($0) }
     goal.followUps += second.followUps
+    goal.strategies += second.strategies.filter { !first.strategies.contains($0) }
     goal.springsFrom += second.springsFrom.filter { !first.springsFrom.contains($0) }
     goal.toRevisit += second.toRevisit.filter { !first.toRevisit.contains($0) }
     goal.sharedWith += second.sharedWith.filter { !first.sharedWith.contains($0) }
@@ -49,6 +52,29 @@ struct MergedGoal {
     return Evaluation(
       when: first.when ?? other.when, forum: joined(first.forum, other.forum, ", "),
       how: joined(first.how, how, "\n"))
+  }
+
+  /// What both sides of both goals do; of two ids, the first one's.
+  private func merged(_ first: JointWork?, _ second: JointWork?) -> JointWork? {
+    guard var joint = first, let other = second else { return first ?? second }
+    joint.kind = joint.kind ?? other.kind
+    joint.coordinator = joint.coordinator ?? other.coordinator
+    joint.ourPart = joined(joint.ourPart, other.ourPart, "\n\n")
+    joint.awaited += other.awaited.filter { !joint.awaited.contains($0) }
+    return joint
+  }
+
+  /// Only what was given up as a whole is given up; why the one part was stays to be read.
+  private mutating func merged(_ first: Retirement?, _ second: Retirement?) -> Retirement? {
+    if var retirement = first, let other = second {
+      retirement.reason = joined(retirement.reason, other.reason, "\n")
+      retirement.acceptedBy = joined(retirement.acceptedBy, other.acceptedBy, ", ")
+      return retirement
+    }
+    guard let alone = first ?? second else { return nil }
+    goal.followUps.append(
+      FollowUp(date: alone.date, remark: Texts.partGivenUp(ProseTexts.retirement(alone))))
+    return nil
   }
 
   private mutating func merged(

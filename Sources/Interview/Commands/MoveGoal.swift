@@ -4,14 +4,16 @@ import PlanModel
 /// `:flyt M1 effekt`: moves a goal to another theme.
 struct MoveGoal: Command {
   let names = ["flyt", "move"]
-  let usage = ":flyt MÅL TEMA"
-  let summary = Texts.moveSummary
+  var usage: String { ":flyt MÅL \(Words.theme.one.uppercased())" }
+  var summary: String { Texts.moveSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
     let name = words.count > 1 ? words[0] : ""
+    let themes = interview.scene.guide.themes
+    let example = (themes.dropFirst().first ?? themes.first)?.id ?? ""
     guard let goal = interview.goal(named: name), let id = goal.id else {
-      return interview.refuse(goals: [name], or: Texts.whichGoal)
+      return interview.refuse(goals: [name], or: Texts.whichGoal(toMoveTo: example))
     }
     let guide = interview.scene.guide
     let wanted = words.last?.lowercased() ?? ""

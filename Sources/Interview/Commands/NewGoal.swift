@@ -5,7 +5,7 @@ import PlanModel
 struct NewGoal: Command {
   let names = ["nyt", "ny", "new"]
   let usage = ":nyt mål [TITEL]"
-  let summary = Texts.newGoalSummary
+  var summary: String { Texts.newGoalSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let words = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)

@@ -6,7 +6,7 @@ import PlanModel
 struct NextFinding: Command {
   let names = ["næste", "naeste", "next"]
   let usage = ":næste"
-  let summary = Texts.nextSummary
+  var summary: String { Texts.nextSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let stops = FindingRound(interview.scene).stops

@@ -5,8 +5,8 @@ import PlanModel
 /// effekt` shows one theme, `:oversigt alt` all that a long one folds.
 struct Overview: Command {
   let names = ["oversigt", "o", "overview"]
-  let usage = ":oversigt [TEMA eller alt]"
-  let summary = Texts.overviewSummary
+  var usage: String { ":oversigt [\(Words.theme.one.uppercased()) eller alt]" }
+  var summary: String { Texts.overviewSummary }
   let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

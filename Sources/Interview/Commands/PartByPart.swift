@@ -5,7 +5,7 @@ import PlanModel
 struct PartByPart: Command {
   let names = ["trin", "steps"]
   let usage = ":trin"
-  let summary = Texts.partByPartSummary
+  var summary: String { Texts.partByPartSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     interview.scene.goesThroughParts = true

@@ -5,7 +5,7 @@ import PlanModel
 struct Quote: Command {
   let names = ["citat", "c", "quote"]
   let usage = ":citat [NUMMER]"
-  let summary = Texts.quoteSummary
+  var summary: String { Texts.quoteSummary }
   let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

@@ -5,7 +5,7 @@ import PlanModel
 struct Review: Command {
   let names = ["gennemgang", "review"]
   let usage = ":gennemgang"
-  let summary = Texts.reviewSummary
+  var summary: String { Texts.reviewSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     if let review = interview.step as? ReviewStep {

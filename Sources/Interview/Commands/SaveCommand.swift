@@ -5,7 +5,7 @@ import PlanModel
 struct SaveCommand: Command {
   let names = ["gem", "save"]
   let usage = ":gem [FIL]"
-  let summary = Texts.saveSummary
+  var summary: String { Texts.saveSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     guard interview.canBeSaved else { return interview.refuse(Texts.nameFirst) }

@@ -5,7 +5,7 @@ import PlanModel
 struct ShortWay: Command {
   let names = ["kort", "short"]
   let usage = ":kort"
-  let summary = Texts.shortWaySummary
+  var summary: String { Texts.shortWaySummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let guide = interview.scene.guide

@@ -5,7 +5,7 @@ import PlanModel
 struct Show: Command {
   let names = ["vis", "show"]
   let usage = ":vis"
-  let summary = Texts.showSummary
+  var summary: String { Texts.showSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let scene = interview.scene

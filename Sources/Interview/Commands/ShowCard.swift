@@ -5,7 +5,7 @@ import PlanModel
 struct ShowCard: Command {
   let names = ["samlet", "card"]
   let usage = ":samlet"
-  let summary = Texts.cardSummary
+  var summary: String { Texts.cardSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     interview.scene.goesThroughParts = false

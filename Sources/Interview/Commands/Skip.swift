@@ -5,7 +5,7 @@ import PlanModel
 struct Skip: Command {
   let names = ["spring", "s", "skip"]
   let usage = ":spring [GRUND]"
-  let summary = Texts.skipSummary
+  var summary: String { Texts.skipSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let before = interview.scene

@@ -5,7 +5,7 @@ import PlanModel
 struct SplitGoal: Command {
   let names = ["del", "split"]
   let usage = ":del MÅL TITEL"
-  let summary = Texts.splitSummary
+  var summary: String { Texts.splitSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let words = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)

@@ -5,7 +5,7 @@ import PlanModel
 struct Stop: Command {
   let names = ["slut", "stop", "quit", "q"]
   let usage = ":slut"
-  let summary = Texts.stopSummary
+  var summary: String { Texts.stopSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] { interview.leave() }
 }

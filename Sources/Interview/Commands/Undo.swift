@@ -5,7 +5,7 @@ import PlanModel
 struct Undo: Command {
   let names = ["fortryd", "f", "undo"]
   let usage = ":fortryd"
-  let summary = Texts.undoSummary
+  var summary: String { Texts.undoSummary }
   let keepsLine = true
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

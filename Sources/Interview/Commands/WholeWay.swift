@@ -5,7 +5,7 @@ import PlanModel
 struct WholeWay: Command {
   let names = ["alle", "all"]
   let usage = ":alle"
-  let summary = Texts.wholeWaySummary
+  var summary: String { Texts.wholeWaySummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     let scene = interview.scene

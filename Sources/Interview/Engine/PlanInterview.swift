@@ -32,7 +32,7 @@ public struct PlanInterview: Conversation {
   /// Sets up a conversation; `begin` starts it.
   public init(_ setting: Setting) {
     self.setting = setting
-    let start = Beginning.plan(setting)
+    let start = setting.guide.vocabulary.speaking { Beginning.plan(setting) }
     beginning = start.notes
     unused = start.unused
     scene = Scene(
@@ -51,6 +51,10 @@ public struct PlanInterview: Conversation {
 
   /// Takes one event and says what is to be done.
   public mutating func handle(_ event: Event) -> [Effect] {
+    scene.guide.vocabulary.speaking { answer(to: event) }
+  }
+
+  private mutating func answer(to event: Event) -> [Effect] {
     if event != .interrupted { line.interruptions = 0 }
     switch event {
     case .begin: return begin()

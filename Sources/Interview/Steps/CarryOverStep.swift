@@ -8,9 +8,11 @@ struct CarryOverStep: Step {
 
   var id: String { "sidste-år.\(old.id ?? "")" }
 
-  /// Last year's goals that are worth offering: those whose last status is not *nået*.
+  /// Last year's goals that are worth offering: those whose last status is not *nået*, and
+  /// that were not given up.
   static func offers(_ lastYear: LastYear) -> [CarryOverStep] {
-    lastYear.plan.goals.filter { $0.followUps.last?.status?.value != .reached }
+    lastYear.plan.goals
+      .filter { $0.lastFollowUp?.status?.value != .reached && $0.retirement == nil }
       .map(CarryOverStep.init(old:))
   }
 
@@ -47,7 +49,7 @@ struct CarryOverStep: Step {
   }
 
   func prompt(_ scene: Scene) -> Prompt {
-    Prompt(label: Texts.themeLabel(scene.guide.vocabulary), kind: "valg", field: id)
+    Prompt(label: Texts.themeLabel(), kind: "valg", field: id)
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
@@ -81,7 +83,7 @@ struct CarryOverStep: Step {
     var goal = old
     (goal.id, goal.title, goal.theme) = (id, old.title ?? "", theme)
     (goal.alsoThemes, goal.springsFrom, goal.toRevisit) = ([], [], [])
-    (goal.deadline, goal.followUps) = (nil, [])
+    (goal.deadline, goal.followUps, goal.retirement) = (nil, [], nil)
     goal.evaluation?.when = nil
     if goal.evaluation?.isEmpty == true { goal.evaluation = nil }
     goal.context = [old.context?.trimmed, origin(scene)].compactMap { $0 }.joined(separator: "\n")
@@ -104,7 +106,7 @@ struct CarryOverStep: Step {
   }
 
   private func note(_ theme: Theme, _ scene: Scene) -> String? {
-    heir(scene)?.id == theme.id ? Texts.sameTheme(scene.guide.vocabulary) : nil
+    heir(scene)?.id == theme.id ? Texts.sameTheme : nil
   }
 
   /// The number of this year's theme that follows from the goal's theme, on the list of themes.

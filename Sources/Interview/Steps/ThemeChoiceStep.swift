@@ -25,7 +25,7 @@ struct ThemeChoiceStep: Step {
 
   func prompt(_ scene: Scene) -> Prompt {
     Prompt(
-      label: Texts.themeLabel(scene.guide.vocabulary, standard: proposed(scene)),
+      label: Texts.themeLabel(standard: proposed(scene)),
       kind: "valg", field: id)
   }
 

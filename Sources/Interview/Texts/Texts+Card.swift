@@ -19,8 +19,8 @@ extension Texts {
     Skriv til den række du vil: begynd linjen med rækkens nummer eller navn, fx »ansvarlig: Mette \
     Holm«. En liste du sætter ind, bliver til tiltag, ét pr. linje: »Vinkevindue, Ida Lund, inden 1. \
     marts«. Et tegn kan have tal og dato med: »Børn der vinker: i dag 4 om ugen, 9 om ugen når målet \
-    er nået, 1. december«. 10 er andre temaer, og 11 er centre I deler målet med.
-    :flyt \(goal) TEMA flytter målet, :slet \(goal) sletter det, :del \(goal) TITEL gør det til to mål, \
+    er nået, 1. december«. 10 er andre \(Words.theme.many), og 11 er \(Words.centre.many) I deler målet med.
+    :flyt \(goal) \(Words.theme.one.uppercased()) flytter målet, :slet \(goal) sletter det, :del \(goal) TITEL gør det til to mål, \
     og :saml \(goal) \(goal == "M2" ? "M1" : "M2") gør to mål til ét.
     """
   }
@@ -112,11 +112,13 @@ extension Texts {
     """
   static let cardsAgain = "Fra nu af viser jeg målene samlet. Skriv :trin for én del ad gangen."
 
-  static let newGoalHelp = """
+  static var newGoalHelp: String {
+    """
     Et lokalt mål er noget I vil have til at blive anderledes i år. Begynd med en titel; bagefter \
-    står målets dele samlet, og hver af dem kan vente. Passer temaet ikke til jer, kan det fravælges \
+    står målets dele samlet, og hver af dem kan vente. Passer \(Words.theme.the) ikke til jer, kan \(Words.theme.it) fravælges \
     med :fravælg.
     """
+  }
 
   // MARK: A goal proposed from answers
 
@@ -169,7 +171,7 @@ extension Texts {
 
   static func otherTheme(_ word: String, _ theme: Theme, goal: String) -> String {
     """
-    »\(word)« hører til under temaet »\(theme.shortTitle)«. Passer målet bedre dér, så skriv :flyt \
+    »\(word)« hører til under \(Words.theme.the) »\(theme.shortTitle)«. Passer målet bedre dér, så skriv :flyt \
     \(goal) \(theme.id). Ellers lader du det stå.
     """
   }

@@ -3,14 +3,19 @@ import PlanModel
 /// What the conversation says about the centre and about discussions.
 extension Texts {
   static let centreHeading = "Hvem er I?"
-  static let nameNeeded = """
-    Planen skal sige hvem den hører til. Skriv jeres navn, fx Børnehuset Solstrålen.
+  static var nameNeeded: String {
     """
-  static let nameFirst = "Skriv først stedets navn. Så kan planen gemmes."
-  static let centreKinds = [
-    "daginstitution", "skole", "SFO", "klub", "plejecenter", "hjemmepleje", "botilbud", "jobcenter",
-    "borgerservice", "bibliotek", "drift", "stab", "center", "institution",
-  ]
+    \(Words.plan.the.capital) skal sige hvem \(Words.plan.it) hører til. Skriv jeres navn, fx Børnehuset Solstrålen.
+    """
+  }
+  static var nameFirst: String { "Skriv først stedets navn. Så kan \(Words.plan.the) gemmes." }
+  static var centreKinds: [String] {
+    [
+      "daginstitution", "skole", "SFO", "klub", "plejecenter", "hjemmepleje", "botilbud",
+      "jobcenter",
+      "borgerservice", "bibliotek", "drift", "stab", Words.centre.one, "institution",
+    ]
+  }
 
   static func centreLabel(_ field: CentreStep.Field) -> String {
     switch field {
@@ -23,7 +28,7 @@ extension Texts {
 
   static func centreQuestion(_ field: CentreStep.Field) -> String {
     switch field {
-    case .navn: "Hvad hedder jeres center eller institution?"
+    case .navn: "Hvad hedder jeres \(Words.centre.one) eller institution?"
     case .type: "Hvad er I for et sted?"
     case .leder: "Hvem er leder hos jer?"
     case .kerneopgave: "Hvad er jeres kerneopgave, sagt i én sætning?"
@@ -32,9 +37,9 @@ extension Texts {
 
   static func centreHelp(_ field: CentreStep.Field) -> String {
     switch field {
-    case .navn: "Skriv navnet som I selv bruger det. Det kommer øverst i planen."
+    case .navn: "Skriv navnet som I selv bruger det. Det kommer øverst i \(Words.plan.the)."
     case .type: "Et enkelt ord, fx daginstitution, skole, botilbud, drift eller stab."
-    case .leder: "Navnet på den der står for planen."
+    case .leder: "Navnet på den der står for \(Words.plan.the)."
     case .kerneopgave:
       """
       Det I er til for. Skriv hvem I gør en forskel for, og hvilken. Tryk Enter hvis det kan \
@@ -49,10 +54,12 @@ extension Texts {
     Skriv et tal fra 1 til 4: 1 er drøftet, 2 orienteret, 3 taget til efterretning og 4 godkendt. Ordene \
     betyder ikke det samme.
     """
-  static let discussionHelp = """
-    Her står hvor planen har været, fx i LMU eller forældrebestyrelsen, hvornår det var, og hvad \
+  static var discussionHelp: String {
+    """
+    Her står hvor \(Words.plan.the) har været, fx i LMU eller forældrebestyrelsen, hvornår det var, og hvad \
     der kom ud af det.
     """
+  }
 
   static func discussionLabel(_ field: DiscussionStep.Field) -> String {
     switch field {
@@ -67,7 +74,7 @@ extension Texts {
     switch field {
     case .forum:
       """
-      Hvor har planen været drøftet, fx LMU? Tryk Enter hvis den ikke har været drøftet endnu.
+      Hvor har \(Words.plan.the) været drøftet, fx LMU? Tryk Enter hvis \(Words.plan.it) ikke har været drøftet endnu.
       """
     case .date: "Hvornår?"
     case .outcome:
@@ -87,7 +94,7 @@ extension Texts {
   static func discussionCard(_ missing: [DiscussionStep.Field]) -> String {
     switch missing.first {
     case nil: "Tryk Enter for at gå videre, eller skriv et nummer for at rette."
-    case .forum: "I hvilket forum har planen været?"
+    case .forum: "I hvilket forum har \(Words.plan.the) været?"
     case .date: "Hvornår var det, og hvad kom der ud af det? Tryk Enter hvis det kan vente."
     case .outcome: discussionQuestion(.outcome)
     case .caseNumber: discussionQuestion(.caseNumber)

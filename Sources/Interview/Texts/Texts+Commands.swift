@@ -1,10 +1,13 @@
 import DanishText
+import PlanModel
 /// What the commands say.
 extension Texts {
   static let backSummary = "går til det forrige spørgsmål; :tilbage 3 går tre tilbage"
   static let skipSummary = "springer over; grunden kan stå bagefter"
   static let helpSummary = "forklarer spørgsmålet; :hjælp alt viser kommandoerne"
-  static let overviewSummary = "viser alle temaer, spørgsmål og mål, eller ét tema"
+  static var overviewSummary: String {
+    "viser alle \(Words.theme.many), spørgsmål og mål, eller \(Words.theme.single)"
+  }
   static let jumpSummary =
     "går til et sted, fx et nummer fra oversigten eller M1.tegn; bagefter kommer du tilbage hertil"
   static let undoSummary = "fortryder det seneste"
@@ -13,20 +16,20 @@ extension Texts {
   static let exampleSummary = "viser et eksempel på et svar"
   static let quoteSummary = "sætter et af dine svar ind på linjen"
   static let editSummary = "åbner svaret i dit tekstprogram"
-  static let showSummary = "viser planen som den er nu"
-  static let showHeading = "Planen som den er nu"
+  static var showSummary: String { "viser \(Words.plan.the) som \(Words.plan.it) er nu" }
+  static var showHeading: String { "\(Words.plan.the.capital) som \(Words.plan.it) er nu" }
   static let goesOn = "Tilbage til samtalen"
   static let reviewSummary = "går til gennemgangen: hvad der er dækket, og hvad der mangler"
-  static let newGoalSummary = "skriver et mål først og finder temaet bagefter"
-  static let moveSummary = "flytter et mål til et andet tema"
+  static var newGoalSummary: String { "skriver et mål først og finder \(Words.theme.the) bagefter" }
+  static var moveSummary: String { "flytter et mål til \(Words.theme.another)" }
   static let mergeSummary = "gør to mål til ét"
   static let splitSummary = "gør et mål til to"
   static let upSummary = "flytter et mål én plads op"
   static let downSummary = "flytter et mål én plads ned"
-  static let statusSummary = "sætter planens status, fx til drøftelse"
+  static var statusSummary: String { "sætter \(Words.plan.the.genitive) status, fx til drøftelse" }
   static let deleteSummary = "sletter et mål; i en liste sletter :slet 2 nummer 2"
-  static let leaveOutSummary = "fravælger et tema med en begrundelse"
-  static let discussSummary = "skriver hvor planen er drøftet"
+  static var leaveOutSummary: String { "fravælger \(Words.theme.a) med en begrundelse" }
+  static var discussSummary: String { "skriver hvor \(Words.plan.the) er drøftet" }
 
   static let commandsHeading = "Det kan du altid skrive"
   static let moreHelp = "Skriv :hjælp alt for at se alle kommandoer."
@@ -40,12 +43,16 @@ extension Texts {
     static func newGoal(under theme: String) -> String { "det nye mål under »\(theme)«" }
     static let newGoal = "det nye mål"
     static func omission(of theme: String) -> String { "fravalget af »\(theme)«" }
-    static func carriedOver(_ title: String) -> String { "valget om »\(title)« fra den gamle plan" }
+    static func carriedOver(_ title: String) -> String {
+      "valget om »\(title)« fra \(Words.plan.it) gamle \(Words.plan.one)"
+    }
     static let discussion = "rettelsen under »\(Texts.discussions)«"
-    static let status = "ændringen af planens status"
+    static var status: String { "ændringen af \(Words.plan.the.genitive) status" }
     static func change(of place: String) -> String { "rettelsen i \(place)" }
     static func mergeChoice(in place: String) -> String { "valget af tekst i \(lowered(place))" }
-    static func themeChanged(_ theme: String) -> String { "svaret om det ændrede tema »\(theme)«" }
+    static func themeChanged(_ theme: String) -> String {
+      "svaret om \(Words.theme.it) ændrede \(Words.theme.one) »\(theme)«"
+    }
     static func split(_ goal: String) -> String { "delingen af \(goal)" }
     static func merged(_ first: String, _ second: String) -> String {
       "sammenlægningen af \(first) og \(second)"
@@ -86,9 +93,13 @@ extension Texts {
   static let noExample = """
     Der er ikke noget eksempel til dette spørgsmål. Skriv :hjælp for at få det forklaret.
     """
-  static let noQuotesHere = "Her er ingen svar at sætte ind. Skriv :citat inde i et tema."
+  static var noQuotesHere: String {
+    "Her er ingen svar at sætte ind. Skriv :citat inde i \(Words.theme.a)."
+  }
   static let quoteHint = "Skriv fx :citat 1 for at sætte et svar ind på linjen."
-  static let whichGoal = "Hvilket mål? Skriv fx :flyt M1 effekt."
+  static func whichGoal(toMoveTo theme: String) -> String {
+    "Hvilket mål? Skriv fx :flyt M1 \(theme)."
+  }
   static let whichGoals = "Hvilke to mål? Skriv fx :saml M1 M2."
   static let splitUsage = """
     Skriv hvilket mål der skal deles, og hvad det nye skal hedde, fx :del M1 Trygge overgange.
@@ -108,8 +119,8 @@ extension Texts {
 
   static func whichTheme(_ themes: [String]) -> String {
     themes.count == 1
-      ? "Hvilket tema? Der er kun \(themes[0])."
-      : "Hvilket tema? Skriv \(TextFigures.list(themes, word: "eller"))."
+      ? "\(Words.theme.which.capital)? Der er kun \(themes[0])."
+      : "\(Words.theme.which.capital)? Skriv \(TextFigures.list(themes, word: "eller"))."
   }
 
   static func moved(_ goal: String, _ theme: String) -> String {
@@ -121,6 +132,10 @@ extension Texts {
     \(second) er lagt sammen med \(first); alle tekster er med. Skriv :fortryd for at skille dem ad \
     igen.
     """
+  }
+
+  static func partGivenUp(_ retirement: String) -> String {
+    "Den ene del er udgået. \(retirement)"
   }
 
   static func twoDeadlines(
@@ -152,8 +167,12 @@ extension Texts {
     "Hvilket mål? Skriv \(usage.replacing("MÅL", with: "M1"))."
   }
 
-  static func alreadyFirst(_ goal: String) -> String { "\(goal) står allerede først i temaet." }
-  static func alreadyLast(_ goal: String) -> String { "\(goal) står allerede sidst i temaet." }
+  static func alreadyFirst(_ goal: String) -> String {
+    "\(goal) står allerede først i \(Words.theme.the)."
+  }
+  static func alreadyLast(_ goal: String) -> String {
+    "\(goal) står allerede sidst i \(Words.theme.the)."
+  }
   static func deleted(_ goal: String) -> String {
     "\(goal) er slettet. Skriv :fortryd for at få det tilbage."
   }

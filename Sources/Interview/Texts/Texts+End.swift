@@ -1,9 +1,10 @@
 import DanishText
+import PlanModel
 
 /// What the end of the conversation says.
 extension Texts {
   enum End {
-    static let centre = "Centeret"
+    static var centre: String { Words.centre.the.capital }
     static let jointGoals = "Fælles mål"
     static let noneYet = "ingen endnu"
     static let noGoal = "intet mål"
@@ -52,7 +53,8 @@ extension Texts {
     }
 
     static func done(unknown count: Int) -> String {
-      let rest = count == 0 ? "" : " \(count) ting ved I ikke endnu. Det kan HR se i planen."
+      let rest =
+        count == 0 ? "" : " \(count) ting ved I ikke endnu. Det kan HR se i \(Words.plan.the)."
       return "Du er færdig.\(rest)"
     }
 
@@ -72,10 +74,12 @@ extension Texts {
 
     static let gapsTitle = "Det der mangler"
     static let acknowledging = "svaret »ved ikke«"
-    static let gapsHelp = """
-      Det vigtigste står øverst. Er der noget I ikke ved endnu, så skriv »ved ikke« og nummeret. Så står \
-      der i planen at I ikke ved det endnu, og HR kan se det. Når I ved det, skriver du det bare ind.
+    static var gapsHelp: String {
       """
+      Det vigtigste står øverst. Er der noget I ikke ved endnu, så skriv »ved ikke« og nummeret. Så står \
+      der i \(Words.plan.the) at I ikke ved det endnu, og HR kan se det. Når I ved det, skriver du det bare ind.
+      """
+    }
 
     static func further(_ count: Int) -> String { "Og \(count) ting mere." }
 
@@ -85,15 +89,17 @@ extension Texts {
       return "Skriv et nummer for at gå derhen.\(wait) Tryk Enter for at gå tilbage."
     }
 
-    static let notHere = "Det kan ikke rettes her. Skriv :slut, og tjek planen med aarsplan tjek."
+    static var notHere: String {
+      "Det kan ikke rettes her. Skriv :slut, og tjek \(Words.plan.the) med aarsplan tjek."
+    }
     static let whichUnknown = "Skriv »ved ikke« og et nummer fra listen, fx »ved ikke 1 2«."
     static let mustBeMended =
       "Et af numrene er en fejl der skal rettes. Skriv nummeret for at gå derhen."
 
     static func acknowledged(_ count: Int) -> String {
       count == 1
-        ? "Der står nu i planen at I ikke ved det endnu."
-        : "Der står nu i planen at I ikke ved de \(count) ting endnu."
+        ? "Der står nu i \(Words.plan.the) at I ikke ved det endnu."
+        : "Der står nu i \(Words.plan.the) at I ikke ved de \(count) ting endnu."
     }
 
     /// What the plan keeps as the reason.
@@ -109,12 +115,16 @@ extension Texts {
       return starts.first(where: text.hasPrefix).map { String(text.dropFirst($0.count)) }
     }
 
-    static let jointGoalsQuestion = """
-      Deler I et mål med et andet center? Skriv målets nummer, eller tryk Enter for at gå tilbage.
+    static var jointGoalsQuestion: String {
       """
-    static let jointGoalsHelp = """
-      Et fælles mål står i begge centres planer. Skriv hvem I deler det med, så kan HR se om de to \
-      planer passer sammen.
+      Deler I et mål med \(Words.centre.another)? Skriv målets nummer, eller tryk Enter for at gå tilbage.
       """
+    }
+    static var jointGoalsHelp: String {
+      """
+      Et fælles mål står i begge \(Words.centre.many.genitive) \(Words.plan.many). Skriv hvem I deler det med, så kan HR se om de to \
+      \(Words.plan.many) passer sammen.
+      """
+    }
   }
 }

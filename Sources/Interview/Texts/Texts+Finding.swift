@@ -5,7 +5,7 @@ import PlanModel
 extension Texts {
   static func stillInVersions(_ path: String) -> String {
     """
-    Det er taget ud af planen, men kan stadig stå i de tidligere udgaver på computeren. Slet dem når \
+    Det er taget ud af \(Words.plan.the), men kan stadig stå i de tidligere udgaver på computeren. Slet dem når \
     du er færdig: aarsplan vis \(path) --glem-udgaver
     """
   }

@@ -35,8 +35,9 @@ extension Texts {
     case .ansvarlig: "Hvem holder øje med målet året igennem?"
     case .frist: "Hvornår skal målet være nået?"
     case .springsFrom: "Hvilke af dine svar bygger målet på? Skriv numrene."
-    case .alsoThemes: "Hvilke andre temaer bidrager målet til? Skriv numrene."
-    case .sharedWith: "Hvilke centre deler I målet med? Skriv navnene med komma imellem."
+    case .alsoThemes: "Hvilke andre \(Words.theme.many) bidrager målet til? Skriv numrene."
+    case .sharedWith:
+      "Hvilke \(Words.centre.many) deler I målet med? Skriv navnene med komma imellem."
     }
   }
 
@@ -46,7 +47,7 @@ extension Texts {
     case .sammenhæng:
       """
       Sådan er det nu: hvad ser I i dag, og hvem mærker det? To-tre sætninger er nok. Skriv :citat \
-      for at se dine svar i temaet.
+      for at se dine svar i \(Words.theme.the).
       """
     case .mål:
       """
@@ -80,9 +81,10 @@ extension Texts {
       """
     case .alsoThemes:
       """
-      Målet hører under ét tema, men kan bidrage til flere. Skriv fx 2, eller tryk Enter.
+      Målet hører under \(Words.theme.single), men kan bidrage til flere. Skriv fx 2, eller tryk Enter.
       """
-    case .sharedWith: "Når to centre deler et mål, skal begge planer nævne det andet center."
+    case .sharedWith:
+      "Når to \(Words.centre.many) deler et mål, skal begge \(Words.plan.many) nævne \(Words.centre.it) \(Words.centre.other)."
     }
   }
 
@@ -115,7 +117,7 @@ extension Texts {
   }
 
   static func dateOutsideYear(_ year: Int) -> String {
-    "Det er uden for planens år, \(year). Er datoen rigtig?"
+    "Det er uden for \(Words.plan.the.genitive) år, \(year). Er datoen rigtig?"
   }
 
   static func dateAfterDeadline(_ deadline: String) -> String {
@@ -169,7 +171,9 @@ extension Texts {
 
   static func goalsHeading(_ theme: String) -> String { "Jeres mål · \(theme)" }
   static let firstGoal = "Hvad vil I sætte jer for? Giv målet en titel."
-  static let anotherGoal = "Et mål mere under temaet? Skriv titlen, eller tryk Enter."
+  static var anotherGoal: String {
+    "Et mål mere under \(Words.theme.the)? Skriv titlen, eller tryk Enter."
+  }
   static let newGoalHint = """
     Få mål er bedre end mange: ét som I følger op på, er nok. Skriv :citat 1 for at sætte et af dine \
     svar ind.
@@ -179,35 +183,46 @@ extension Texts {
   static func goalBegun(_ id: String) -> String { "Målet har fået nummer \(id)." }
 
   static func manyGoals(_ most: Int) -> String {
-    "Nu er der flere end \(most) mål under temaet. Hvilke kan I bedst undvære?"
+    "Nu er der flere end \(most) mål under \(Words.theme.the). Hvilke kan I bedst undvære?"
   }
 
   static func bareTheme(_ theme: String) -> String { "»\(theme)« har intet mål endnu. Hvad nu?" }
-  static let bareThemeChoices = [
-    "Vent med det, og gå videre", "Skriv et mål nu", "Fravælg temaet i år med en begrundelse",
-  ]
-  static let bareThemeHelp = """
-    Alle temaer skal enten have et mål eller være bevidst fravalgt. Et fravalg er et ordentligt \
+  static var bareThemeChoices: [String] {
+    [
+      "Vent med det, og gå videre", "Skriv et mål nu",
+      "Fravælg \(Words.theme.the) i år med en begrundelse",
+    ]
+  }
+  static var bareThemeHelp: String {
+    """
+    Alle \(Words.theme.many) skal enten have et mål eller være bevidst fravalgt. Et fravalg er et ordentligt \
     svar når det er begrundet og accepteret.
     """
-  static let themeLater = "Det kan vente. Skriv :oversigt for at finde temaet igen."
+  }
+  static var themeLater: String {
+    "Det kan vente. Skriv :oversigt for at finde \(Words.theme.the) igen."
+  }
 
   static func omissionTitle(_ theme: String) -> String { "Fravalg · \(theme)" }
-  static let omissionHelp = """
-    Skriv hvorfor I ikke arbejder med temaet i år, og hvem der har sagt ja til det, fx jeres \
-    centerchef.
+  static var omissionHelp: String {
     """
+    Skriv hvorfor I ikke arbejder med \(Words.theme.the) i år, og hvem der har sagt ja til det, fx jeres \
+    \(Words.centre == Vocabulary.standard.centre ? "centerchef" : "chef").
+    """
+  }
 
   static func leftOut(_ theme: String, isAccepted: Bool) -> String {
     isAccepted
       ? "Fravalget af »\(theme)« er skrevet ned. Skriv :fravælg igen hvis det skal rettes."
-      : "»\(theme)« er fravalgt i år. Slet begrundelsen hvis temaet alligevel skal med."
+      : "»\(theme)« er fravalgt i år. Slet begrundelsen hvis \(Words.theme.the) alligevel skal med."
   }
 
-  static let notAccepted = """
-    Indtil nogen har accepteret fravalget, tæller temaet ikke som fravalgt, men som noget der \
+  static var notAccepted: String {
+    """
+    Indtil nogen har accepteret fravalget, tæller \(Words.theme.the) ikke som fravalgt, men som noget der \
     mangler. Skriv :fravælg igen når det er accepteret.
     """
+  }
 
   static func leftInAgain(_ theme: String) -> String { "»\(theme)« er ikke længere fravalgt." }
 
@@ -216,7 +231,8 @@ extension Texts {
   }
 
   static func omissionQuestion(_ field: OmissionStep.Field) -> String {
-    field == .reason ? "Hvorfor fravælger I temaet i år?" : "Hvem har accepteret fravalget?"
+    field == .reason
+      ? "Hvorfor fravælger I \(Words.theme.the) i år?" : "Hvem har accepteret fravalget?"
   }
 
   static let freeGoal = "Nyt mål"
@@ -229,13 +245,15 @@ extension Texts {
     """
   }
   /// `Tema`, in the municipality's own word.
-  static func themeLabel(_ words: Vocabulary, standard: Int? = nil) -> String {
-    let name = words.theme.prefix(1).uppercased() + words.theme.dropFirst()
+  static func themeLabel(standard: Int? = nil) -> String {
+    let name = Words.theme.label
     return standard.map { "\(name) (Enter = \($0))" } ?? name
   }
-  static let themeChoiceHelp = """
-    Vælg det tema målet bidrager mest til. Flere temaer kan komme til bagefter under »Andre temaer«.
+  static var themeChoiceHelp: String {
     """
+    Vælg \(Words.theme.that) målet bidrager mest til. Flere \(Words.theme.many) kan komme til bagefter under »\(label(.alsoThemes))«.
+    """
+  }
 
   static func proposedTheme(_ theme: String, _ words: [String]) -> String {
     if words.isEmpty { return "Forslag: \(theme)." }
@@ -260,8 +278,10 @@ extension Texts {
     ikke skal deles.
     """
   static func notSplit(_ goal: String) -> String { "\(goal) er ikke delt." }
-  static let splitHelp = """
-    Det nye mål får tema, sammenhæng, ansvarlig og frist fra det gamle. Det du nævner her, flytter \
+  static var splitHelp: String {
+    """
+    Det nye mål får \(Words.theme.one), sammenhæng, ansvarlig og frist fra det gamle. Det du nævner her, flytter \
     med; resten bliver. Skriv :fortryd bagefter for at samle målet igen.
     """
+  }
 }

@@ -4,9 +4,10 @@ import PlanModel
 extension Texts {
   static func merged(_ conflicts: Int) -> String {
     switch conflicts {
-    case 0: "En anden har skrevet i planen imens. Begges ændringer er med."
-    case 1: "En anden har skrevet i planen imens. Ét sted har I rettet i det samme:"
-    default: "En anden har skrevet i planen imens. \(conflicts) steder har I rettet i det samme:"
+    case 0: "En anden har skrevet i \(Words.plan.the) imens. Begges ændringer er med."
+    case 1: "En anden har skrevet i \(Words.plan.the) imens. Ét sted har I rettet i det samme:"
+    default:
+      "En anden har skrevet i \(Words.plan.the) imens. \(conflicts) steder har I rettet i det samme:"
     }
   }
 
@@ -35,24 +36,31 @@ extension Texts {
   static func deleted(_ names: [String]) -> String {
     """
     Den anden har slettet noget som du ikke har rettet i: \(names.joined(separator: "; ")). Det \
-    ligger i en tidligere udgave af planen. Skriv :fortryd for at få det tilbage nu.
+    ligger i en tidligere udgave af \(Words.plan.the). Skriv :fortryd for at få det tilbage nu.
     """
   }
 
   static func bothWrote(_ place: String) -> String { "\(place): I har begge skrevet her." }
-  static let ours = "Dit (det står i planen nu)"
+  static var ours: String { "Dit (det står i \(Words.plan.the) nu)" }
   static let theirs = "Den andens"
   static let mergeChoice = "Hvad skal der stå?"
   static let keepOurs = "Behold dit"
   static let takeTheirs = "Tag den andens"
   static let takeBoth = "Behold begge dele"
-  static let oursKept = "Dit bliver stående. Den andens ligger i den tidligere udgave af planen."
-  static let theirsTaken = "Den andens står i planen nu. Skriv :fortryd for at få dit tilbage."
-  static let bothTaken =
-    "Begge dele står i planen nu. Skriv :tilbage for at rette dem til, eller :fortryd for at fortryde."
-  static let mergeChoiceHelp = """
-    En anden har gemt planen mens du skrev, og I har rettet i det samme. Intet er tabt: det du \
-    skrev, står i planen nu, og planen som den anden gemte den, ligger som en tidligere udgave. \
+  static var oursKept: String {
+    "Dit bliver stående. Den andens ligger i den tidligere udgave af \(Words.plan.the)."
+  }
+  static var theirsTaken: String {
+    "Den andens står i \(Words.plan.the) nu. Skriv :fortryd for at få dit tilbage."
+  }
+  static var bothTaken: String {
+    "Begge dele står i \(Words.plan.the) nu. Skriv :tilbage for at rette dem til, eller :fortryd for at fortryde."
+  }
+  static var mergeChoiceHelp: String {
+    """
+    En anden har gemt \(Words.plan.the) mens du skrev, og I har rettet i det samme. Intet er tabt: det du \
+    skrev, står i \(Words.plan.the) nu, og \(Words.plan.the) som den anden gemte \(Words.plan.it), ligger som en tidligere udgave. \
     Vælg med et tal, eller tryk Enter for at beholde det der står.
     """
+  }
 }

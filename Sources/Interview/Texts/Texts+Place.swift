@@ -3,7 +3,7 @@ import PlanModel
 extension Texts {
   /// Places in a plan, as a leader knows them.
   enum Place {
-    static let plan = "Planen"
+    static var plan: String { Words.plan.the.capital }
     static let answers = "Svarene"
     static let goals = "Målene"
     static let omissions = "De bevidste fravalg"
@@ -20,7 +20,9 @@ extension Texts {
       }
     }
 
-    static func omission(of theme: String) -> String { "Fravalget af temaet »\(theme)«" }
+    static func omission(of theme: String) -> String {
+      "Fravalget af \(Words.theme.the) »\(theme)«"
+    }
     static func discussion(in forum: String) -> String { "Drøftelsen i \(forum)" }
 
     static func centre(_ parts: [String]) -> String {
@@ -30,8 +32,8 @@ extension Texts {
     /// A field's name in running text.
     static func field(_ key: PlanKey) -> String {
       switch key {
-      case .ledetråd: "planens ledetråd"
-      case .år: "planens år"
+      case .ledetråd: "\(Words.plan.the.genitive) \(Words.guide.one)"
+      case .år: "\(Words.plan.the.genitive) år"
       case .status: "status"
       case .undtagelser: "undtagelserne"
       case .titel: "titlen"
@@ -39,7 +41,7 @@ extension Texts {
       case .springsFrom: "hvad målet bygger på"
       case .toRevisit: "hvad der skal ses på igen"
       case .sharedWith: "hvem I deler målet med"
-      case .også: "de andre temaer"
+      case .også: "de andre \(Words.theme.many)"
       case .mål: "selve målet"
       case .udgangspunkt: "hvordan det er i dag"
       case .målsætning: "når målet er nået"

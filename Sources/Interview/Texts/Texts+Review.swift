@@ -6,7 +6,7 @@ import PlanModel
 extension Texts {
   static let review = "Gennemgang"
   static let redThread = "Den røde tråd"
-  static let noTheme = "Intet tema"
+  static var noTheme: String { Words.theme.no.capital }
   static let noOrigin = "intet svar er knyttet til målet"
   static let noAnswer = "intet svar"
   static func missing(_ part: GoalPart) -> String { "\(label(part)) mangler" }
@@ -29,28 +29,36 @@ extension Texts {
       : "Hvem har accepteret fravalget af »\(theme)«?"
   }
 
-  static let adviceHeading = "Planen kan blive endnu bedre"
-  static let planStatus = "Planens status"
-  static let planStatusQuestion = "Hvor langt er I med planen?"
-  static let isSoNow = "sådan er den nu"
-  static func planStatusNow(_ status: String) -> String { "Planens status er nu: \(status)." }
-  static let planStatusHelp = """
-    »Kladde« betyder at den er jeres egen. »Til drøftelse« betyder at den er sendt ud, fx til LMU. \
-    »Godkendt« betyder at din chef har sagt ja til den. »Lukket« betyder at året er gået.
+  static var adviceHeading: String { "\(Words.plan.the.capital) kan blive endnu bedre" }
+  static var planStatus: String { "\(Words.plan.the.genitive.capital) status" }
+  static var planStatusQuestion: String { "Hvor langt er I med \(Words.plan.the)?" }
+  static var isSoNow: String { "sådan er \(Words.plan.it) nu" }
+  static func planStatusNow(_ status: String) -> String {
+    "\(Words.plan.the.genitive.capital) status er nu: \(status)."
+  }
+  static var planStatusHelp: String {
     """
+    »Kladde« betyder at \(Words.plan.it) er jeres \(Words.plan.agree("egen", "eget")). »Til drøftelse« betyder at \(Words.plan.it) er sendt ud, fx til LMU. \
+    »Godkendt« betyder at din chef har sagt ja til \(Words.plan.it). »Lukket« betyder at året er gået.
+    """
+  }
 
-  static let reviewHelp = """
-    Her er hele planen på én side: centeret, temaerne med deres mål, og det der sker med planen. Skriv \
-    et nummer for at rette. Skriv »detaljer« for at læse planen som andre læser den, og »mangler« for \
+  static var reviewHelp: String {
+    """
+    Her er hele \(Words.plan.the) på én side: \(Words.centre.the), \(Words.theme.theMany) med deres mål, og det der sker med \(Words.plan.the). Skriv \
+    et nummer for at rette. Skriv »detaljer« for at læse \(Words.plan.the) som andre læser \(Words.plan.it), og »mangler« for \
     at se det der mangler. Er der noget I ikke ved endnu, så skriv »ved ikke« og nummeret.
     """
+  }
 
-  static func saved(_ path: String) -> String { "Planen bliver gemt i \(path)." }
+  static func saved(_ path: String) -> String { "\(Words.plan.the.capital) bliver gemt i \(path)." }
 
-  static let leaveUnsaved = """
-    Planen er ikke gemt endnu. Skriv :gem og et andet sted, fx :gem /media/usb/plan.yaml, eller \
+  static var leaveUnsaved: String {
+    """
+    \(Words.plan.the.capital) er ikke gemt endnu. Skriv :gem og et andet sted, fx :gem /media/usb/plan.yaml, eller \
     skriv :slut igen for at stoppe uden at gemme.
     """
+  }
 
   /// What is undone where the other person deleted something.
   static let theirDeletion = "det den anden slettede"
@@ -75,7 +83,7 @@ extension Texts {
       ? [
         .paragraph(
           """
-          Planen har det den skal have. Vis den til personalet, tag den op i MED, og send den til HR. \
+          \(Words.plan.the.capital) har det \(Words.plan.it) skal have. Vis \(Words.plan.it) til personalet, tag \(Words.plan.it) op i MED, og send \(Words.plan.it) til HR. \
           Følg op på målene i løbet af året i samme fil.
           """)
       ]
@@ -83,15 +91,19 @@ extension Texts {
         .paragraph(missing ?? ""),
         .hint("Fortsæt når det passer dig: aarsplan skriv \(place.arguments)"),
       ]
-    return [.success("Planen er gemt i \(place.path).")] + next + [
-      .hint("Læs den: aarsplan vis\(name)"), .hint("Tjek den: aarsplan tjek\(name)"),
+    return [.success("\(Words.plan.the.capital) er gemt i \(place.path).")] + next + [
+      .hint("Læs \(Words.plan.it): aarsplan vis\(name)"),
+      .hint("Tjek \(Words.plan.it): aarsplan tjek\(name)"),
     ]
   }
 
-  static func themeChangedTitle(_ theme: String) -> String { "Ændret tema · \(theme)" }
+  static func themeChangedTitle(_ theme: String) -> String {
+    "Ændret \(Words.theme.one) · \(theme)"
+  }
   static func themeChanged(_ parts: [String]) -> String {
     let what = parts.isEmpty ? "er ændret" : "har fået \(TextFigures.list(parts))"
-    return "Temaet \(what) siden planen blev skrevet. Sådan lyder spørgsmålene nu:"
+    return
+      "\(Words.theme.the.capital) \(what) siden \(Words.plan.the) blev skrevet. Sådan lyder spørgsmålene nu:"
   }
 
   static func name(_ part: ThemePart) -> String {
@@ -104,25 +116,33 @@ extension Texts {
   static let themeChangedQuestion = """
     Passer jeres svar og mål stadig? Skriv ja, eller tryk Enter hvis de gør.
     """
-  static let themeChangedHelp = """
-    Jeres svar og mål er der endnu. Se om de stadig passer til temaet. Ret dem med :gå, og skriv ja \
+  static var themeChangedHelp: String {
+    """
+    Jeres svar og mål er der endnu. Se om de stadig passer til \(Words.theme.the). Ret dem med :gå, og skriv ja \
     her når det er gjort.
     """
+  }
 
-  static func carryOverTitle(_ title: String) -> String { "Fra den gamle plan · \(title)" }
-  static let carryOverHeading = "Et mål fra den gamle plan"
+  static func carryOverTitle(_ title: String) -> String {
+    "Fra \(Words.plan.it) gamle \(Words.plan.one) · \(title)"
+  }
+  static var carryOverHeading: String { "Et mål fra \(Words.plan.it) gamle \(Words.plan.one)" }
   static let statusLabel = "Status"
   static let noStatus = "ikke fulgt op"
   static let carryOverQuestion = """
     Skal målet med i år? Skriv et nummer, eller tryk Enter for at lade det ligge.
     """
-  static let carryOverHelp = """
-    Målet er ikke nået i den gamle plan. Tag det med hvis det stadig er vigtigt: tekst, tiltag, \
-    tegn og måden I evaluerer på følger med, men det gør datoer og opfølgning ikke. Den gamle plan \
+  static var carryOverHelp: String {
+    """
+    Målet er ikke nået i \(Words.plan.it) gamle \(Words.plan.one). Tag det med hvis det stadig er vigtigt: tekst, tiltag, \
+    tegn og måden I evaluerer på følger med, men det gør datoer og opfølgning ikke. \(Words.plan.it.capital) gamle \(Words.plan.one) \
     bliver ikke rørt.
     """
-  static let leftBehind = "Det bliver liggende i den gamle plan."
-  static func sameTheme(_ words: Vocabulary) -> String { "samme \(words.theme) som før" }
+  }
+  static var leftBehind: String {
+    "Det bliver liggende i \(Words.plan.it) gamle \(Words.plan.one)."
+  }
+  static var sameTheme: String { "samme \(Words.theme.one) som før" }
   static func carriedOver(_ id: String, _ theme: String) -> String {
     """
     Taget med som \(id). Ret det til når vi når til »\(theme)«; så står alle delene her. Skriv \
@@ -138,7 +158,7 @@ extension Texts {
   static func themeIsHere(_ theme: String) -> String { "»\(theme)« er også med i år." }
 
   static func themeGone(_ theme: String) -> String {
-    theme.isEmpty ? "Målet hørte ikke til noget tema." : "»\(theme)« findes ikke i år."
+    theme.isEmpty ? "Målet hørte ikke til \(Words.theme.any)." : "»\(theme)« findes ikke i år."
   }
 
   static func themeLivesOn(_ old: String, _ new: String, _ heritage: Heritage) -> String {

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// What the conversation says about the short way, and about examples from other centres.
 extension Texts {
   static let shortWaySummary = "tager den korte vej: kun de vigtigste spørgsmål"
@@ -27,8 +29,9 @@ extension Texts {
   }
 
   static let isOnWholeWay = "Alle spørgsmål er med. Skriv :kort hvis du kun vil have de vigtigste."
-  static let noShortWay =
-    "Ledetråden har ingen kort vej. Skriv :spring for at springe et spørgsmål over."
+  static var noShortWay: String {
+    "\(Words.guide.the.capital) har ingen kort vej. Skriv :spring for at springe et spørgsmål over."
+  }
   static let canWait = "kan vente"
   static let retiredQuestion = "Et spørgsmål der ikke stilles længere"
   static let isRetired = "stilles ikke længere"

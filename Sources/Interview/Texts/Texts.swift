@@ -7,7 +7,7 @@ enum Texts {
   static func welcome(_ guide: Ledetraad) -> String {
     let about = guide.about.map { $0 + "\n" } ?? ""
     return """
-      \(about)Vi går disse \(guide.vocabulary.themes) igennem i tur og orden: \
+      \(about)Vi går disse \(Words.theme.many) igennem i tur og orden: \
       \(TextFigures.list(guide.themes.map(\.shortTitle))). Først nogle spørgsmål til eftertanke, så jeres egne \
       mål. Dine svar bliver gemt undervejs, og du kan stoppe når som helst.
       """
@@ -37,7 +37,8 @@ enum Texts {
     let start = "\(answered(done, of: total)), og \(written(goals))."
     let themes = bare.isEmpty || goals == 0 ? "" : " Uden mål endnu: \(TextFigures.list(bare))."
     let rest = minutes > 0 ? " Resten tager cirka \(Self.minutes(minutes))." : ""
-    return start + themes + (isEnough ? " Planen har det den skal have." : rest)
+    return start + themes
+      + (isEnough ? " \(Words.plan.the.capital) har det \(Words.plan.it) skal have." : rest)
   }
 
   private static func answered(_ done: Int, of total: Int) -> String {
@@ -61,8 +62,9 @@ enum Texts {
     return parts.isEmpty ? "hele filen" : parts.joined(separator: ", ")
   }
 
-  static let notUsed =
-    "Dette fra filen med svar er ikke brugt. Planen har noget andet de steder:"
+  static var notUsed: String {
+    "Dette fra filen med svar er ikke brugt. \(Words.plan.the.capital) har noget andet de steder:"
+  }
 
   static func goalNamed(_ id: String, title: String?, was old: String?) -> String {
     let name = title.map { "Målet »\($0)«" } ?? "Et mål"
@@ -73,15 +75,15 @@ enum Texts {
 
   static func otherYear(plan: Int, guide: String) -> String {
     """
-    Planen er for \(plan), men bliver sammenlignet med \(guide). Er det en anden ledetråd du skal \
+    \(Words.plan.the.capital) er for \(plan), men bliver sammenlignet med \(guide). Er det \(Words.guide.another) du skal \
     bruge, så stop med :slut og begynd igen med --ledetråd.
     """
   }
 
   static func sameYear(_ year: Int, guide: String) -> String {
     """
-    Planen du tager mål fra, er også for \(year). Denne plan følger \(guide) og gælder for samme år. \
-    Skal den gælde for et andet år, så stop med :slut og begynd igen med --ledetråd.
+    \(Words.plan.the.capital) du tager mål fra, er også for \(year). \(Words.plan.this.capital) følger \(guide) og gælder for samme år. \
+    Skal \(Words.plan.it) gælde for et andet år, så stop med :slut og begynd igen med --ledetråd.
     """
   }
 
@@ -96,10 +98,12 @@ enum Texts {
       : "Datoen forstod jeg ikke. Skriv fx 30. juni, 30-06-2016, om 3 måneder eller 2. kvartal."
     return "\(reason) Er der ingen dato endnu, så skriv :spring."
   }
-  static let dateHelp = """
-    Skriv en dato som du plejer: 30. juni, 30-06-2016, uge 40, 2. kvartal, ultimo november eller om \
-    3 måneder. Uden årstal gælder planens år. Tryk Enter hvis datoen kan vente.
+  static var dateHelp: String {
     """
+    Skriv en dato som du plejer: 30. juni, 30-06-2016, uge 40, 2. kvartal, ultimo november eller om \
+    3 måneder. Uden årstal gælder \(Words.plan.the.genitive) år. Tryk Enter hvis datoen kan vente.
+    """
+  }
   static let dateKept = "Det kan jeg ikke læse som en dato. Det bliver stående til du skriver en."
   static let lineIsEmpty = "Det du skrev, er fjernet fra linjen. Tryk pil op for at hente det."
   static let adviceHint = "Vil du rette det nu, så skriv :tilbage. Ellers kan du bare fortsætte."
@@ -140,7 +144,7 @@ enum Texts {
     Skriv frit. Skriv \\ sidst på linjen hvis svaret skal fortsætte på den næste, eller brug \
     :rediger. Skriv :eksempel for at se hvordan andre kunne svare.
     """
-  static let withoutName = "Skriv uden navn, for planen bliver delt."
+  static var withoutName: String { "Skriv uden navn, for \(Words.plan.the) bliver delt." }
   /// What a question about one person says.
   static let invitesSomebody = [
     "tænk på en borger", "tænk på en bruger", "tænk på en elev", "tænk på en beboer",

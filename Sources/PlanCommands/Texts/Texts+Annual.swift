@@ -1,4 +1,5 @@
 import DanishText
+import PlanModel
 import PlanReports
 
 extension Texts.FollowUp {
@@ -35,11 +36,13 @@ extension Texts.FollowUp {
 
   static func reminded(_ count: Int) -> String {
     if count == 0 { return "Ingen skal rykkes." }
-    return "\(TextFigures.counted(count, "center", "centre")) skal rykkes."
+    return "\(Words.centre.counted(count)) skal rykkes."
   }
 
   static func older(_ file: String) -> String {
-    "\(SafeText.path(file)) tæller ikke med: der er en nyere plan for samme center og år."
+    let newer = "\(Words.plan.agree("en nyere", "et nyere")) \(Words.plan.one)"
+    return
+      "\(SafeText.path(file)) tæller ikke med: der er \(newer) for samme \(Words.centre.one) og år."
   }
 
   // MARK: opfølg årsberetning
@@ -69,6 +72,6 @@ extension Texts.FollowUp {
   }
 
   static func noGoals(_ year: Int) -> String {
-    "Der er ingen mål for \(year) i planerne. Vælg et andet år med --år."
+    "Der er ingen mål for \(year) i \(Words.plan.theMany). Vælg et andet år med --år."
   }
 }

@@ -1,4 +1,5 @@
 import DanishText
+import PlanModel
 import PlanOverview
 import PlanReports
 import PlanWorkspace
@@ -17,7 +18,7 @@ extension Texts {
           lines(list.overfullLines).map(overfull), lines(list.skippedLines).map(skipped),
           lines(list.undatedLines).map(undated),
         ].compactMap(\.self)
-      return remarks.map { "Listen over centre: \($0)" }
+      return remarks.map { "Listen over \(Words.centre.many): \($0)" }
     }
 
     private static func lines(_ lines: [Int]) -> String? {
@@ -39,7 +40,7 @@ extension Texts {
     }
 
     private static func suspect(_ lines: ClosedRange<Int>) -> String {
-      "et felt i anførselstegn begynder i linje \(lines.lowerBound) og slutter først i linje \(lines.upperBound). Er det ment som flere centre, mangler der et anførselstegn i linje \(lines.lowerBound)."
+      "et felt i anførselstegn begynder i linje \(lines.lowerBound) og slutter først i linje \(lines.upperBound). Er det ment som flere \(Words.centre.many), mangler der et anførselstegn i linje \(lines.lowerBound)."
     }
 
     static func unusable(_ path: String, _ problem: CentreListFile.Problem) -> String {
@@ -60,9 +61,9 @@ extension Texts {
       switch problem {
       case .noHeadings:
         "der mangler overskrifter. Første linje skal være id;navn;type;leder;e-mail;frist, eller nogle af dem; mindst id eller navn."
-      case .empty: "der står ingen centre i den."
+      case .empty: "der står ingen \(Words.centre.many) i den."
       case .tooMany:
-        "der står mere end \(TextFigures.grouped(CentreList.mostCentres)) centre i den. Del den i flere lister, fx én for hver kommune eller hvert område, og brug dem hver for sig."
+        "der står mere end \(TextFigures.grouped(CentreList.mostCentres)) \(Words.centre.many) i den. Del den i flere lister, fx én for hver kommune eller hvert område, og brug dem hver for sig."
       case .unclosedQuote(let line):
         "et anførselstegn (\") i linje \(line) bliver aldrig lukket. Så hører resten af listen med til det felt. Slet anførselstegnet, eller sæt et til sidst i feltet."
       case .textAfterQuote(let lines):

@@ -42,9 +42,9 @@ extension Texts {
     static func onlyGuides(_ count: Int) -> String {
       let them =
         count == 1
-        ? "Filen er en ledetråd. Tjek den"
-        : "De \(TextFigures.grouped(count)) filer er ledetråde. Tjek dem"
-      return "Der er ingen planer at tjekke. \(them) med: aarsplan ledetråd tjek"
+        ? "Filen er \(Words.guide.a). Tjek den"
+        : "De \(TextFigures.grouped(count)) filer er \(Words.guide.many). Tjek dem"
+      return "Der er ingen \(Words.plan.many) at tjekke. \(them) med: aarsplan ledetråd tjek"
     }
 
     static func onlyRegisters(_ count: Int) -> String {
@@ -52,7 +52,7 @@ extension Texts {
         count == 1
         ? "Filen er et register over strategier. Tjek det"
         : "De \(TextFigures.grouped(count)) filer er registre over strategier. Tjek dem"
-      return "Der er ingen planer at tjekke. \(them) med: aarsplan strategier tjek"
+      return "Der er ingen \(Words.plan.many) at tjekke. \(them) med: aarsplan strategier tjek"
     }
 
     static func notLookedAt(_ error: FileError) -> String {

@@ -55,7 +55,7 @@ extension Texts {
     static let strict = "Lad også advarsler tælle som fejl."
 
     static func summary(files: Int, _ findings: [Finding]) -> String {
-      let seen = "\(TextFigures.counted(files, "ledetråd", "ledetråde")) er tjekket"
+      let seen = "\(Words.guide.counted(files)) er tjekket"
       let count = { level in findings.count { $0.level == level } }
       let found = FoundTexts.counted(
         errors: count(.error), warnings: count(.warning), advice: count(.advice))
@@ -75,7 +75,7 @@ extension Texts {
     static let newFile = "Filens navn, eller - for at få teksten på skærmen."
     static let from = "Begynd med temaer og spørgsmål fra denne ledetråd."
     static let fromRegister =
-      "Lav et tema for hver strategi der gælder det år, ud fra dette register."
+      "Lav \(Words.theme.a) for hver strategi der gælder det år, ud fra dette register."
     static let oneSource = "Vælg enten --fra eller --strategier."
     static func noStrategies(_ year: Int) -> String {
       "Ingen strategi i registeret gælder i \(year). Intet er skrevet."

@@ -1,4 +1,5 @@
 import DanishText
+import PlanModel
 import PlanOverview
 import PlanReports
 import PlanWorkspace
@@ -60,14 +61,14 @@ extension Texts {
     }
 
     private static func centres(_ count: Int) -> String {
-      TextFigures.counted(count, "center", "centre")
+      Words.centre.counted(count)
     }
 
     private static func what(_ group: Reminder.Group) -> String {
       switch group {
       case .missing: "har ikke afleveret"
-      case .again: "skal sende planen igen"
-      case .better: "kan gøre planen bedre"
+      case .again: "skal sende \(Words.plan.the) igen"
+      case .better: "kan gøre \(Words.plan.the) bedre"
       }
     }
 
@@ -126,15 +127,15 @@ extension Texts {
     static func noSuchKind(_ kind: String, _ known: [String]) -> String {
       let choice =
         known.isEmpty
-        ? "Ingen af centrene har en type."
+        ? "Ingen af \(Words.centre.theMany) har en type."
         : "Vælg \(TextFigures.list(known.map(SafeText.line), word: "eller"))."
-      return "Ingen centre er af typen »\(SafeText.line(kind))«. \(choice)"
+      return "Ingen \(Words.centre.many) er af typen »\(SafeText.line(kind))«. \(choice)"
     }
     static let workbookNeedsTarget =
       "Et regneark kan ikke vises her. Skriv hvor det skal gemmes, fx --til overblik.xlsx."
     static let noWords = "Skriv et ord at søge efter, fx --søg sygefravær."
     static func seen(_ plans: Int) -> String {
-      "\(TextFigures.counted(plans, "plan", "planer")) er læst."
+      "\(Words.plan.counted(plans)) er læst."
     }
 
     static func goals(_ count: Int, searching: Bool) -> String {
@@ -146,7 +147,7 @@ extension Texts {
     }
 
     static func noSuchTheme(_ theme: String, _ known: [String]) -> String {
-      "Temaet »\(SafeText.line(theme))« findes ikke i ledetråden. Vælg \(TextFigures.list(known, word: "eller"))."
+      "\(Words.theme.the.capital) »\(SafeText.line(theme))« findes ikke i \(Words.guide.the). Vælg \(TextFigures.list(known, word: "eller"))."
     }
   }
 }

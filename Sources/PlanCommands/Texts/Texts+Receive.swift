@@ -1,4 +1,5 @@
 import DanishText
+import PlanModel
 import PlanOverview
 import PlanReports
 import PlanWorkspace
@@ -20,7 +21,7 @@ extension Texts {
     static let all = "Vis alle filer, også dem der er vist før."
 
     static func needsList(_ folder: String) -> String {
-      "Skriv hvilke centre der skal aflevere, fx aarsplan modtag \(SafeText.path(folder)) --centre centre.csv"
+      "Skriv hvilke \(Words.centre.many) der skal aflevere, fx aarsplan modtag \(SafeText.path(folder)) --centre centre.csv"
     }
 
     static func heading(_ status: Receipt.Status, _ count: Int) -> String {
@@ -29,8 +30,8 @@ extension Texts {
         case .accepted: "Modtaget"
         case .resend: "Skal sendes igen"
         case .duplicate: "Dubletter"
-        case .foreign: "Ikke planer"
-        case .unknownCentre: "Centre der ikke er på listen"
+        case .foreign: "Ikke \(Words.plan.many)"
+        case .unknownCentre: "\(Words.centre.many.capital) der ikke er på listen"
         }
       return "\(what): \(TextFigures.grouped(count))"
     }

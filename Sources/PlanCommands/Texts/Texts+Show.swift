@@ -22,7 +22,7 @@ extension Texts {
     static func unreadable(_ name: String, _ document: PlanDocument) -> String {
       let problem = document.problems.first
       let place = problem?.place.map { " (linje \($0.start.line))" } ?? ""
-      return "\(name) kan ikke læses som en plan\(place). \(problem?.message ?? "")"
+      return "\(name) kan ikke læses som \(Words.plan.a)\(place). \(problem?.message ?? "")"
     }
 
     static func incomplete(_ name: String) -> String {

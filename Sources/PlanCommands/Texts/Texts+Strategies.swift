@@ -32,7 +32,9 @@ extension Texts {
       Siden kan lægges på intranettet og skrives ud til nye medarbejdere. Programmet leder i den \
       mappe du står i, og i de mapper der står i AARSPLAN_PROMPTS (adskilt af kolon).
       """
-    static let centre = "Kun de strategier der gælder for dette center, efter dets id eller type."
+    static var centre: String {
+      "Kun de strategier der gælder for \(Words.centre.this), efter \(Words.centre.its) id eller type."
+    }
     static let all = "Tag også dem med der er afløst, eller som først kommer."
 
     static let showAbstract = "Viser et register eller én strategi som andre læser det."
@@ -107,6 +109,9 @@ extension Texts {
 
       Programmet slutter med koden 1 når noget er forfaldent.
       """
+    static func onlyFirst(_ count: Int) -> String {
+      "Kun de første \(TextFigures.grouped(count)) forelæggelser er med. Er det den rigtige fil?"
+    }
     static let year = "Det år planen er for. Hvis du ikke vælger: i år, eller året for --dato."
   }
 }

@@ -70,7 +70,7 @@ extension Texts {
 
     static func restoreFirst(_ moment: String) -> String {
       """
-      Planen bliver som den var \(moment). Planen som den er nu, bliver gemt som en udgave så du kan \
+      \(Words.plan.the.capital) bliver som den var \(moment). \(Words.plan.the.capital) som den er nu, bliver gemt som en udgave så du kan \
       hente den igen.
       """
     }
@@ -83,7 +83,8 @@ extension Texts {
 
     static func forgetFirst(_ count: Int) -> String {
       let versions = count == 1 ? "Den tidligere udgave" : "De \(count) tidligere udgaver"
-      return "\(versions) af planen bliver slettet og kan ikke hentes igen. Planen selv bliver."
+      return
+        "\(versions) af \(Words.plan.the) bliver slettet og kan ikke hentes igen. \(Words.plan.the.capital) selv bliver."
     }
 
     static let forgetChoices = ["Lad dem være", "Slet udgaverne"]
@@ -94,7 +95,7 @@ extension Texts {
 
     static func forgotten(_ count: Int, _ path: String) -> String {
       let versions = count == 1 ? "Den tidligere udgave" : "De \(count) tidligere udgaver"
-      return "\(versions) af \(path) er slettet. Planen er som før."
+      return "\(versions) af \(path) er slettet. \(Words.plan.the.capital) er som før."
     }
 
     static func broughtBack(_ path: String, _ moment: String) -> String {

@@ -13,7 +13,7 @@ enum Texts {
       seconds >= 90
       ? TextFigures.counted((seconds + 30) / 60, "minut", "minutter")
       : TextFigures.counted(seconds, "sekund", "sekunder")
-    let count = "\(TextFigures.grouped(done)) af \(TextFigures.grouped(all)) planer"
+    let count = "\(TextFigures.grouped(done)) af \(TextFigures.grouped(all)) \(Words.plan.many)"
     return "\(count), cirka \(left) tilbage"
   }
 

@@ -17,7 +17,20 @@ extension PlanRecord {
   public static func field(_ key: PlanKey) -> Field? { fields.first { $0.key == key } }
 
   /// What one of its fields is called wherever people read it; the key where it has none with it.
-  public static func label(of key: PlanKey) -> String { field(key)?.label ?? key.rawValue }
+  public static func label(of key: PlanKey) -> String { field(key)?.name ?? key.rawValue }
+}
+
+extension Field {
+  /// Its label in the words in force: *Tema* may be *Pejlemærke* to those who read it.
+  public var name: String {
+    switch key {
+    case .tema: Words.theme.label
+    case .også: "Andre \(Words.theme.many)"
+    case .ledetråd: Words.guide.label
+    case .center: Words.centre.label
+    default: label
+    }
+  }
 }
 
 /// Collects the fields' descriptions.

@@ -58,7 +58,8 @@ extension Goal: PlanRecord {
       Field(.sharedWith, "Sammen med", "Id på de centre I deler målet med.", .centre),
       \.sharedWith)
     table.part(
-      Field(.fælles, "Fælles mål", "Hvem der gør hvad, når målet går på tværs af flere."), \.joint)
+      Field(.fælles, "Fælles mål", "Hvem der gør hvad i et mål der går på tværs af flere."), \.joint
+    )
     table.list(Field(.opfølgning, "Opfølgning", "Hvordan det går i løbet af året."), \.followUps)
     table.part(
       Field(.udgået, "Udgået", "Skriv det her hvis I har opgivet målet i løbet af året."),

@@ -32,7 +32,7 @@ extension Plan: PlanRecord {
         isRequired: true), \.centre)
     table.part(
       Field(
-        .aftale, "Aftale", "Perioden og dem der skriver under, når planen er en aftale."),
+        .aftale, "Aftale", "Er planen en aftale: perioden og dem der skriver under."),
       \.agreement)
     table.list(
       Field(.refleksioner, "Refleksioner", "Svarene på refleksionsspørgsmålene."), \.reflections)

@@ -68,16 +68,22 @@ public struct FollowUpCalendar: Sendable {
 // MARK: Rounds
 
 extension FollowUpCalendar {
+  /// How many rounds of a year are counted: many times what any register has. It is there so that no
+  /// file can take long or fill the memory.
+  public static let mostRounds = 10_000
+
   /// The rounds that are due in a year, whenever they are treated: in order of the days on which
-  /// they are due, then as the register has them.
+  /// they are due, then as the register has them. Past `mostRounds`, the register's last are left
+  /// out.
   public func rounds(dueIn year: Int) -> [FollowUpRound] {
     guard let days = Self.days(of: year) else { return [] }
-    let found = register.strategies.indices.flatMap { strategy in
-      register.strategies[strategy].followUps.indices.flatMap { followUp in
-        rounds(of: followUp, in: strategy, days)
+    var found: [FollowUpRound] = []
+    for (strategy, record) in register.strategies.enumerated() {
+      for followUp in record.followUps.indices where found.count < Self.mostRounds {
+        found += rounds(of: followUp, in: strategy, days)
       }
     }
-    return found.enumerated()
+    return found.prefix(Self.mostRounds).enumerated()
       .sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
   }
 

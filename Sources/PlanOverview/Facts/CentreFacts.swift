@@ -42,11 +42,16 @@ public struct CentreFacts: Sendable, Equatable {
     self.foreign = foreign
   }
 
-  /// Makes facts; cleans the plan and the findings.
-  public init(file: String, reading: Reading, plan: Plan, findings: [FoundIssue]) {
+  /// Makes facts; cleans the plan and the findings. `isSeenClean` says that the checker saw that all
+  /// texts of the plan are clean (`CheckResult.hasOnlyCleanTexts`).
+  public init(
+    file: String, reading: Reading, plan: Plan, findings: [FoundIssue], isSeenClean: Bool = false
+  ) {
     self.file = CleanText.of(file)
     self.reading = reading
-    self.plan = CleanText.isClean(plan) ? plan : plan.mapTexts(CleanText.change)
+    self.plan =
+      CleanText.isClean(plan, isSeenClean: isSeenClean)
+      ? plan : plan.mapTexts(CleanText.change)
     self.findings = findings.map(\.cleaned)
   }
 

@@ -17,12 +17,17 @@ public enum CleanText {
   }
 
   /// Whether all texts of a plan stay as they are. Nearly every plan's do.
+  static func isClean(_ plan: Plan, isSeenClean: Bool) -> Bool {
+    // Nobody visits the fingerprints, which are no texts, but what stands there is cleaned, too.
+    (isSeenClean || isClean(plan))
+      && plan.fingerprints.allSatisfy { isClean($0.theme) && isClean($0.value) }
+  }
+
+  /// Whether all that is visited stays as it is.
   static func isClean(_ plan: Plan) -> Bool {
     var search = UncleanSearch()
     search.visitAll(plan)
-    // Nobody visits the fingerprints, which are no texts, but what stands there is cleaned, too.
     return search.isClean
-      && plan.fingerprints.allSatisfy { isClean($0.theme) && isClean($0.value) }
   }
 
   /// Without characters that a reader cannot see.

@@ -10,10 +10,7 @@ extension Ledetraad {
     guide.sender = sender.map(CleanText.of)
     guide.caseNumber = caseNumber.map(CleanText.of)
     guide.about = about.map(CleanText.of)
-    guide.vocabulary.theme = CleanText.of(vocabulary.theme)
-    guide.vocabulary.themes = CleanText.of(vocabulary.themes)
-    guide.vocabulary.plan = CleanText.of(vocabulary.plan)
-    guide.vocabulary.plans = CleanText.of(vocabulary.plans)
+    guide.vocabulary = vocabulary.map(CleanText.of)
     guide.themes = themes.map(\.cleaned)
     for index in calendar.indices {
       guide.calendar[index].event = CleanText.of(calendar[index].event)

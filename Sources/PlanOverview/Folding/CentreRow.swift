@@ -46,7 +46,11 @@ public struct CentreRow: Sendable {
   var omissions = 0
   var exemptions = 0
   /// What rules over many plans need to know.
-  var fact: PlanFact?
+  var fact: PlanFact? {
+    get { keptFact?.fact }
+    set { keptFact = newValue.map(KeptFact.init) }
+  }
+  private var keptFact: KeptFact?
   /// What rules over many plans found, without places.
   public internal(set) var crossFindings: [Finding] = []
   /// Where the rest can be read.
@@ -73,6 +77,13 @@ public struct CentreRow: Sendable {
   public internal(set) var deadline: PlanDate?
   /// Whether the name is the plan's own, and not made of its id or file.
   public internal(set) var isNamed = false
+
+  /// A fact of its own in memory: rows are copied, and it is made of a dozen parts.
+  private final class KeptFact: Sendable {
+    let fact: PlanFact
+
+    init(_ fact: PlanFact) { self.fact = fact }
+  }
 
   /// Whether there is a plan that counts.
   public var isDelivered: Bool { delivery == .delivered }

@@ -67,12 +67,12 @@ public struct Overview: Sendable {
     }
     overview.filter = filter.isEmpty ? nil : filter
     let themes = overview.themeNumbers
-    overview.rows = order.sorted(rows.filter { filter.lets($0, themes: themes) }, themes: themes)
+    overview.rows = order.sorted(filter.rows(of: rows, themes: themes), themes: themes)
     let kind = OverviewFilter(kind: filter.kind)
-    overview.roll = everyRow.filter { kind.lets($0, themes: themes) }
+    overview.roll = kind.rows(of: everyRow, themes: themes)
     overview.doubles = doubles.filter { kind.lets($0.row, themes: themes) }
     overview.unlisted = unlisted.filter { kind.lets($0.row, themes: themes) }
-    overview.others = others.filter { kind.lets($0, themes: themes) }
+    overview.others = kind.rows(of: others, themes: themes)
     return overview
   }
 

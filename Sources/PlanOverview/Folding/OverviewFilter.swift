@@ -18,6 +18,11 @@ public struct OverviewFilter: Sendable, Equatable {
 
   var isEmpty: Bool { self == OverviewFilter() }
 
+  /// The rows that it lets through; without copying them where that is all.
+  func rows(of rows: [CentreRow], themes: [Int]) -> [CentreRow] {
+    kind == nil && !onlyGaps ? rows : rows.filter { lets($0, themes: themes) }
+  }
+
   func lets(_ row: CentreRow, themes: [Int]) -> Bool {
     if let kind, row.kind?.lowercased() != kind.lowercased() { return false }
     return !onlyGaps || Self.hasGap(row, themes: themes)

@@ -51,6 +51,9 @@ public struct CheckedPlan: Sendable {
   /// For each finding, the line it is about, where it has one; empty where nobody asked for them.
   public var excerpts: [SourceExcerpt?]
 
+  /// The words of its ledetråd; nil where that is not known.
+  public var words: Vocabulary?
+
   /// What its places are called; nil where nobody asked for it.
   public var names: PlanNames?
 

@@ -16,7 +16,7 @@ public struct CheckSpoken: ReportFormat {
     _ report: CheckReport, look: ReportLook, to sink: inout ReportSink
   ) throws {
     for plan in report.plans where !plan.findings.isEmpty {
-      try sink.put(SpokenLines(look: look).text(of: plan))
+      try sink.put((plan.words ?? report.words).speaking { SpokenLines(look: look).text(of: plan) })
     }
   }
 }

@@ -6,6 +6,10 @@ public enum CheckSummary {
   /// The lines of the summary, without colour; with `offersMending`, how many of the findings can
   /// be mended.
   public static func lines(of report: CheckReport, offersMending: Bool = true) -> [String] {
+    report.words.speaking { told(report, offersMending: offersMending) }
+  }
+
+  private static func told(_ report: CheckReport, offersMending: Bool) -> [String] {
     var lines = [Texts.counts(report)]
     let grave = gravest(of: report)
     if let first = grave.first { lines[0] += " " + Texts.begin(with: first) }
@@ -33,6 +37,10 @@ public enum CheckSummary {
   /// The lines of the summary under findings that are told in the words of the conversation: how
   /// many, and how one gets to them.
   public static func spokenLines(of report: CheckReport, offersMending: Bool = true) -> [String] {
+    report.words.speaking { spoken(report, offersMending: offersMending) }
+  }
+
+  private static func spoken(_ report: CheckReport, offersMending: Bool) -> [String] {
     var lines = [Texts.counts(report)]
     let grave = gravest(of: report).first
     if let grave, report.plans.count > 1 { lines[0] += " " + Texts.begin(with: grave.plan) }

@@ -40,7 +40,7 @@ struct SpokenPlace {
       whole = Texts.Place.omission(of: index.flatMap { names?.omissions[checked: $0] })
     default:
       order = 10
-      whole = (Plan.field(key)?.label ?? Texts.Place.plan) + (index.map { " \($0 + 1)" } ?? "")
+      whole = (Plan.field(key)?.name ?? Texts.Place.plan) + (index.map { " \($0 + 1)" } ?? "")
       parts = steps.dropFirst().compactMap { Self.title(of: $0, inPart: key) }
     }
   }
@@ -78,7 +78,7 @@ struct SpokenPlace {
     guard case .key(let name)? = steps.first, let key = PlanKey(rawValue: name) else {
       return target(of: finding).map { [$0] } ?? lines(finding, steps)
     }
-    guard var part = Goal.field(key)?.label else { return lines(finding, steps) }
+    guard var part = Goal.field(key)?.name else { return lines(finding, steps) }
     if let number = steps.dropFirst().first.flatMap(number) { part += " \(number + 1)" }
     return [part] + steps.dropFirst().compactMap { title(of: $0, inPart: key) }
   }
@@ -86,8 +86,8 @@ struct SpokenPlace {
   /// Where the rule leads, where the finding itself is about the whole goal.
   private static func target(of finding: Finding) -> String? {
     switch finding.about?.leadsTo {
-    case .part(let key)?: Goal.field(key)?.label
-    case .measures?: Goal.field(.tegn)?.label
+    case .part(let key)?: Goal.field(key)?.name
+    case .measures?: Goal.field(.tegn)?.name
     default: nil
     }
   }
@@ -121,7 +121,7 @@ struct SpokenPlace {
     of step: FieldPath.Step, in record: Record.Type
   ) -> String? {
     guard case .key(let name) = step else { return nil }
-    return PlanKey(rawValue: name).flatMap { Record.field($0)?.label }
+    return PlanKey(rawValue: name).flatMap { Record.field($0)?.name }
   }
 
   private static func number(_ step: FieldPath.Step) -> Int? {

@@ -28,6 +28,7 @@ struct AnnualStory {
 
   /// The sections that have something in them.
   var sections: [Section] {
+    let gaps = gaps
     let all = [
       Section(
         heading: AnnualTexts.reached, points: report.entries(in: .reached).map(AnnualTexts.entry)),
@@ -42,7 +43,7 @@ struct AnnualStory {
       Section(
         heading: AnnualTexts.treated,
         points: report.treated.map { AnnualTexts.treated($0, report) }),
-      Section(heading: AnnualTexts.gaps(report), points: gaps),
+      Section(heading: AnnualTexts.gaps(gaps.count), points: gaps),
     ]
     return all.filter { !$0.points.isEmpty }
   }

@@ -19,7 +19,7 @@ enum AnnualTexts {
 
   static func title(_ report: AnnualReport) -> String { "Årsberetning \(report.year)" }
 
-  static func gaps(_ report: AnnualReport) -> String { "Hul" }
+  static func gaps(_ count: Int) -> String { count == 1 ? "Hul" : "Huller" }
 
   /// `KLADDE: 2 huller`; nil where nothing is missing.
   static func draft(_ gaps: Int) -> String? {
@@ -34,7 +34,7 @@ enum AnnualTexts {
     let joint = report.entries.count { $0.joint != nil }
     let shared =
       joint == 0 ? "" : " \(TextFigures.grouped(joint)) af dem er fælles og tæller én gang."
-    return "\(goals) fra \(TextFigures.counted(centres, "center", "centre")).\(shared)"
+    return "\(goals) fra \(Words.centre.counted(centres)).\(shared)"
   }
 
   static func underWay(_ names: [String]) -> String {
@@ -116,7 +116,7 @@ enum AnnualTexts {
     guard let sign else { return measured.map { sentence(capitalized($0)) } }
     let span = [figure(sign.baseline).map { "fra \($0)" }, figure(sign.target).map { "til \($0)" }]
       .compactMap(\.self).joined(separator: " ")
-    let source = sign.source.shown.map { " (\($0))" } ?? ""
+    let source = quoted(sign.source).map { " (\($0))" } ?? ""
     let all = [span, measured].compactMap(\.self).joined(separator: ", ")
     return sentence(
       capitalized([quoted(sign.sign), all].compactMap(\.self).joined(separator: ": ")) + source)

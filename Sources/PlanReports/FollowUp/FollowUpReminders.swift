@@ -58,9 +58,12 @@ public struct FollowUpReminders: ReportFormat {
 
 /// What reminders of follow-up say, in Danish.
 enum FollowUpReminderTexts {
-  static let headings = [
-    "Id", "Center", "Leder", "E-mail", "Emne", "Antal", "Mål", "Ældste frist", "Sådan gør I",
-  ]
+  static var headings: [String] {
+    [
+      "Id", Words.centre.label, "Leder", "E-mail", "Emne", "Antal", "Mål", "Ældste frist",
+      "Sådan gør I",
+    ]
+  }
 
   static func cells(_ goals: [MissingGoal], email: String?, _ list: MissingList) -> [String] {
     let centre = goals[0].centre

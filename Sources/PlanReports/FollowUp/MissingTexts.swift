@@ -6,7 +6,7 @@ import PlanOverview
 /// What the reports on missing follow-up say to people, in Danish.
 enum MissingTexts {
   static let committees = "Udvalg"
-  static let centres = "Centre"
+  static var centres: String { Words.centre.many.capital }
   static let waiting = "Venter på tal"
   static let noStrategy = "Uden strategi"
   static let title = "Opfølgning der mangler"
@@ -28,7 +28,7 @@ enum MissingTexts {
   static let nothing = "Der er intet at følge op på lige nu."
 
   static func name(of centre: Centre) -> String {
-    centre.name.shown ?? centre.id.map(SafeText.centre) ?? "Center uden navn"
+    centre.name.shown ?? centre.id.map(SafeText.centre) ?? "\(Words.centre.label) uden navn"
   }
 
   static func committee(_ round: MissingRound) -> String {
@@ -120,11 +120,13 @@ enum MissingTexts {
   static let pageColumns = ["Hvem", "Hvad", "Hvornår og hvordan"]
 
   /// Headings in CSV.
-  static let dataColumns = [
-    "Slags", "Stade", "Frist", "Dage siden", "Udvalg eller center", "Id", "Leder", "År", "Mål",
-    "Titel", "Ansvarlig", "Grund", "Sidst", "Status sidst", "Strategi", "Opfølgning", "Om", "Møde",
-    "Næste møde", "Fil",
-  ]
+  static var dataColumns: [String] {
+    [
+      "Slags", "Stade", "Frist", "Dage siden", "Udvalg eller \(Words.centre.one)", "Id", "Leder",
+      "År", "Mål", "Titel", "Ansvarlig", "Grund", "Sidst", "Status sidst", "Strategi", "Opfølgning",
+      "Om", "Møde", "Næste møde", "Fil",
+    ]
+  }
   static let committeeKind = "udvalg"
-  static let centreKind = "center"
+  static var centreKind: String { Words.centre.one }
 }

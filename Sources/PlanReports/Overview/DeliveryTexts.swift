@@ -8,8 +8,9 @@ public enum DeliveryTexts {
   public static func headline(_ counts: DeliveryCounts) -> String {
     guard let expected = counts.expected else { return OverviewTexts.plans(counts.delivered) }
     switch (counts.delivered, expected) {
-    case (1, 1): return "Det ene center på listen har afleveret"
-    case (0, 1): return "Det ene center på listen har ikke afleveret"
+    case (1, 1): return "\(Words.centre.it.capital) ene \(Words.centre.one) på listen har afleveret"
+    case (0, 1):
+      return "\(Words.centre.it.capital) ene \(Words.centre.one) på listen har ikke afleveret"
     case (0, _): return "Ingen af de \(number(expected)) på listen har afleveret"
     case (expected, _): return "Alle \(number(expected)) på listen har afleveret"
     default: return "\(number(counts.delivered)) af \(number(expected)) på listen har afleveret"
@@ -25,17 +26,23 @@ public enum DeliveryTexts {
   public static func rest(_ counts: DeliveryCounts) -> [String] {
     [
       said(counts.unlisted) {
-        $0 == 1 ? "er fra et center uden for listen" : "er fra centre uden for listen"
+        $0 == 1
+          ? "er fra \(Words.centre.a) uden for listen"
+          : "er fra \(Words.centre.many) uden for listen"
       },
       said(counts[.cut]) { _ in "mangler slutningen" },
       said(counts[.wrongYear]) { $0 == 1 ? "er for et andet år" : "er for et andet år" },
-      said(counts[.otherGuide]) { _ in "følger en anden ledetråd" },
-      said(counts[.unknownGuide]) { _ in "nævner ikke en kendt ledetråd" },
+      said(counts[.otherGuide]) { _ in "følger \(Words.guide.another)" },
+      said(counts[.unknownGuide]) { _ in
+        "nævner ikke \(Words.guide.agree("en", "et")) kendt \(Words.guide.one)"
+      },
       said(counts[.unreadable], files) { _ in "kan ikke læses" },
       said(counts[.notAPlan], files) {
-        "er ikke \($0 == 1 ? "en plan" : "planer")\(kinds(counts.foreignKinds))"
+        "er ikke \($0 == 1 ? Words.plan.a : Words.plan.many)\(kinds(counts.foreignKinds))"
       },
-      said(counts.doubles) { _ in "tæller ikke fordi en anden fra samme center gør" },
+      said(counts.doubles) { _ in
+        "tæller ikke fordi \(Words.plan.agree("en anden", "et andet")) fra samme \(Words.centre.one) gør"
+      },
     ].compactMap(\.self)
   }
 
@@ -61,24 +68,26 @@ public enum DeliveryTexts {
     case .unreadable: OverviewTexts.unreadable
     case .cut: "slutningen mangler"
     case .wrongYear: "forkert år"
-    case .otherGuide: "anden ledetråd"
-    case .unknownGuide: "ukendt ledetråd"
-    case .notAPlan: "ikke en plan"
+    case .otherGuide: Words.guide.other
+    case .unknownGuide: "ukendt \(Words.guide.one)"
+    case .notAPlan: "ikke \(Words.plan.a)"
     }
   }
 
   /// Why a row does not count, with what the plan says; nil where it does.
   public static func reason(_ row: CentreRow) -> String? {
     switch row.delivery {
-    case .wrongYear: row.year.map { "planen er for \($0)" }
-    case .otherGuide: row.guideName.map { "planen følger »\(CleanText.of($0))«" }
+    case .wrongYear: row.year.map { "\(Words.plan.the) er for \($0)" }
+    case .otherGuide: row.guideName.map { "\(Words.plan.the) følger »\(CleanText.of($0))«" }
     case .unknownGuide:
-      row.guideName.map { "ledetråden »\(CleanText.of($0))« kendes ikke" }
-        ?? "planen nævner ingen ledetråd"
+      row.guideName.map { "\(Words.guide.the) »\(CleanText.of($0))« kendes ikke" }
+        ?? "\(Words.plan.the) nævner \(Words.guide.no)"
     case .cut: "slutningen af filen mangler"
     case .unreadable: "filen kan ikke læses"
     case .notAPlan:
-      row.foreign.map { $0 == .other ? "ikke en plan" : "ikke en plan (\($0.rawValue))" }
+      row.foreign.map {
+        $0 == .other ? "ikke \(Words.plan.a)" : "ikke \(Words.plan.a) (\($0.rawValue))"
+      }
     case .delivered, .missing: word(row)
     }
   }
@@ -104,10 +113,10 @@ public enum DeliveryTexts {
   /// A plan whose centre is not on the list, and whom it may be.
   public static func unlisted(_ plan: Overview.Unlisted) -> String {
     let question = plan.nearest.map {
-      " Er det »\($0)«? Så ret navnet eller id'et i planen eller på listen."
+      " Er det »\($0)«? Så ret navnet eller id'et i \(Words.plan.the) eller på listen."
     }
     return
-      "\(plan.row.name): \(file(plan.row.file)) er fra et center der ikke står på listen.\(question ?? "")"
+      "\(plan.row.name): \(file(plan.row.file)) er fra \(Words.centre.a) der ikke står på listen.\(question ?? "")"
   }
 
   /// A file that stands for no centre.

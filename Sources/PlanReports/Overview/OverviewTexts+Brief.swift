@@ -5,12 +5,17 @@ import PlanOverview
 /// What stands on the page for those who lead the centres.
 extension OverviewTexts {
   static let actHeading = "Her skal I handle"
-  static let nothingToActOn = "Alle har afleveret, alle temaer er dækket, og ingen planer har fejl."
-  static let centresHeading = "Pr. center, de tyndeste først"
-  static let centresCaption = "Hvor langt hvert center er nået med hvert tema"
-  static let kindsCaption =
-    "Ordet og farven viser hvad mindst halvdelen af centrene er nået til; tallet er dem der er nået til tiltag eller længere. De der ikke har afleveret, tæller med."
-  static let goneMeaning = "ingen plan der tæller"
+  static var nothingToActOn: String {
+    "Alle har afleveret, alle \(Words.theme.many) er dækket, og ingen \(Words.plan.many) har fejl."
+  }
+  static var centresHeading: String { "Pr. \(Words.centre.one), de tyndeste først" }
+  static var centresCaption: String {
+    "Hvor langt \(Words.centre.every) er nået med \(Words.theme.every)"
+  }
+  static var kindsCaption: String {
+    "Ordet og farven viser hvad mindst halvdelen af \(Words.centre.theMany) er nået til; tallet er dem der er nået til tiltag eller længere. De der ikke har afleveret, tæller med."
+  }
+  static var goneMeaning: String { "\(Words.plan.no) der tæller" }
   static let withoutStatus = "uden status"
   static let lateFigure = "kom for sent"
 
@@ -45,7 +50,7 @@ extension OverviewTexts {
 
   /// The same as numbers; the first is how many have delivered.
   static func deliveryCounts(_ overview: Overview) -> [(label: String, count: Int)] {
-    let all = [(overview.hasList ? "har afleveret" : "planer", overview.delivered)]
+    let all = [(overview.hasList ? "har afleveret" : Words.plan.many, overview.delivered)]
     let lacking = overview.hasList ? [(notDelivered, overview.missing)] : []
     let late = overview.late.map { [(lateFigure, $0)] } ?? []
     let statuses = PlanStatus.allCases.map { ($0.rawValue, overview.plans(at: $0)) }

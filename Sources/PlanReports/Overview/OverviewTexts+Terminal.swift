@@ -5,7 +5,7 @@ import PlanModel
 
 /// What the overview says in a terminal.
 extension OverviewTexts {
-  static let partlyReadLegend = "! planen er kun delvist læst"
+  static var partlyReadLegend: String { "! \(Words.plan.the) er kun delvist læst" }
 
   static func narrowed(_ shown: Int, of all: Int) -> String {
     """

@@ -10,17 +10,17 @@ enum OverviewTexts {
   /// `6.000`
   static func number(_ number: Int) -> String { TextFigures.grouped(number) }
 
-  static func centres(_ number: Int) -> String { TextFigures.counted(number, "center", "centre") }
-  static func plans(_ number: Int) -> String { TextFigures.counted(number, "plan", "planer") }
+  static func centres(_ number: Int) -> String { Words.centre.counted(number) }
+  static func plans(_ number: Int) -> String { Words.plan.counted(number) }
   static func goals(_ number: Int) -> String { "\(self.number(number)) mål" }
   static func errors(_ number: Int) -> String { "\(self.number(number)) fejl" }
   static func answers(_ number: Int) -> String { "\(self.number(number)) svar" }
 
   // MARK: Words
 
-  static let onePlanALine = "én plan pr. linje"
-  static let centre = "Center"
-  static let theme = "Tema"
+  static var onePlanALine: String { "\(Words.plan.single) pr. linje" }
+  static var centre: String { Words.centre.one.capital }
+  static var theme: String { Words.theme.one.capital }
   static let goalsHeading = "Mål"
   static let errorsHeading = "Fejl"
   static let warningsHeading = "Advarsler"
@@ -34,10 +34,10 @@ enum OverviewTexts {
   static let partlyRead = "kun delvist læst"
   static let yes = "ja"
   static let no = "nej"
-  static let unknownTheme = "Uden kendt tema"
+  static var unknownTheme: String { "Uden kendt \(Words.theme.one)" }
 
   static func title(_ guide: Ledetraad) -> String {
-    "Overblik over \(guide.vocabulary.plans) – \(guide.title)"
+    "Overblik over \(Words.fullPlan.many) – \(guide.title)"
   }
 
   static func depthMeaning(_ depth: CoverageDepth) -> String {
@@ -62,9 +62,9 @@ enum OverviewTexts {
     var parts: [String] = []
     if let kind = filter.kind { parts.append("typen »\(CleanText.of(kind))«") }
     if let theme = filter.theme.flatMap({ guide.theme($0) }) {
-      parts.append("temaet »\(theme.shortTitle)«")
+      parts.append("\(Words.theme.the) »\(theme.shortTitle)«")
     }
-    if filter.onlyGaps { parts.append("centre hvor der mangler noget") }
+    if filter.onlyGaps { parts.append("\(Words.centre.many) hvor der mangler noget") }
     return "Viser kun \(TextFigures.list(parts))."
   }
 
@@ -76,7 +76,7 @@ enum OverviewTexts {
   static func thinnest(_ titles: [String], _ thin: Int, _ plans: Int) -> String {
     let who =
       switch (thin, plans) {
-      case (_, 1): "planen har ikke noget mål med tiltag"
+      case (_, 1): "\(Words.plan.the) har ikke noget mål med tiltag"
       case (plans, _): "ingen af de \(self.plans(plans)) har et mål med tiltag"
       default: "\(number(thin)) af \(self.plans(plans)) har ikke noget mål med tiltag"
       }
@@ -84,16 +84,16 @@ enum OverviewTexts {
   }
 
   static func nothingThin(enacted: Int, omitted: Int) -> String {
-    if enacted == 0 { return "Alle temaer er fravalgt." }
+    if enacted == 0 { return "Alle \(Words.theme.many) er fravalgt." }
     return omitted == 0
-      ? "Alle temaer er omsat til tiltag."
-      : "Alle temaer der ikke er fravalgt, er omsat til tiltag."
+      ? "Alle \(Words.theme.many) er omsat til tiltag."
+      : "Alle \(Words.theme.many) der ikke er fravalgt, er omsat til tiltag."
   }
 
   static func deepest(_ titles: [String], _ deep: Int, _ plans: Int) -> String {
     let who =
       switch (deep, plans) {
-      case (_, 1): "planen har mål der kan måles"
+      case (_, 1): "\(Words.plan.the) har mål der kan måles"
       case (plans, _): "alle \(self.plans(plans)) har mål der kan måles"
       default: "\(number(deep)) af \(self.plans(plans)) har mål der kan måles"
       }
@@ -105,7 +105,7 @@ enum OverviewTexts {
   }
 
   static func withoutPlan(_ names: [String]) -> String {
-    "Vi mangler en plan fra \(list(names, most: mostNames))."
+    "Vi mangler \(Words.plan.a) fra \(list(names, most: mostNames))."
   }
 
   static func kindBehind(_ kind: String, _ delivered: Int, _ centres: Int) -> String {
@@ -145,7 +145,7 @@ enum OverviewTexts {
   // MARK: Headings of parts
 
   static let standsOut = "Det springer i øjnene"
-  static let totalsHeading = "I alt pr. tema"
+  static var totalsHeading: String { "I alt pr. \(Words.theme.one)" }
   static let kindsHeading = "Pr. type"
   static let missingHeading = "Mangler at aflevere"
   static let omissionsHeading = "Bevidste fravalg"
@@ -155,7 +155,7 @@ enum OverviewTexts {
   static let exemptionsHeading = "Undtagelser fra reglerne"
   static let questionsHeading = "Spørgsmålene"
   static let doublesHeading = "Filer der ikke tæller"
-  static let plansHeading = "Planerne"
+  static var plansHeading: String { Words.plan.theMany.capital }
   static let matrixHeading = "Dækning"
 
   static func themeTotal(_ total: ThemeTotal) -> String {
@@ -184,9 +184,9 @@ enum OverviewTexts {
   static func answer(_ answer: JointGoal.Answer) -> String {
     switch answer {
     case .mutual: "nævnt af begge"
-    case .oneSided: "kun nævnt i den ene plan"
-    case .awaiting: "har ikke afleveret en plan"
-    case .unknown: "ukendt center"
+    case .oneSided: "kun nævnt i \(Words.plan.it) ene \(Words.plan.one)"
+    case .awaiting: "har ikke afleveret \(Words.plan.a)"
+    case .unknown: "ukendt \(Words.centre.one)"
     }
   }
 

@@ -70,6 +70,9 @@ public struct FollowUpPlan: Sendable {
     return committee
   }
 
+  /// Whether there may be more rounds than are counted.
+  public var isFull: Bool { rows.count >= FollowUpCalendar.mostRounds }
+
   /// How many are overdue.
   public var overdue: Int { rows.count { $0.state == .overdue } }
 

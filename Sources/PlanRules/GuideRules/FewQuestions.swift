@@ -17,6 +17,6 @@ struct FewQuestions: GuideRule {
 
 private enum Message {
   static func text(_ count: Int) -> String {
-    "Temaet har kun \(count) spørgsmål. Fem-seks er et godt antal, fra »i dag« til »det mindste første skridt«."
+    "\(Words.theme.the.capital) har kun \(count) spørgsmål. Fem-seks er et godt antal, fra »i dag« til »det mindste første skridt«."
   }
 }

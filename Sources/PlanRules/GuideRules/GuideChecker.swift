@@ -5,7 +5,7 @@ public enum GuideChecker {
   static let rules: [any GuideRule] = [
     ClosedQuestion(), DoubleQuestion(), LongSentence(), HardQuestion(), HeavyWords(),
     QuestionWithoutSupport(), FewQuestions(), HeritageWithoutOrigin(), UnknownRuleLevel(),
-    StaleYear(),
+    StaleYear(), UnclearWord(),
   ]
 
   /// What there is to say, rule by rule, without places. The template is the one that new ledetråde
@@ -17,6 +17,6 @@ public enum GuideChecker {
     let asked: [any GuideRule] = [
       GuideFiller(template: template), UnknownStrategy(register: register),
     ]
-    return (rules + asked).flatMap { $0.check(guide) }
+    return guide.vocabulary.speaking { (rules + asked).flatMap { $0.check(guide) } }
   }
 }

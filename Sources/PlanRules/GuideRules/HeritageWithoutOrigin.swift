@@ -9,11 +9,20 @@ struct HeritageWithoutOrigin: GuideRule {
   func check(_ guide: Ledetraad) -> [Finding] {
     guide.themes.enumerated().compactMap { index, theme in
       let path = FieldPath.theme(index)
+      let example = "\(Self.earlier(guide))#\(theme.id.mention)"
       let origins = theme.origins.filter(\.hasText)
-      if !origins.allSatisfy(Self.isReference) { return finding(path.key(.fra), Message.shape) }
+      if !origins.allSatisfy(Self.isReference) {
+        return finding(path.key(.fra), Message.shape(example))
+      }
       guard origins.isEmpty, theme.heritage?.livesOn ?? false else { return nil }
-      return finding(path.key(.arv), Message.missing)
+      return finding(path.key(.arv), Message.missing(example))
     }
+  }
+
+  /// What the ledetråd of the year before is called, if its id goes as this one's does.
+  private static func earlier(_ guide: Ledetraad) -> String {
+    let parts = guide.id.split(separator: String(guide.year), omittingEmptySubsequences: false)
+    return parts.joined(separator: String(guide.year - 1)).mention
   }
 
   private static func isReference(_ origin: String) -> Bool {
@@ -23,7 +32,10 @@ struct HeritageWithoutOrigin: GuideRule {
 }
 
 private enum Message {
-  static let missing =
-    "Temaet lever videre, men der står ikke hvorfra. Skriv »fra: ledetråd-2015#tema« så sidste års mål kan følge med."
-  static let shape = "»fra« skal skrives som ledetråd og tema med # imellem: ledetråd-2015#samspil."
+  static func missing(_ example: String) -> String {
+    "\(Words.theme.the.capital) lever videre, men der står ikke hvorfra. Skriv »fra: \(example)« så sidste års mål kan følge med."
+  }
+  static func shape(_ example: String) -> String {
+    "»fra« skal skrives som \(Words.guide.one) og \(Words.theme.one) med # imellem: \(example)."
+  }
 }

@@ -56,14 +56,14 @@ struct StaleYear: GuideRule {
 
 private enum Message {
   static func name(_ year: Int, _ right: Int) -> String {
-    "Her står \(year), men ledetråden gælder for \(right). Ret det ene af dem."
+    "Her står \(year), men \(Words.guide.the) gælder for \(right). Ret det ene af dem."
   }
 
   static func text(_ year: Int, _ right: Int) -> String {
-    "Her står \(year). Ledetråden gælder for \(right). Ret teksten hvis den er fra sidste år."
+    "Her står \(year). \(Words.guide.the.capital) gælder for \(right). Ret teksten hvis den er fra sidste år."
   }
 
   static func date(_ year: Int, _ right: Int) -> String {
-    "Datoen ligger i \(year), og ledetråden gælder for \(right). Tjek om den er flyttet med."
+    "Datoen ligger i \(year), og \(Words.guide.the) gælder for \(right). Tjek om den er flyttet med."
   }
 }

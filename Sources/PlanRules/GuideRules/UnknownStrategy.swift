@@ -27,9 +27,9 @@ struct UnknownStrategy: GuideRule {
 
 private enum Message {
   static let noRegister =
-    "Ledetråden siger ikke hvilket register strategien står i. Skriv registerets id under »strategier«."
+    "\(Words.guide.the.capital) siger ikke hvilket register strategien står i. Skriv registerets id under »strategier«."
   static func notFound(_ id: String) -> String {
-    "Registeret »\(id)« kan ikke findes. Læg dets fil ved siden af ledetråden."
+    "Registeret »\(id)« kan ikke findes. Læg dets fil ved siden af \(Words.guide.the)."
   }
   static func unknown(_ id: String, _ nearest: String?) -> String {
     "Registeret har ingen strategi med id'et »\(id)«."

@@ -24,8 +24,8 @@ struct RegisterContext: Sendable {
   let day: PlanDate
   /// The years whose rounds are looked at, in order.
   let years: [Int]
-  /// The file as it stands.
-  let bytes: [UInt8]
+  /// The CPR numbers in the file.
+  let numbers: FileNumbers
   /// What is remarkable about its texts.
   let notes: TextNotes
   /// Where in the file ten digits are a centre's id.
@@ -38,7 +38,8 @@ struct RegisterContext: Sendable {
     locate: ([Finding]) -> [Finding] = { $0 }
   ) {
     calendar = FollowUpCalendar(register)
-    (self.bytes, self.day, self.years) = (bytes, day, years)
+    (self.day, self.years) = (day, years)
+    numbers = FileNumbers(bytes)
     notes = TextNotes(register)
     centreIDs = CentreIDPlaces(register, locate: locate)
     let named = register.committees.compactMap { committee in

@@ -5,16 +5,16 @@ import PlanModel
 struct ApprovedWithoutDecision: PlanRule {
   let about = RuleAbout(
     id: "godkendt-uden-beslutning", level: .warning,
-    title: "Planen er godkendt, men intet forum har besluttet det",
+    title: "\(Words.plan.the.capital) er godkendt, men intet forum har besluttet det",
     finds: """
-      Planen har status »godkendt«, og ingen drøftelse har udfaldet »godkendt«. »Taget til \
+      \(Words.plan.the.capital) har status »godkendt«, og ingen drøftelse har udfaldet »godkendt«. »Taget til \
       efterretning« og »drøftet« er ikke en godkendelse.
       """,
     why: """
       Et udvalg der tager noget til efterretning, har kvitteret for at have set det. Besluttet \
       har det ikke.
       """,
-    mend: "Skriv under »drøftelser« hvem der har godkendt planen og hvornår, eller ret status.",
+    mend: "Skriv under »drøftelser« hvem der har godkendt \(Words.plan.the) og hvornår, eller ret status.",
     triggers: .plan(
       """
       status: godkendt
@@ -39,9 +39,9 @@ struct ApprovedWithoutDecision: PlanRule {
 private enum Message {
   static func plan(_ forum: String?, _ outcome: Outcome?) -> String {
     guard let forum, let outcome else {
-      return "Planen har status »godkendt«, men der står ikke hvem der har godkendt den."
+      return "\(Words.plan.the.capital) har status »godkendt«, men der står ikke hvem der har godkendt den."
     }
     return
-      "Planen har status »godkendt«, men hos \(forum) er den \(outcome.rawValue). Hvem har godkendt den?"
+      "\(Words.plan.the.capital) har status »godkendt«, men hos \(forum) er den \(outcome.rawValue). Hvem har godkendt den?"
   }
 }

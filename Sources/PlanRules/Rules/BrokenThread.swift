@@ -7,11 +7,11 @@ struct BrokenThread: PlanRule {
     id: "tråd-brudt", level: .advice,
     title: "Et svar har ikke ført til noget mål",
     finds: """
-      Et refleksionsspørgsmål er besvaret, og temaet har mål, men intet mål nævner spørgsmålet \
+      Et refleksionsspørgsmål er besvaret, og \(Words.theme.the) har mål, men intet mål nævner spørgsmålet \
       under »udspringer-af«.
       """,
     why: """
-      Den røde tråd går fra spørgsmål over svar til mål. Her er der tænkt noget som planen ikke \
+      Den røde tråd går fra spørgsmål over svar til mål. Her er der tænkt noget som \(Words.plan.the) ikke \
       bruger, eller som den bare ikke viser at den bruger.
       """,
     mend: """

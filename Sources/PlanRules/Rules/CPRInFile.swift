@@ -1,5 +1,4 @@
 import DanishText
-import Glibc
 import PlanModel
 
 /// A CPR number anywhere in the file, also in a comment.
@@ -11,11 +10,11 @@ struct CPRInFile: PlanRule, RegisterRule {
       Seks cifre der er en dato (ddmmåå), og fire til. De kan stå overalt i filen, også i \
       kommentarer: 010203-1234, 01.02.03-1234, 01 02 03 1234 og de andre måder man skriver dem på, \
       også med tegn imellem som ikke kan ses. Kontrolcifret regnes ikke efter, for numre der ikke \
-      passer med det, har været i brug siden 2007. Et center-id på ti cifre, fx et P-nummer, er \
-      undtaget der hvor centerets id står: i »center« og under »sammen-med«.
+      passer med det, har været i brug siden 2007. Et id på ti cifre, fx et P-nummer, er \
+      undtaget der hvor \(Words.centre.the.genitive) id står: i »center« og under »sammen-med«.
       """,
     why: """
-      Planen bliver delt, trykt og gemt. Et personnummer hører aldrig hjemme i den. Slipper det \
+      \(Words.plan.the.capital) bliver delt, trykt og gemt. Et personnummer hører aldrig hjemme i \(Words.plan.it). Slipper det \
       ud, skal kommunen anmelde bruddet til Datatilsynet.
       """,
     mend: """
@@ -28,48 +27,30 @@ struct CPRInFile: PlanRule, RegisterRule {
     passes: .plan("# Ring til Mette på 12 34 56 78"))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
-    check(context.plan, context.bytes, sparing: context.centreIDs, &report)
+    check(context.plan, context.numbers, sparing: context.centreIDs, &report)
   }
 
   /// Centres are named under »gælder-for«, where ten digits are a number of theirs.
   func check(_ context: RegisterContext, _ report: inout RuleReport) {
-    check(context.register, context.bytes, sparing: context.centreIDs, &report)
+    check(context.register, context.numbers, sparing: context.centreIDs, &report)
   }
 
   private func check(
-    _ file: some PlanRecord, _ bytes: [UInt8]?, sparing centres: CentreIDPlaces,
+    _ file: some PlanRecord, _ numbers: FileNumbers?, sparing centres: CentreIDPlaces,
     _ report: inout RuleReport
   ) {
     var seen: Set<UInt64> = []
-    if let bytes {
-      bytes.withUnsafeBufferPointer { search($0, centres, &seen, &report) }
-      // Only what is written with escapes is read otherwise than it stands.
-      guard bytes.withUnsafeBytes({ hasBackslash($0) }) else { return }
+    if let numbers {
+      for (hit, place) in numbers.places where !centres.contain(place) {
+        seen.insert(hit.digits)
+        report.add(FieldPath(), Message.number, place: place)
+      }
+      guard numbers.mayHaveEscapes else { return }
     }
     var texts = NumberVisitor()
     texts.visitAll(file)
     for (place, hits) in texts.hits where !hits.allSatisfy({ seen.contains($0.digits) }) {
       report.add(place.path, Message.number)
-    }
-  }
-
-  /// memchr looks at many bytes at once; `contains` at one.
-  private func hasBackslash(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.baseAddress.map { memchr($0, 0x5c, bytes.count) != nil } ?? false
-  }
-
-  private func search(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ centres: CentreIDPlaces, _ seen: inout Set<UInt64>,
-    _ report: inout RuleReport
-  ) {
-    let hits = CPRNumber.hits(in: bytes)
-    guard !hits.isEmpty else { return }
-    var places = PlaceCounter(bytes)
-    for hit in hits {
-      let place = places.range(of: hit.range)
-      if centres.contain(place) { continue }
-      seen.insert(hit.digits)
-      report.add(FieldPath(), Message.number, place: place)
     }
   }
 }
@@ -96,6 +77,7 @@ private struct NumberVisitor: PlanVisitor {
 }
 
 private enum Message {
-  static let number =
-    "Her står noget der ligner et CPR-nummer (\(CPRNumber.mask)). Slet det før planen deles."
+  static var number: String {
+    "Her står noget der ligner et CPR-nummer (\(CPRNumber.mask)). Slet det før \(Words.plan.the) deles."
+  }
 }

@@ -5,10 +5,11 @@ import PlanModel
 struct CentreWithoutCoreTask: PlanRule {
   let about = RuleAbout(
     id: "center-uden-kerneopgave", level: .advice,
-    title: "Planen siger ikke hvad centerets kerneopgave er",
-    finds: "En plan hvor der ikke står noget under »kerneopgave« for centeret.",
+    title: "\(Words.plan.the.capital) siger ikke hvad \(Words.centre.the.genitive) kerneopgave er",
+    finds:
+      "\(Words.plan.a.capital) hvor der ikke står noget under »kerneopgave« for \(Words.centre.the).",
     why: """
-      Målene skal hjælpe jer med kerneopgaven. Står den ikke i planen, kan andre ikke se om de \
+      Målene skal hjælpe jer med kerneopgaven. Står den ikke i \(Words.plan.the), kan andre ikke se om de \
       gør det.
       """,
     mend: "Skriv i en sætning hvad I er til for, og for hvem.",
@@ -27,5 +28,7 @@ struct CentreWithoutCoreTask: PlanRule {
 }
 
 private enum Message {
-  static let text = "Planen siger ikke hvad jeres kerneopgave er. Hvad er I til for?"
+  static var text: String {
+    "\(Words.plan.the.capital) siger ikke hvad jeres kerneopgave er. Hvad er I til for?"
+  }
 }

@@ -5,10 +5,11 @@ import PlanModel
 struct CentreWithoutLeader: PlanRule {
   let about = RuleAbout(
     id: "center-uden-leder", level: .advice,
-    title: "Planen siger ikke hvem der er leder",
-    finds: "En plan hvor der ikke står noget under »leder« for centeret.",
+    title: "\(Words.plan.the.capital) siger ikke hvem der er leder",
+    finds:
+      "\(Words.plan.a.capital) hvor der ikke står noget under »leder« for \(Words.centre.the).",
     why: """
-      Den der læser planen, skal vide hvem der kan svare på spørgsmål om den, også når centeret \
+      Den der læser \(Words.plan.the), skal vide hvem der kan svare på spørgsmål om \(Words.plan.it), også når \(Words.centre.the) \
       har fået en ny leder.
       """,
     mend: "Skriv lederens navn, eller hvem der er leder indtil videre.",
@@ -28,5 +29,7 @@ struct CentreWithoutLeader: PlanRule {
 }
 
 private enum Message {
-  static let text = "Planen siger ikke hvem der er leder. Hvem kan svare på spørgsmål om den?"
+  static var text: String {
+    "\(Words.plan.the.capital) siger ikke hvem der er leder. Hvem kan svare på spørgsmål om \(Words.plan.it)?"
+  }
 }

@@ -5,14 +5,14 @@ import PlanModel
 struct ChangedAfterApproval: PlanRule {
   let about = RuleAbout(
     id: "ændret-efter-godkendelse", level: .warning,
-    title: "Planen er ændret siden den blev godkendt",
+    title: "\(Words.plan.the.capital) er ændret siden den blev godkendt",
     finds: """
-      Den seneste godkendelse har et mærke (»udgave«) for det indhold forummet så, og planens \
+      Den seneste godkendelse har et mærke (»udgave«) for det indhold forummet så, og \(Words.plan.the.genitive) \
       indhold er et andet nu. Opfølgning, drøftelser, status og underskrifter tæller ikke med.
       """,
-    why: "Ellers er det en anden plan end den godkendte man følger op på.",
+    why: "Ellers er det \(Words.plan.another) end den godkendte man følger op på.",
     mend: """
-      Se hvad der er ændret, med »aarsplan vis FIL --forskel FORUM«. Forelæg planen igen, eller \
+      Se hvad der er ændret, med »aarsplan vis FIL --forskel FORUM«. Forelæg \(Words.plan.the) igen, eller \
       ret den tilbage.
       """,
     triggers: .plan(
@@ -41,6 +41,6 @@ private enum Message {
   static func forum(_ forum: String?, _ date: PlanDate?) -> String {
     let by = forum.map { " af \($0)" } ?? ""
     let on = date.map { " \($0.danish)" } ?? ""
-    return "Planen er ændret siden den blev godkendt\(by)\(on). Skal den forelægges igen?"
+    return "\(Words.plan.the.capital) er ændret siden den blev godkendt\(by)\(on). Skal den forelægges igen?"
   }
 }

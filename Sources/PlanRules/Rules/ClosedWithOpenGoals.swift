@@ -4,20 +4,20 @@ import PlanModel
 struct ClosedWithOpenGoals: PlanRule {
   let about = RuleAbout(
     id: "lukket-med-åbne-mål", level: .error,
-    title: "Planen er lukket, men et mål er ikke gjort op",
+    title: "\(Words.plan.the.capital) er lukket, men et mål er ikke gjort op",
     finds: """
-      Planen har status »lukket«, og den seneste opfølgning på et mål siger hverken »nået«, \
+      \(Words.plan.the.capital) har status »lukket«, og den seneste opfølgning på et mål siger hverken »nået«, \
       »delvist nået« eller »ikke nået«.
       """,
     why: """
-      Når planen er lukket, kan ingen følge op mere. Årsberetningen kan ikke fortælle hvordan \
+      Når \(Words.plan.the) er lukket, kan ingen følge op mere. Årsberetningen kan ikke fortælle hvordan \
       det gik.
       """,
     mend: """
       Åbn planen igen med »aarsplan opfølg --genåbn --begrundelse …«, skriv hvordan det gik, og \
       luk den.
       """,
-    topic: .absence, leadsTo: .part(.opfølgning),
+    topic: .absence,
     triggers: .plan(
       """
       status: lukket
@@ -79,6 +79,6 @@ struct ClosedWithOpenGoals: PlanRule {
 private enum Message {
   static func goal(_ goal: String, _ last: FollowUpStatus?) -> String {
     let state = last.map { "står til \(Texts.quoted($0.rawValue))" } ?? "er aldrig fulgt op"
-    return "Planen er lukket, men \(goal) \(state). Blev det nået?"
+    return "\(Words.plan.the.capital) er lukket, men \(goal) \(state). Blev det nået?"
   }
 }

@@ -5,11 +5,11 @@ import PlanModel
 struct CopiedGoal: CrossPlanRule {
   let about = RuleAbout(
     id: "kopieret-mål", level: .advice,
-    title: "To centre har et mål med samme tekst",
+    title: "To \(Words.centre.many) har et mål med samme tekst",
     finds: """
-      To centres mål siger det samme når man ser bort fra store bogstaver, tegn og mellemrum, og \
+      To \(Words.centre.many.genitive) mål siger det samme når man ser bort fra store bogstaver, tegn og mellemrum, og \
       ingen af dem nævner den anden under »sammen-med«. Det gælder »mål«, eller titlen hvis \
-      der ikke står noget under »mål«. Reglen sammenligner flere planer.
+      der ikke står noget under »mål«. Reglen sammenligner flere \(Words.plan.many).
       """,
     why: """
       Et mål der er skrevet af, er sjældent talt igennem der hvor det skal leve. Er det et \
@@ -31,10 +31,12 @@ struct CopiedGoal: CrossPlanRule {
       for goal in group {
         guard let example = copies.copy(of: goal) else { continue }
         let (fact, other) = (facts[goal.plan], facts[example.plan])
-        let message = Message.goal(
-          fact.name(ofGoal: goal.index), other.shownName,
-          others: copies.copyCount(of: goal) - 1)
-        report.add(fact, .goal(goal.index), message, naming: [other.shownID ?? ""])
+        report.add(
+          fact, .goal(goal.index),
+          Message.goal(
+            fact.name(ofGoal: goal.index), other.shownName,
+            others: copies.copyCount(of: goal) - 1),
+          naming: [other.shownID ?? ""])
       }
     }
   }
@@ -44,7 +46,8 @@ private enum Message {
   static func goal(_ goal: String, _ centre: String, others: Int) -> String {
     let first = Texts.quoted(centre)
     let rest =
-      others > 0 ? " og \(TextFigures.counted(others, "andet center", "andre centre"))" : ""
+      others > 0
+      ? " og \(TextFigures.counted(others, Words.centre.other, "andre \(Words.centre.many)"))" : ""
     return "\(goal) har samme tekst som et mål hos \(first)\(rest). Passer det også hos jer?"
   }
 }

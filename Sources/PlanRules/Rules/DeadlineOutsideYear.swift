@@ -5,14 +5,14 @@ import PlanModel
 struct DeadlineOutsideYear: PlanRule {
   let about = RuleAbout(
     id: "frist-uden-for-året", level: .warning,
-    title: "En frist eller evaluering ligger uden for planens år",
+    title: "En frist eller evaluering ligger uden for \(Words.plan.the.genitive) år",
     finds: """
-      En frist eller evaluering før planens år, eller en frist efter det. En evaluering må gerne \
+      En frist eller evaluering før \(Words.plan.the.genitive) år, eller en frist efter det. En evaluering må gerne \
       ligge efter årets udgang.
       """,
     why: """
       Som regel er det årstallet der er skrevet forkert, eller en dato der er fulgt med fra \
-      sidste års plan.
+      sidste års \(Words.plan.one).
       """,
     mend: """
       Ret årstallet. Rækker målet ud over året, så skriv hvad der skal være nået ved årets udgang.
@@ -42,11 +42,11 @@ struct DeadlineOutsideYear: PlanRule {
 
 private enum Message {
   static func deadline(_ goal: String, _ date: PlanDate, _ year: Int) -> String {
-    "\(goal) har frist den \(date.danish), men planen gælder for \(year). Er årstallet rigtigt?"
+    "\(goal) har frist den \(date.danish), men \(Words.plan.the) gælder for \(year). Er årstallet rigtigt?"
   }
   static func evaluation(_ goal: String, _ date: PlanDate, _ year: Int) -> String {
     """
-    \(goal) skal evalueres den \(date.danish), altså før planens år, \(year). Er årstallet rigtigt?
+    \(goal) skal evalueres den \(date.danish), altså før \(Words.plan.the.genitive) år, \(year). Er årstallet rigtigt?
     """
   }
 }

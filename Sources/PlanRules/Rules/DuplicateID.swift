@@ -8,15 +8,16 @@ struct DuplicateID: PlanRule, CrossPlanRule, RegisterRule {
     title: "To ting har samme navn",
     finds: """
       To mål med samme id, to svar på samme spørgsmål eller to ens felter i samme fil. På tværs af \
-      flere planer: to planer fra samme center for samme år. I et register over strategier: to \
-      udvalg eller strategier med samme id, eller to mål eller opfølgninger i samme strategi.
+      flere planer: to \(Words.plan.many) fra samme \(Words.centre.one) for samme år. I et register over \
+      strategier: to udvalg eller strategier med samme id, eller to mål eller opfølgninger i samme \
+      strategi.
       """,
     why: """
       Så kan ingen vide hvilken af de to en henvisning gælder, og den ene bliver let glemt eller \
       talt dobbelt.
       """,
     mend: """
-      Giv det ene mål et nyt id, saml de to svar i ét, eller behold den nyeste af de to planer.
+      Giv det ene mål et nyt id, saml de to svar i ét, eller behold den nyeste af de to \(Words.plan.many).
       """,
     isFirm: true,
     triggers: .plan(
@@ -111,6 +112,7 @@ private enum Message {
   }
   static func plan(_ year: Int?, _ label: String) -> String {
     let year = year.map { " for \($0)" } ?? ""
-    return "Centeret har også en plan\(year) i \(label.mention(atMost: 190)). Behold den ene."
+    return
+      "\(Words.centre.the.capital) har også \(Words.plan.a)\(year) i \(label.mention(atMost: 190)). Behold den ene."
   }
 }

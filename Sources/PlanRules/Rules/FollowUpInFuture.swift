@@ -7,8 +7,8 @@ struct FollowUpInFuture: PlanRule {
     id: "opfølgning-i-fremtiden", level: .error,
     title: "En opfølgning har en dato der ikke er kommet",
     finds: """
-      En opfølgning med en dato efter i dag. Uden --dato tæller kun datoer efter året efter \
-      planens år, så den samme fil giver det samme svar hver dag.
+      En opfølgning med en dato efter i dag. Uden --dato tæller kun datoer mere end et år efter \
+      planens år. På den måde giver den samme fil det samme svar hver dag.
       """,
     why: """
       Der er ikke set på målet endnu. Ellers ser det ud som om der er fulgt op, og ingen \

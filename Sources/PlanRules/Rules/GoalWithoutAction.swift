@@ -9,7 +9,7 @@ struct GoalWithoutAction: PlanRule {
     finds: "Et lokalt mål uden et eneste tiltag.",
     why: """
       Et mål uden tiltag er et ønske. Først når nogen gør noget på en bestemt dag, sker der noget, \
-      og først da tæller temaet som omsat.
+      og først da tæller \(Words.theme.the) som omsat.
       """,
     mend: "Skriv det første I vil gøre, gerne småt: hvad, hvem og hvornår.",
     topic: .absence, leadsTo: .part(.tiltag),

@@ -5,16 +5,16 @@ import PlanModel
 struct GuideChanged: PlanRule {
   let about = RuleAbout(
     id: "ledetråd-ændret", level: .warning,
-    title: "Temaet er ændret siden planen blev skrevet",
+    title: "\(Words.theme.the.capital) er ændret siden \(Words.plan.the) blev skrevet",
     finds: """
-      Planen gemmer et aftryk af hvert temas titel, indledning og spørgsmål. Passer aftrykket \
-      ikke længere, siger reglen hvad der er ændret, og hvilke mål der hører under temaet. En plan \
+      \(Words.plan.the.capital) gemmer et aftryk af \(Words.theme.every.genitive) titel, indledning og spørgsmål. Passer aftrykket \
+      ikke længere, siger reglen hvad der er ændret, og hvilke mål der hører under \(Words.theme.the). \(Words.plan.a.capital) \
       uden aftryk siger den ikke noget om.
       """,
     why: "Et mål kan have passet godt til det der stod før, og dårligt til det der står nu.",
     mend: """
-      Læs temaet igen, og se på svar og mål under det. Passer de stadig, så slet temaets linje \
-      under »aftryk«; den skrives på ny næste gang planen gemmes.
+      Læs \(Words.theme.the) igen, og se på svar og mål under \(Words.theme.it). Passer de stadig, så slet \(Words.theme.the.genitive) linje \
+      under »aftryk«; den skrives på ny næste gang \(Words.plan.the) gemmes.
       """,
     leadsTo: .themeText,
     triggers: .plan("aftryk: { samspil: 0000c3ad12f0 }"),
@@ -46,7 +46,7 @@ struct GuideChanged: PlanRule {
 
 private enum Message {
   static func gone(_ theme: String) -> String {
-    "Temaet \(Texts.quoted(theme)) er ikke længere med i ledetråden. Se på de svar og mål der hørte til."
+    "\(Words.theme.the.capital) \(Texts.quoted(theme)) er ikke længere med i \(Words.guide.the). Se på de svar og mål der hørte til."
   }
 
   static func changed(
@@ -55,7 +55,7 @@ private enum Message {
     let theme = Texts.theme(guide.themes[number])
     let parts = ThemePart.allCases.filter { changes?.contains($0) ?? false }.map(name)
     let what = parts.isEmpty ? "er ændret" : "har fået \(TextFigures.list(parts))"
-    return "\(theme) \(what) siden planen blev skrevet. \(advice(number, context))"
+    return "\(theme) \(what) siden \(Words.plan.the) blev skrevet. \(advice(number, context))"
   }
 
   private static func advice(_ number: Int, _ context: PlanContext) -> String {

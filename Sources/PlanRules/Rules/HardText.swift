@@ -12,7 +12,7 @@ struct HardText: PlanRule {
       bl.a. afslutter ikke en sætning.
       """,
     why: """
-      Planen skal læses af medarbejdere, MED-udvalg og chef, ofte hurtigt. 55 og derover svarer \
+      \(Words.plan.the.capital) skal læses af medarbejdere, MED-udvalg og chef, ofte hurtigt. 55 og derover svarer \
       til lovtekster. Tallet er et fingerpeg. Det siger ikke om teksten er god.
       """,
     mend: """

@@ -5,15 +5,14 @@ import PlanModel
 struct HeardAfterDecision: PlanRule {
   let about = RuleAbout(
     id: "drøftet-efter-beslutning", level: .warning,
-    title: "Et forum er hørt efter at planen var besluttet",
+    title: "Et forum er hørt efter at \(Words.plan.the) var besluttet",
     finds: """
-      Ledetråden nævner de fora planen skal forelægges, i rækkefølge. Et af de første har en \
+      \(Words.guide.the.capital) nævner de fora \(Words.plan.the) skal forelægges, i rækkefølge. Et af de første har en \
       senere dato end beslutningen.
       """,
     why: "MED skal informeres og drøfte før der bliver besluttet. Ellers er det en orientering.",
-    mend: """
-      Er datoen forkert, så ret den. Ellers skriv hvad der skete, og tag det med til næste år.
-      """,
+    mend:
+      "Ret datoen hvis den er forkert. Skriv ellers det der skete. Det er godt at vide til næste år.",
     triggers: RuleExample(
       [
         .plan(
@@ -63,6 +62,6 @@ struct HeardAfterDecision: PlanRule {
 
 private enum Message {
   static func hearing(_ forum: String, _ heard: PlanDate, _ decided: PlanDate) -> String {
-    "\(forum) er hørt \(heard.danish), og planen blev besluttet \(decided.danish). Skulle det være før?"
+    "\(forum) er hørt \(heard.danish), og \(Words.plan.the) blev besluttet \(decided.danish). Skulle det være før?"
   }
 }

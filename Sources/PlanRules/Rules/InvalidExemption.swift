@@ -114,7 +114,7 @@ private enum Message {
   static func goal(_ goal: String, _ match: NearestMatch?) -> String {
     if let alike = match.flatMap({ Lookalike.message(goal, $0.word) }) { return alike }
     let advice = match.map { Texts.didYouMean($0.word.mention) } ?? "Er målet slettet?"
-    return "Planen har intet mål \(Texts.quoted(goal.mention)). \(advice)"
+    return "\(Words.plan.the.capital) har intet mål \(Texts.quoted(goal.mention)). \(advice)"
   }
   static func firm(_ rule: String) -> String {
     "Reglen \(Texts.quoted(rule)) gælder altid. Ret det den peger på, og slet undtagelsen."

@@ -7,14 +7,14 @@ struct JointDisagreement: CrossPlanRule {
     id: "fælles-uenige", level: .warning,
     title: "Parterne i et fælles mål siger ikke det samme",
     finds: """
-      To planer har et fælles mål med samme id, men »slags«, »tovholder« eller »frist« er ikke ens, \
-      eller den ene har nået målet og den anden ikke. Reglen sammenligner flere planer.
+      To \(Words.plan.many) har et fælles mål med samme id, men »slags«, »tovholder« eller »frist« er ikke ens, \
+      eller den ene har nået målet og den anden ikke. Reglen sammenligner flere \(Words.plan.many).
       """,
     why: """
       Er I uenige om hvem der holder fast i målet eller hvornår det skal være nået, opdager I det \
       først når det er for sent.
       """,
-    mend: "Bliv enige, og skriv det samme i begge planer.",
+    mend: "Bliv enige, og skriv det samme i begge \(Words.plan.many).",
     triggers: RuleExample([
       JointExample.both[0],
       .centre("jobcenter", goal: JointExample.theirs("frist: 2016-10-01")),

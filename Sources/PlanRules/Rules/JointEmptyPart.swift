@@ -6,11 +6,11 @@ struct JointEmptyPart: CrossPlanRule {
     id: "fælles-tom-del", level: .advice,
     title: "Den anden part skriver ikke sin del af det fælles mål",
     finds: """
-      Under »venter« står hvad et andet center skal gøre, og i det centers mål med samme id er \
-      »vores-del« tom. Reglen sammenligner flere planer.
+      Under »venter« står hvad \(Words.centre.another) skal gøre, og i \(Words.centre.that.genitive) mål med samme id er \
+      »vores-del« tom. Reglen sammenligner flere \(Words.plan.many).
       """,
     why: "Det I venter på, er måske ikke det de har tænkt sig.",
-    mend: "Bed det andet center om at skrive deres del, eller spørg hvad de regner med at gøre.",
+    mend: "Bed \(Words.centre.it) \(Words.centre.other) om at skrive deres del, eller spørg hvad de regner med at gøre.",
     triggers: RuleExample([
       JointExample.both[0],
       .centre(
@@ -37,6 +37,6 @@ struct JointEmptyPart: CrossPlanRule {
 
 private enum Message {
   static func goal(_ goal: String, _ centre: String) -> String {
-    "\(goal) venter på \(Texts.quoted(centre)), men i deres plan er »vores-del« tom. Er I enige om den?"
+    "\(goal) venter på \(Texts.quoted(centre)), men i deres \(Words.plan.one) er »vores-del« tom. Er I enige om den?"
   }
 }

@@ -6,12 +6,12 @@ struct JointWithoutPartner: CrossPlanRule {
     id: "fælles-uden-makker", level: .warning,
     title: "Den anden part har ikke det fælles mål",
     finds: """
-      Et mål har »fælles« med et id, og planen fra et af de centre det er fælles med, har intet mål \
-      med det id. Reglen sammenligner flere planer.
+      Et mål har »fælles« med et id, og \(Words.plan.the) fra et af de \(Words.centre.many) det er fælles med, har intet mål \
+      med det id. Reglen sammenligner flere \(Words.plan.many).
       """,
     why: "Et fælles mål som kun står hos den ene, er der kun én der arbejder med.",
     mend: """
-      Tal med det andet center. De skriver målet i deres plan med det samme id og deres egen del.
+      Tal med \(Words.centre.it) \(Words.centre.other). De skriver målet i deres \(Words.plan.one) med det samme id og deres egen del.
       """,
     triggers: RuleExample([
       .goal(
@@ -62,6 +62,6 @@ enum JointExample {
 
 private enum Message {
   static func goal(_ goal: String, _ centre: String) -> String {
-    "\(goal) er fælles med \(Texts.quoted(centre)), men deres plan har ikke målet. Ved de at de er med?"
+    "\(goal) er fælles med \(Texts.quoted(centre)), men deres \(Words.plan.one) har ikke målet. Ved de at de er med?"
   }
 }

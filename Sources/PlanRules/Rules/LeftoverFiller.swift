@@ -11,7 +11,7 @@ struct LeftoverFiller: PlanRule, RegisterRule {
       »udfyldes« i begyndelsen af en tekst eller i klammer, eller en tekst der kun er prikker, \
       streger eller spørgsmålstegn. »Indsæt en ekstra vagt« og »Christian XXX« er ikke fyldtekst.
       """,
-    why: "Fyldtekst der bliver stående, ender i den plan som medarbejdere og chef læser.",
+    why: "Fyldtekst der bliver stående, ender i \(Words.plan.that) som medarbejdere og chef læser.",
     mend: "Skriv det der skulle stå, eller slet feltet. Et felt der mangler, må gerne vente.",
     triggers: .goal("ansvarlig: TODO"),
     passes: .goal("ansvarlig: Mette Holm"))

@@ -11,7 +11,7 @@ struct MEDApproves: PlanRule {
       eller »ikke godkendt«.
       """,
     why: """
-      MED-systemet bliver informeret og drøfter før lederen beslutter. Ordet i planen bør være \
+      MED-systemet bliver informeret og drøfter før lederen beslutter. Ordet i \(Words.plan.the) bør være \
       det samme som i referatet.
       """,
     mend: "Ret udfaldet til »drøftet«, og skriv hvem der har besluttet.",
@@ -48,6 +48,6 @@ struct MEDApproves: PlanRule {
 
 private enum Message {
   static func forum(_ forum: String) -> String {
-    "\(forum) har godkendt planen, står der. MED drøfter, og lederen beslutter. Er det »drøftet«?"
+    "\(forum) har godkendt \(Words.plan.the), står der. MED drøfter, og lederen beslutter. Er det »drøftet«?"
   }
 }

@@ -5,15 +5,15 @@ import PlanModel
 struct MissingField: PlanRule, RegisterRule {
   let about = RuleAbout(
     id: "manglende-felt", level: .error,
-    title: "Et felt som planen ikke kan undvære, mangler",
+    title: "Et felt som \(Words.plan.the) ikke kan undvære, mangler",
     finds: """
-      Planen mangler »format«, »ledetråd«, »år« eller centerets »navn«; et mål mangler »id«, \
+      \(Words.plan.the.capital) mangler »format«, »ledetråd«, »år« eller \(Words.centre.the.genitive) »navn«; et mål mangler »id«, \
       »titel« eller »tema«; eller et svar mangler sit »spørgsmål« eller både »svar« og \
       »sprunget-over«. I et register over strategier: et id, en titel eller et andet felt som andre \
       felter henviser til.
       """,
     why: """
-      Uden disse felter kan ingen se hvis plan det er, eller hvilket tema et mål hører \
+      Uden disse felter kan ingen se hvis \(Words.plan.one) det er, eller \(Words.theme.which) et mål hører \
       under. Alt \
       andet må gerne vente.
       """,
@@ -80,9 +80,15 @@ private enum Message {
     guard case .key(let key)? = step else { return "" }
     return "Feltet »\(key)« mangler. Skriv det."
   }
-  static let guide = "Planen siger ikke hvilken ledetråd den følger. Skriv »ledetråd:« og dens id."
-  static let year = "Planen siger ikke hvilket år den gælder for. Skriv »år:« og årstallet."
-  static let centre = "Planen siger ikke hvem den hører til. Skriv »navn:« under »center:«."
+  static var guide: String {
+    "\(Words.plan.the.capital) siger ikke \(Words.guide.which) \(Words.plan.it) følger. Skriv »ledetråd:« og \(Words.guide.its) id."
+  }
+  static var year: String {
+    "\(Words.plan.the.capital) siger ikke hvilket år \(Words.plan.it) gælder for. Skriv »år:« og årstallet."
+  }
+  static var centre: String {
+    "\(Words.plan.the.capital) siger ikke hvem \(Words.plan.it) hører til. Skriv »navn:« under »center:«."
+  }
 
   static func question(_ number: Int) -> String {
     "Svar nr. \(number) siger ikke hvilket spørgsmål det hører til. Skriv »spørgsmål:« og dets id."
@@ -95,6 +101,6 @@ private enum Message {
   }
   static func title(_ goal: String) -> String { "\(goal) har ingen titel. Hvad kalder I det?" }
   static func theme(_ goal: String) -> String {
-    "\(goal) siger ikke hvilket tema det hører under. Skriv »tema:« og temaets id."
+    "\(goal) siger ikke \(Words.theme.which) det hører under. Skriv »tema:« og \(Words.theme.the.genitive) id."
   }
 }

@@ -5,14 +5,14 @@ import PlanModel
 struct MissingHearing: PlanRule {
   let about = RuleAbout(
     id: "forelæggelse-mangler", level: .warning,
-    title: "Planen er ikke forelagt hvor den skal",
+    title: "\(Words.plan.the.capital) er ikke forelagt hvor den skal",
     finds: """
-      Planen er godkendt eller lukket, og et forum som ledetråden kræver (»forelægges«), har \
+      \(Words.plan.the.capital) er godkendt eller lukket, og et forum som \(Words.guide.the) kræver (»forelægges«), har \
       ikke behandlet den med det udfald der kræves.
       """,
-    why: "De der skal høres, skal høres før planen gælder.",
+    why: "De der skal høres, skal høres før \(Words.plan.the) gælder.",
     mend: """
-      Forelæg planen med »aarsplan forelæg«, eller skriv drøftelsen ind hvis den har været der.
+      Forelæg \(Words.plan.the) med »aarsplan forelæg«, eller skriv drøftelsen ind hvis den har været der.
       """,
     topic: .absence,
     triggers: RuleExample(
@@ -59,9 +59,9 @@ private enum Message {
   static func hearing(_ hearing: RequiredHearing, _ seen: Outcome?) -> String {
     let forum = hearing.forum.mention
     guard let seen, let wanted = hearing.outcome else {
-      return "Planen er ikke forelagt \(forum), og det kræver ledetråden. Er den behandlet der?"
+      return "\(Words.plan.the.capital) er ikke forelagt \(forum), og det kræver \(Words.guide.the). Er den behandlet der?"
     }
     return
-      "Ledetråden kræver at planen er \(wanted.rawValue) hos \(forum). Den er \(seen.rawValue)."
+      "\(Words.guide.the.capital) kræver at \(Words.plan.the) er \(wanted.rawValue) hos \(forum). Den er \(seen.rawValue)."
   }
 }

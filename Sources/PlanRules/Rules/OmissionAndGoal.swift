@@ -5,10 +5,11 @@ import PlanModel
 struct OmissionAndGoal: PlanRule {
   let about = RuleAbout(
     id: "fravalg-og-mål", level: .warning,
-    title: "Et tema er fravalgt og har alligevel et mål",
-    finds: "Et tema står under »bevidste-fravalg«, og et mål har det som sit første tema.",
-    why: "Planen siger to ting på én gang, og læseren ved ikke hvad der gælder.",
-    mend: "Slet fravalget, eller giv målet et andet tema.",
+    title: "\(Words.theme.a.capital) er fravalgt og har alligevel et mål",
+    finds:
+      "\(Words.theme.a.capital) står under »bevidste-fravalg«, og et mål har \(Words.theme.it) som \(Words.theme.agree("sin", "sit")) første \(Words.theme.one).",
+    why: "\(Words.plan.the.capital) siger to ting på én gang, og læseren ved ikke hvad der gælder.",
+    mend: "Slet fravalget, eller giv målet \(Words.theme.another).",
     triggers: .plan(
       """
       bevidste-fravalg:

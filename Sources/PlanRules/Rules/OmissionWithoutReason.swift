@@ -9,7 +9,7 @@ struct OmissionWithoutReason: PlanRule {
     finds: "Et fravalg uden »begrundelse« eller uden »accepteret-af«.",
     why: """
       Et fravalg er først bevidst når det siger hvorfor, og når nogen med ansvar har sagt ja. \
-      Ellers er det et hul i planen.
+      Ellers er det et hul i \(Words.plan.the).
       """,
     mend: "Skriv en begrundelse på et par linjer, og skriv hvem der har accepteret fravalget.",
     topic: .absence, leadsTo: .omission,
@@ -54,7 +54,7 @@ private enum Message {
   static func omission(_ name: String, hasReason: Bool, isAccepted: Bool) -> String {
     switch (hasReason, isAccepted) {
     case (true, _): "\(name) siger ikke hvem der har accepteret det. Skriv »accepteret-af:«."
-    case (_, true): "\(name) har ingen begrundelse. Hvorfor er temaet ikke med i år?"
+    case (_, true): "\(name) har ingen begrundelse. Hvorfor er \(Words.theme.the) ikke med i år?"
     default: "\(name) mangler en begrundelse og navnet på den der har accepteret det."
     }
   }

@@ -7,11 +7,13 @@ struct OneSidedCollaboration: CrossPlanRule {
     id: "ensidigt-samarbejde", level: .warning,
     title: "Kun den ene part nævner samarbejdet",
     finds: """
-      Et mål nævner et center under »sammen-med«. Centerets plan for samme år er der, men intet \
-      mål i den nævner jer. Har målet »fælles« med et id, er det andre regler der ser på det. Reglen sammenligner flere planer.
+      Et mål nævner \(Words.centre.a) under »sammen-med«. \(Words.centre.the.genitive.capital) \(Words.plan.one) for samme år er der, men intet \
+      mål i \(Words.plan.it) nævner jer. Har målet »fælles« med et id, er det andre regler der ser på det. \
+      Reglen sammenligner flere \(Words.plan.many).
       """,
     why: "Et fælles mål som kun den ene kender, bliver til en opgave den anden ikke har hørt om.",
-    mend: "Tal med det andet center. Er I enige, så skriver de jer under »sammen-med« i deres mål.",
+    mend:
+      "Tal med \(Words.centre.it) \(Words.centre.other). Er I enige, så skriver de jer under »sammen-med« i deres mål.",
     triggers: RuleExample([
       .goal("sammen-med: [jobcenter]"),
       .centre("jobcenter", goal: "mål: Flere unge får et fritidsjob."),
@@ -31,8 +33,9 @@ struct OneSidedCollaboration: CrossPlanRule {
           else { continue }
           let path = FieldPath.goal(goal.index).key(.sharedWith).item(item)
           let other = facts[partner.first]
-          let message = Message.goal(fact.name(ofGoal: goal.index), other.shownName)
-          report.add(fact, path, message, naming: [other.shownID ?? ""])
+          report.add(
+            fact, path, Message.goal(fact.name(ofGoal: goal.index), other.shownName),
+            naming: [other.shownID ?? ""])
         }
       }
     }
@@ -42,6 +45,7 @@ struct OneSidedCollaboration: CrossPlanRule {
 private enum Message {
   static func goal(_ goal: String, _ centre: String) -> String {
     let other = Texts.quoted(centre)
-    return "\(goal) er fælles med \(other), men intet mål i deres plan nævner jer. Er det aftalt?"
+    return
+      "\(goal) er fælles med \(other), men intet mål i deres \(Words.plan.one) nævner jer. Er det aftalt?"
   }
 }

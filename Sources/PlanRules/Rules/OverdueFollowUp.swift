@@ -14,7 +14,7 @@ struct OverdueFollowUp: PlanRule {
       """,
     why: "Et mål som ingen ser på, bliver ikke til noget, og udvalget spørger til det.",
     mend: "Skriv »aarsplan opfølg« og planens navn. Det tager et par minutter.",
-    topic: .absence, leadsTo: .part(.opfølgning),
+    topic: .absence,
     triggers: RuleExample([.goal("frist: 2016-12-01")], day: PlanDate(text: "2017-01-15")),
     passes: RuleExample(
       [

@@ -13,12 +13,12 @@ struct SensitiveMention: PlanRule, RegisterRule {
       kan overse noget. Kun den der skriver, ved det med sikkerhed.
       """,
     why: """
-      Planen bliver delt, trykt og gemt. Oplysninger om helbred er følsomme \
+      \(Words.plan.the.capital) bliver delt, trykt og gemt. Oplysninger om helbred er følsomme \
       (databeskyttelsesforordningens artikel 9), og i en lille gruppe ved alle hvem det er.
       """,
     mend: """
       Slet det, eller skriv om arbejdet i stedet for om personen: hvad slider, og hvad vil I gøre? \
-      Tal om fravær hører til i planen når de gælder fem eller flere.
+      Tal om fravær hører til i \(Words.plan.the) når de gælder fem eller flere.
       """,
     isUrgent: true,
     triggers: .goal("sammenhæng: Mette har været sygemeldt siden maj."),

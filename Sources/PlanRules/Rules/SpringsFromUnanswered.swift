@@ -7,7 +7,7 @@ struct SpringsFromUnanswered: PlanRule {
     id: "udspringer-af-ubesvaret", level: .warning,
     title: "Et mål bygger på et svar som ikke er der",
     finds: """
-      »udspringer-af« i et mål nævner et spørgsmål der ikke er besvaret i planen, eller som er \
+      »udspringer-af« i et mål nævner et spørgsmål der ikke er besvaret i \(Words.plan.the), eller som er \
       sprunget over.
       """,
     why: "Henvisningen fører ingen steder hen. Læseren kan ikke se hvad målet bygger på.",

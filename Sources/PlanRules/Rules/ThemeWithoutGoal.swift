@@ -5,17 +5,17 @@ import PlanModel
 struct ThemeWithoutGoal: PlanRule {
   let about = RuleAbout(
     id: "tema-uden-mål", level: .error,
-    title: "Et tema har hverken mål eller fravalg",
+    title: "\(Words.theme.a.capital) har hverken mål eller fravalg",
     finds: """
-      Intet mål har temaet som sit første tema (»tema«), og temaet er ikke bevidst fravalgt. At et \
-      mål nævner temaet under »også«, er ikke nok.
+      Intet mål har \(Words.theme.the) som \(Words.theme.agree("sin", "sit")) første \(Words.theme.one) (»tema«), og \(Words.theme.the) er ikke bevidst fravalgt. At et \
+      mål nævner \(Words.theme.the) under »også«, er ikke nok.
       """,
     why: """
-      Ledetråden gælder alle. Er et tema bare væk, kan læseren ikke se om det er fravalgt eller \
+      \(Words.guide.the.capital) gælder alle. Er \(Words.theme.a) bare væk, kan læseren ikke se om \(Words.theme.it) er fravalgt eller \
       glemt.
       """,
     mend: """
-      Skriv et lokalt mål under temaet, eller fravælg det bevidst med en begrundelse, og skriv \
+      Skriv et lokalt mål under \(Words.theme.the), eller fravælg \(Words.theme.it) bevidst med en begrundelse, og skriv \
       hvem der har accepteret det. Et fravalg er et ordentligt svar.
       """,
     topic: .absence, leadsTo: .newGoal,
@@ -52,6 +52,7 @@ struct ThemeWithoutGoal: PlanRule {
 private enum Message {
   static func theme(_ theme: Theme) -> String {
     let start = "\(Texts.theme(theme)) har intet mål."
-    return "\(start) Skriv et med »tema: \(theme.id.mention)«, eller fravælg temaet bevidst."
+    return
+      "\(start) Skriv et med »tema: \(theme.id.mention)«, eller fravælg \(Words.theme.the) bevidst."
   }
 }

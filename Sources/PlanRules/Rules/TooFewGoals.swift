@@ -4,14 +4,15 @@ import PlanModel
 struct TooFewGoals: PlanRule {
   let about = RuleAbout(
     id: "for-få-mål", level: .warning,
-    title: "Der er færre mål end ledetråden beder om",
+    title: "Der er færre mål end \(Words.guide.the) beder om",
     finds: """
-      Et tema, eller hele planen, har færre mål end »mindst« under »krav« i ledetråden. Har et \
-      tema slet ingen mål, siger reglen tema-uden-mål til. Et fravalgt tema behøver ingen mål.
+      \(Words.theme.a.capital), eller hele \(Words.plan.the), har færre mål end »mindst« under »krav« i \(Words.guide.the). Har \
+      \(Words.theme.a) slet ingen mål, siger reglen tema-uden-mål til. \
+      \(Words.theme.agree("En", "Et")) fravalgt \(Words.theme.one) behøver ingen mål.
       """,
     why: "Kommunen har bedt alle om mindst så mange mål.",
     mend: """
-      Skriv et mål mere, eller tal med den der har udsendt ledetråden, om kravet passer hos \
+      Skriv et mål mere, eller tal med den der har udsendt \(Words.guide.the), om kravet passer hos \
       jer.
       """,
     topic: .absence,
@@ -40,11 +41,14 @@ struct TooFewGoals: PlanRule {
 
 private enum Message {
   static func theme(_ theme: Theme, _ count: Int, _ fewest: Int) -> String {
-    "\(Texts.theme(theme)) har \(count) mål; ledetråden beder om mindst \(fewest). \(lack(count, fewest))"
+    "\(Texts.theme(theme)) har \(count) mål; \(Words.guide.the) beder om mindst \(fewest). \(lack(count, fewest))"
   }
   static func plan(_ count: Int, _ fewest: Int) -> String {
-    let told = count == 0 ? "Planen har ingen mål" : "Planen har \(count) mål i alt"
-    return "\(told); ledetråden beder om mindst \(fewest). \(lack(count, fewest))"
+    let told =
+      count == 0
+      ? "\(Words.plan.the.capital) har ingen mål"
+      : "\(Words.plan.the.capital) har \(count) mål i alt"
+    return "\(told); \(Words.guide.the) beder om mindst \(fewest). \(lack(count, fewest))"
   }
   private static func lack(_ count: Int, _ fewest: Int) -> String {
     fewest - count == 1 ? "Mangler der et?" : "Mangler der nogle?"

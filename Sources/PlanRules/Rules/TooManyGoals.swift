@@ -4,8 +4,9 @@ import PlanModel
 struct TooManyGoals: PlanRule {
   let about = RuleAbout(
     id: "for-mange-mål", level: .warning,
-    title: "Der er flere mål end ledetråden beder om",
-    finds: "Et tema, eller hele planen, har flere mål end »højst« under »krav« i ledetråden.",
+    title: "Der er flere mål end \(Words.guide.the) beder om",
+    finds:
+      "\(Words.theme.a.capital), eller hele \(Words.plan.the), har flere mål end »højst« under »krav« i \(Words.guide.the).",
     why: "Få mål kan man huske og følge op på. Mange mål bliver let til en liste som ingen ser på.",
     mend: "Vælg de vigtigste. Læg to mål sammen, eller gem et til næste år.",
     triggers: RuleExample([.plan("")], requirements: "krav: { mål-i-alt: { højst: 0 } }"),
@@ -31,10 +32,11 @@ private enum Message {
   static func theme(_ theme: Theme, _ count: Int, _ most: Int) -> String {
     let which = most == 1 ? "Hvilket" : "Hvilke"
     return
-      "\(Texts.theme(theme)) har \(count) mål; ledetråden beder om højst \(most). \(which) er vigtigst?"
+      "\(Texts.theme(theme)) har \(count) mål; \(Words.guide.the) beder om højst \(most). \(which) er vigtigst?"
   }
   static func plan(_ count: Int, _ most: Int) -> String {
     let which = most == 1 ? "Hvilket" : "Hvilke"
-    return "Planen har \(count) mål i alt; ledetråden beder om højst \(most). \(which) er vigtigst?"
+    return
+      "\(Words.plan.the.capital) har \(count) mål i alt; \(Words.guide.the) beder om højst \(most). \(which) er vigtigst?"
   }
 }

@@ -4,9 +4,9 @@ import PlanModel
 struct UnansweredTheme: PlanRule {
   let about = RuleAbout(
     id: "ubesvaret-tema", level: .advice,
-    title: "Ingen af temaets spørgsmål er besvaret",
+    title: "Ingen af \(Words.theme.the.genitive) spørgsmål er besvaret",
     finds: """
-      Et tema hvor ikke ét refleksionsspørgsmål har et svar. Et tema der er bevidst fravalgt, \
+      \(Words.theme.a.capital) hvor ikke ét refleksionsspørgsmål har et svar. \(Words.theme.a.capital) der er bevidst fravalgt, \
       behøver ingen svar.
       """,
     why: """

@@ -5,18 +5,19 @@ import PlanModel
 struct UnknownCentre: CrossPlanRule {
   let about = RuleAbout(
     id: "ukendt-center", level: .warning,
-    title: "Et mål er fælles med et center som ingen kender",
+    title: "Et mål er fælles med \(Words.centre.a) som ingen kender",
     finds: """
-      Et center under »sammen-med« der hverken har en plan blandt dem der tjekkes, eller står på \
-      listen fra --centre. Tjekker programmet kun én plan og har ingen liste, siger reglen ikke \
+      \(Words.centre.a.capital) under »sammen-med« der hverken har \(Words.plan.a) blandt dem der tjekkes, eller står på \
+      listen fra --centre. Tjekker programmet kun \(Words.plan.single) og har ingen liste, siger reglen ikke \
       noget.
       """,
     why: """
       Så kan overblikket ikke vise hvem der arbejder sammen, og den anden part får intet at \
       vide.
       """,
-    mend: "Skriv centerets id som det selv skriver det i sin plan.",
-    fix: "En slåfejl der kun kan betyde ét center, rettes.",
+    mend:
+      "Skriv \(Words.centre.the.genitive) id som \(Words.centre.it) selv skriver det i \(Words.plan.own).",
+    fix: "En slåfejl der kun kan betyde \(Words.centre.single), rettes.",
     triggers: RuleExample([
       .goal("sammen-med: [jobcentret-nord]"),
       .centre("jobcenter", goal: "mål: Flere unge får et fritidsjob."),
@@ -43,14 +44,13 @@ struct UnknownCentre: CrossPlanRule {
           let isLikely = matches.count < Self.mostLikely
           let match = matches[name] ?? (isLikely ? facts.nearestCentre(name) : nil)
           if isLikely { matches[name] = .some(match) }
-          let message = Message.goal(
-            fact.name(ofGoal: goal.index), name, match, hasList: facts.hasList)
           let fix = match.flatMap {
             $0.isSafe ? Fix(path: path, kind: .replaceScalar($0.word)) : nil
           }
           report.add(
-            fact, path, message, suggestion: match?.word, fix: fix,
-            naming: [name, match?.word ?? ""])
+            fact, path,
+            Message.goal(fact.name(ofGoal: goal.index), name, match, hasList: facts.hasList),
+            suggestion: match?.word, fix: fix, naming: [name, match?.word ?? ""])
         }
       }
     }
@@ -65,11 +65,11 @@ private enum Message {
     let centre = Texts.quoted(CentreID.mention(name))
     let start =
       hasList
-      ? "\(goal) er fælles med \(centre). Det center har ingen plan her og står ikke på listen."
-      : "\(goal) er fælles med \(centre). Det center har ingen plan her."
+      ? "\(goal) er fælles med \(centre). \(Words.centre.that.capital) har \(Words.plan.no) her og står ikke på listen."
+      : "\(goal) er fælles med \(centre). \(Words.centre.that.capital) har \(Words.plan.no) her."
     if let match { return "\(start) \(Texts.didYouMean(CentreID.mention(match.word)))" }
     return hasList
-      ? "\(start) Skriv det id som centeret selv bruger."
-      : "\(start) Er id'et rigtigt, så tag listen over centre med (--centre centre.csv)."
+      ? "\(start) Skriv det id som \(Words.centre.the) selv bruger."
+      : "\(start) Er id'et rigtigt, så tag listen over \(Words.centre.many) med (--centre centre.csv)."
   }
 }

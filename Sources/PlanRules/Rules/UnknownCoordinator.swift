@@ -7,11 +7,11 @@ struct UnknownCoordinator: PlanRule {
     id: "ukendt-tovholder", level: .error,
     title: "Tovholderen er ikke med i målet",
     finds: """
-      »tovholder« i et fælles mål er hverken planens eget center eller et af dem under »sammen- \
+      »tovholder« i et fælles mål er hverken \(Words.plan.the.genitive) eget \(Words.centre.one) eller et af dem under »sammen- \
       med«.
       """,
-    why: "Den der holder fast i et fælles mål, skal selv have det i sin plan.",
-    mend: "Skriv id på et af de centre der er med, eller skriv centeret under »sammen-med«.",
+    why: "Den der holder fast i et fælles mål, skal selv have det i sin \(Words.plan.one).",
+    mend: "Skriv id på et af de \(Words.centre.many) der er med, eller skriv \(Words.centre.the) under »sammen-med«.",
     triggers: .goal(
       """
       sammen-med: [jobcenter]

@@ -6,7 +6,8 @@ struct UnknownField: Rule {
   let about = RuleAbout(
     id: "ukendt-felt", level: .warning,
     title: "Et felt som programmet ikke kender",
-    finds: "Et feltnavn der ikke findes i en årsplan. Reglen foreslår det felt der ligner mest.",
+    finds:
+      "Et feltnavn der ikke findes i \(Words.fullPlan.a). Reglen foreslår det felt der ligner mest.",
     why: """
       Som regel er det en slåfejl, og så bliver det der står i feltet, ikke læst. Felter I selv \
       har fundet på, bliver stående i filen, men ingen regler tjekker dem.

@@ -4,7 +4,7 @@ import PlanModel
 struct UnknownFormat: Rule {
   let about = RuleAbout(
     id: "ukendt-format", level: .error,
-    title: "Filen siger ikke at den er en årsplan",
+    title: "Filen siger ikke at den er \(Words.fullPlan.a)",
     finds: "Feltet »format« mangler, eller der står noget andet end »årsplan/1«.",
     why: """
       Formatet fortæller hvordan resten af filen skal læses, også om nogle år når formatet har \

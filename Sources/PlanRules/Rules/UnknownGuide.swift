@@ -5,17 +5,18 @@ import PlanModel
 struct UnknownGuide: PlanRule {
   let about = RuleAbout(
     id: "ukendt-ledetråd", level: .error,
-    title: "Ledetråden kan ikke findes",
+    title: "\(Words.guide.the.capital) kan ikke findes",
     finds: """
-      Planen nævner en ledetråd som hverken ligger ved siden af planen, i mappen \
+      \(Words.plan.the.capital) nævner \(Words.guide.a) som hverken ligger ved siden af \(Words.plan.the), i mappen \
       $AARSPLAN_PROMPTS eller i programmet selv.
       """,
-    why: "Uden ledetråden kan ingen se om temaerne er dækket, og om spørgsmålene findes.",
+    why:
+      "Uden \(Words.guide.the) kan ingen se om \(Words.theme.theMany) er dækket, og om spørgsmålene findes.",
     mend: """
-      Ret navnet, læg ledetrådens fil ved siden af planen, eller peg på den med --ledetråd. Skriv \
+      Ret navnet, læg \(Words.guide.the.genitive) fil ved siden af \(Words.plan.the), eller peg på \(Words.guide.it) med --ledetråd. Skriv \
       »aarsplan ledetråd liste« for at se hvilke der findes.
       """,
-    fix: "En slåfejl der kun kan betyde én ledetråd, rettes.",
+    fix: "En slåfejl der kun kan betyde \(Words.guide.single), rettes.",
     isFirm: true,
     triggers: .plan("ledetråd: eksempel-1816"),
     passes: .plan("ledetråd: eksempel-2016"))
@@ -34,7 +35,7 @@ private enum Message {
     if let alike = match.flatMap({ Lookalike.message(id, $0.word) }) { return alike }
     let advice =
       match.map { Texts.didYouMean($0.word) }
-      ?? "Læg dens fil ved siden af planen, eller peg på den med --ledetråd."
-    return "Ledetråden \(Texts.quoted(id.mention)) kan ikke findes. \(advice)"
+      ?? "Læg \(Words.guide.its) fil ved siden af \(Words.plan.the), eller peg på \(Words.guide.it) med --ledetråd."
+    return "\(Words.guide.the.capital) \(Texts.quoted(id.mention)) kan ikke findes. \(advice)"
   }
 }

@@ -5,17 +5,17 @@ import PlanModel
 struct UnknownQuestion: PlanRule {
   let about = RuleAbout(
     id: "ukendt-spørgsmål", level: .error,
-    title: "Ledetråden har ikke det spørgsmål",
+    title: "\(Words.guide.the.capital) har ikke det spørgsmål",
     finds: """
-      Et svar, eller »udspringer-af« i et mål, nævner et refleksionsspørgsmål som ledetråden \
+      Et svar, eller »udspringer-af« i et mål, nævner et refleksionsspørgsmål som \(Words.guide.the) \
       ikke har.
       """,
     why: """
-      Svaret hører så ikke til noget tema, og den røde tråd fra spørgsmål til mål går i stykker. \
-      Det sker også når ledetråden er ændret siden svaret blev skrevet.
+      Svaret hører så ikke til \(Words.theme.any), og den røde tråd fra spørgsmål til mål går i stykker. \
+      Det sker også når \(Words.guide.the) er ændret siden svaret blev skrevet.
       """,
     mend: """
-      Skriv spørgsmålets id som det står i ledetråden (»aarsplan ledetråd vis«). Er spørgsmålet \
+      Skriv spørgsmålets id som det står i \(Words.guide.the) (»aarsplan ledetråd vis«). Er spørgsmålet \
       udgået, kan svaret flyttes til et der ligner.
       """,
     fix: "En slåfejl der kun kan betyde ét spørgsmål, rettes.",
@@ -54,6 +54,7 @@ private enum Message {
     let advice =
       match.map { Texts.didYouMean($0.word) }
       ?? "Se spørgsmålene med »aarsplan ledetråd vis«."
-    return "Ledetråden har intet spørgsmål \(Texts.quoted(question.mention)). \(advice)"
+    return
+      "\(Words.guide.the.capital) har intet spørgsmål \(Texts.quoted(question.mention)). \(advice)"
   }
 }

@@ -5,15 +5,16 @@ import PlanModel
 struct UnknownTheme: PlanRule {
   let about = RuleAbout(
     id: "ukendt-tema", level: .error,
-    title: "Ledetråden har ikke det tema",
+    title: "\(Words.guide.the.capital) har ikke \(Words.theme.that)",
     finds: """
-      »tema« eller »også« i et mål, eller »tema« i et bevidst fravalg, nævner et tema som \
-      ledetråden ikke har. Reglen foreslår det tema der ligner mest. Den kender også temaets \
+      »tema« eller »også« i et mål, eller »tema« i et bevidst fravalg, nævner \(Words.theme.a) som \
+      \(Words.guide.the) ikke har. Reglen foreslår \(Words.theme.that) der ligner mest. Den kender også \(Words.theme.the.genitive) \
       titel.
       """,
-    why: "Målet tæller ikke med under noget tema. Temaet kan derfor komme til at se udækket ud.",
-    mend: "Skriv temaets id som det står i ledetråden.",
-    fix: "En slåfejl der kun kan betyde ét tema, rettes.",
+    why:
+      "Målet tæller ikke med under \(Words.theme.any). \(Words.theme.the.capital) kan derfor komme til at se udækket ud.",
+    mend: "Skriv \(Words.theme.the.genitive) id som det står i \(Words.guide.the).",
+    fix: "En slåfejl der kun kan betyde \(Words.theme.single), rettes.",
     triggers: .goal("også: [trivsell]"),
     passes: .goal("også: [trivsel]"))
 
@@ -47,8 +48,8 @@ struct UnknownTheme: PlanRule {
 private enum Message {
   static func theme(_ theme: String, _ match: NearestMatch?, _ guide: GuideIndex) -> String {
     if let alike = match.flatMap({ Lookalike.message(theme, $0.word) }) { return alike }
-    let start = "Ledetråden har intet tema \(Texts.quoted(theme.mention))."
+    let start = "\(Words.guide.the.capital) har \(Words.theme.no) \(Texts.quoted(theme.mention))."
     if let match { return "\(start) \(Texts.didYouMean(match.word))" }
-    return "\(start) Den har \(guide.themeList)."
+    return "\(start) \(Words.guide.it.capital) har \(guide.themeList)."
   }
 }

@@ -8,10 +8,10 @@ struct UnmetWithoutReason: PlanRule {
     title: "Et mål blev ikke nået, og der står ikke hvorfor",
     finds: """
       Den seneste opfølgning siger »ikke nået« eller »delvist nået« og har ingen bemærkning. I \
-      en lukket plan er det en fejl.
+      \(Words.plan.agree("en lukket", "et lukket")) \(Words.plan.one) er det en fejl.
       """,
     why: """
-      Udvalget spørger altid til de mål der ikke blev nået, og næste års plan kan lære af \
+      Udvalget spørger altid til de mål der ikke blev nået, og næste års \(Words.plan.one) kan lære af \
       svaret.
       """,
     mend: "Skriv under »bemærkning« hvad der kom i vejen, og hvad I gør nu.",

@@ -7,15 +7,15 @@ struct UnreadableFile: Rule {
     title: "Filen kan ikke læses",
     finds: """
       Filen er ikke gemt som UTF-8, den er ikke gyldig YAML, den er for stor, eller den bruger \
-      noget som en årsplan ikke har brug for (mærker med &, henvisninger med *, flere dokumenter \
+      noget som \(Words.fullPlan.a) ikke har brug for (mærker med &, henvisninger med *, flere dokumenter \
       i samme fil). En fil er for stor når den fylder over 4 MB eller har over 32 \
-      niveauer. En plan er det også med over 1.000 mål, 5.000 svar, 1.000 punkter i en af de andre \
-      lister, 500 punkter i en liste i et mål eller 50.000 felter og punkter i alt. En ledetråd er \
-      det også med over 100 temaer eller 50 spørgsmål i et tema. Det der er for meget, bliver \
+      niveauer. \(Words.plan.a.capital) er det også med over 1.000 mål, 5.000 svar, 1.000 punkter i en af de andre \
+      lister, 500 punkter i en liste i et mål eller 50.000 felter og punkter i alt. \(Words.guide.a.capital) er \
+      det også med over 100 \(Words.theme.many) eller 50 spørgsmål i \(Words.theme.a). Det der er for meget, bliver \
       ikke læst, men det bliver stående i filen.
       """,
     why: """
-      Det der ikke kan læses, kan ingen tælle med. Planen mangler så i overblikket selv om den \
+      Det der ikke kan læses, kan ingen tælle med. \(Words.plan.the.capital) mangler så i overblikket selv om den \
       er afleveret.
       """,
     mend: """

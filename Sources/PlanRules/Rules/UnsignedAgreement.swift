@@ -7,7 +7,7 @@ struct UnsignedAgreement: PlanRule {
     id: "aftale-uden-underskrift", level: .advice,
     title: "Aftalen er godkendt, men en part har ikke skrevet under",
     finds: """
-      Planen har status »godkendt«, og en part under »aftale« har ingen dato under \
+      \(Words.plan.the.capital) har status »godkendt«, og en part under »aftale« har ingen dato under \
       »underskrevet«.
       """,
     why: "En aftale gælder først når begge har sagt ja til den.",

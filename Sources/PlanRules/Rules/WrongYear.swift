@@ -5,14 +5,15 @@ import PlanModel
 struct WrongYear: PlanRule {
   let about = RuleAbout(
     id: "forkert-år", level: .error,
-    title: "Planens år passer ikke til ledetråden",
-    finds: "En plan med et andet årstal under »år« end ledetrådens.",
+    title: "\(Words.plan.the.genitive.capital) år passer ikke til \(Words.guide.the)",
+    finds:
+      "\(Words.plan.a.capital) med et andet årstal under »år« end \(Words.guide.the.genitive).",
     why: """
-      En ledetråd gælder for ét år. Er planen skrevet for et andet år, tæller den ikke som \
+      \(Words.guide.a.capital) gælder for ét år. Er \(Words.plan.the) skrevet for et andet år, tæller \(Words.plan.it) ikke som \
       afleveret i overblikket.
       """,
     mend: """
-      Ret årstallet, eller send den nye plan hvis det er sidste års der er sendt. Er det ledetrådens \
+      Ret årstallet, eller send \(Words.plan.it) nye \(Words.plan.one) hvis det er sidste års der er sendt. Er det \(Words.guide.the.genitive) \
       årstal der er forkert, rettes det dér.
       """,
     triggers: .plan("år: 2015"),
@@ -28,6 +29,6 @@ struct WrongYear: PlanRule {
 
 private enum Message {
   static func year(_ year: Int, _ guide: Ledetraad) -> String {
-    "Planen er for \(year), men ledetråden \(Texts.quoted(guide.id.mention)) er for \(guide.year). Ret årstallet, eller vælg den ledetråd som planen hører til."
+    "\(Words.plan.the.capital) er for \(year), men \(Words.guide.the) \(Texts.quoted(guide.id.mention)) er for \(guide.year). Ret årstallet, eller vælg \(Words.guide.that) som \(Words.plan.the) hører til."
   }
 }

@@ -85,6 +85,7 @@ public struct CheckRun: Sendable {
     plan.name = document.plan.centre.name
     plan.year = document.plan.year?.value
     plan.guide = document.plan.guide
+    plan.words = file.guide?.vocabulary
     plan.coverage = document.isWhole ? file.coverage : nil
     plan.exempted = file.result.exempted.map(\.finding).withoutTooMany()
     plan.excerpts = excerpts(plan.findings, document)

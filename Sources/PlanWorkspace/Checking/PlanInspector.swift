@@ -35,7 +35,7 @@ struct PlanInspector: Sendable {
   private func check(_ document: PlanDocument, _ name: String, at place: String?) -> CheckedFile {
     let (checker, guide) = shelf.checker(for: document.plan, at: place)
     let result = checker.check(
-      document.plan, bytes: document.bytes, formatFindings: document.problems,
+      document.plan, bytes: document.text, formatFindings: document.problems,
       locate: document.located)
     return CheckedFile(name, document, guide: guide, result: result, by: checker)
   }

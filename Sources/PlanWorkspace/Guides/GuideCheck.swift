@@ -15,7 +15,9 @@ public enum GuideCheck {
     }
     let advice = document.located(
       GuideChecker.check(document.guide, template: template, register: register))
-    return CheckedPlan(file: path, findings: sorted(document.problems + advice))
+    var checked = CheckedPlan(file: path, findings: sorted(document.problems + advice))
+    checked.words = document.guide.vocabulary
+    return checked
   }
 
   private static func sorted(_ findings: [Finding]) -> [Finding] {

@@ -24,11 +24,22 @@ public struct GuideTemplate {
     self.year = year
     self.source = source
     self.register = register
-    self.file = file.flatMap { $0 == "-" ? nil : $0 } ?? "ledetraad-\(year).yaml"
+    self.file =
+      file.flatMap { $0 == "-" ? nil : $0 } ?? "\(Slug.of(Self.id(year, after: source))).yaml"
   }
 
   /// The new ledetråd's id.
-  private var id: String { "ledetråd-\(year)" }
+  private var id: String { Self.id(year, after: source) }
+
+  /// As the source's, where its year stands in it: a municipality calls its papers what it does.
+  private static func id(_ year: Int, after source: Ledetraad?) -> String {
+    source.flatMap { renamed($0.id, from: $0, to: year) } ?? "ledetråd-\(year)"
+  }
+
+  private static func renamed(_ name: String, from source: Ledetraad, to year: Int) -> String? {
+    let old = String(source.year)
+    return name.contains(old) ? Template.filled(name, [old: String(year)]) : nil
+  }
 
   /// The whole file.
   public var text: String {
@@ -36,7 +47,9 @@ public struct GuideTemplate {
       let guide = StrategyGuide(of: register, year: year).guide(id: id)
       return filled(Texts.derivedFromRegister) + Self.text(of: guide)
     }
-    return source.map { filled(Texts.derived(from: $0)) + body(from: $0) } ?? filled(blank)
+    return source.map { source in
+      source.vocabulary.speaking { filled(Texts.derived(from: source)) + body(from: source) }
+    } ?? filled(blank)
   }
 
   /// Makes the file; false where there is one by that name, which is left as it is.
@@ -64,7 +77,9 @@ public struct GuideTemplate {
   private func body(from source: Ledetraad) -> String {
     var guide = source
     guide.id = id
-    guide.title = Texts.guideTitle(year)
+    guide.title =
+      Self.renamed(source.title, from: source, to: year)
+      ?? "\(source.vocabulary.guide.label) \(year)"
     guide.year = year
     guide.caseNumber = nil
     guide.calendar = source.calendar.compactMap(moved)

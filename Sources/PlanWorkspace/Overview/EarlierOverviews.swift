@@ -69,10 +69,11 @@ extension OverviewDesk {
         history.problems.append(error)
       }
     }
-    guard !history.overviews.isEmpty else {
-      throw .overview(.noHistory(path: folder, isFolder: true))
-    }
-    return history
+    if !history.overviews.isEmpty { return history }
+    throw .overview(
+      names.isEmpty
+        ? .noHistory(path: folder, isFolder: true)
+        : .unusableHistory(path: folder, count: names.count))
   }
 
   /// The names of the files that were changed last.

@@ -1,5 +1,5 @@
 public import DanishText
-import PlanModel
+public import PlanModel
 public import PlanOverview
 import PlanStore
 
@@ -42,6 +42,9 @@ public struct OverviewDesk {
     library = try GuideLibrary(choosing: guide, beside: sources.plans.files + sources.parts)
     fallback = try library.fallback()
   }
+
+  /// The words of the ledetråd that the overview is about.
+  public var words: Vocabulary { fallback.vocabulary }
 
   /// Gathers the plans into an overview of the centres on a list, and of their deadlines.
   public func gather(

@@ -134,7 +134,8 @@ struct OverviewGatherer: Sendable {
       }
       var facts = CentreFacts(
         file: path, reading: document.reading, plan: document.plan,
-        findings: file.result.findings.withoutTooMany().map(FoundIssue.init))
+        findings: file.result.findings.withoutTooMany().map(FoundIssue.init),
+        isSeenClean: file.result.hasOnlyCleanTexts)
       facts.path = path
       facts.changed = inspector.input.changed(path)
       facts.received = log.day(of: document.bytes)

@@ -1,4 +1,5 @@
 public import DanishText
+public import PlanModel
 public import PlanOverview
 import PlanStore
 
@@ -49,6 +50,9 @@ public struct ReceivingDesk {
     desk = try OverviewDesk(
       [folder], guide: guide, ignoring: [list], keepsTexts: false, progress: progress)
   }
+
+  /// The words of the ledetråd that the plans are held against.
+  public var words: Vocabulary { desk.words }
 
   /// Looks at all files and says what becomes of them; moves and writes nothing.
   public func sort(

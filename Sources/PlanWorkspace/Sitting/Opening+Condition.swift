@@ -14,7 +14,10 @@ extension Opening {
   mutating func accept(_ loaded: LoadedPlan) throws(WorkspaceProblem) -> Bool {
     let document = loaded.document
     guard document.isReadable else { throw .file(.notAPlan(path: loaded.path)) }
-    if document.isGuide { throw .file(.isGuide(path: loaded.path)) }
+    if document.isGuide {
+      let guide = LedetraadDocument.read(document.bytes).guide
+      throw .file(.isGuide(path: loaded.path, words: guide.vocabulary))
+    }
     if document.isRegister { throw .file(.isRegister(path: loaded.path)) }
     if let format = document.formatName, format != PlanDocument.format {
       throw .file(.isNewer(path: loaded.path, format: format))

@@ -78,7 +78,9 @@ extension Opening {
   private func question(_ id: String, in guide: Ledetraad) throws(WorkspaceProblem) -> String {
     let known = guide.themes.flatMap(\.questions).map(\.id)
     if known.contains(id) { return id }
-    throw .guide(.noSuchQuestion(id: id, nearest: NearestMatch.find(id, among: known)))
+    throw .guide(
+      .noSuchQuestion(id: id, nearest: NearestMatch.find(id, among: known), words: guide.vocabulary)
+    )
   }
 
   private mutating func answers() throws(WorkspaceProblem) -> PlanDocument? {

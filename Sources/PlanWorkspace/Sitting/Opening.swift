@@ -81,6 +81,14 @@ public struct Opening<Host: OpeningHost> {
     at path: String?, over seen: Stored = .absent, takingUp work: RecoveredWork?
   ) throws(WorkspaceProblem) -> Start? {
     guard let guide = try newGuide(at: path, of: work) else { return nil }
+    return try guide.vocabulary.speaking { () throws(WorkspaceProblem) in
+      try startNew(guide, at: path, over: seen, takingUp: work)
+    }
+  }
+
+  private mutating func startNew(
+    _ guide: Ledetraad, at path: String?, over seen: Stored, takingUp work: RecoveredWork?
+  ) throws(WorkspaceProblem) -> Start {
     var setting = try setting(guide: guide)
     (setting.path, setting.isOnlyNamed) = (path, true)
     setting.guideElsewhere = settleGuide(for: path, isNew: true)
@@ -96,9 +104,17 @@ public struct Opening<Host: OpeningHost> {
   private mutating func open(
     _ loaded: LoadedPlan, takingUp work: RecoveredWork?
   ) throws(WorkspaceProblem) -> Start? {
-    var loaded = loaded
     // First of all: where the ledetråd is not found, no lock is left behind.
     let guide = try guide(for: loaded.document.plan, at: loaded.path)
+    return try guide.vocabulary.speaking { () throws(WorkspaceProblem) in
+      try open(loaded, guide, takingUp: work)
+    }
+  }
+
+  private mutating func open(
+    _ loaded: LoadedPlan, _ guide: Ledetraad, takingUp work: RecoveredWork?
+  ) throws(WorkspaceProblem) -> Start? {
+    var loaded = loaded
     var setting = try setting(guide: guide)
     let desk: PlanDesk
     switch try access(to: loaded.path) {

@@ -95,11 +95,7 @@ extension Example {
     return plan
   }()
 
-  static let ownWords: Vocabulary = {
-    var words = Vocabulary()
-    (words.theme, words.themes) = ("pejlemærke", "pejlemærker")
-    return words
-  }()
+  static let ownWords = Vocabulary(given: [.tema: "pejlemærke", .temaer: "pejlemærker"])
 
   static let nameless: Plan = {
     var plan = twoGoals

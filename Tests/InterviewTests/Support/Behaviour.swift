@@ -6,7 +6,7 @@ import Testing
 /// of the same name.
 struct Behaviour: Sendable, CustomTestStringConvertible {
   let id: String
-  let setting: Setting
+  var setting: Setting
   let lines: [String]
   let saves: [Script.Save]
 

@@ -104,7 +104,7 @@ private struct Page {
       script: contents.size > 0 ? PageScript.hash : nil)
     return """
       \(start)\(skip)<header><p class="over">\(overview.guide.sender.map { "\(overview.guide.title) · \($0)" } ?? overview.guide.title)</p>
-      <h1>\(OverviewTexts.pageTitle(overview.guide))</h1>\(filter)\(contents)</header>
+      <h1>\(OverviewTexts.pageTitle)</h1>\(filter)\(contents)</header>
       <main>
 
       """
@@ -151,7 +151,7 @@ private struct Page {
       "<option value=\"\(kind.lowercased())\">\(kind)</option>"
     }
     let tools: Markup = """
-      <div class="tools" id="tools" hidden>
+      <div class="tools" id="tools" data-one="\(Words.centre.one)" data-many="\(Words.centre.many)" hidden>
       <label>\(OverviewTexts.filterName)<input id="f-name" type="search" autocomplete="off"></label>
       <label>\(ProseTexts.kind)<select id="f-kind"><option value="">\(OverviewTexts.allKinds)</option>\(kinds.joined())</select></label>
       <label class="line"><input id="f-gaps" type="checkbox">\(OverviewTexts.filterGaps)</label>

@@ -1,7 +1,7 @@
 /// The page's script: filters and sorts the matrix. Without it the page has everything but that.
 /// With its SHA-256 for the content security policy (a test proves it).
 enum PageScript {
-  static let hash = "1q12ttFZBwA07ezbkqRqJg/J3nOw2MJ3HPoDNcC4tJ0="
+  static let hash = "OIrXCjRx1gjk8FUVG7CGlHoBBhKxFIJbE+nYkKU02LU="
 
   static let javascript = #"""
     (function(){
@@ -20,7 +20,7 @@ enum PageScript {
         var on=(!words||text(row,0).toLocaleLowerCase("da").indexOf(words)>=0)&&(!kind.value||text(row,1).toLocaleLowerCase("da")===kind.value)&&(!gaps.checked||has(row));
         row.hidden=!on;if(on)shown++;
       });
-      said.textContent=shown+" af "+rows.length+(rows.length===1?" center vises":" centre vises");
+      said.textContent=shown+" af "+rows.length+" "+(rows.length===1?tools.dataset.one:tools.dataset.many)+" vises";
     }
     function key(row,i){
       var c=row.cells[i];

@@ -17,7 +17,7 @@ enum ProgressTexts {
       ?? "Sammenlignet med \(comparison.guide == guide.id ? guide.title : comparison.guide)"
     var sentences = [source + "."]
     if comparison.source != nil, comparison.guide != guide.id {
-      sentences.append("Det fulgte ledetråden »\(SafeText.line(comparison.guide))«.")
+      sentences.append("Det fulgte \(Words.guide.the) »\(SafeText.line(comparison.guide))«.")
     }
     if let narrowed = comparison.narrowed {
       sentences.append(
@@ -31,7 +31,8 @@ enum ProgressTexts {
     let name = SafeText.path(source.name)
     let what =
       source.kind == .folder
-      ? "Sammenlignet med planerne i \(name)" : "Sammenlignet med overblikket i \(name)"
+      ? "Sammenlignet med \(Words.plan.theMany) i \(name)"
+      : "Sammenlignet med overblikket i \(name)"
     guard let day = source.day?.danish else { return what }
     switch source.kind {
     case .folder: return "\(what) (den nyeste fil er fra \(day))"
@@ -59,7 +60,7 @@ enum ProgressTexts {
 
   static func theme(_ entry: OverviewComparison.Theme) -> String {
     guard let before = entry.before else {
-      return "nyt tema · \(OverviewTexts.themeTotal(entry.after))"
+      return "\(Words.theme.new) · \(OverviewTexts.themeTotal(entry.after))"
     }
     let share =
       "nået til tiltag eller længere: \(of(before)) → \(of(entry.after))"
@@ -70,7 +71,7 @@ enum ProgressTexts {
   /// The same in a sentence that is read aloud.
   static func plainTheme(_ entry: OverviewComparison.Theme) -> String {
     guard let before = entry.before else {
-      return "nyt tema. \(of(entry.after)) er nået til tiltag eller længere."
+      return "\(Words.theme.new). \(of(entry.after)) er nået til tiltag eller længere."
     }
     return
       "\(of(entry.after)) er nået til tiltag eller længere. Før var det \(of(before)). Antal mål: \(OverviewTexts.number(entry.after.goals)). Før var det \(OverviewTexts.number(before.goals))."
@@ -90,17 +91,21 @@ enum ProgressTexts {
 
   // MARK: Centres
 
-  static let centresHeading = "Center for center"
-  static let centresCaption =
-    "Hvilke temaer hvert center er kommet længere med eller gået tilbage i"
-  static let changeHeadings = ["Center", "Tema", "Før", "Nu", "Retning"]
+  static var centresHeading: String { "\(Words.centre.one.capital) for \(Words.centre.one)" }
+  static var centresCaption: String {
+    "Hvilke \(Words.theme.many) \(Words.centre.every) er kommet længere med eller gået tilbage i"
+  }
+  static var changeHeadings: [String] {
+    [Words.centre.one.capital, Words.theme.one.capital, "Før", "Nu", "Retning"]
+  }
   static let notDeliveredBefore = "ikke afleveret"
   static let deliveredNow = "afleveret"
   static let notCounting = "tæller ikke"
   static let isDeeper = "↑ længere"
   static let isShallower = "↓ tilbage"
-  static let noChange =
-    "Ingen af de centre der havde afleveret, er kommet længere eller gået tilbage."
+  static var noChange: String {
+    "Ingen af de \(Words.centre.many) der havde afleveret, er kommet længere eller gået tilbage."
+  }
 
   /// `Skolen: ↑ Effekt (nævnt → omsat), ↓ Trivsel (målbar → nævnt)`
   static func centre(_ centre: OverviewComparison.Centre, isPlain: Bool = false) -> String {
@@ -126,9 +131,10 @@ enum ProgressTexts {
   static let curve = "Kurve"
   static let now = "nu"
   static let unknownDay = "ukendt dag"
-  static let historyCaption =
-    "Hvor mange centre der er nået til tiltag eller længere med hvert tema, fra det tidligste overblik til nu"
-  static let axis = "Centre nået til tiltag eller længere"
+  static var historyCaption: String {
+    "Hvor mange \(Words.centre.many) der er nået til tiltag eller længere med \(Words.theme.every), fra det tidligste overblik til nu"
+  }
+  static var axis: String { "\(Words.centre.many.capital) nået til tiltag eller længere" }
   static let fileDay = "* Det står ikke i overblikket hvilken dag det er lavet. Dagen er filens."
 
   /// What the curves show.
@@ -137,7 +143,7 @@ enum ProgressTexts {
     let overviews =
       earlier == 1 ? "ét tidligere overblik" : "\(OverviewTexts.number(earlier)) tidligere overblik"
     return
-      "Hvor mange centre der er nået til tiltag eller længere med hvert tema, i \(overviews) og nu."
+      "Hvor mange \(Words.centre.many) der er nået til tiltag eller længere med \(Words.theme.every), i \(overviews) og nu."
   }
 
   /// How high the curves are drawn.
@@ -148,7 +154,7 @@ enum ProgressTexts {
   /// `3. november 2015: 12, 1. december 2015: 20, nu: 30`
   static func figures(_ points: [OverviewHistory.Point], _ numbers: [Int?]) -> String {
     zip(points, numbers).map { point, number in
-      "\(day(point)): \(number.map(OverviewTexts.number) ?? "temaet var der ikke")"
+      "\(day(point)): \(number.map(OverviewTexts.number) ?? "\(Words.theme.the) var der ikke")"
     }.joined(separator: ", ")
   }
 

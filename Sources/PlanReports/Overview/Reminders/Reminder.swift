@@ -50,7 +50,7 @@ extension OverviewReport {
   /// The reminders, in the order of the rows.
   public var reminders: [Reminder] {
     var all: [Reminder] = []
-    forEachReminder { all.append($0) }
+    words.speaking { forEachReminder { all.append($0) } }
     return all
   }
 }

@@ -1,5 +1,6 @@
 import DanishText
 import DataFormats
+import PlanModel
 import PlanOverview
 
 /// A reminder as a draft of a mail (RFC 5322): one that a mail program opens to be looked at and
@@ -41,5 +42,5 @@ public struct ReminderMail: Sendable {
     bytes = Array(lines.map { $0 + "\r\n" }.joined().utf8)
   }
 
-  private static let nameless = "center"
+  private static var nameless: String { Words.centre.one }
 }

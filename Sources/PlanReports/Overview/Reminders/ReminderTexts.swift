@@ -6,7 +6,9 @@ import PlanOverview
 enum ReminderTexts {
   // MARK: What is lacking
 
-  static let nothingCame = "Vi har ikke modtaget jeres årsplan endnu. Send den gerne."
+  static var nothingCame: String {
+    "Vi har ikke modtaget jeres \(Words.fullPlan.one) endnu. Send \(Words.plan.it) gerne."
+  }
   static let partlyRead =
     "Kun en del af filen kan læses. Skriv »aarsplan tjek« og filens navn, så kan I se hvor."
 
@@ -17,7 +19,7 @@ enum ReminderTexts {
     let wish =
       switch row.delivery {
       case .unreadable, .cut: "Send den gerne igen."
-      default: "Send gerne den plan der gælder nu."
+      default: "Send gerne \(Words.plan.that) der gælder nu."
       }
     return "\(sentence). \(wish)"
   }
@@ -40,7 +42,7 @@ enum ReminderTexts {
 
   /// Another gap. A theme is named by the message itself.
   static func gap(at place: String?, _ message: String) -> String {
-    if message.hasPrefix("»") { return "Temaet \(message)" }
+    if message.hasPrefix("»") { return "\(Words.theme.the.capital) \(message)" }
     return place.map { "\($0): \(message)" } ?? message
   }
 
@@ -50,8 +52,10 @@ enum ReminderTexts {
 
   // MARK: Questions that help
 
-  static let startQuestion = "Hvad er det vigtigste I gerne vil lykkes med i det år planen gælder?"
-  static let fileQuestion = "Hvem hos jer har den nyeste udgave af planen?"
+  static var startQuestion: String {
+    "Hvad er det vigtigste I gerne vil lykkes med i det år \(Words.plan.the) gælder?"
+  }
+  static var fileQuestion: String { "Hvem hos jer har den nyeste udgave af \(Words.plan.the)?" }
   static let anyQuestion = "Hvad vil I tage fat på først, og hvem går i gang?"
 
   static func question(about part: PlanKey) -> String {
@@ -76,13 +80,14 @@ enum ReminderTexts {
     switch group {
     case .missing: nil
     case .again: "Tak for jeres fil."
-    case .better: "Tak for jeres årsplan."
+    case .better: "Tak for jeres \(Words.fullPlan.one)."
     }
   }
 
   /// When it is wanted.
   static func deadline(_ reminder: Reminder) -> String {
-    let thing = reminder.group == .better ? "den rettede plan" : "planen"
+    let thing =
+      reminder.group == .better ? "\(Words.plan.it) rettede \(Words.plan.one)" : Words.plan.the
     guard let day = reminder.deadline?.danish else {
       return "Skriv gerne hvornår vi kan vente \(thing)."
     }
@@ -95,9 +100,9 @@ enum ReminderTexts {
 
   static func subject(_ reminder: Reminder) -> String {
     switch reminder.group {
-    case .missing: "Vi mangler jeres årsplan for \(reminder.year)"
-    case .again: "Send gerne jeres årsplan for \(reminder.year) igen"
-    case .better: "Jeres årsplan for \(reminder.year) mangler lidt endnu"
+    case .missing: "Vi mangler jeres \(Words.fullPlan.one) for \(reminder.year)"
+    case .again: "Send gerne jeres \(Words.fullPlan.one) for \(reminder.year) igen"
+    case .better: "Jeres \(Words.fullPlan.one) for \(reminder.year) mangler lidt endnu"
     }
   }
 
@@ -122,8 +127,9 @@ enum ReminderTexts {
   }
 
   private static let before = "Her er det der stadig mangler:"
-  private static let howTo =
-    "Åbn planen med »aarsplan skriv«. Skriv :næste dér for at tage punkterne ét ad gangen."
+  private static var howTo: String {
+    "Åbn \(Words.plan.the) med »aarsplan skriv«. Skriv :næste dér for at tage punkterne ét ad gangen."
+  }
   private static let farewell = "Venlig hilsen"
 
   private static func questionStart(_ group: Reminder.Group) -> String {
@@ -136,8 +142,11 @@ enum ReminderTexts {
 
   // MARK: The list
 
-  static let headings = [
-    "Id", "Center", "Leder", "E-mail", "Gruppe", "Emne", "Tak", "Hvad mangler", "Spørgsmål",
-    "Frist", "Hvornår",
-  ]
+  static var headings: [String] {
+    [
+      "Id", Words.centre.one.capital, "Leder", "E-mail", "Gruppe", "Emne", "Tak", "Hvad mangler",
+      "Spørgsmål",
+      "Frist", "Hvornår",
+    ]
+  }
 }

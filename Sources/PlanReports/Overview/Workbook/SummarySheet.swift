@@ -42,7 +42,7 @@ struct SummarySheet {
   /// Writes it, from the top down, since earlier rows are no longer in memory.
   func write() {
     setUp()
-    text(OverviewTexts.pageTitle(overview.guide), 0, formats.title)
+    text(OverviewTexts.pageTitle, 0, formats.title)
     text(OverviewTexts.briefHeading(report.day), 1, nil)
     worksheet_set_row(sheet, 2, 48, nil)
     worksheet_merge_range(

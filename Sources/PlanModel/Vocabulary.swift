@@ -1,0 +1,86 @@
+/// The words a municipality uses for the process's own things.
+///
+/// The nouns lie behind one reference: ledetråde are copied often, and a word is looked up only when
+/// a text is made.
+public struct Vocabulary: Sendable, Equatable {
+  private final class Nouns: Sendable {
+    let theme, plan, shortPlan, guide, centre: Noun
+
+    init(_ theme: Noun, _ plan: Noun, _ guide: Noun, _ centre: Noun) {
+      (self.theme, self.plan, self.guide, self.centre) = (theme, plan, guide, centre)
+      shortPlan = plan.one.hasSuffix("plan") ? Noun("plan", "planen", "planer", "planerne") : plan
+    }
+  }
+
+  private let stored: Nouns
+
+  /// What cuts across all centres: `tema`.
+  public var theme: Noun { stored.theme }
+  /// What a centre writes, by its full name: `årsplan`.
+  public var plan: Noun { stored.plan }
+  /// The same in a running text: just `plan` where the full name ends in it.
+  public var shortPlan: Noun { stored.shortPlan }
+  /// The paper that the themes stand in: `ledetråd`.
+  public var guide: Noun { stored.guide }
+  /// Whoever writes a plan: `center`.
+  public var centre: Noun { stored.centre }
+
+  /// The field's usual words.
+  public static let standard = Vocabulary(
+    theme: Noun("tema", "temaet", "temaer", "temaerne"),
+    plan: Noun("årsplan", "årsplanen", "årsplaner", "årsplanerne"),
+    guide: Noun("ledetråd", "ledetråden", "ledetråde", "ledetrådene"),
+    centre: Noun("center", "centeret", "centre", "centrene"))
+
+  /// The field's usual words.
+  public init() { self = .standard }
+
+  /// One noun for each thing; what is left out goes by its usual name.
+  public init(
+    theme: Noun = Vocabulary.standard.theme, plan: Noun = Vocabulary.standard.plan,
+    guide: Noun = Vocabulary.standard.guide, centre: Noun = Vocabulary.standard.centre
+  ) {
+    stored = Nouns(theme, plan, guide, centre)
+  }
+
+  /// Whether both call everything the same.
+  public static func == (one: Vocabulary, other: Vocabulary) -> Bool {
+    one.stored === other.stored
+      || (one.theme, one.plan, one.guide, one.centre)
+        == (other.theme, other.plan, other.guide, other.centre)
+  }
+}
+
+extension Vocabulary {
+  /// The words in force: those of the ledetråd that the work at hand is about.
+  ///
+  /// They are in the air instead of handed from call to call, since a sentence takes its words in one
+  /// place, as it will take its language: some 300 texts would each need the same parameter, and all
+  /// that calls them. Whoever begins a piece of work on a ledetråd binds them once
+  /// (``speaking(_:)``); what runs on other threads binds them there.
+  @TaskLocal public static var current = Vocabulary.standard
+
+  /// Does a piece of work in these words.
+  public func speaking<Value, Failure: Error>(
+    _ work: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    try Self.$current.withValue(self) { () -> Result<Value, Failure> in
+      do throws(Failure) { return .success(try work()) } catch { return .failure(error) }
+    }.get()
+  }
+
+  /// The words that all of some have; the usual ones where they differ, or where there are none.
+  public static func shared(by all: some Sequence<Vocabulary>) -> Vocabulary {
+    var iterator = all.makeIterator()
+    guard let first = iterator.next() else { return .standard }
+    while let next = iterator.next() { if next != first { return .standard } }
+    return first
+  }
+
+  /// The same words after each was changed in the same way, such as made harmless.
+  public func map(_ change: (String) -> String) -> Vocabulary {
+    Vocabulary(
+      theme: theme.map(change), plan: plan.map(change), guide: guide.map(change),
+      centre: centre.map(change))
+  }
+}
