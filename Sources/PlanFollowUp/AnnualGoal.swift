@@ -15,10 +15,13 @@ public struct AnnualGoal: Sendable {
   public let column: AnnualColumn
   /// The ids of the strategies that it serves.
   public let strategies: [String]
+  /// Its number in the plan, from 0.
+  private let place: Int
 
-  init(_ goal: Goal, of plan: FollowedPlan, on day: PlanDate) {
+  init(at place: Int, of plan: FollowedPlan, on day: PlanDate) {
+    let goal = plan.plan.goals[place]
     let followUp = plan.followUp(of: goal, on: day)
-    (file, centre, self.goal) = (plan.file, plan.plan.centre, goal)
+    (file, centre, self.goal, self.place) = (plan.file, plan.plan.centre, goal, place)
     (last, strategies) = (followUp.last, plan.strategies(of: goal))
     column = AnnualColumn(last?.status?.value, isRetired: goal.isRetired(on: day))
   }
@@ -31,6 +34,12 @@ public struct AnnualGoal: Sendable {
   }
 
   private var order: [String] { [centre.id ?? "", goal.id ?? "", file] }
+
+  /// By centre, then as the plan has them: the order for people.
+  static func isRead(_ left: AnnualGoal, before right: AnnualGoal) -> Bool {
+    let places = [[left.centre.id ?? "", left.file], [right.centre.id ?? "", right.file]]
+    return places[0] == places[1] ? left.place < right.place : places[0].precedes(places[1])
+  }
 }
 
 /// A goal of the årsberetning: of one centre, or what several say of one that they share.

@@ -16,7 +16,7 @@ public struct AnnualReport: Sendable {
   public let year: Int
   /// Entries and decisions after this day are not known.
   public let day: PlanDate
-  /// Every goal once, by centre.
+  /// Every goal once, by centre, and as the plans have them.
   public let entries: [AnnualEntry]
   /// The strategies that goals serve, as the register has them; last the goals that serve none.
   public let rows: [Row]
@@ -59,7 +59,7 @@ public struct AnnualReport: Sendable {
       }
     }
     return (alone + Array(joint.values)).compactMap { AnnualEntry($0, known: known) }
-      .sorted { AnnualGoal.precedes($0.sides[0], $1.sides[0]) }
+      .sorted { AnnualGoal.isRead($0.sides[0], before: $1.sides[0]) }
   }
 
   private static func rows(_ entries: [AnnualEntry], _ register: StrategyRegister) -> [Row] {
@@ -78,7 +78,12 @@ public struct AnnualReport: Sendable {
     entries.filter { columns.contains($0.column) }
   }
 
-  /// What the sides of all goals say that was not reached without saying why, by centre.
+  /// What the sides of all goals say, by centre, and as the plans have them.
+  public var sides: [AnnualGoal] {
+    entries.flatMap(\.sides).sorted { AnnualGoal.isRead($0, before: $1) }
+  }
+
+  /// What the sides of all goals say that was not reached without saying why, by centre and goal.
   public var unexplained: [AnnualGoal] {
     entries.flatMap(\.sides).filter(\.isUnexplained).sorted(by: AnnualGoal.precedes)
   }

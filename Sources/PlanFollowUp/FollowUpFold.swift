@@ -59,7 +59,8 @@ extension FoldedFollowUp<MissingGoal> {
   /// Keeps the goals of a plan that await something.
   public init(missingIn plan: FollowedPlan, on day: PlanDate, ahead: Int) {
     self.init(
-      plan, plan.plan.goals.compactMap { MissingGoal($0, of: plan, on: day, ahead: ahead) })
+      plan,
+      plan.plan.goals.indices.compactMap { MissingGoal(at: $0, of: plan, on: day, ahead: ahead) })
   }
 }
 
@@ -81,8 +82,8 @@ extension FollowUpFold<MissingGoal> {
 extension FoldedFollowUp<AnnualGoal> {
   /// Keeps the goals of a plan for the årsberetning of a year; none where it is for another year.
   public init(of plan: FollowedPlan, year: Int, on day: PlanDate) {
-    let goals = plan.plan.year?.value == year ? plan.plan.goals : []
-    self.init(plan, goals.map { AnnualGoal($0, of: plan, on: day) })
+    let places = plan.plan.year?.value == year ? plan.plan.goals.indices : 0..<0
+    self.init(plan, places.map { AnnualGoal(at: $0, of: plan, on: day) })
   }
 }
 

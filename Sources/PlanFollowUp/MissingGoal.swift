@@ -21,12 +21,15 @@ public struct MissingGoal: Sendable {
   public let last: FollowUp?
   /// The ids of the strategies that it serves.
   public let strategies: [String]
+  /// Its number in the plan, from 0.
+  let place: Int
 
   /// Nil where a goal awaits nothing in that time.
-  init?(_ goal: Goal, of plan: FollowedPlan, on day: PlanDate, ahead: Int) {
+  init?(at place: Int, of plan: FollowedPlan, on day: PlanDate, ahead: Int) {
+    let goal = plan.plan.goals[place]
     let followUp = plan.followUp(of: goal, on: day)
     guard let state = followUp.state(ahead: ahead) else { return nil }
-    self.state = state
+    (self.state, self.place) = (state, place)
     (file, centre, year) = (plan.file, plan.plan.centre, plan.plan.year?.value)
     (id, title, responsible) = (goal.id, goal.title, goal.responsible)
     (last, strategies) = (followUp.last, plan.strategies(of: goal))
@@ -38,6 +41,15 @@ public struct MissingGoal: Sendable {
     if ids[0] != ids[1] { return ids[0].precedes(ids[1]) }
     if left.year != right.year { return left.year ?? 0 < right.year ?? 0 }
     return [left.id ?? "", left.file].precedes([right.id ?? "", right.file])
+  }
+
+  /// By centre and year, then as the plan has them: the order for people.
+  static func isRead(_ left: MissingGoal, before right: MissingGoal) -> Bool {
+    let ids = [left.centre.id ?? "", right.centre.id ?? ""]
+    if ids[0] != ids[1] { return ids[0].precedes(ids[1]) }
+    if left.year != right.year { return left.year ?? 0 < right.year ?? 0 }
+    if left.file != right.file { return left.file.precedes(right.file) }
+    return left.place < right.place
   }
 }
 

@@ -26,6 +26,11 @@ public struct MissingList: Sendable {
       .sorted(by: MissingRound.precedes)
   }
 
+  /// The goals as people want to read them: by centre, and as the plans have them.
+  public var goalsForReading: [MissingGoal] {
+    goals.sorted { MissingGoal.isRead($0, before: $1) }
+  }
+
   /// How many things are in each stage.
   public var counts: MissingCounts {
     MissingCounts(rounds.map(\.stage) + goals.map(\.state.stage))

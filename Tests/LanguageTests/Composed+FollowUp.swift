@@ -14,6 +14,7 @@ extension Composed {
       let stages = MissingStage.allCases.flatMap { Array(repeating: $0, count: count) }
       return MissingTexts.figures(MissingCounts(stages), ahead: count).joined(separator: " · ")
     },
+    Composed("PlanReports.caption") { MissingTexts.caption($0 + 1, overdue: $0) },
     Composed("PlanReports.word") { MissingTexts.word(Array(GoalRound.Kind.allCases.prefix($0))) },
     Composed("PlanReports.draft") { AnnualTexts.draft($0) },
     Composed("PlanReports.gaps", from: 1) { AnnualTexts.gaps($0) },

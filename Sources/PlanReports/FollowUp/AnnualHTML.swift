@@ -13,14 +13,17 @@ public struct AnnualHTML: ReportFormat {
   /// Writes the page.
   public func write(_ report: AnnualReport, look: ReportLook, to sink: inout ReportSink) throws {
     let story = AnnualStory(report: report)
-    let head = PassageMarkup.of(Document(story.head).passages, level: 1)
+    let draft = AnnualTexts.draft(story.gaps.count).map { "<p class=\"draft\">\($0)\n" as Markup }
     let body: Markup = """
-      <header>\(head)</header>
+      <header><h1>\(AnnualTexts.title(report))</h1>
+      <p class="soft">\(AnnualTexts.asOf(report)).
+      \(draft ?? "")<p>\(story.introduction.joined(separator: " "))
+      </header>
       <main>
       \(Self.table(story))\(PassageMarkup.of(Document(story.body).passages, level: 2))</main>
 
       """
-    try sink.put(PageFrame.tables(titled: AnnualTexts.title(report), body: body).html)
+    try sink.put(PageFrame.annual(titled: AnnualTexts.title(report), body: body).html)
   }
 
   private static func table(_ story: AnnualStory) -> Markup {

@@ -11,11 +11,24 @@ struct AnnualStory {
   }
 
   let report: AnnualReport
-
   /// What is missing before it can be laid before a committee, and whom to ask.
-  var gaps: [String] {
-    let unexplained = report.unexplained.map(AnnualTexts.unexplained)
-    let sides = report.entries.flatMap(\.sides).sorted(by: { $0.place < $1.place })
+  let gaps: [String]
+  /// The sections that have something in them.
+  let sections: [Section]
+
+  /// Tells a report, in as many words as two sheets have room for.
+  init(report: AnnualReport) {
+    let gaps = Self.gaps(report)
+    (self.report, self.gaps) = (report, gaps)
+    let tellings = AnnualRoom.lengths.lazy.map { Self.sections(report, gaps, longest: $0) }
+    sections =
+      tellings.first { AnnualRoom.holds($0, rows: report.rows.count) }
+      ?? Self.sections(report, gaps, longest: AnnualRoom.usual)
+  }
+
+  private static func gaps(_ report: AnnualReport) -> [String] {
+    let sides = report.sides
+    let unexplained = sides.filter(\.isUnexplained).map(AnnualTexts.unexplained)
     let never = sides.filter { $0.column == .never }.map(AnnualTexts.never)
     let undated = sides.filter { $0.column == .noFigures && $0.last?.next == nil }
       .map(AnnualTexts.undated)
@@ -26,30 +39,26 @@ struct AnnualStory {
       + report.untreated.map(AnnualTexts.untreated)
   }
 
-  /// The sections that have something in them.
-  var sections: [Section] {
-    let gaps = gaps
-    let all = [
-      Section(
-        heading: AnnualTexts.reached, points: report.entries(in: .reached).map(AnnualTexts.entry)),
-      Section(
-        heading: AnnualTexts.unmet, points: report.entries(in: .not, .partly).map(AnnualTexts.entry)
-      ),
-      Section(
-        heading: AnnualTexts.changed,
-        points: report.entries(in: .retired).map(AnnualTexts.entry) + successions),
-      Section(
-        heading: AnnualTexts.awaited, points: report.entries(in: .noFigures).map(AnnualTexts.entry)),
-      Section(
-        heading: AnnualTexts.treated,
-        points: report.treated.map { AnnualTexts.treated($0, report) }),
+  private static func sections(
+    _ report: AnnualReport, _ gaps: [String], longest: Int
+  ) -> [Section] {
+    func told(_ columns: AnnualColumn...) -> [String] {
+      report.entries.filter { columns.contains($0.column) }
+        .map { AnnualTexts.entry($0, longest: longest) }
+    }
+    let treated = report.treated.map { AnnualTexts.treated($0, report, longest: longest) }
+    return [
+      Section(heading: AnnualTexts.reached, points: told(.reached)),
+      Section(heading: AnnualTexts.unmet, points: told(.not, .partly)),
+      Section(heading: AnnualTexts.changed, points: told(.retired) + successions(report)),
+      Section(heading: AnnualTexts.awaited, points: told(.noFigures)),
+      Section(heading: AnnualTexts.treated, points: treated),
       Section(heading: AnnualTexts.gaps(gaps.count), points: gaps),
-    ]
-    return all.filter { !$0.points.isEmpty }
+    ].filter { !$0.points.isEmpty }
   }
 
   /// The strategies that took the place of others in the year.
-  private var successions: [String] {
+  private static func successions(_ report: AnnualReport) -> [String] {
     report.register.strategies.compactMap { strategy in
       guard let start = strategy.start, start.year == report.year, start <= report.day,
         !strategy.replaces.isEmpty
@@ -67,7 +76,7 @@ struct AnnualStory {
     return [
       AnnualTexts.extent(report),
       underWay.isEmpty ? nil : AnnualTexts.underWay(underWay),
-      report.rows.count > 1 ? AnnualTexts.severalRows : nil,
+      report.hasSharedGoals ? AnnualTexts.severalRows : nil,
     ].compactMap(\.self)
   }
 
@@ -109,12 +118,10 @@ struct AnnualStory {
   }
 }
 
-extension AnnualGoal {
-  /// Its place among the goals: by centre and goal.
-  fileprivate var place: String { "\(centre.id ?? "")\u{0}\(goal.id ?? "")" }
-}
-
 extension AnnualReport {
+  /// Whether a goal stands in several rows.
+  fileprivate var hasSharedGoals: Bool { entries.contains { $0.strategies.count > 1 } }
+
   /// Whether the register holds a CPR number where the årsberetning would show it.
   public var isSensitive: Bool { AnnualStory(report: self).isSensitive }
 }

@@ -43,11 +43,11 @@ extension AnnualStory {
       + sections.flatMap { [.heading($0.heading), .points($0.points)] }
   }
 
-  /// The table as sentences: `Unge-strategien: 7 mål. Nået 3, delvist 1.`
+  /// The table as sentences: `Unge-strategien: 7 mål. Nået 3, delvist nået 1.`
   var rowSentences: [String] {
-    rows.map { row in
-      let parts = zip(Self.columns, row).dropFirst(2).filter { $0.1 != "0" }
-        .map { "\($0.0.lowercased()) \($0.1)" }
+    let words = AnnualColumn.allCases.map(AnnualTexts.status)
+    return rows.map { row in
+      let parts = zip(words, row.dropFirst(2)).filter { $0.1 != "0" }.map { "\($0.0) \($0.1)" }
       return "\(row[0]): \(row[1]) mål. " + parts.joined(separator: ", ").firstUpper + "."
     }
   }

@@ -42,7 +42,7 @@ enum AnnualTexts {
   }
 
   static let severalRows =
-    "Et mål kan høre til flere strategier; derfor kan rækkerne give mere end summen."
+    "Mål der hører til flere strategier, står i flere rækker, men tæller én gang i summen."
 
   static func withoutGoals(_ names: [String]) -> String {
     "Ingen mål hører til \(TextFigures.list(names, word: "eller"))."
@@ -66,19 +66,19 @@ enum AnnualTexts {
   }
 
   /// What is told of a goal: whose it is, what it was, what was measured, and what was said of it.
-  static func entry(_ entry: AnnualEntry) -> String {
+  static func entry(_ entry: AnnualEntry, longest: Int) -> String {
     let head = [shortName(entry), title(entry.counted)].compactMap(\.self).joined(separator: ": ")
     if entry.sides.count > 1 {
-      return ([sentence(head)] + entry.sides.map { said($0, among: entry) }).joined(separator: " ")
+      return ([sentence(head)] + entry.sides.map { said($0, longest) }).joined(separator: " ")
     }
     let word = [.partly, .not].contains(entry.column) ? ": \(status(entry.column))" : ""
-    return ([sentence(head + word)] + facts(entry.counted)).joined(separator: " ")
+    return ([sentence(head + word)] + facts(entry.counted, longest)).joined(separator: " ")
   }
 
   /// What one of the sides says.
-  private static func said(_ side: AnnualGoal, among entry: AnnualEntry) -> String {
+  private static func said(_ side: AnnualGoal, _ longest: Int) -> String {
     let head = "\(MissingTexts.name(of: side.centre)): \(status(side.column))."
-    return ([head] + facts(side)).joined(separator: " ")
+    return ([head] + facts(side, longest)).joined(separator: " ")
   }
 
   static func status(_ column: AnnualColumn) -> String {
@@ -93,13 +93,15 @@ enum AnnualTexts {
     }
   }
 
-  private static func title(_ side: AnnualGoal) -> String? { quoted(side.goal.title) }
+  private static func title(_ side: AnnualGoal) -> String? {
+    quoted(side.goal.title).map { cut($0, to: longestName) }
+  }
 
-  private static func facts(_ side: AnnualGoal) -> [String] {
+  private static func facts(_ side: AnnualGoal, _ longest: Int) -> [String] {
     switch side.column {
-    case .reached, .partly, .not: [figures(side), remark(side)].compactMap(\.self)
-    case .retired: [retired(side)].compactMap(\.self)
-    case .noFigures: [awaited(side), remark(side)].compactMap(\.self)
+    case .reached, .partly, .not: [figures(side), remark(side, longest)].compactMap(\.self)
+    case .retired: [retired(side, longest)]
+    case .noFigures: [awaited(side), remark(side, longest)].compactMap(\.self)
     case .underWay, .never: [figures(side)].compactMap(\.self)
     }
   }
@@ -119,18 +121,20 @@ enum AnnualTexts {
     let source = quoted(sign.source).map { " (\($0))" } ?? ""
     let all = [span, measured].compactMap(\.self).joined(separator: ", ")
     return sentence(
-      capitalized([quoted(sign.sign), all].compactMap(\.self).joined(separator: ": ")) + source)
+      capitalized(
+        [quoted(sign.sign).map { cut($0, to: longestName) }, all].compactMap(\.self).joined(
+          separator: ": ")) + source)
   }
 
-  private static func remark(_ side: AnnualGoal) -> String? {
+  private static func remark(_ side: AnnualGoal, _ longest: Int) -> String? {
     if side.isUnexplained { return "Der mangler en forklaring." }
-    return quoted(side.last?.remark).map { sentence(cut($0)) }
+    return quoted(side.last?.remark).map { sentence(cut($0, to: longest)) }
   }
 
-  private static func retired(_ side: AnnualGoal) -> String {
+  private static func retired(_ side: AnnualGoal, _ longest: Int) -> String {
     let retirement = side.goal.retirement
     let when = (retirement?.date?.value).map { " \($0.danish)" } ?? ""
-    let why = quoted(retirement?.reason).map { ": \(cut($0))" } ?? ""
+    let why = quoted(retirement?.reason).map { ": \(cut($0, to: longest))" } ?? ""
     let who = retirement?.acceptedBy.shown.map { " Accepteret af \($0)." } ?? ""
     return sentence("Udgik\(when)\(why)") + who
   }
@@ -147,7 +151,9 @@ enum AnnualTexts {
   }
 
   /// `17. marts, BSU: Unge-strategien, årlig status, taget til efterretning, sag 2020-011.`
-  static func treated(_ treated: TreatedRound, _ report: AnnualReport) -> String {
+  static func treated(
+    _ treated: TreatedRound, _ report: AnnualReport, longest: Int
+  ) -> String {
     let presentation = treated.presentation
     let id = presentation.committee ?? ""
     let committee = report.register.committee(id).map(StrategyTexts.name) ?? SafeText.line(id)
@@ -159,7 +165,7 @@ enum AnnualTexts {
       name(of: treated.strategy), treated.form.shown, presentation.outcome?.text,
       presentation.caseNumber.shown.map { "sag \($0)" },
     ].compactMap(\.self).joined(separator: ", ")
-    let said = quoted(presentation.summary).map { " " + sentence(cut($0)) } ?? ""
+    let said = quoted(presentation.summary).map { " " + sentence(cut($0, to: longest)) } ?? ""
     return sentence("\(head): \(what)") + said
   }
 
@@ -209,11 +215,11 @@ enum AnnualTexts {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// The most characters of what one plan says, so that the whole stays on two pages.
-  private static let longest = 220
+  /// The most characters of a title or a sign.
+  private static let longestName = 120
 
   /// The whole sentences that there is room for; of one that is longer, its beginning.
-  private static func cut(_ text: String) -> String {
+  private static func cut(_ text: String, to longest: Int) -> String {
     guard text.count > longest else { return text }
     let start = text.prefix(longest)
     if let end = start.range(of: ". ", backwards: true) { return String(start[..<end]) + "." }

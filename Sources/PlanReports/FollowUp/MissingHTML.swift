@@ -26,8 +26,10 @@ public struct MissingHTML: ReportFormat {
   }
 
   private static func table(_ section: MissingSection, number: Int) -> Markup {
+    let entries = section.groups.flatMap(\.entries)
+    let caption = MissingTexts.caption(entries.count, overdue: entries.count(where: \.isOverdue))
     var table = PageTable(
-      id: "del\(number)", caption: section.heading,
+      id: "del\(number)", caption: caption,
       columns: MissingTexts.pageColumns.map { PageTable.Column(heading: $0) })
     table.rows = section.groups.flatMap { group in
       group.entries.map { entry -> [Markup] in

@@ -85,25 +85,29 @@ extension MissingReport {
 
   private var centres: MissingSection {
     MissingSection(
-      MissingTexts.centres, list.goals.filter { $0.state.stage != .waiting }.map(named))
+      MissingTexts.centres,
+      list.goalsForReading.filter { $0.state.stage != .waiting }.map(named))
   }
 
   private var waiting: MissingSection {
     MissingSection(
-      MissingTexts.waiting, list.goals.filter { $0.state.stage == .waiting }.map(named))
+      MissingTexts.waiting,
+      list.goalsForReading.filter { $0.state.stage == .waiting }.map(named))
   }
 
   private var byStrategy: [MissingSection] {
-    list.countsByStrategy.map { id, _ in
+    // What serves no strategy comes last.
+    let (ids, all) = (list.countsByStrategy.map(\.strategy), list.goalsForReading)
+    return (ids.filter(\.hasText) + ids.filter { !$0.hasText }).map { id in
       let strategy = list.register.strategy(id)
       let title = strategy?.title.shown ?? (id.hasText ? SafeText.line(id) : nil)
       let rounds = list.rounds.filter { $0.strategy.id ?? "" == id }
-      let goals = list.goals.filter { goal in
+      let goals = all.filter { goal in
         let ids = list.strategies(of: goal)
         return id.hasText ? ids.contains(id) : ids.isEmpty
       }
       return MissingSection(
-        title ?? MissingTexts.noStrategy, rounds.map(named) + goals.map(named))
+        title ?? MissingTexts.noStrategy, rounds.map(formed) + goals.map(named))
     }
   }
 
@@ -115,6 +119,13 @@ extension MissingReport {
         details: MissingTexts.details(of: round, on: list.day),
         isOverdue: round.stage == .overdue)
     )
+  }
+
+  /// The same under the strategy's name, which is not said again.
+  private func formed(_ round: MissingRound) -> (name: String, entry: MissingSection.Entry) {
+    var (name, entry) = named(round)
+    entry.title = MissingTexts.form(of: round) ?? entry.title
+    return (name, entry)
   }
 
   private func named(_ goal: MissingGoal) -> (name: String, entry: MissingSection.Entry) {

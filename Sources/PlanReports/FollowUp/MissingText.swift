@@ -19,8 +19,9 @@ public struct MissingText: ReportFormat {
   /// Writes the report.
   public func write(_ report: MissingReport, look: ReportLook, to sink: inout ReportSink) throws {
     let width = min(look.columns, 100)
-    let head = MissingTexts.head(report.list).joined(separator: look.isPlain ? ", " : " · ")
-    try put((head + (look.isPlain ? "." : "")).wrapped(to: width), &sink)
+    let head = MissingTexts.head(report.list)
+    let sentence = (head.joined(separator: ", ") + ".").wrapped(to: width)
+    try put(look.isPlain ? sentence : Self.lines(of: head, width), &sink)
     let sections = report.sections
     if sections.isEmpty { return try put([MissingTexts.nothing], &sink) }
     for section in sections {
@@ -42,15 +43,26 @@ public struct MissingText: ReportFormat {
     return section.groups.flatMap { group in
       let texts = group.entries.flatMap { entry in
         let room = isNarrow ? width - 4 : width - column - 4
-        return [entry.head, entry.details].flatMap {
-          $0.joined(separator: " · ").wrapped(to: room)
-        }
+        return [entry.head, entry.details].flatMap { Self.lines(of: $0, room) }
       }
       if isNarrow {
         return group.name.wrapped(to: width, first: "  ") + texts.map { "    " + $0 }
       }
       return beside(group.name.wrapped(to: column), texts, column)
     }
+  }
+
+  /// The pieces beside each other with dots between them; one that there is no room for begins a line.
+  private static func lines(of pieces: [String], _ width: Int) -> [String] {
+    let rows = pieces.reduce(into: [String]()) { rows, piece in
+      let joined = rows.last.map { "\($0) · \(piece)" }
+      if let joined, joined.columns <= width {
+        rows[rows.count - 1] = joined
+      } else {
+        rows.append(piece)
+      }
+    }
+    return rows.flatMap { $0.wrapped(to: width) }
   }
 
   /// The names at the left, the texts at the right.
@@ -76,8 +88,8 @@ extension MissingReport {
   fileprivate var firstFile: String? {
     guard grouping != .committee else { return nil }
     let goal =
-      list.goals.first { $0.state.stage == .overdue }
-      ?? list.goals.first { $0.state.stage == .upcoming }
+      list.goalsForReading.first { $0.state.stage == .overdue }
+      ?? list.goalsForReading.first { $0.state.stage == .upcoming }
     return goal.map { SafeText.path($0.file) }
   }
 }

@@ -37,10 +37,13 @@ enum MissingTexts {
 
   /// `Unge-strategien, årlig status`.
   static func title(of round: MissingRound) -> String {
-    [
-      round.strategy.title.shown ?? round.strategy.id.shown,
-      round.followUp.form.shown ?? round.followUp.id.shown,
-    ].compactMap(\.self).joined(separator: ", ")
+    [round.strategy.title.shown ?? round.strategy.id.shown, form(of: round)]
+      .compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// `årlig status`.
+  static func form(of round: MissingRound) -> String? {
+    round.followUp.form.shown ?? round.followUp.id.shown
   }
 
   /// `M1 Ingen ung begynder forfra som 18-årig`.
@@ -116,7 +119,12 @@ enum MissingTexts {
     "Næste skridt: aarsplan opfølg \(file.asArgument)"
   }
 
-  static let caption = "Det der er forfaldent, og det der kommer"
+  /// `3 punkter, 2 forfaldne`.
+  static func caption(_ count: Int, overdue: Int) -> String {
+    let all = TextFigures.counted(count, "punkt", "punkter")
+    guard overdue > 0 else { return all }
+    return "\(all), \(TextFigures.counted(overdue, "forfaldent", "forfaldne"))"
+  }
   static let pageColumns = ["Hvem", "Hvad", "Hvornår og hvordan"]
 
   /// Headings in CSV.
