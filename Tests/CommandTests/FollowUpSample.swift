@@ -7,9 +7,7 @@ enum FollowUpSample {
   /// The day.
   static let day = "2020-06-15"
 
-  /// Lays the files in a folder.
-  ///
-  /// - Parameter words: The lines of words that the frame has of its own; none where empty.
+  /// Lays the files in a folder; the frame has the lines of words of its own.
   static func lay(_ folder: ScratchFolder, words: String = "") throws {
     try folder.write("strategier.yaml", text: register)
     try folder.write(

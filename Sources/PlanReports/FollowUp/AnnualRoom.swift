@@ -8,7 +8,7 @@ enum AnnualRoom {
   static let usual = 130
 
   /// The lines of two sheets, less the head and what stands around the table.
-  private static let lines = 100
+  private static let lines = 110
   private static let lineLength = 100
 
   /// Whether sections, and a table of so many rows, go on two sheets.
