@@ -48,7 +48,7 @@ extension AnnualTexts {
   }
 
   private static func title(_ side: AnnualGoal, _ longest: Int) -> String? {
-    quoted(side.goal.title).map { cut($0, to: min(longest, longestName)) }
+    quoted(side.goal.title).map { shortened($0, to: min(longest, longestName)) }
   }
 
   private static func facts(_ side: AnnualGoal, _ longest: Int) -> [String] {
@@ -68,19 +68,21 @@ extension AnnualTexts {
     let isOfPersons = SmallNumbers.speaksOfPersons(text)
     func figure(_ text: String?) -> String? {
       text.shown.map { SmallNumbers.guarded(CleanText.oneLine($0), isOfPersons: isOfPersons) }
-        .map { cut($0, to: longest) }
+        .map { shortened($0, to: longest) }
     }
     let measured = figure(side.last?.measured).map { "målt \($0)" }
     guard let sign else { return measured.map { sentence(capitalized($0)) } }
     let span = [figure(sign.baseline).map { "fra \($0)" }, figure(sign.target).map { "til \($0)" }]
       .compactMap(\.self).joined(separator: " ")
-    let source = quoted(sign.source).map { " (\(cut($0, to: longest)))" } ?? ""
+    let source = quoted(sign.source).map { " (\(shortened($0, to: longest)))" } ?? ""
     let all = [span, measured].compactMap(\.self).joined(separator: ", ")
     return sentence(
       capitalized(
-        [quoted(sign.sign).map { cut($0, to: min(longest, longestName)) }, all].compactMap(\.self)
-          .joined(
-            separator: ": ")) + source)
+        [quoted(sign.sign).map { shortened($0, to: min(longest, longestName)) }, all].compactMap(
+          \.self
+        )
+        .joined(
+          separator: ": ")) + source)
   }
 
   private static func remark(_ side: AnnualGoal, _ longest: Int) -> String? {

@@ -128,15 +128,23 @@ enum AnnualTexts {
   static func cut(_ text: String, to longest: Int) -> String {
     guard text.count > longest else { return text }
     let start = text.prefix(longest)
-    if let end = start.range(of: ". ", backwards: true) { return String(start[..<end]) + "." }
-    let words = start.split(separator: " ").dropLast()
-    return words.joined(separator: " ") + " …"
+    if let end = start.lastSentenceEnd { return String(start[..<end]) + "." }
+    return shortened(text, to: longest)
+  }
+
+  /// The whole words that there is room for.
+  static func shortened(_ text: String, to longest: Int) -> String {
+    guard text.count > longest else { return text }
+    return text.prefix(longest).split(separator: " ").dropLast().joined(separator: " ") + " …"
   }
 }
 
 extension Substring {
-  /// Where a text begins in it, the last time; nil where it does not.
-  fileprivate func range(of text: String, backwards: Bool) -> Index? {
-    indices.last { self[$0...].hasPrefix(text) }
+  /// Where the last full stop is that another sentence follows; none that ends an abbreviation.
+  fileprivate var lastSentenceEnd: Index? {
+    indices.last { place in
+      let rest = self[place...].prefix(3)
+      return rest.hasPrefix(". ") && rest.last?.isUppercase ?? false
+    }
   }
 }

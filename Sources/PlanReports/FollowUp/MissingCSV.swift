@@ -26,7 +26,8 @@ public struct MissingCSV: ReportFormat {
   private static func cells(_ round: MissingRound, _ list: MissingList) -> [String] {
     [
       MissingTexts.committeeKind, round.stage.rawValue, round.round.due.text,
-      String(list.day.dayNumber - round.round.due.dayNumber), MissingTexts.committee(round),
+    ] + days(round.round.due, list) + [
+      MissingTexts.committee(round),
       SafeText.line(round.round.committee), "", "", "", MissingTexts.title(of: round),
       round.strategy.owner.shown ?? "", "", "", "", round.strategy.id.shown ?? "",
       round.followUp.id.shown ?? "", round.round.term.text, round.round.meeting?.text ?? "",
@@ -38,7 +39,7 @@ public struct MissingCSV: ReportFormat {
     let due = goal.state.due
     return [
       MissingTexts.centreKind, goal.state.stage.rawValue, due?.text ?? "",
-      due.map { String(list.day.dayNumber - $0.dayNumber) } ?? "",
+    ] + days(due, list) + [
       MissingTexts.name(of: goal.centre), goal.centre.id.map(SafeText.centre) ?? "",
       goal.centre.leader.shown ?? "", goal.year.map(String.init) ?? "", goal.id.shown ?? "",
       goal.title.shown ?? "", goal.responsible.shown ?? "",
@@ -47,5 +48,12 @@ public struct MissingCSV: ReportFormat {
       list.strategies(of: goal).joined(separator: ", "), "", "", "", "",
       SafeText.file(goal.file),
     ]
+  }
+
+  /// The days since, or the days until; never below zero, since Excel may not take a sign for a formula.
+  private static func days(_ due: PlanDate?, _ list: MissingList) -> [String] {
+    guard let due else { return ["", ""] }
+    let days = list.day.dayNumber - due.dayNumber
+    return days > 0 ? [String(days), ""] : ["", String(-days)]
   }
 }

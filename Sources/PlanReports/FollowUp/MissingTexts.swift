@@ -130,7 +130,8 @@ enum MissingTexts {
   /// Headings in CSV.
   static var dataColumns: [String] {
     [
-      "Slags", "Stade", "Frist", "Dage siden", "Udvalg eller \(Words.centre.one)", "Id", "Leder",
+      "Slags", "Stade", "Frist", "Dage siden", "Dage til", "Udvalg eller \(Words.centre.one)", "Id",
+      "Leder",
       "År", "Mål", "Titel", "Ansvarlig", "Grund", "Sidst", "Status sidst", "Strategi", "Opfølgning",
       "Om", "Møde", "Næste møde", "Fil",
     ]
