@@ -52,7 +52,9 @@ let package = Package(
       resources: [.embedInCode("ledetraad.schema.json")], swiftSettings: strict),
     .target(
       name: "Prompts", path: "Prompts", exclude: ["LICENSE"],
-      resources: [.embedInCode("ledetraad-2016.yaml")], swiftSettings: strict),
+      resources: [
+        .embedInCode("ledetraad-2016.yaml"), .embedInCode("maal-og-strategier-2015.yaml"),
+      ], swiftSettings: strict),
 
     // JSON and CSV, in and out; they know no plans but for the words of a depth.
     .target(

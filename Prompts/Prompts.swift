@@ -10,6 +10,9 @@ public enum Prompts {
 
   /// All embedded ledetråde, newest first.
   public static let files = [
-    File(name: "ledetraad-2016.yaml", bytes: PackageResources.ledetraad_2016_yaml)
+    File(name: "ledetraad-2016.yaml", bytes: PackageResources.ledetraad_2016_yaml),
+    File(
+      name: "maal-og-strategier-2015.yaml",
+      bytes: PackageResources.maal_og_strategier_2015_yaml),
   ]
 }

@@ -75,8 +75,12 @@ void line_editor_begin(const char *prompt, const char *prefill) {
   first_text = "";
 }
 
-LineEditorState line_editor_feed(LineEditorRowStep step, void *context) {
+// How long the bytes of a pasted block lie apart at most, in milliseconds; nobody types that fast.
+static const int typing_pause = 10;
+
+LineEditorState line_editor_feed(int waited, LineEditorRowStep step, void *context) {
   line_editor.state = LineEditorStateGoingOn;
+  line_editor.is_typed = waited >= typing_pause;
   line_editor.row_step = step;
   line_editor.row_context = context;
   if (!is_installed) install();

@@ -9,9 +9,6 @@
 // How long a pasted block may pause between two of its lines, in milliseconds.
 static const int paste_pause = 30;
 
-// How long the bytes of a pasted block lie apart at most, in milliseconds; nobody types that fast.
-static const int typing_pause = 10;
-
 static int end_for_editor(int count, int key) {
   line_editor.wants_editor = true;
   return rl_newline(count, key);
@@ -65,9 +62,7 @@ static int end_unless_pasted(int count, int key) {
 int line_editor_getc(FILE *stream) {
   struct pollfd waited[] = {
       {.fd = fileno(stream), .events = POLLIN}, {.fd = signal_pipe_open(), .events = POLLIN}};
-  int count = poll(waited, 2, typing_pause);
-  line_editor.is_typed = count == 0;
-  while (count <= 0 && (count == 0 || errno == EINTR)) count = poll(waited, 2, -1);
+  while (poll(waited, 2, -1) < 0 && errno == EINTR) continue;
   line_editor.given_up = !waited[0].revents;
   return line_editor.given_up ? EOF : rl_getc(stream);
 }

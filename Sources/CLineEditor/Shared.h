@@ -16,7 +16,7 @@ typedef struct {
   bool wants_editor;
   /// A block of lines has come without marks.
   bool block_pasted;
-  /// The last byte had to be waited for, as a person's are and a pasted block's are not.
+  /// The last key had to be waited for, as a person's are and a pasted block's are not.
   bool is_typed;
   /// There was nothing to read after all.
   bool given_up;

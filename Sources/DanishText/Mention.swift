@@ -7,8 +7,11 @@ extension String {
   public func mention(atMost limit: Int) -> String {
     if utf8.count <= limit, isPlainLine { return CPRNumber.masked(self) }
     let part = String(unicodeScalars.prefix(200))
-    let line = HiddenCharacters.removed(from: part).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    let line =
+      part.isPlainLine
+      ? part
+      : HiddenCharacters.removed(from: part).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
     let masked = CPRNumber.masked(line)
     return masked.count <= limit ? masked : masked.prefix(limit - 1) + "…"
   }

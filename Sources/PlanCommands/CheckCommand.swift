@@ -38,6 +38,11 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var centres: CentreOptions
 
   @Option(
+    name: .danish("dato", english: "date"),
+    help: ArgumentHelp(Texts.Check.day, valueName: "dato"))
+  var day: String?
+
+  @Option(
     name: .danish("filnavn", english: "stdin-filename"),
     help: ArgumentHelp(Texts.Check.inputName, valueName: "navn"))
   var inputName: String?
@@ -59,7 +64,7 @@ struct CheckCommand: ParsableCommand {
     let library = try guide.library(beside: found.files.map { $0 == "-" ? inputName ?? $0 : $0 })
     let runner = PlanRunner(
       PlanInput(inputName: inputName), library: library, selection: selection,
-      expectedCentres: centres)
+      expectedCentres: centres, day: try day.map(DayOptions.read))
     let isDone = try mending.isWanted ? mending.mend(found.files, runner) : true
     do {
       try check(found, runner, baseline)

@@ -12,12 +12,14 @@ struct DayOptions: ParsableArguments {
 
   /// The day; today where none is named. Refuses what is no day.
   var day: PlanDate {
-    get throws {
-      guard let text else { return Moment.now().local?.day ?? .earliest }
-      guard let day = PlanDate(text: text) ?? DanishDate.readComplete(text) else {
-        throw Refusal(message: Texts.Overview.noDay(text))
-      }
-      return day
+    get throws { try text.map(Self.read) ?? Moment.now().local?.day ?? .earliest }
+  }
+
+  /// Reads a day as people write it. Refuses what is none.
+  static func read(_ text: String) throws -> PlanDate {
+    guard let day = PlanDate(text: text) ?? DanishDate.readComplete(text) else {
+      throw Refusal(message: Texts.Overview.noDay(text))
     }
+    return day
   }
 }

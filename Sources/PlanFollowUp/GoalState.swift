@@ -15,7 +15,7 @@ extension GoalFollowUp {
   /// What the goal awaits.
   ///
   /// - Parameter ahead: How many days ahead a round counts as soon.
-  /// - Returns: The most urgent thing; nil where it awaits nothing in that time.
+  /// - Returns: What it is; nil where it awaits nothing in that time.
   public func state(ahead: Int) -> GoalState? {
     guard !isOver else { return nil }
     let open = open

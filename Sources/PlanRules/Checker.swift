@@ -9,6 +9,7 @@ public struct Checker: Sendable {
   private let words: Vocabulary
   private let knownGuides: [String]
   private let day: PlanDate?
+  private let strategies: StrategyIndex?
   private let levels: RuleLevels
   private let rules: [Active]
 
@@ -28,11 +29,13 @@ public struct Checker: Sendable {
   ///   - selection: Which rules are wanted.
   ///   - day: The day on which the plans are looked at; nil where what is found is not to depend
   ///     on it, so that one file gives the same every day.
+  ///   - register: The register of strategies that the ledetråd names; nil where there is none, or it
+  ///     was not found.
   public init(
     guide: Ledetraad?, knownGuides: [String] = [], selection: RuleSelection = .all,
-    day: PlanDate? = nil
+    day: PlanDate? = nil, register: StrategyRegister? = nil
   ) {
-    self.day = day
+    (self.day, strategies) = (day, register.map(StrategyIndex.init))
     self.guide = guide.map(GuideIndex.init)
     words = guide?.vocabulary ?? .current
     self.knownGuides = knownGuides
@@ -72,7 +75,7 @@ public struct Checker: Sendable {
     let context = PlanContext(
       plan: plan, guide: guide, bytes: bytes, knownGuides: knownGuides,
       centreIDs: bytes == nil ? CentreIDPlaces() : CentreIDPlaces(plan, locate: locate),
-      day: day)
+      day: day, strategies: strategies)
     let report = report(on: context, isPartial: isPartial)
     var findings = leveled(formatFindings)
     let told = ToldFindings(formatFindings)

@@ -10,6 +10,7 @@ enum HandbookTexts {
   static let triggers = "Et eksempel hvor reglen siger til"
   static let passes = "Et eksempel hvor den tier"
   static var several: String { " (sammenligner også flere \(Words.plan.many))" }
+  static let inRegister = "# i registeret:"
   static var inGuide: String { "# i \(Words.guide.the):" }
   static var unchanged: String { "# den gode \(Words.plan.one) som den er" }
   static var firm: String {

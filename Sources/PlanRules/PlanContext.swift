@@ -9,6 +9,9 @@ public struct PlanContext: Sendable {
   public let guide: GuideIndex?
   /// The day on which the plan is looked at; nil where what is found is not to depend on it.
   public let day: PlanDate?
+  /// The register of strategies that the ledetråd names; nil where there is none, or it was not
+  /// found.
+  let strategies: StrategyIndex?
   /// The ids of the ledetråde that could be found, for suggestions.
   public let knownGuides: [String]
   /// For each goal, the number of its primary theme; nil where it has none that is known.
@@ -33,9 +36,10 @@ public struct PlanContext: Sendable {
   /// Looks through a plan.
   public init(
     plan: Plan, guide: GuideIndex?, bytes: [UInt8]? = nil, knownGuides: [String] = [],
-    centreIDs: CentreIDPlaces = CentreIDPlaces(), day: PlanDate? = nil
+    centreIDs: CentreIDPlaces = CentreIDPlaces(), day: PlanDate? = nil,
+    strategies: StrategyIndex? = nil
   ) {
-    self.day = day
+    (self.day, self.strategies) = (day, strategies)
     self.plan = plan
     self.guide = guide
     self.knownGuides = knownGuides
@@ -64,6 +68,15 @@ public struct PlanContext: Sendable {
   /// Whether it is certain that no text of the plan has a hidden character or a CPR number in it.
   var hasOnlyCleanTexts: Bool {
     (numbers?.areSurelyNone ?? false) && !notes.hasHiddenOrJoined && notes.strangers.isEmpty
+  }
+
+  /// What the goals say of strategies, and where; each is looked up in `strategies`.
+  var strategyReferences: [(reference: StrategyReference, path: FieldPath)] {
+    plan.goals.indices.flatMap { goal in
+      plan.goals[goal].strategies.enumerated().map { item, text in
+        (StrategyReference(text), .goal(goal).key(.strategi).item(item))
+      }
+    }
   }
 
   /// The id by which a message names a goal, or its number where it has none.

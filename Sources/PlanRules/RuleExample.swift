@@ -23,12 +23,20 @@ public struct RuleExample: Sendable {
   /// What the ledetråd asks (`krav`), where the rule looks at that.
   public let requirements: String?
 
+  /// Keys of the good register's one strategy, where plans are held against a register.
+  public let strategy: String?
+  /// The strategy that it takes the place of.
+  private let replaced: String?
   /// The day on which the plans are looked at, where the rule asks for one.
   public let day: PlanDate?
 
   /// An example with these plans.
-  public init(_ files: [File], requirements: String? = nil, day: PlanDate? = nil) {
+  public init(
+    _ files: [File], requirements: String? = nil, day: PlanDate? = nil, strategy: String? = nil,
+    replacing replaced: String? = nil
+  ) {
     self.files = files
+    (self.strategy, self.replaced) = (strategy, replaced)
     self.day = day
     self.requirements = requirements
   }
@@ -65,6 +73,24 @@ public struct RuleExample: Sendable {
       case .whole(let text): text
       }
     }
+  }
+
+  /// What differs in the register's strategy; nil where nothing does.
+  var strategyText: String? {
+    let lines = [strategy, replaced.map { "afløser: [\($0)]" }].compactMap(\.self)
+    return lines.allSatisfy(\.isEmpty) ? nil : lines.joined(separator: "\n")
+  }
+
+  /// The whole text of the register; nil where plans are held against none.
+  public var registerText: String? {
+    guard let strategy else { return nil }
+    guard let replaced else { return Self.strategyReplaced(with: strategy) }
+    let old = Self.replacing(
+      in: ExampleTexts.strategy, with: "id: \(replaced)\nperiode: { fra: 2010-01-01 }")
+    let new = Self.replacing(in: ExampleTexts.strategy, with: strategyText ?? "")
+    return Self.replacing(
+      in: ExampleTexts.register,
+      with: "strategier:\n" + ExampleTexts.item(old) + ExampleTexts.item(new))
   }
 
   /// The whole text of the ledetråd.

@@ -86,7 +86,10 @@ public enum RuleHandbook {
       return heading + text(file)
     }
     let guide = example.requirements.map { ["\(HandbookTexts.inGuide)\n\($0)"] } ?? []
-    return (guide + (example.requirements == nil ? files : [])).joined(separator: "\n\n")
+    let register =
+      example.strategyText.map { ["\(HandbookTexts.inRegister)\n\(strategy($0))"] } ?? []
+    return (guide + (example.requirements == nil ? files : []) + register)
+      .joined(separator: "\n\n")
   }
 
   private static func text(_ file: RuleExample.File) -> String {

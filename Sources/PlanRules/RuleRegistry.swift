@@ -47,6 +47,7 @@ public enum RuleRegistry {
     Entry(FollowUpInFuture()), Entry(OverdueFollowUp()), Entry(UnmetWithoutReason()),
     Entry(WaitingWithoutDate()), Entry(ClaimAgainstMeasure()), Entry(RetiredWithoutReason()),
     Entry(ClosedWithOpenGoals()), Entry(UnknownCoordinator()),
+    Entry(UnknownStrategyReference()), Entry(StrategyOutsidePeriod()), Entry(ReplacedStrategy()),
     Entry(ApprovedWithoutDecision()), Entry(HeardAfterDecision()), Entry(MissingHearing()),
     Entry(ChangedAfterApproval()), Entry(MEDApproves()), Entry(UnsignedAgreement()),
     Entry(cross: OneSidedCollaboration()), Entry(cross: JointWithoutPartner()),

@@ -10,21 +10,25 @@ struct ExampleRun {
 
   /// Runs a rule's example.
   init(_ example: RuleExample) {
-    self.init(plans: example.texts, guide: example.guideText, day: example.day)
+    self.init(
+      plans: example.texts, guide: example.guideText, day: example.day,
+      register: example.registerText)
   }
 
   /// Checks whole files against a ledetråd; the examples' own, unless another is given.
   init(
     plans: [String], guide guideText: String = ExampleTexts.guide,
-    selection: RuleSelection = .all, expectedCentres: [String]? = nil, day: PlanDate? = nil
+    selection: RuleSelection = .all, expectedCentres: [String]? = nil, day: PlanDate? = nil,
+    register: String? = nil
   ) {
+    let strategies = register.map { RegisterDocument.read(Array($0.utf8)).register }
     let guide = LedetraadDocument.read(Array(guideText.utf8)).guide
     var facts: [PlanFact] = []
     for (number, text) in plans.enumerated() {
       let document = PlanDocument.read(Array(text.utf8))
       let checker = Checker(
         guide: document.plan.guide == guide.id ? guide : nil, knownGuides: [guide.id],
-        selection: selection, day: day)
+        selection: selection, day: day, register: strategies)
       let result = checker.check(
         document.plan, bytes: document.bytes, formatFindings: document.problems,
         locate: document.located)

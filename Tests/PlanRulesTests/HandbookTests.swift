@@ -53,6 +53,7 @@ struct HandbookTests {
       opfølgning-i-fremtiden fejl, opfølgning-forfalden advarsel,
       ikke-nået-uden-forklaring advarsel, venter-uden-dato advarsel, påstand-mod-måling råd,
       udgået-uden-begrundelse fejl, lukket-med-åbne-mål fejl, ukendt-tovholder fejl,
+      ukendt-strategi fejl, strategi-uden-for-periode advarsel, afløst-strategi advarsel,
       godkendt-uden-beslutning advarsel, drøftet-efter-beslutning advarsel,
       forelæggelse-mangler advarsel, ændret-efter-godkendelse advarsel, med-godkender råd,
       aftale-uden-underskrift råd,

@@ -52,9 +52,9 @@ bool line_editor_prepare(void);
 
 /// Shows the prompt with a text to edit, and puts the terminal into raw mode.
 void line_editor_begin(const char *prompt, const char *prefill);
-/// Takes one key. Call when the terminal has something to read. The terminal's modes are back
-/// when it gives line, editor or end.
-LineEditorState line_editor_feed(LineEditorRowStep step, void *context);
+/// Takes one key. Call when the terminal has something to read, with the milliseconds that it had
+/// to be waited for. The terminal's modes are back when it gives line, editor or end.
+LineEditorState line_editor_feed(int waited, LineEditorRowStep step, void *context);
 /// What there is to draw.
 LineEditorView line_editor_view(void);
 /// Whether the last key asked for everything to be drawn anew (Ctrl-L).

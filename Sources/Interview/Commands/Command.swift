@@ -97,12 +97,17 @@ enum Commands {
     return words.count == 2 && command.takesArgument ? "\(own) \(words[1])" : own
   }
 
+  /// What is longer is no name that somebody completes; in bytes.
+  private static let longestCandidate = 100
+
   /// What Tab completes after a colon.
   static func candidates(_ scene: Scene) -> [String] {
-    let goals = scene.plan.goals.compactMap(\.id)
-    let themes = scene.guide.themes.map(\.id)
+    let isName: (String) -> Bool = { $0.utf8.count <= longestCandidate }
+    let goals = scene.plan.goals.compactMap(\.id).filter(isName)
+    let themes = scene.guide.themes.map(\.id).filter(isName)
     var places: Set<String> = []
-    let ids = scene.itinerary.all(scene).map(\.id).filter { places.insert($0).inserted }
+    let ids = scene.itinerary.all(scene).map(\.id)
+      .filter { isName($0) && places.insert($0).inserted }
     return all.map { ":" + $0.names[0] } + ids.map { ":gå " + $0 }
       + themes.map { ":fravælg " + $0 }
       + ["op", "ned", "slet"].flatMap { command in

@@ -34,6 +34,8 @@ extension Texts {
     static let explain = "Fortæl hvad en regel går ud på, og hvordan man retter fejlen."
     static let mend = "Vis hvad der kan rettes uden at indholdet ændres, og ret det."
     static let yes = "Ret uden at spørge først."
+    static let day =
+      "Sig også hvilken opfølgning der skulle være sket inden denne dag, fx 2016-06-15."
     static let since = "Vis kun det der er nyt siden et tidligere tjek (gemt med --format json)."
     static let inputName = "Filens navn når planen bliver sendt ind (-)."
 

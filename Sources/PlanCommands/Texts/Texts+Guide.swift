@@ -74,8 +74,9 @@ extension Texts {
       """
     static let newFile = "Filens navn, eller - for at få teksten på skærmen."
     static let from = "Begynd med temaer og spørgsmål fra denne ledetråd."
-    static let fromRegister =
+    static var fromRegister: String {
       "Lav \(Words.theme.a) for hver strategi der gælder det år, ud fra dette register."
+    }
     static let oneSource = "Vælg enten --fra eller --strategier."
     static func noStrategies(_ year: Int) -> String {
       "Ingen strategi i registeret gælder i \(year). Intet er skrevet."

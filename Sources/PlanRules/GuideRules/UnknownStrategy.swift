@@ -26,8 +26,9 @@ struct UnknownStrategy: GuideRule {
 }
 
 private enum Message {
-  static let noRegister =
+  static var noRegister: String {
     "\(Words.guide.the.capital) siger ikke hvilket register strategien står i. Skriv registerets id under »strategier«."
+  }
   static func notFound(_ id: String) -> String {
     "Registeret »\(id)« kan ikke findes. Læg dets fil ved siden af \(Words.guide.the)."
   }

@@ -72,7 +72,7 @@ extension FieldPath {
 
 extension String? {
   /// The text as a message may show it; nil where there is none.
-  fileprivate var mentioned: String? {
+  var mentioned: String? {
     guard let self, self.hasText else { return nil }
     return self.mention(atMost: 60)
   }

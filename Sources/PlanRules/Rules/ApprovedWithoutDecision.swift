@@ -14,7 +14,8 @@ struct ApprovedWithoutDecision: PlanRule {
       Et udvalg der tager noget til efterretning, har kvitteret for at have set det. Besluttet \
       har det ikke.
       """,
-    mend: "Skriv under »drøftelser« hvem der har godkendt \(Words.plan.the) og hvornår, eller ret status.",
+    mend:
+      "Skriv under »drøftelser« hvem der har godkendt \(Words.plan.the) og hvornår, eller ret status.",
     triggers: .plan(
       """
       status: godkendt
@@ -39,7 +40,8 @@ struct ApprovedWithoutDecision: PlanRule {
 private enum Message {
   static func plan(_ forum: String?, _ outcome: Outcome?) -> String {
     guard let forum, let outcome else {
-      return "\(Words.plan.the.capital) har status »godkendt«, men der står ikke hvem der har godkendt den."
+      return
+        "\(Words.plan.the.capital) har status »godkendt«, men der står ikke hvem der har godkendt den."
     }
     return
       "\(Words.plan.the.capital) har status »godkendt«, men hos \(forum) er den \(outcome.rawValue). Hvem har godkendt den?"

@@ -41,6 +41,7 @@ private enum Message {
   static func forum(_ forum: String?, _ date: PlanDate?) -> String {
     let by = forum.map { " af \($0)" } ?? ""
     let on = date.map { " \($0.danish)" } ?? ""
-    return "\(Words.plan.the.capital) er ændret siden den blev godkendt\(by)\(on). Skal den forelægges igen?"
+    return
+      "\(Words.plan.the.capital) er ændret siden den blev godkendt\(by)\(on). Skal den forelægges igen?"
   }
 }

@@ -10,7 +10,8 @@ struct JointEmptyPart: CrossPlanRule {
       »vores-del« tom. Reglen sammenligner flere \(Words.plan.many).
       """,
     why: "Det I venter på, er måske ikke det de har tænkt sig.",
-    mend: "Bed \(Words.centre.it) \(Words.centre.other) om at skrive deres del, eller spørg hvad de regner med at gøre.",
+    mend:
+      "Bed \(Words.centre.it) \(Words.centre.other) om at skrive deres del, eller spørg hvad de regner med at gøre.",
     triggers: RuleExample([
       JointExample.both[0],
       .centre(

@@ -59,7 +59,8 @@ private enum Message {
   static func hearing(_ hearing: RequiredHearing, _ seen: Outcome?) -> String {
     let forum = hearing.forum.mention
     guard let seen, let wanted = hearing.outcome else {
-      return "\(Words.plan.the.capital) er ikke forelagt \(forum), og det kræver \(Words.guide.the). Er den behandlet der?"
+      return
+        "\(Words.plan.the.capital) er ikke forelagt \(forum), og det kræver \(Words.guide.the). Er den behandlet der?"
     }
     return
       "\(Words.guide.the.capital) kræver at \(Words.plan.the) er \(wanted.rawValue) hos \(forum). Den er \(seen.rawValue)."

@@ -11,7 +11,8 @@ struct UnknownCoordinator: PlanRule {
       med«.
       """,
     why: "Den der holder fast i et fælles mål, skal selv have det i sin \(Words.plan.one).",
-    mend: "Skriv id på et af de \(Words.centre.many) der er med, eller skriv \(Words.centre.the) under »sammen-med«.",
+    mend:
+      "Skriv id på et af de \(Words.centre.many) der er med, eller skriv \(Words.centre.the) under »sammen-med«.",
     triggers: .goal(
       """
       sammen-med: [jobcenter]

@@ -1,3 +1,4 @@
+import DanishText
 import PlanFormat
 import PlanModel
 import PlanRules
@@ -9,9 +10,12 @@ struct PlanInspector: Sendable {
   let input: PlanInput
   private let shelf: CheckerShelf
 
-  init(_ input: PlanInput, library: GuideLibrary, selection: RuleSelection = .all) {
+  init(
+    _ input: PlanInput, library: GuideLibrary, selection: RuleSelection = .all,
+    day: PlanDate? = nil
+  ) {
     self.input = input
-    shelf = CheckerShelf(library: library, selection: selection)
+    shelf = CheckerShelf(library: library, selection: selection, day: day)
   }
 
   /// Reads and checks the file at a path.

@@ -1,3 +1,4 @@
+public import DanishText
 import PlanModel
 public import PlanRules
 import PlanStore
@@ -25,12 +26,14 @@ public struct PlanRunner: Sendable {
   ///   - library: Where ledetråde are looked up.
   ///   - selection: Which rules are wanted.
   ///   - expectedCentres: The ids of the centres that are expected, where there is a list.
+  ///   - day: The day on which the plans are looked at; nil where what is found is not to depend on
+  ///     it.
   public init(
     _ input: PlanInput = PlanInput(), library: GuideLibrary, selection: RuleSelection = .all,
-    expectedCentres: [String]? = nil
+    expectedCentres: [String]? = nil, day: PlanDate? = nil
   ) {
     (self.input, self.expectedCentres) = (input, expectedCentres)
-    inspector = PlanInspector(input, library: library, selection: selection)
+    inspector = PlanInspector(input, library: library, selection: selection, day: day)
   }
 
   /// What rules over many plans found, by the files' numbers, and without places.

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 import PlanRules
 import PlanStore
@@ -7,6 +8,7 @@ import Synchronization
 final class CheckerShelf: Sendable {
   private let library: GuideLibrary
   private let selection: RuleSelection
+  private let day: PlanDate?
   private let checkers = Mutex<[Key: Checker]>([:])
 
   private enum Key: Hashable {
@@ -14,10 +16,11 @@ final class CheckerShelf: Sendable {
     case missing(folder: String)
   }
 
-  /// Makes a shelf.
-  init(library: GuideLibrary, selection: RuleSelection) {
+  /// Makes a shelf; its checkers look at plans on that day, or on none.
+  init(library: GuideLibrary, selection: RuleSelection, day: PlanDate? = nil) {
     self.library = library
     self.selection = selection
+    self.day = day
   }
 
   /// The checker for a plan, and its ledetråd where that was found.
@@ -25,12 +28,17 @@ final class CheckerShelf: Sendable {
     switch library.guide(for: plan, at: path) {
     case .success(let known):
       let key = Key.found(known.origin)
-      return (checker(key) { Checker(guide: known.guide, selection: selection) }, known.guide)
+      let checker = checker(key) {
+        Checker(
+          guide: known.guide, selection: selection, day: day,
+          register: known.register(beside: path))
+      }
+      return (checker, known.guide)
     case .failure:
       let folder = path.map(FilePath.folder(of:)) ?? "."
       let checker = checker(.missing(folder: folder)) {
         let known = library.all(beside: folder).map(\.guide.id)
-        return Checker(guide: nil, knownGuides: known, selection: selection)
+        return Checker(guide: nil, knownGuides: known, selection: selection, day: day)
       }
       return (checker, nil)
     }

@@ -10,9 +10,8 @@ public enum GuideCheck {
   public static func run(_ path: String) throws(WorkspaceProblem) -> CheckedPlan {
     let document = LedetraadDocument.read(try InputFile(path).bytes())
     let template = GuideTemplate.blank(year: document.guide.year)
-    let register = document.guide.register.flatMap {
-      try? RegisterLibrary().register($0, beside: [path]).register
-    }
+    let register = KnownGuide(guide: document.guide, origin: .file(path), problems: [])
+      .register(beside: nil)
     let advice = document.located(
       GuideChecker.check(document.guide, template: template, register: register))
     var checked = CheckedPlan(file: path, findings: sorted(document.problems + advice))

@@ -27,6 +27,22 @@ public struct KnownGuide: Sendable {
 extension KnownGuide {
   /// Whether plans can be written from it: it has an id, and themes.
   public var isUsable: Bool { !guide.id.isEmpty && !guide.themes.isEmpty }
+
+  /// Whether it comes with the program.
+  var isEmbedded: Bool {
+    if case .embedded = origin { true } else { false }
+  }
+
+  /// The register of strategies that the ledetråd names.
+  ///
+  /// - Parameter path: The path of a plan, beside which it is looked for, too.
+  /// - Returns: The register; nil where the ledetråd names none, or it cannot be found.
+  func register(beside path: String?) -> StrategyRegister? {
+    guard let name = guide.register else { return nil }
+    var places = [path].compactMap(\.self)
+    if case .file(let own) = origin { places.insert(own, at: 0) }
+    return try? RegisterLibrary().register(name, beside: places).register
+  }
 }
 
 extension KnownGuide.Origin {

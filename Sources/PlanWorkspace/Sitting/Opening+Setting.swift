@@ -22,10 +22,13 @@ extension Opening {
     }
   }
 
-  /// The ledetråde to choose from, newest first.
+  /// The ledetråde to choose from, newest first. Of those that come with the program only the newest
+  /// is offered: whoever wants an older one names it.
   private func known(from folder: String) -> [Ledetraad] {
+    let all = library.all(beside: folder).filter(\.isUsable)
+    let newest = all.filter(\.isEmbedded).map(\.guide.year).max()
     var seen: Set<String> = []
-    return library.all(beside: folder).filter(\.isUsable).map(\.guide)
+    return all.filter { !$0.isEmbedded || $0.guide.year == newest }.map(\.guide)
       .filter { seen.insert($0.id).inserted }.sorted { $0.year > $1.year }
   }
 

@@ -31,7 +31,8 @@ struct IdleClock {
     keep(text)
   }
 
-  private static func now() -> Int64 {
+  /// Milliseconds of a clock that nobody sets.
+  static func now() -> Int64 {
     var time = timespec()
     guard clock_gettime(CLOCK_MONOTONIC, &time) == 0 else { return 0 }
     return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000

@@ -71,6 +71,7 @@ struct LineEditor {
     line_editor_begin(request.prompt, request.prefill.editableForm)
     view?.draw(Self.content)
     var idle = IdleClock(after: Self.idleTime, text: Self.text)
+    var waitsSince = IdleClock.now()
     while true {
       let left = idle.timeLeft(for: Self.text)
       switch left == 0 ? .timeout : signals.wait(input: STDIN_FILENO, milliseconds: left) {
@@ -80,13 +81,14 @@ struct LineEditor {
         if signal == SIGTSTP { idle.tell(Self.text, to: onIdle) }
         if let end = take(signal, &view) { return end }
       case .input:
-        if let end = feed(&view) { return end }
+        if let end = feed(after: IdleClock.now() - waitsSince, &view) { return end }
+        waitsSince = IdleClock.now()
       }
     }
   }
 
-  private func feed(_ view: inout BoxDrawer?) -> LineSignal? {
-    switch Self.feedOne(&view) {
+  private func feed(after waited: Int64, _ view: inout BoxDrawer?) -> LineSignal? {
+    switch Self.feedOne(after: waited, &view) {
     case .goingOn: show(&view)
     case .line: return ended(&view, .line(Self.text.withoutLastBreaks))
     case .editor: return ended(&view, .wantsEditor(Self.text.withoutLastBreaks))
@@ -100,10 +102,14 @@ struct LineEditor {
     Texts.pasted(lines: text.split(separator: "\n", omittingEmptySubsequences: false).count)
   }
 
-  /// Hands one key to readline, which may ask where a row above or below is.
-  private static func feedOne(_ view: inout BoxDrawer?) -> LineEditorState {
+  /// Hands one key to readline, with the milliseconds that it was waited for; readline may ask where
+  /// a row above or below is.
+  private static func feedOne(
+    after waited: Int64, _ view: inout BoxDrawer?
+  ) -> LineEditorState {
     withUnsafeMutablePointer(to: &view) { view in
       line_editor_feed(
+        Int32(clamping: waited),
         { context, rows, goesOn in
           let view = context?.assumingMemoryBound(to: BoxDrawer?.self)
           return view?.pointee?.byte(LineEditor.content, rows: Int(rows), goesOn: goesOn) ?? -1
