@@ -6,7 +6,7 @@ extension Texts.FollowUp {
   // MARK: opfølg mangler
 
   static let missingAbstract =
-    "Viser hvad der skal følges op på: forfaldent, på vej og det der venter på tal."
+    "Viser hvilken opfølgning der mangler: forfaldent, på vej og det der venter på tal."
   static let missingExample = "aarsplan opfølg mangler planer/"
   static let missingDiscussion = """
     Et mål er forfaldent når en frist, en evaluering eller en aftalt opfølgning er gået uden at nogen \
@@ -68,7 +68,7 @@ extension Texts.FollowUp {
     let more =
       files.count > 5 ? " og \(TextFigures.counted(files.count - 5, "fil", "filer")) mere" : ""
     return
-      "Der står et CPR-nummer i \(names)\(more), så årsberetningen er ikke skrevet. Slet nummeret, og prøv igen."
+      "Der står et CPR-nummer i \(names)\(more). Årsberetningen er ikke skrevet. Slet nummeret, og prøv igen."
   }
 
   static func noGoals(_ year: Int) -> String {
