@@ -30,7 +30,7 @@ SAVES ?= 1000
 # How many plans `make benchmark` makes an overview of, one size after the other.
 PLANS ?= 1000 10000
 
-.PHONY: start build test check-packages test-packages lint spelling unit-tests documents record \
+.PHONY: start build follow-up test check-packages test-packages lint spelling unit-tests documents record \
 	benchmark fuzz bounds faults kill-loop promises change-sweep install clean help
 
 ## start: build the program, and begin or go on with a plan
@@ -101,6 +101,11 @@ documents: build $(VENV)/documents
 	$(PROGRAM) overblik Samples/aalborg/maal-og-strategier-2015 --fælles \
 	  --til .build/documents/faelles.html
 	$(PROGRAM) ledetråd pak --til .build/documents/pakke
+	python3 Tests/FollowUp/make_year.py .build/documents/aar
+	$(PROGRAM) opfølg årsberetning .build/documents/aar/planer --år 2020 --dato 2020-12-31 \
+	  --strategier .build/documents/aar/strategier.yaml --til .build/documents/aarsberetning.html
+	$(PROGRAM) opfølg mangler .build/documents/aar/planer --dato 2020-12-31 \
+	  --strategier .build/documents/aar/strategier.yaml --til .build/documents/mangler.html; test $$? = 1
 	$(PROGRAM) overblik Samples/planer --centre Samples/centre.csv --format html \
 	  --til .build/documents/overblik.html
 	$(PROGRAM) overblik Samples/planer --centre Samples/centre.csv --format xlsx \
@@ -111,6 +116,8 @@ documents: build $(VENV)/documents
 	  .build/documents/pakke/*.html
 	$(VENV)/bin/python Tests/Documents/check_print.py 1 .build/documents/kort.html \
 	  .build/documents/fyrre-kort.html
+	$(VENV)/bin/python Tests/Documents/check_print.py 2 .build/documents/aarsberetning.html \
+	  .build/documents/mangler.html
 	$(VENV)/bin/python Tests/Documents/check_print.py 6 .build/documents/fyrre.html
 	$(VENV)/bin/python Tests/Documents/check_workbook.py .build/documents/overblik.xlsx \
 	  .build/documents/overblik.json
@@ -130,6 +137,13 @@ fuzz: check-packages
 ## bounds: every command over files that are made to cost: time, memory, and how they grow
 bounds: build
 	$(PYTHON) -B Tests/Bounds/bounds.py $(PROGRAM) .build/bounds
+
+## follow-up: mangler, plan and årsberetning held to the oracle over FOLDERS=500 random folders
+follow-up: FOLDERS = 500
+follow-up: build
+	@rm -rf .build/follow-up && mkdir -p .build/follow-up
+	$(PYTHON) -B Tests/FollowUp/make_folders.py .build/follow-up $(FOLDERS)
+	$(PYTHON) -B Tests/FollowUp/compare.py $(PROGRAM) .build/follow-up
 
 ## faults: every system call of a save made to fail, in the store and in the whole program
 faults: test-packages kill-loop

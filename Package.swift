@@ -106,8 +106,8 @@ let package = Package(
     .target(
       name: "PlanReports",
       dependencies: [
-        "DanishText", "DataFormats", "PlanModel", "PlanOverview", "PlanProse", "PlanRules",
-        "TextLayout", "CUTF8Proc", "CXlsxWriter",
+        "DanishText", "DataFormats", "PlanFollowUp", "PlanModel", "PlanOverview", "PlanProse",
+        "PlanRules", "TextLayout", "CUTF8Proc", "CXlsxWriter",
       ],
       swiftSettings: strict),
 
@@ -115,9 +115,9 @@ let package = Package(
     .target(
       name: "PlanWorkspace",
       dependencies: [
-        "CSystemCalls", "DanishText", "Dialogue", "PlanModel", "PlanFollowUp", "PlanFormat",
-        "PlanOverview",
-        "DataFormats", "PlanProse", "PlanReports", "PlanRules", "PlanStore", "Interview",
+        "CSystemCalls", "DanishText", "Dialogue", "PlanFollowUp", "PlanModel", "PlanFormat",
+        "PlanOverview", "DataFormats", "PlanProse", "PlanReports", "PlanRules", "PlanStore",
+        "Interview",
         "OfficeFiles", "Prompts",
       ],
       resources: [
@@ -132,8 +132,9 @@ let package = Package(
     .target(
       name: "PlanCommands",
       dependencies: [
-        "PlanWorkspace", "CommandLineDanish", "DanishText", "Dialogue", "PlanFormat", "PlanModel",
-        "PlanOverview", "PlanProse", "PlanRules", "PlanStore", "PlanReports", "Interview",
+        "PlanWorkspace", "CommandLineDanish", "DanishText", "Dialogue", "PlanFollowUp",
+        "PlanFormat", "PlanModel", "PlanOverview", "PlanProse", "PlanRules", "PlanStore",
+        "PlanReports", "Interview",
         "TerminalSession", "TextLayout", "Schemas", argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
@@ -195,8 +196,8 @@ let package = Package(
     .testTarget(
       name: "PlanReportsTests",
       dependencies: [
-        "DanishText", "PlanReports", "DataFormats", "PlanFormat", "PlanModel", "PlanOverview",
-        "PlanProse", "PlanRules", "Prompts", "TestSupport",
+        "DanishText", "PlanReports", "DataFormats", "PlanFollowUp", "PlanFormat", "PlanModel",
+        "PlanOverview", "PlanProse", "PlanRules", "Prompts", "TestSupport",
       ],
       exclude: ["Goldens", "Overview/Goldens"]),
     .testTarget(
@@ -232,9 +233,9 @@ let package = Package(
     .testTarget(
       name: "LanguageTests",
       dependencies: [
-        "CommandLineDanish", "DanishText", "Dialogue", "Interview", "PlanCommands", "PlanFormat",
-        "PlanModel", "PlanOverview", "PlanProse", "PlanReports", "PlanRules", "PlanStore",
-        "PlanWorkspace", "TerminalSession", "TestSupport",
+        "CommandLineDanish", "DanishText", "Dialogue", "Interview", "PlanCommands",
+        "PlanFollowUp", "PlanFormat", "PlanModel", "PlanOverview", "PlanProse", "PlanReports",
+        "PlanRules", "PlanStore", "PlanWorkspace", "TerminalSession", "TestSupport",
       ],
       exclude: ["Goldens"]),
     // The real program on a terminal: killed, with a full disk, with two people in one file.

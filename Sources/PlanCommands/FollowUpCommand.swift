@@ -5,6 +5,9 @@ struct FollowUpCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "opfølg", abstract: Texts.FollowUp.abstract,
     discussion: Texts.FollowUp.discussion,
-    subcommands: [FollowUpWalkCommand.self, FollowUpPlanCommand.self],
+    subcommands: [
+      FollowUpWalkCommand.self, FollowUpMissingCommand.self, FollowUpPlanCommand.self,
+      FollowUpAnnualCommand.self,
+    ],
     defaultSubcommand: FollowUpWalkCommand.self, aliases: ["opfoelg", "follow-up"])
 }

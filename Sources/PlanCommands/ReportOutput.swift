@@ -26,9 +26,13 @@ struct ReportOutput<Content: Reportable>: ParsableArguments {
     }
   }
 
-  /// Writes it: to the file, or to standard output.
-  func write(_ content: Content) throws {
-    let format = form.suiting(target)
+  /// Whether the format with a name is what is written.
+  func writes(_ name: String) -> Bool { form.suiting(target).about.name == name }
+
+  /// Writes it: to the file, or to standard output; in the format that was asked for, or in one that
+  /// has no name of its own.
+  func write(_ content: Content, as other: (any ReportFormat<Content>)? = nil) throws {
+    let format = other ?? form.suiting(target)
     if !format.about.isText, target == nil, isatty(1) == 1 {
       throw Refusal(message: Texts.Overview.workbookNeedsTarget)
     }

@@ -69,6 +69,14 @@ extension Vocabulary {
     }.get()
   }
 
+  /// The words that all of some have; the usual ones where they differ, or where there are none.
+  public static func shared(by all: some Sequence<Vocabulary>) -> Vocabulary {
+    var iterator = all.makeIterator()
+    guard let first = iterator.next() else { return .standard }
+    while let next = iterator.next() { if next != first { return .standard } }
+    return first
+  }
+
   /// The same words after each was changed in the same way, such as made harmless.
   public func map(_ change: (String) -> String) -> Vocabulary {
     Vocabulary(

@@ -1,3 +1,4 @@
+public import PlanFollowUp
 public import PlanModel
 public import PlanOverview
 public import PlanProse
@@ -25,11 +26,7 @@ extension CheckReport: Reportable {
 
   /// The words that all plans' ledetråde share, as far as they are known; the usual ones where they
   /// differ.
-  public var words: Vocabulary {
-    let known = plans.lazy.compactMap(\.words)
-    guard let first = known.first, known.allSatisfy({ $0 == first }) else { return .standard }
-    return first
-  }
+  public var words: Vocabulary { .shared(by: plans.lazy.compactMap(\.words)) }
 }
 
 extension OverviewReport: Reportable {
@@ -48,6 +45,20 @@ extension FollowUpPlan: Reportable {
   public static let formats: [any ReportFormat<FollowUpPlan>] = [
     FollowUpPlanText(), FollowUpPlanHTML(), FollowUpPlanWorkbook(), FollowUpPlanCSV(),
     FollowUpPlanJSON(),
+  ]
+}
+
+extension MissingReport: Reportable {
+  /// The formats of `opfølg mangler`.
+  public static let formats: [any ReportFormat<MissingReport>] = [
+    MissingText(), MissingHTML(), MissingCSV(), MissingJSON(), MissingLines(),
+  ]
+}
+
+extension AnnualReport: Reportable {
+  /// The formats of `opfølg årsberetning`.
+  public static let formats: [any ReportFormat<AnnualReport>] = [
+    AnnualText(), AnnualMarkdown(), AnnualHTML(), AnnualJSON(),
   ]
 }
 

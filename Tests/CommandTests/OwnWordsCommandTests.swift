@@ -99,7 +99,7 @@ import Testing
   }
 
   /// What is seen of a page: its text, and what is read aloud of it.
-  private static func seen(_ output: String) -> String {
+  static func seen(_ output: String) -> String {
     guard output.hasPrefix("<!") else { return output }
     return output.replacing(#/(?s)<(style|script)[^>]*>.*?</\1>/#, with: "")
       .replacing(#/ (?:id|class|href|for|name|aria-labelledby|data-[a-z]+)="[^"]*"/#, with: "")

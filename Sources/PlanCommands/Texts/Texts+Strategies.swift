@@ -94,8 +94,10 @@ extension Texts {
       Eksempler:
         aarsplan opfølg                               gå målene igennem i \(Words.plan.the) her
         aarsplan opfølg ungecentret.yaml              i \(Words.plan.another)
+        aarsplan opfølg mangler planer/               hvad er forfaldent, og hvad kommer?
         aarsplan opfølg plan                          årets opfølgningsplan
         aarsplan opfølg plan --år 2020 --til plan.xlsx
+        aarsplan opfølg årsberetning planer/ --strategier strategier.yaml --år 2020
       """
     }
 

@@ -20,7 +20,7 @@ extension FollowUpCalendar {
   ///   - day: Decisions after this day do not count.
   /// - Returns: A committee's decision each.
   public func approvals(of year: Int, on day: PlanDate) -> [CommitteeApproval] {
-    let wanted = Set(rounds(dueIn: year).map(\.committee))
+    let wanted = Set(rounds(dueIn: year).map(\.committee).filter(\.hasText))
     var known: Set<String> = []
     let committees = register.committees.compactMap(\.id)
       .filter { wanted.contains($0) && known.insert($0).inserted }

@@ -24,20 +24,17 @@ public struct FollowUpCalendar: Sendable {
     replaced = Self.replaced(register)
   }
 
-  /// A strategy's place is taken on the day on which its successor begins; a successor that says no
-  /// day takes it when the strategy's own time is over, or from the first.
+  /// A strategy's place is taken on the day on which its first successor begins. One that does not
+  /// say when it begins takes no place yet, and the end of a strategy's period ends nothing.
   private static func replaced(_ register: StrategyRegister) -> [PlanDate?] {
-    var starts: [String: [PlanDate?]] = [:]
+    var starts: [String: PlanDate] = [:]
     for strategy in register.strategies {
+      guard let start = strategy.start else { continue }
       for id in Set(strategy.replaces) where id != strategy.id {
-        starts[id, default: []].append(strategy.start)
+        starts[id] = min(starts[id] ?? start, start)
       }
     }
-    return register.strategies.map { strategy in
-      guard let id = strategy.id, let starts = starts[id] else { return nil }
-      let over = strategy.period?.until?.value?.adding(days: 1) ?? .earliest
-      return starts.map { $0 ?? over }.min()
-    }
+    return register.strategies.map { $0.id.flatMap { starts[$0] } }
   }
 
   /// The day from which another strategy has taken the place of this one; nil where none has.
@@ -90,54 +87,99 @@ extension FollowUpCalendar {
       .sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
   }
 
-  private func rounds(
-    of number: Int, in strategy: Int, _ days: ClosedRange<PlanDate>
-  ) -> [FollowUpRound] {
-    let terms = terms(of: number, in: strategy, days)
-    guard !terms.isEmpty else { return [] }
-    let followUp = register.strategies[strategy].followUps[number]
-    var seen: Set<String> = []
-    let committees = followUp.committees.enumerated().filter { seen.insert($1).inserted }
-    let answers = presentations(of: number, in: strategy)
-    return terms.flatMap { term in
-      committees.map { place, committee in
-        FollowUpRound(
-          strategy: strategy, followUp: number, committee: committee, place: place, term: term.term,
-          meeting: meeting(of: committee, after: term.previous, upTo: term.term.lastDay),
-          presentations: answers[AnswerKey(due: term.term.lastDay, committee: committee)] ?? [])
+  /// The rounds that say on a day what is to be done: for each follow-up and committee the newest one
+  /// that has passed, those within some days, and the one after, whose meeting may lie before it.
+  ///
+  /// - Parameters:
+  ///   - day: The day.
+  ///   - ahead: How many days after it are looked at.
+  /// - Returns: The rounds, as the register has them.
+  public func rounds(around day: PlanDate, ahead: Int) -> [FollowUpRound] {
+    let horizon = day.adding(days: max(0, ahead)) ?? day
+    return register.strategies.indices.flatMap { strategy in
+      register.strategies[strategy].followUps.indices.flatMap { followUp in
+        let months = step(of: register.strategies[strategy].followUps[followUp])
+        let passed = min(day, replaced[strategy] ?? day)
+        let first = DueTerm.day(passed).adding(months: -2 * months)?.firstDay ?? .earliest
+        let last = DueTerm.day(horizon).adding(months: months + 12)?.lastDay ?? horizon
+        return rounds(of: followUp, in: strategy, first...max(last, first), orFirst: true)
       }
     }
   }
 
-  /// A time that a follow-up is due, and the last day of the time before.
+  private func rounds(
+    of number: Int, in strategy: Int, _ days: ClosedRange<PlanDate>, orFirst: Bool = false
+  ) -> [FollowUpRound] {
+    let terms = terms(of: number, in: strategy, days, orFirst: orFirst)
+    guard !terms.isEmpty else { return [] }
+    let followUp = register.strategies[strategy].followUps[number]
+    var seen: Set<String> = []
+    let named = followUp.committees.isEmpty ? [""] : followUp.committees
+    let committees = named.enumerated().filter { seen.insert($1).inserted }
+    let answers = presentations(of: number, in: strategy)
+    return terms.flatMap { term in
+      committees.map { place, committee in
+        let own = answers[committee] ?? [:]
+        let due = term.term.lastDay
+        return FollowUpRound(
+          strategy: strategy, followUp: number, committee: committee, place: place, term: term.term,
+          meeting: meeting(of: committee, after: term.previous, upTo: due), next: term.next,
+          presentations: own[due] ?? [],
+          laterPresentations: own.filter { $0.key > due }.flatMap(\.value))
+      }
+    }
+  }
+
+  /// A time that a follow-up is due, and the times around it.
   private struct Term {
     var term: DueTerm
-    /// Meetings up to this day belong to the round before, or lie before the strategy; nil where any
-    /// meeting will do.
+    /// Meetings up to this day belong to the round before, or lie before the strategy.
     var previous: PlanDate?
+    /// The last day of the time after; nil where there is none.
+    var next: PlanDate?
   }
 
   /// When a follow-up is due within some days. What comes again comes until another strategy has
   /// taken this one's place; the first time stands whatever happens.
   private func terms(
-    of number: Int, in strategy: Int, _ days: ClosedRange<PlanDate>
+    of number: Int, in strategy: Int, _ days: ClosedRange<PlanDate>, orFirst: Bool = false
   ) -> [Term] {
     let followUp = register.strategies[strategy].followUps[number]
     guard let first = followUp.due?.value else { return [] }
-    return Self.counts(from: first, followUp.recurrence?.value, days).compactMap { count in
-      let months = count * (followUp.recurrence?.value?.months ?? 0)
-      guard let term = first.adding(months: months), days.contains(term.lastDay),
-        count == 0 || replaced[strategy].map({ term.lastDay < $0 }) ?? true
+    let counts = Self.counts(from: first, followUp.recurrence?.value, days)
+    let all = orFirst && counts.lowerBound > 0 ? [0] + Array(counts) : Array(counts)
+    return all.compactMap { count in
+      guard let term = term(count, of: followUp, in: strategy),
+        days.contains(term.lastDay) || (orFirst && count == 0)
       else { return nil }
-      return Term(term: term, previous: previous(count, followUp, strategy))
+      return Term(
+        term: term, previous: previous(count, followUp, strategy),
+        next: followUp.recurrence == nil
+          ? nil : self.term(count + 1, of: followUp, in: strategy)?.lastDay)
     }
   }
 
+  /// The time with a number, from 0; nil where the follow-up has come to its end before.
+  private func term(_ count: Int, of followUp: StrategyFollowUp, in strategy: Int) -> DueTerm? {
+    let months = followUp.recurrence?.value?.months
+    guard count == 0 || months != nil,
+      let term = followUp.due?.value?.adding(months: count * (months ?? 0))
+    else { return nil }
+    let isOver = replaced[strategy].map { term.lastDay >= $0 } ?? false
+    return count > 0 && isOver ? nil : term
+  }
+
+  /// The months between two times; a year for what comes once.
+  private func step(of followUp: StrategyFollowUp) -> Int {
+    followUp.recurrence?.value?.months ?? 12
+  }
+
+  /// The day after which a meeting is this time's: the last one of the time before, which is taken to
+  /// lie one step earlier than the first, and not before the strategy's period.
   private func previous(_ count: Int, _ followUp: StrategyFollowUp, _ strategy: Int) -> PlanDate? {
-    guard count > 0, let months = followUp.recurrence?.value?.months else {
-      return register.strategies[strategy].start?.adding(days: -1)
-    }
-    return followUp.due?.value?.adding(months: (count - 1) * months)?.lastDay
+    let before = followUp.due?.value?.adding(months: (count - 1) * step(of: followUp))?.lastDay
+    let start = register.strategies[strategy].period?.from?.value?.adding(days: -1)
+    return [before, start].compactMap(\.self).max()
   }
 
   /// Which repetitions, counted from 0, can be due within some days: found by arithmetic, since the
@@ -153,11 +195,14 @@ extension FollowUpCalendar {
     return from...to
   }
 
-  /// The committee's last meeting after one day and up to another.
+  /// The committee's last meeting after one day and up to another. In a year for which no meeting is
+  /// set yet there is none: last October's is not the one for March.
   private func meeting(
     of committee: String, after previous: PlanDate?, upTo due: PlanDate
   ) -> PlanDate? {
-    guard let days = meetings[committee] else { return nil }
+    guard let days = meetings[committee], days.contains(where: { $0.year == due.year }) else {
+      return nil
+    }
     let end = days.partition { $0 > due }
     guard end > 0, previous.map({ days[end - 1] > $0 }) ?? true else { return nil }
     return days[end - 1]
@@ -167,26 +212,23 @@ extension FollowUpCalendar {
 // MARK: What answers a round
 
 extension FollowUpCalendar {
-  private struct AnswerKey: Hashable {
-    var due: PlanDate
-    var committee: String
-  }
-
-  /// What was laid before committees about a follow-up, by the round that it names. Of two with one
-  /// id, the first is meant.
-  private func presentations(of number: Int, in strategy: Int) -> [AnswerKey: [Presentation]] {
+  /// What was laid before committees about a follow-up, by the committee and by the last day of the
+  /// round that it names. Of two with one id, the first is meant.
+  private func presentations(
+    of number: Int, in strategy: Int
+  ) -> [String: [PlanDate: [Presentation]]] {
     let record = register.strategies[strategy]
     guard let id = record.followUps[number].id, id.hasText,
       record.followUps.firstIndex(where: { $0.id == id }) == number
     else { return [:] }
-    var found: [AnswerKey: [Presentation]] = [:]
+    var found: [String: [PlanDate: [Presentation]]] = [:]
     for presentation in record.presentations where presentation.followUp == id {
-      guard let committee = presentation.committee, let named = presentation.round?.value,
-        let term = term(named, of: number, in: strategy)
+      guard let named = presentation.round?.value, let term = term(named, of: number, in: strategy)
       else { continue }
-      found[AnswerKey(due: term.lastDay, committee: committee), default: []].append(presentation)
+      found[presentation.committee ?? "", default: [:]][term.lastDay, default: []]
+        .append(presentation)
     }
-    return found.mapValues { $0.inOrderOfTime }
+    return found.mapValues { $0.mapValues(\.inOrderOfTime) }
   }
 
   /// The time of a follow-up that is meant by a day, a month or a year: the one with the same last

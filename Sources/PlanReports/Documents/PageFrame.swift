@@ -32,6 +32,12 @@ enum PageFrame {
     return "\(start)\n\(body)</body></html>\n"
   }
 
+  /// A whole page in the style of the årsberetning.
+  static func annual(titled title: String, body: Markup) -> Markup {
+    let start = start(titled: title, css: (AnnualStyle.css, AnnualStyle.hash))
+    return "\(start)\n\(body)</body></html>\n"
+  }
+
   /// A whole page in the documents' style.
   static func documents(titled title: String, body: Markup) -> Markup {
     let start = start(titled: title, css: (DocumentStyle.css, DocumentStyle.hash))

@@ -44,9 +44,24 @@ public struct FollowUpPlan: Sendable {
         followUp: strategy.followUps[round.followUp],
         committee: committees[round.committee] ?? Self.unknown(round.committee))
     }
-    let days = rows.map { $0.meeting ?? $0.round.due }
-    self.rows = rows.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { rows[$0] }
+    self.rows = Self.ordered(rows, register)
     approvals = calendar.approvals(of: year, on: day)
+  }
+
+  /// By the meeting, then in the register's order of committees, strategies and follow-ups; rounds of
+  /// no committee come last.
+  private static func ordered(_ rows: [Row], _ register: StrategyRegister) -> [Row] {
+    let places = Dictionary(
+      register.committees.enumerated().map { ($1.id ?? "", $0) },
+      uniquingKeysWith: { first, _ in first })
+    func order(_ row: Row) -> [Int] {
+      let round = row.round
+      return [
+        (round.meeting ?? round.due).dayNumber, places[round.committee] ?? places.count,
+        round.strategy, round.followUp, round.due.dayNumber, round.place,
+      ]
+    }
+    return rows.sorted { order($0).lexicographicallyPrecedes(order($1)) }
   }
 
   private static func unknown(_ id: String) -> Committee {

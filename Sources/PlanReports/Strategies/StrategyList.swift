@@ -73,7 +73,8 @@ public struct StrategyList: Sendable {
   {
     var next: [Int: FollowUpPlan.Row] = [:]
     for year in day.year...day.year + yearsAhead where next.count < register.strategies.count {
-      for row in FollowUpPlan(register, year: year, on: day).rows where row.state != .treated {
+      for row in FollowUpPlan(register, year: year, on: day).rows
+      where row.state != .treated && row.state != .passedOver {
         if next[row.round.strategy] == nil { next[row.round.strategy] = row }
       }
     }

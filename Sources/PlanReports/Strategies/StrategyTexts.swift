@@ -76,7 +76,7 @@ enum StrategyTexts {
       let word = row.answer?.outcome?.value.map(outcome) ?? ""
       let number = (row.answer?.caseNumber).shown.map { " (\($0))" } ?? ""
       return (hasSigns ? "✓ " : "") + word + number
-    case .overdue: return "forfalden"
+    case .overdue, .passedOver: return row.state.rawValue
     case .withoutMeeting: return "uden møde, \(due(row, in: plan.year))"
     case .upcoming:
       // The meeting has been, and nobody has written what came of it.
@@ -89,7 +89,9 @@ enum StrategyTexts {
     outcome == .noted ? "til efterretning" : outcome.rawValue
   }
 
-  static func name(_ committee: Committee) -> String { SafeText.line(committee.shortName) }
+  static func name(_ committee: Committee) -> String {
+    committee.shortName.hasText ? SafeText.line(committee.shortName) : "intet udvalg"
+  }
 
   /// `BSU: Beskæftigelsesudvalget`, for those that a short name stands for.
   static func legend(_ committees: [Committee]) -> [String] {
@@ -152,7 +154,7 @@ enum StrategyTexts {
     let form = next.followUp.form.shown ?? ""
     switch next.state {
     case .overdue: return "forfalden \(next.round.due.danish), \(committee): \(form)"
-    case .withoutMeeting, .treated, .upcoming:
+    case .withoutMeeting, .treated, .upcoming, .passedOver:
       return "\((next.meeting ?? next.round.due).danish), \(committee): \(form)"
     }
   }

@@ -29,7 +29,7 @@ struct RoundWithoutMeeting: RegisterRule {
       // Of a follow-up that comes every month, the first that has no meeting says it.
       var told: Set<FieldPath> = []
       for round in context.calendar.rounds(dueIn: year)
-      where round.meetingDay(on: context.day) == nil {
+      where round.meetingDay(on: context.day) == nil && round.committee.hasText {
         guard let committee = context.committeeNames[round.committee],
           told.insert(round.path).inserted
         else { continue }

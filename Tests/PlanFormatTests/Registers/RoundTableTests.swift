@@ -72,7 +72,7 @@ struct RoundTableTests {
       name: "every third year, missed", strategy: again("2018-10", "hvert tredje år"), rounds: []),
     Case(
       name: "a leap day every year", strategy: again("2016-02-29", "hvert år"), year: 2019,
-      meetings: "2019-02-28", rounds: ["2019-02-28 2019-02-28 forfalden"]),
+      meetings: "2019-02-28", rounds: ["2019-02-28 2019-02-28 sprunget over"]),
     Case(
       name: "a leap day every fourth", strategy: again("2016-02-29", "hvert 4. år"),
       meetings: "2020-02-29", rounds: ["2020-02-29 2020-02-29 forfalden"]),
@@ -110,7 +110,18 @@ struct RoundTableTests {
       rounds: ["2020-06-23 – uden møde"]),
     Case(
       name: "the day after it is this one's", strategy: again("2019-06-23", "hvert år"),
-      meetings: "2019-06-24", rounds: ["2020-06-23 2019-06-24 kommer"]),
+      meetings: "2019-06-24, 2020-10-27", rounds: ["2020-06-23 2019-06-24 kommer"]),
+    Case(
+      name: "before the meetings of the year are set there is none",
+      strategy: again("2019-06-23", "hvert år"), meetings: "2019-06-24",
+      rounds: ["2020-06-23 – uden møde"]),
+    Case(
+      name: "the round before the first lies one step earlier", strategy: once("2020-06"),
+      meetings: "2019-06-30, 2020-10-27", rounds: ["2020-06-30 – uden møde"]),
+    Case(
+      name: "no committee, no meeting",
+      strategy: "opfølgning: [{ id: x, form: s, frist: 2020-05 }]",
+      rounds: ["2020-05-31 – forfalden"]),
     Case(
       name: "none", strategy: once("2020-06"), meetings: "", rounds: ["2020-06-30 – uden møde"]),
     Case(
@@ -182,6 +193,16 @@ struct RoundTableTests {
         """),
       rounds: ["2020-03-31 2020-03-17 forfalden"]),
     Case(
+      name: "one that a later one has passed is passed over",
+      strategy: again("2019-03", "hvert år"), year: 2019, rounds: ["2019-03-31 – sprunget over"]),
+    Case(
+      name: "so is one where a later one was treated before its time",
+      strategy: again("2020-05", "hvert år", laid("2021-05", "2020-06-01")),
+      rounds: ["2020-05-31 2020-03-17 sprunget over"]),
+    Case(
+      name: "but not by one that is coming", strategy: again("2020-05", "hvert år"),
+      rounds: ["2020-05-31 2020-03-17 forfalden"]),
+    Case(
       name: "put off, then treated",
       strategy: once(
         "2020-03",
@@ -209,9 +230,10 @@ struct RoundTableTests {
       others: "- { id: ny, titel: Ny, periode: { fra: 2020-01-01 }, afløser: [s] }",
       rounds: ["2020-03-31 2020-03-17 forfalden"]),
     Case(
-      name: "a successor without a day takes it at the end",
+      name: "a successor without a day takes no place yet",
       strategy: again("2018-03", "hvert år", "periode: { til: 2019-12-31 }"),
-      others: "- { id: ny, titel: Ny, afløser: [s] }", rounds: []),
+      others: "- { id: ny, titel: Ny, afløser: [s] }",
+      rounds: ["2020-03-31 2020-03-17 forfalden"]),
     Case(
       name: "nobody takes his own place", strategy: again("2018-03", "hvert år", "afløser: [s]"),
       rounds: ["2020-03-31 2020-03-17 forfalden"]),

@@ -1,0 +1,75 @@
+public import DanishText
+public import PlanModel
+
+/// All that awaits follow-up on a day, in many plans and in a register.
+public struct MissingList: Sendable {
+  /// The day.
+  public let day: PlanDate
+  /// How many days ahead things count as soon.
+  public let ahead: Int
+  /// The rounds before committees, by deadline.
+  public let rounds: [MissingRound]
+  /// The goals, by centre.
+  public let goals: [MissingGoal]
+  /// How many plans were looked at.
+  public let plans: Int
+  /// The register; empty where there is none.
+  public let register: StrategyRegister
+
+  init(
+    _ register: StrategyRegister, goals: [MissingGoal], plans: Int, on day: PlanDate, ahead: Int
+  ) {
+    (self.day, self.ahead, self.plans, self.register) = (day, ahead, plans, register)
+    self.goals = goals.sorted(by: MissingGoal.precedes)
+    rounds = FollowUpCalendar(register).rounds(around: day, ahead: ahead)
+      .compactMap { MissingRound($0, register, on: day, ahead: ahead) }
+      .sorted(by: MissingRound.precedes)
+  }
+
+  /// The goals as people want to read them: by centre, and as the plans have them.
+  public var goalsForReading: [MissingGoal] {
+    goals.sorted { MissingGoal.isRead($0, before: $1) }
+  }
+
+  /// How many things are in each stage.
+  public var counts: MissingCounts {
+    MissingCounts(rounds.map(\.stage) + goals.map(\.state.stage))
+  }
+
+  /// The ids of the register's strategies that a goal serves.
+  public func strategies(of goal: MissingGoal) -> [String] {
+    let known = Set(register.strategies.compactMap(\.id))
+    return goal.strategies.filter(known.contains)
+  }
+
+  /// How many things are in each stage for each strategy that has any, in byte order of their ids;
+  /// goals that serve none are counted under an empty id. A goal counts for every strategy that it
+  /// serves, so the rows may add up to more than the whole.
+  public var countsByStrategy: [(strategy: String, counts: MissingCounts)] {
+    let known = Set(register.strategies.compactMap(\.id))
+    var stages: [String: [MissingStage]] = [:]
+    for round in rounds { stages[round.strategy.id ?? "", default: []].append(round.stage) }
+    for goal in goals {
+      let ids = goal.strategies.filter(known.contains)
+      for id in ids.isEmpty ? [""] : ids { stages[id, default: []].append(goal.state.stage) }
+    }
+    return stages.sorted { $0.key.precedes($1.key) }
+      .map { (strategy: $0.key, counts: MissingCounts($0.value)) }
+  }
+}
+
+/// How many things are overdue, come soon, or wait for figures.
+public struct MissingCounts: Sendable, Equatable {
+  /// The overdue ones.
+  public let overdue: Int
+  /// Those that come soon.
+  public let upcoming: Int
+  /// Those that wait for figures.
+  public let waiting: Int
+
+  init(_ stages: [MissingStage]) {
+    overdue = stages.count { $0 == .overdue }
+    upcoming = stages.count { $0 == .upcoming }
+    waiting = stages.count { $0 == .waiting }
+  }
+}
