@@ -33,10 +33,14 @@ struct OverviewCommand: ParsableCommand {
     help: ArgumentHelp(Texts.Overview.history, valueName: "mappe"))
   var history: String?
 
+  @OptionGroup var strategies: StrategyOptions
   @OptionGroup var guide: GuideOptions
   @OptionGroup var look: LookOptions
 
   func run() throws {
+    if let register = strategies.register {
+      return try strategies.write(register, of: paths, guide, output, look)
+    }
     let paths = paths.isEmpty ? try here() : paths
     let line = ProgressLine(isWanted: look.appearance != .plain, text: Texts.progress)
     let desk = try OverviewDesk(

@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandLineDanish
 import DanishText
 import Glibc
+import PlanFollowUp
 import PlanModel
 import PlanOverview
 import PlanReports
@@ -112,6 +113,23 @@ struct OverviewOutputOptions: ParsableArguments {
       return try write(report, look) { try StandardStream.output.write($0, of: about, seen) }
     }
     try OverviewFile.write(to: target) { try write(report, look, to: $0) }
+  }
+
+  /// Writes the coverage of strategies, in those of the overview's forms that it has.
+  func write(_ coverage: StrategyCoverage, look: LookOptions) throws {
+    guard let format = StrategyCoverage.formats.first(where: { $0.about.name == wanted }),
+      !listsGoals, !joint, !reminders, mails == nil
+    else { throw Refusal(message: Texts.Overview.strategyForms) }
+    let seen = reportLook(look)
+    func put(_ write: @escaping ([UInt8]) throws -> Void) throws {
+      var sink = ReportSink(scratch: ScratchFolder(), write)
+      try format.tell(coverage, look: seen, to: &sink)
+      try sink.flush()
+    }
+    guard let target else {
+      return try put { try StandardStream.output.write($0, of: format.about, seen) }
+    }
+    try OverviewFile.write(to: target, put)
   }
 
   private func write(

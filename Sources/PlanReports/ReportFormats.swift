@@ -62,6 +62,13 @@ extension AnnualReport: Reportable {
   ]
 }
 
+extension StrategyCoverage: Reportable {
+  /// The formats of `overblik --strategier`.
+  public static let formats: [any ReportFormat<StrategyCoverage>] = [
+    StrategyCoverageText(), StrategyCoverageHTML(), StrategyCoverageCSV(),
+  ]
+}
+
 extension StrategyList: Reportable {
   /// The formats of `strategier liste`.
   public static let formats: [any ReportFormat<StrategyList>] = [

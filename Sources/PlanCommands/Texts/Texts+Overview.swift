@@ -42,6 +42,17 @@ extension Texts {
     static let goals = "Vis målene fra alle centre, tema for tema."
     static let joint =
       "Vis de fælles mål med et id (»fælles«): status hos hver side og dem der ikke har målet."
+    static var strategies: String {
+      "Vis hvor mange \(Words.centre.many) der har målbare mål for hver strategi i dette register, år for år."
+    }
+    static let years = "Hvilke år, fx 2019,2020. Hvis du ikke vælger: alle år der er planer for."
+    static let yearsAlone =
+      "--år hører til --strategier. Skriv også hvilket register, fx --strategier strategier.yaml."
+    static func noYear(_ text: String) -> String {
+      "»\(text)« er ikke et årstal. Skriv fx --år 2019,2020."
+    }
+    static let strategyForms =
+      "--strategier kan skrives ud som tekst, html eller csv, fx --strategier strategier.yaml --til strategier.html. Det kan ikke stå sammen med --mål, --fælles, --rykkere eller --mails."
     static func jointForms(_ other: String) -> String {
       "Fælles mål kan ikke skrives ud som \(other). De kan skrives ud som tekst, html, xlsx eller csv, fx --fælles --til faelles.html."
     }

@@ -61,6 +61,11 @@ public struct FollowUpDesk: Sendable {
     try gather { FoldedFollowUp(of: $0, year: year, on: day) }
   }
 
+  /// Gathers what plans of all years do for strategies.
+  public func strategies() throws(WorkspaceProblem) -> Gathered<StrategyUse> {
+    try gather { FoldedFollowUp(usedIn: $0) }
+  }
+
   private func gather<Goal: Sendable>(
     _ fold: @escaping @Sendable (FollowedPlan) -> FoldedFollowUp<Goal>
   ) throws(WorkspaceProblem) -> Gathered<Goal> {
