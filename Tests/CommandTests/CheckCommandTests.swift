@@ -23,6 +23,15 @@ import Testing
     #expect(run.status == 1)
   }
 
+  @Test(arguments: [
+    "maal-og-strategier-2015", "maal-og-strategier-2016", "opfoelgningsplan",
+  ])
+  func `the other papers' samples find what they are to show`(folder: String) throws {
+    let run = try Self.check(["Samples/aalborg/\(folder)", "--dato", "2020-06-15"])
+    let golden = GoldenFile("check-aalborg-\(folder).txt")
+    #expect(golden.difference(from: run.output + run.errors) == nil)
+  }
+
   @Test func `two runs give the same bytes`() throws {
     let runs = try (0..<2).map { _ in try Self.check(["Samples", "--format", "json"]).output }
     #expect(runs[0] == runs[1])

@@ -90,4 +90,14 @@ import Testing
     let run = try run(options)
     #expect(run.status == 2 && run.errors.contains(said), "\(run.errors)")
   }
+
+  @Test(arguments: ["--fælles", "--strategier"])
+  func `the samples are told as on disk`(option: String) throws {
+    let folder = "Samples/aalborg/opfoelgningsplan"
+    let register = option == "--strategier" ? ["\(folder)/strategier.yaml"] : []
+    let run = try ProgramRun(["overblik", folder, option] + register, in: Repository.path)
+    let golden = GoldenFile("overview-aalborg\(option).txt")
+    #expect(golden.difference(from: run.output + run.errors) == nil)
+    #expect(run.status == 0)
+  }
 }
