@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandLineDanish
 import DanishText
+import PlanModel
 import PlanStore
 import PlanWorkspace
 
@@ -47,7 +48,7 @@ struct FollowUpWalkCommand: ParsableCommand {
       throw Refusal(message: Texts.FollowUp.whyReopened)
     }
     let path = try file ?? PlansHere.single(elseWrite: Texts.FollowUp.reopenExample)
-    try ClosedPlan(at: path).reopen(because: reason, on: day)
-    StandardStream.error.tell(Texts.FollowUp.reopened(path))
+    let status = try ClosedPlan(at: path).reopen(because: reason, on: day)
+    StandardStream.error.tell(Texts.FollowUp.reopened(path, status.text))
   }
 }

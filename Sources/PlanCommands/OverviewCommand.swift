@@ -58,8 +58,11 @@ struct OverviewCommand: ParsableCommand {
     guard gathered.count > 0 else {
       throw WorkspaceProblem.overview(.noPlansThere(paths: paths))
     }
-    try output.write(try report(of: gathered, desk, expecting: list?.centres), look: look)
-    StandardStream.error.tell(Texts.Overview.seen(gathered.count))
+    // What the plans follow is known only now, and with it their words.
+    try gathered.overview.guide.vocabulary.speaking(command: {
+      try output.write(try report(of: gathered, desk, expecting: list?.centres), look: look)
+      StandardStream.error.tell(Texts.Overview.seen(gathered.count))
+    })
     if !gathered.problems.isEmpty { throw ExitStatus.impossible }
   }
 

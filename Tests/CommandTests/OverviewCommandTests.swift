@@ -40,7 +40,7 @@ import Testing
     (["--rykkere", "--format", "xlsx"], "kun som csv"),
     (["--rykkere", "--til", "x.html"], "kun som csv"),
     (["--mål", "--rykkere"], "Vælg den ene"), (["--til", "x.docx"], ".txt, .html, .xlsx, .csv"),
-    (["--type", "skoler"], "plejehjem"), (["--frist", "snart"], "--frist 20-11-2015"),
+    (["--type", "skoler"], "plejehjem"), (["--frist", "snart"], "fx 20-11-2015"),
   ]
 
   @Test(arguments: refused.indices)

@@ -157,6 +157,9 @@ extension PlanInterview {
     return current.flatMap(scene.goal)
   }
 
+  /// Whether the plan is closed, so that nothing but its status is changed.
+  func isLocked(against plan: Plan) -> Bool { self.plan.isClosed && plan.isClosed }
+
   /// Changes the plan by a command, which undoing calls by its deed, saves it and goes to a step.
   mutating func change(
     to plan: Plan, deed: String, say: Block..., next: Next
@@ -166,6 +169,7 @@ extension PlanInterview {
   mutating func change(
     to plan: Plan, deed: String, say: [Block], next: Next
   ) -> [Effect] {
+    if isLocked(against: plan) { return refuse(Texts.isClosedNow) }
     line.deed = deed
     change(to: plan)
     move(next)

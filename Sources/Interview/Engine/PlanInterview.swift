@@ -144,6 +144,8 @@ extension PlanInterview {
     case .keep(let say, let next):
       step.noteAnswered(in: &scene)
       return say.map(Effect.show) + go(next, then: after)
+    case .change(let plan, _, _) where isLocked(against: plan):
+      return refuse(text, Texts.isClosedNow)
     case .change(let plan, let say, let next):
       step.noteAnswered(in: &scene)
       line.taken = text

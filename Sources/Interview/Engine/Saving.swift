@@ -117,7 +117,8 @@ extension PlanInterview {
     let gaps = scene.gaps()
     let farewell = Texts.farewell(
       place, missing: gaps.isDone ? nil : Texts.End.missing(gaps.count),
-      isOnly: setting.isOnlyPlanHere && path?.contains("/") == false)
+      isOnly: setting.isOnlyPlanHere && path?.contains("/") == false,
+      isClosed: scene.plan.isClosed)
     return unused + (MeetingList.blocks(scene, at: place) + farewell).map(Effect.show) + [.leave]
   }
 }

@@ -41,7 +41,9 @@ struct JointStep: FieldStep {
   func title(_ scene: Scene) -> String { "\(goal) · \(Texts.Joint.heading)" }
   func deed(_ scene: Scene) -> String { Texts.Deed.change(of: title(scene)) }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.Joint.help)] }
-  func question(_ scene: Scene) -> String { Texts.Joint.question(field, partner(scene)) }
+  func question(_ scene: Scene) -> String {
+    Texts.Joint.question(field, partner(scene), isAnswered: value(scene).hasText)
+  }
 
   func exists(_ scene: Scene) -> Bool {
     guard let goal = scene.goal(goal) else { return false }
@@ -79,9 +81,13 @@ struct JointStep: FieldStep {
       Self.invitations(scene, goal).map { Texts.Joint.invitation($0.centre.name, $0.goal.title) }
     case .kind: JointKind.allCases.map(\.text)
     case .coordinator: centres(scene).map { self.name(of: $0, scene) }
-    case .partners, .ourPart, .awaited: []
+    case .partners: scene.neighbours.prefix(Self.mostNeighbours).map(\.name)
+    case .ourPart, .awaited: []
     }
   }
+
+  /// How many of the centres that are known are listed.
+  private static let mostNeighbours = 12
 
   /// The centres of the goal, one's own first.
   private func centres(_ scene: Scene) -> [String] {
@@ -173,21 +179,37 @@ struct JointStep: FieldStep {
   private func begin(_ text: String, _ scene: Scene) -> Answer {
     guard let goal = scene.goal(goal) else { return .keep() }
     let shared = SharedWithStep(goal: self.goal)
-    let step = shared.answer(text, scene)
+    let step = shared.answer(Self.named(text, scene), scene)
     var plan = scene.plan
     if case .change(let changed, _, _) = step { plan = changed }
     guard let now = plan.goals.first(where: { $0.id == self.goal }), !now.sharedWith.isEmpty else {
       return goal.sharedWith.isEmpty ? .refused(Texts.Joint.withWhom) : step
     }
-    if now.joint?.id.hasText != true {
-      let id = Slug.of(now.title ?? self.goal)
-      plan.change(goal: self.goal) { goal in
-        var joint = goal.joint ?? JointWork()
-        joint.id = id
-        goal.joint = joint
+    let isNew = now.joint?.id.hasText != true
+    let id = now.joint?.id ?? Slug.of(now.title ?? self.goal)
+    plan.change(goal: self.goal) { goal in
+      var joint = goal.joint ?? JointWork()
+      joint.id = id
+      // Centres whose plans have come since they were written go by their ids everywhere.
+      joint.coordinator = joint.coordinator.map { SharedWithStep.id(of: $0, scene) }
+      for place in joint.awaited.indices {
+        joint.awaited[place].centre =
+          joint.awaited[place].centre.map { SharedWithStep.id(of: $0, scene) }
       }
+      goal.joint = joint
     }
-    return .change(plan, say: [])
+    var after = scene
+    after.plan = plan
+    let tellsID = isNew && Self.invitations(after, self.goal).isEmpty
+    return .change(plan, say: tellsID ? [.hint(Texts.Joint.ownID(id))] : [])
+  }
+
+  /// Numbers of the list, as names.
+  private static func named(_ text: String, _ scene: Scene) -> String {
+    let known = scene.neighbours.prefix(mostNeighbours).map(\.name)
+    return text.split(whereSeparator: { ",;\n".contains($0) }).map { word in
+      Numbers.one(String(word), upTo: known.count).map { known[$0 - 1] } ?? String(word)
+    }.joined(separator: ", ")
   }
 
   private func identify(_ text: String, _ scene: Scene) -> Answer {
@@ -209,6 +231,12 @@ struct JointStep: FieldStep {
     return .change(plan, say: [.hint(Texts.Joint.sameID(theirs.id))])
   }
 
+  /// Whether others have written goals with this centre, and this goal is none of them yet.
+  private func isAlone(_ scene: Scene) -> Bool {
+    let offers = Self.invitations(scene, goal).map(\.goal.id)
+    return !offers.isEmpty && !offers.contains(jointID(scene))
+  }
+
   private func jointID(_ scene: Scene) -> String { scene.goal(goal)?.joint?.id ?? "" }
 
   private func coordinate(_ text: String, _ scene: Scene) -> Answer {
@@ -226,7 +254,7 @@ struct JointStep: FieldStep {
     let partners = scene.goal(goal)?.sharedWith.count ?? 0
     let next: Field? =
       switch field {
-      case .partners: Self.invitations(scene, goal).isEmpty ? .kind : .identity
+      case .partners: isAlone(scene) ? .identity : .kind
       case .identity: .kind
       case .kind: .coordinator
       case .coordinator: .ourPart

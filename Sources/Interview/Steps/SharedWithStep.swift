@@ -30,7 +30,8 @@ struct SharedWithStep: FieldStep, GoalStep {
       names.filter(\.hasText).map { Self.id(of: $0, scene) }.joined(separator: ", "), scene)
   }
 
-  private static func id(of name: String, _ scene: Scene) -> String {
+  /// A centre by its id, where it is known; else as it is written.
+  static func id(of name: String, _ scene: Scene) -> String {
     let word = name.lowercased()
     return scene.neighbours.first { $0.name.lowercased() == word || $0.id.lowercased() == word }?.id
       ?? name

@@ -25,6 +25,13 @@ struct StatusStep: Step {
       field: id)
   }
 
+  /// The goals of which nobody has said how they ended.
+  private static func open(_ scene: Scene) -> [Goal] {
+    scene.plan.goals.filter { goal in
+      goal.retirement == nil && !(goal.followUps.last?.status?.value?.isFinal ?? false)
+    }
+  }
+
   func answer(_ text: String, _ scene: Scene) -> Answer {
     if !text.hasText { return .keep() }
     guard let status = Numbers.choice(text, among: PlanStatus.allCases) else {
@@ -33,6 +40,9 @@ struct StatusStep: Step {
     if status == scene.plan.status?.value { return .keep() }
     var plan = scene.plan
     plan.status = .known(status)
-    return .change(plan, say: [.success(Texts.planStatusNow(status.text))])
+    let open = status == .closed ? Self.open(scene) : []
+    let closing: [Block] =
+      status == .closed ? [.hint(Texts.closing(open.compactMap(\.id)))] : []
+    return .change(plan, say: [.success(Texts.planStatusNow(status.text))] + closing)
   }
 }

@@ -10,8 +10,7 @@ extension Texts {
 
     static var help: String {
       """
-      Er \(Words.plan.the) en aftale, står perioden og parterne her, fx lederen og afdelingschefen. En \
-      underskrift ændrer ikke det der er aftalt.
+      Her står perioden og hvem der skriver under, fx lederen og afdelingschefen. En underskrift ændrer ikke det der er aftalt.
       """
     }
 

@@ -24,14 +24,20 @@ extension Texts {
       }
     }
 
-    static func question(_ field: JointStep.Field, _ partner: String) -> String {
+    static func question(
+      _ field: JointStep.Field, _ partner: String, isAnswered: Bool
+    ) -> String {
       switch field {
       case .partners: "Hvem er målet fælles med?"
       case .identity: "Er det et af de mål de allerede har skrevet? Tryk Enter hvis det er et nyt."
-      case .kind: "Hvad slags samarbejde er det? Tryk Enter hvis det er noget andet."
+      case .kind:
+        "Hvad slags samarbejde er det?"
+          + (isAnswered ? "" : " Tryk Enter hvis det er noget andet.")
       case .coordinator: "Hvem af jer holder fast i målet?"
       case .ourPart: "Hvad gør I selv?"
-      case .awaited: "Hvad venter I på fra \(partner)? Tryk Enter hvis det ikke er noget."
+      case .awaited:
+        "Hvad venter I på fra \(partner)?"
+          + (isAnswered ? "" : " Tryk Enter hvis det ikke er noget.")
       }
     }
 

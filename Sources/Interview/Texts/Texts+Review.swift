@@ -51,6 +51,20 @@ extension Texts {
     """
   }
 
+  static var isClosedNow: String {
+    """
+    \(Words.plan.the.capital) er lukket og bliver ikke ændret. Skriv :fortryd hvis \(Words.plan.it) ikke skal være lukket, eller \
+    :status for at vælge en anden status.
+    """
+  }
+
+  /// What it means that the plan is closed, and which goals nobody has told the end of.
+  static func closing(_ open: [String]) -> String {
+    let goals = open.isEmpty ? "" : "\(TextFigures.list(open)) er ikke gjort op. "
+    return
+      "\(goals)\(Words.plan.the.capital) bliver ikke ændret mere. Senere kan \(Words.plan.it) åbnes med »aarsplan opfølg --genåbn«."
+  }
+
   static func saved(_ path: String) -> String { "\(Words.plan.the.capital) bliver gemt i \(path)." }
 
   static var leaveUnsaved: String {
@@ -75,7 +89,9 @@ extension Texts {
   /// What to do next, a command on each line. `missing`: what is said of what the plan lacks; nil
   /// where it lacks nothing. `isOnly`: no other plan lies in the folder, so that no command has to
   /// name it.
-  static func farewell(_ place: PlanPlace?, missing: String?, isOnly: Bool) -> [Block] {
+  static func farewell(
+    _ place: PlanPlace?, missing: String?, isOnly: Bool, isClosed: Bool
+  ) -> [Block] {
     guard let place else { return [.hint("Farvel. Der er ikke gemt noget.")] }
     let name = isOnly && place.guide == nil ? "" : " \(place.arguments)"
     let next: [Block] =
@@ -89,7 +105,10 @@ extension Texts {
       ]
       : [
         .paragraph(missing ?? ""),
-        .hint("Fortsæt når det passer dig: aarsplan skriv \(place.arguments)"),
+        .hint(
+          isClosed
+            ? "Åbn \(Words.plan.it) igen: aarsplan opfølg \(place.arguments) --genåbn --begrundelse \"hvorfor\""
+            : "Fortsæt når det passer dig: aarsplan skriv \(place.arguments)"),
       ]
     return [.success("\(Words.plan.the.capital) er gemt i \(place.path).")] + next + [
       .hint("Læs \(Words.plan.it): aarsplan vis\(name)"),

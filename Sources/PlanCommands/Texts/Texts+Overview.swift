@@ -138,7 +138,7 @@ extension Texts {
     static let deadline =
       "Sidste dag for at aflevere, fx 20-11-2015. Står der en frist på listen, gælder den for det center."
     static func noDay(_ text: String) -> String {
-      "»\(SafeText.line(text))« kan ikke læses som en dato. Skriv dag, måned og år, fx --frist 20-11-2015."
+      "»\(SafeText.line(text))« kan ikke læses som en dato. Skriv dag, måned og år, fx 20-11-2015."
     }
     static func noSuchKind(_ kind: String, _ known: [String]) -> String {
       let choice =

@@ -144,9 +144,9 @@ extension Texts {
     static func notYet(_ day: PlanDate) -> String {
       "Den \(day.danish) er ikke kommet endnu. Skriv en dag I har set på målene."
     }
-    static func reopened(_ path: String) -> String {
+    static func reopened(_ path: String, _ status: String) -> String {
       """
-      \(Words.plan.the.capital) er åben igen, og begrundelsen står i \(Words.plan.it). Følg op \
+      \(Words.plan.the.capital) er åben igen med status »\(status)«, og begrundelsen står i \(Words.plan.it). Følg op \
       med: aarsplan opfølg \
       \(path.asArgument)
       """

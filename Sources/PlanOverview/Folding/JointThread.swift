@@ -14,8 +14,18 @@ public struct JointThread: Sendable {
 
     /// The joint work as the centre tells it.
     public var joint: JointWork { goal.joint ?? JointWork() }
-    /// How the goal goes, by its latest entry; nil where it has none that says so.
-    public var status: FollowUpStatus? { goal.lastFollowUp?.status?.value }
+    /// How the goal goes, by its latest entry until the day of the overview; nil where it has none
+    /// that says so.
+    public let status: FollowUpStatus?
+
+    init(row: CentreRow, goal: Goal, on day: PlanDate?) {
+      (self.row, self.goal) = (row, goal)
+      var told = goal
+      told.followUps.removeAll { entry in
+        day.flatMap { day in entry.date?.value.map { $0 > day } } ?? false
+      }
+      status = told.lastFollowUp?.status?.value
+    }
   }
 
   /// A centre that a side names, and that does not tell of the goal itself.
@@ -92,7 +102,7 @@ extension OverviewReport {
 
   private func sides(of row: CentreRow) -> [JointThread.Side] {
     (facts(of: row)?.plan.goals ?? []).filter { $0.joint?.id.hasText ?? false }
-      .map { JointThread.Side(row: row, goal: $0) }
+      .map { JointThread.Side(row: row, goal: $0, on: day) }
   }
 
   private func thread(_ sides: [JointThread.Side], _ index: CentreIndex) -> JointThread {

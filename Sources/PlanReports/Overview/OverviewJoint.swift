@@ -33,7 +33,7 @@ public struct OverviewJoint: ReportFormat {
   ) throws {
     let threads = report.jointThreads
     switch form {
-    case .text: try text(threads, look, &sink)
+    case .text: try text(threads, report.overview.guide.year, look, &sink)
     case .page: try sink.put(page(threads, report).html)
     case .workbook: try workbook(threads, &sink)
     case .csv: try rows(threads, &sink)
@@ -41,16 +41,16 @@ public struct OverviewJoint: ReportFormat {
   }
 
   private func text(
-    _ threads: [JointThread], _ look: ReportLook, _ sink: inout ReportSink
+    _ threads: [JointThread], _ year: Int, _ look: ReportLook, _ sink: inout ReportSink
   ) throws {
     let lines =
-      threads.isEmpty ? OverviewTexts.noJoint.wrapped(to: look.columns) : told(threads, look)
+      threads.isEmpty ? OverviewTexts.noJoint.wrapped(to: look.columns) : told(threads, year, look)
     for line in lines { try sink.put(line + "\n") }
   }
 
-  private func told(_ threads: [JointThread], _ look: ReportLook) -> [String] {
+  private func told(_ threads: [JointThread], _ year: Int, _ look: ReportLook) -> [String] {
     let separator = look.isPlain ? ": " : " · "
-    let head = OverviewTexts.jointHeading + separator + OverviewTexts.jointSummary(threads)
+    let head = "\(OverviewTexts.jointHeading) \(year)" + separator + OverviewTexts.jointSummary(threads)
     let rows = threads.map { cells($0, isPlain: look.isPlain) }
     let table = TextTable(headings: OverviewTexts.jointColumns, rows: rows)
     let lines =

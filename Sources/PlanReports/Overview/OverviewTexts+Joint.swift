@@ -11,7 +11,7 @@ extension OverviewTexts {
     "\(Words.centre.many.capital) der er fælles om et mål. Det samme står i tabellen."
   }
   static let jointPictureKey =
-    "En streg er et fælles mål. Er den stiplet, har kun den ene side skrevet det."
+    "En streg er et fælles mål. Er den stiplet, har den anden side ikke skrevet det."
   static var jointColumns: [String] { ["Hvem", "Slags", "Id", "Hvordan det går"] }
   static var jointDataColumns: [String] {
     [
@@ -20,17 +20,18 @@ extension OverviewTexts {
     ]
   }
 
-  /// `Fælles mål · 1 hos alle, 1 kun fra den ene side`.
+  /// `Fælles mål 2016 · 1 hos alle og 1 som ikke alle har`.
   static func jointSummary(_ threads: [JointThread]) -> String {
-    let shared = threads.count { $0.isShared }
-    let oneSided = threads.count { $0.missing.contains { $0.reason == .withoutGoal } }
-    let disputed = threads.count { !$0.disputes.isEmpty }
-    let rest = threads.count - shared - oneSided
+    // Each goal is in one of the figures.
+    let lacking = threads.filter { $0.missing.contains { $0.reason == .withoutGoal } }.count
+    let waiting = threads.filter { !$0.isShared }.count - lacking
+    let disputed = threads.count { $0.isShared && !$0.disputes.isEmpty }
+    let agreed = threads.count - lacking - waiting - disputed
     let parts = [
-      "\(TextFigures.grouped(shared)) hos alle",
-      oneSided > 0 ? "\(TextFigures.grouped(oneSided)) kun fra den ene side" : nil,
-      rest > 0 ? "\(TextFigures.grouped(rest)) venter på \(Words.plan.a)" : nil,
+      "\(TextFigures.grouped(agreed)) hos alle",
       disputed > 0 ? "\(TextFigures.grouped(disputed)) hvor de ikke er enige" : nil,
+      lacking > 0 ? "\(TextFigures.grouped(lacking)) som ikke alle har" : nil,
+      waiting > 0 ? "\(TextFigures.grouped(waiting)) venter på \(Words.plan.a)" : nil,
     ].compactMap(\.self)
     return TextFigures.list(parts)
   }

@@ -41,9 +41,9 @@ private enum Message {
   static func plan(_ forum: String?, _ outcome: Outcome?) -> String {
     guard let forum, let outcome else {
       return
-        "\(Words.plan.the.capital) har status »godkendt«, men der står ikke hvem der har godkendt den."
+        "\(Words.plan.the.capital) har status »godkendt«, men der står ikke hvem der har godkendt \(Words.plan.it)."
     }
     return
-      "\(Words.plan.the.capital) har status »godkendt«, men hos \(forum) er den \(outcome.rawValue). Hvem har godkendt den?"
+      "\(Words.plan.the.capital) har status »godkendt«, men hos \(forum) er \(Words.plan.it) \(outcome.rawValue). Hvem har godkendt \(Words.plan.it)?"
   }
 }

@@ -5,12 +5,12 @@ import PlanModel
 struct ChangedAfterApproval: PlanRule {
   let about = RuleAbout(
     id: "ændret-efter-godkendelse", level: .warning,
-    title: "\(Words.plan.the.capital) er ændret siden den blev godkendt",
+    title: "\(Words.plan.the.capital) er ændret siden \(Words.plan.it) blev godkendt",
     finds: """
       Den seneste godkendelse har et mærke (»udgave«) for det indhold forummet så, og \(Words.plan.the.genitive) \
       indhold er et andet nu. Opfølgning, drøftelser, status og underskrifter tæller ikke med.
       """,
-    why: "Ellers er det \(Words.plan.another) end den godkendte man følger op på.",
+    why: "Ellers er det \(Words.plan.another) end \(Words.plan.it) godkendte man følger op på.",
     mend: """
       Se hvad der er ændret, med »aarsplan vis FIL --forskel FORUM«. Forelæg \(Words.plan.the) igen, eller \
       ret den tilbage.
@@ -42,6 +42,6 @@ private enum Message {
     let by = forum.map { " af \($0)" } ?? ""
     let on = date.map { " \($0.danish)" } ?? ""
     return
-      "\(Words.plan.the.capital) er ændret siden den blev godkendt\(by)\(on). Skal den forelægges igen?"
+      "\(Words.plan.the.capital) er ændret siden \(Words.plan.it) blev godkendt\(by)\(on). Skal \(Words.plan.it) forelægges igen?"
   }
 }

@@ -26,8 +26,9 @@ struct JointDisagreement: CrossPlanRule {
       guard let theirs = pair.theirs else { return }
       let goal = pair.fact.name(ofGoal: pair.joint.index)
       for (path, word) in Self.differences(pair.joint, theirs) {
-        let message = Message.goal(goal, pair.partner.shownName, word)
-        report.add(pair.fact, path, message, naming: [pair.partner.shownID ?? ""])
+        report.add(
+          pair.fact, path, Message.goal(goal, pair.partner.shownName, word),
+          naming: [pair.partner.shownID ?? ""])
       }
     }
   }

@@ -30,8 +30,11 @@ struct JointEmptyPart: CrossPlanRule {
         let item = pair.joint.awaited.firstIndex(where: { $0.map(pair.partner.isOf) ?? false })
       else { return }
       let path = FieldPath.goal(pair.joint.index).key(.fælles).key(.venter).item(item)
-      let message = Message.goal(pair.fact.name(ofGoal: pair.joint.index), pair.partner.shownName)
-      report.add(pair.fact, path, message, naming: [pair.partner.shownID ?? ""])
+      // Made where it is added: in the words of the plan that it is about.
+      report.add(
+        pair.fact, path,
+        Message.goal(pair.fact.name(ofGoal: pair.joint.index), pair.partner.shownName),
+        naming: [pair.partner.shownID ?? ""])
     }
   }
 }

@@ -27,8 +27,11 @@ struct JointWithoutPartner: CrossPlanRule {
     facts.forEachJointPair { pair in
       guard pair.theirs == nil else { return }
       let path = FieldPath.goal(pair.joint.index).key(.sharedWith).item(pair.item)
-      let message = Message.goal(pair.fact.name(ofGoal: pair.joint.index), pair.partner.shownName)
-      report.add(pair.fact, path, message, naming: [pair.partner.shownID ?? ""])
+      // Made where it is added: in the words of the plan that it is about.
+      report.add(
+        pair.fact, path,
+        Message.goal(pair.fact.name(ofGoal: pair.joint.index), pair.partner.shownName),
+        naming: [pair.partner.shownID ?? ""])
     }
   }
 }

@@ -60,9 +60,9 @@ private enum Message {
     let forum = hearing.forum.mention
     guard let seen, let wanted = hearing.outcome else {
       return
-        "\(Words.plan.the.capital) er ikke forelagt \(forum), og det kræver \(Words.guide.the). Er den behandlet der?"
+        "\(Words.plan.the.capital) er ikke forelagt \(forum), og det kræver \(Words.guide.the). Er \(Words.plan.it) behandlet der?"
     }
     return
-      "\(Words.guide.the.capital) kræver at \(Words.plan.the) er \(wanted.rawValue) hos \(forum). Den er \(seen.rawValue)."
+      "\(Words.guide.the.capital) kræver at \(Words.plan.the) er \(wanted.rawValue) hos \(forum). \(Words.plan.it.capital) er \(seen.rawValue)."
   }
 }

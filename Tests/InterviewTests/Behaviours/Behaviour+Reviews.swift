@@ -41,6 +41,13 @@ extension Behaviour {
       "next-finding", plan: Example.almostComplete, [":næste", "2", "", ":næste", ":næste"]),
     Behaviour("next-finding-linked", plan: Example.almostComplete, [":næste", "9", "1", ":næste"]),
     Behaviour("next-finding-in-turn", [":næste", ":næste", ":næste", ":næste", ":hjælp"]),
+    Behaviour(
+      "closed",
+      [
+        ":status", "lukket", ":gå samspil-1", "Noget nyt.", ":slet M1", ":status", "kladde",
+        ":gå samspil-1", "Noget nyt.", ":status", "lukket", ":fortryd", ":status", "lukket",
+        ":slut",
+      ]),
     Behaviour("status", [":status", "9", "til", ":status", "kladde", ":gå status", ""]),
     Behaviour(
       "goal-before-its-questions", plan: Example.goalFirst, [":slut"]),

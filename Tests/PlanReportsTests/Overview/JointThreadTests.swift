@@ -53,7 +53,7 @@ import Testing
     #expect(missing == [[.withoutGoal], [.withoutPlan], [.unknown]])
     #expect(report.jointThreads.allSatisfy { !$0.isShared })
     let text = try OverviewJoint().text(of: report, look: ReportLook(width: 120))
-    #expect(text.contains("0 hos alle, 1 kun fra den ene side og 2 venter på en plan"))
+    #expect(text.contains("0 hos alle, 1 som ikke alle har og 2 venter på en plan"))
     #expect(text.contains("Skolen har ikke målet"))
     #expect(text.contains("Klubben har ingen plan endnu"))
     #expect(text.contains("månen er et ukendt center"))
