@@ -15,6 +15,7 @@ public struct GuideIndex: Sendable {
   let questionTexts: [String]
   /// The themes' ids as a message names them, few or counted.
   let themeList: String
+  private let hasLimitedThemes: Bool
   private let themeNumbers: IDTable
   private let questionNumbers: IDTable
   private let themeNames: [NearestMatch.Candidate]
@@ -23,6 +24,7 @@ public struct GuideIndex: Sendable {
   /// Looks through a ledetråd.
   public init(_ guide: Ledetraad) {
     self.guide = guide
+    hasLimitedThemes = guide.themes.contains { !$0.centres.isEmpty }
     fingerprints = guide.themes.map(\.fingerprint)
     themeList = Texts.shortList(guide.themes.map { Texts.quoted($0.id.mention) }) { "\($0) til" }
     themeNumbers = IDTable(guide.themes.map(\.id))
@@ -39,6 +41,11 @@ public struct GuideIndex: Sendable {
     themeOfQuestion = guide.themes.enumerated().flatMap { number, theme in
       theme.knownQuestions.map { _ in number }
     }
+  }
+
+  /// For each theme, whether it is for a centre; nil where all themes are for all.
+  func appliedThemes(to centre: Centre) -> [Bool]? {
+    hasLimitedThemes ? guide.themes.map { $0.applies(to: centre) } : nil
   }
 
   /// The themes, in order.

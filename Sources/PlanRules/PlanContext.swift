@@ -22,8 +22,7 @@ public struct PlanContext: Sendable {
   let goalCounts: [Int]
   /// For each theme, whether it is left out on purpose.
   let isLeftOut: [Bool]
-  /// For each theme, whether it is for this centre.
-  let applies: [Bool]
+  private let isForCentre: [Bool]?
   /// For each question, whether it is answered.
   let isAnswered: [Bool]
   /// What is remarkable about the plan's texts.
@@ -51,7 +50,7 @@ public struct PlanContext: Sendable {
     var goalCounts = [Int](repeating: 0, count: themeCount)
     for case let theme? in goalThemes { goalCounts[theme] += 1 }
     self.goalCounts = goalCounts
-    applies = guide?.themes.map { $0.applies(to: plan.centre) } ?? []
+    isForCentre = guide?.appliedThemes(to: plan.centre)
     isLeftOut = Self.leftOut(plan, guide, count: themeCount)
     questions = plan.reflections.indices.map { index in
       plan.reflections[index].question.flatMap { guide?.questionNumber($0) }
@@ -64,6 +63,9 @@ public struct PlanContext: Sendable {
     notes = TextNotes(plan)
     numbers = bytes.map(FileNumbers.init)
   }
+
+  /// Whether a theme is for this centre.
+  func applies(_ theme: Int) -> Bool { isForCentre?[theme] ?? true }
 
   /// Whether it is certain that no text of the plan has a hidden character or a CPR number in it.
   var hasOnlyCleanTexts: Bool {

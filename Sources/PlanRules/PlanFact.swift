@@ -69,7 +69,9 @@ public struct PlanFact: Sendable {
       return GoalFact(id: plan.goals[index].id, text: hash)
     }
     shared = Self.shared(plan)
-    joint = plan.goals.indices.compactMap { JointFact(plan.goals[$0], index: $0) }
+    joint = plan.goals.indices.compactMap { index in
+      plan.goals[index].joint == nil ? nil : JointFact(plan.goals[index], index: index)
+    }
   }
 
   /// How a message names a goal.

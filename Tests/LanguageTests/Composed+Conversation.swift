@@ -13,6 +13,7 @@ extension Composed {
 
   /// What the conversation says.
   static let conversation = [
+    Composed("Interview.closing") { Interview.Texts.closing(names($0)) },
     Composed("Interview.soFar done") {
       Talk.soFar(done: $0, of: 3, goals: 1, bare: [], minutes: 0, isEnough: true)
     },

@@ -39,9 +39,10 @@ struct HeardAfterDecision: PlanRule {
     ))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
-    guard let hearings = context.guide?.guide.requirements.hearings, hearings.count > 1
-    else { return }
     let discussions = context.plan.discussions
+    guard discussions.count > 1,
+      let hearings = context.guide?.guide.requirements.hearings, hearings.count > 1
+    else { return }
     for (place, hearing) in hearings.enumerated() {
       // What one forum saw last is what counts, and the first that any later one decided.
       guard

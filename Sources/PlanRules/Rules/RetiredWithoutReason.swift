@@ -21,7 +21,7 @@ struct RetiredWithoutReason: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     let goals = context.plan.goals
-    for index in goals.indices {
+    for index in goals.indices where goals[index].retirement != nil {
       guard let retirement = goals[index].retirement, !retirement.isJustified else { continue }
       let message = Message.goal(
         context.name(ofGoal: index), hasReason: retirement.reason.hasText)

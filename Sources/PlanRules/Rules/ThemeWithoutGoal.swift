@@ -40,7 +40,7 @@ struct ThemeWithoutGoal: PlanRule {
     guard let guide = context.guide else { return }
     for number in guide.themes.indices
     where context.goalCounts[number] == 0 && !context.isLeftOut[number]
-      && guide.themes[number].heritage != .dropped && context.applies[number]
+      && guide.themes[number].heritage != .dropped && context.applies(number)
     {
       report.add(
         .key(.localGoals), Message.theme(guide.themes[number]),

@@ -26,7 +26,7 @@ struct TooFewGoals: PlanRule {
     let requirements = guide.guide.requirements
     if let fewest = requirements.fewestGoalsPerTheme {
       for number in guide.themes.indices
-      where !context.isLeftOut[number] && context.applies[number] {
+      where !context.isLeftOut[number] && context.applies(number) {
         let count = context.goalCounts[number]
         guard count > 0, count < fewest else { continue }
         report.add(.key(.localGoals), Message.theme(guide.themes[number], count, fewest))

@@ -45,7 +45,7 @@ struct UnansweredTheme: PlanRule {
     for (question, theme) in guide.themeOfQuestion.enumerated() where context.isAnswered[question] {
       answered[theme] = true
     }
-    for number in guide.themes.indices where !answered[number] && context.applies[number] {
+    for number in guide.themes.indices where !answered[number] && context.applies(number) {
       let theme = guide.themes[number]
       guard !theme.questions.isEmpty, theme.heritage != .dropped else { continue }
       report.add(.key(.refleksioner), Message.theme(theme), suggestion: theme.questions[0].id)

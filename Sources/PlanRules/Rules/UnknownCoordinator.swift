@@ -26,7 +26,7 @@ struct UnknownCoordinator: PlanRule {
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
     let goals = context.plan.goals
-    for index in goals.indices {
+    for index in goals.indices where goals[index].joint != nil {
       guard let coordinator = goals[index].joint?.coordinator, coordinator.hasText else { continue }
       let centres =
         [context.plan.centre.id, context.plan.centre.name].compactMap(\.self)

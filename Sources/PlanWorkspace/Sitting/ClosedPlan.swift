@@ -14,12 +14,13 @@ public struct ClosedPlan {
   }
 
   /// Notes in it that it was opened again on a day; what it was before is kept as an earlier version.
-  /// Refuses, and changes nothing, where it is not closed or cannot be had.
+  /// Changes nothing where it is not closed or cannot be had.
   ///
   /// - Parameters:
   ///   - reason: Why it is opened.
   ///   - day: The day.
   /// - Returns: The status that it has now: approved where a forum has approved it, else on its way.
+  /// - Throws: That it is not closed, or cannot be had.
   @discardableResult
   public func reopen(
     because reason: String, on day: PlanDate
