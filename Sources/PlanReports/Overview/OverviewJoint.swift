@@ -50,7 +50,8 @@ public struct OverviewJoint: ReportFormat {
 
   private func told(_ threads: [JointThread], _ year: Int, _ look: ReportLook) -> [String] {
     let separator = look.isPlain ? ": " : " · "
-    let head = "\(OverviewTexts.jointHeading) \(year)" + separator + OverviewTexts.jointSummary(threads)
+    let heading = "\(OverviewTexts.jointHeading) \(year)"
+    let head = heading + separator + OverviewTexts.jointSummary(threads)
     let rows = threads.map { cells($0, isPlain: look.isPlain) }
     let table = TextTable(headings: OverviewTexts.jointColumns, rows: rows)
     let lines =
