@@ -62,9 +62,9 @@ extension Texts.FollowUp {
     Alt i årsberetningen står i planerne eller i registeret. Hvor noget mangler, står der hvem I kan \
     spørge, og årsberetningen er en kladde så længe. Et fælles mål tæller én gang.
 
-    I tal der er målt, bliver 1 til 4 personer til »under 5«. Ord bliver aldrig lavet om: En \
+    I tal der er målt, bliver 1 til 4 personer til »under 5«. Ord bliver aldrig lavet om: en \
     bemærkning, en begrundelse eller en titel der nævner så få personer, er ikke med, men står under \
-    Huller. Programmet kan tage fejl, så læs årsberetningen før den bliver sendt.
+    Huller. Programmet kan tage fejl. Læs årsberetningen før den bliver sendt.
 
     Eksempler:
       aarsplan opfølg årsberetning planer/ --strategier strategier.yaml --år 2020
