@@ -32,10 +32,11 @@ struct FollowUpAnnualCommand: ParsableCommand {
   func run() throws {
     let day = try day.day
     let year = year?.value ?? day.year
-    let known = try register.map { try RegisterLibrary().register($0, beside: paths) }
+    let asked = try register.map { try RegisterLibrary().register($0, beside: paths) }
     let gathered = try FollowUpPlans.gather(paths, guide, output.look) {
       try $0.annual(year: year, on: day)
     }
+    let known = asked ?? FollowUpPlans.register(of: gathered.fold, beside: paths)
     let strategies = known?.register ?? StrategyRegister()
     let report = gathered.fold.report(with: strategies, year: year, on: day)
     let sensitive = gathered.sensitive + (report.isSensitive ? [known?.path ?? ""] : [])

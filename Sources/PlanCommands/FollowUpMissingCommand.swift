@@ -63,10 +63,11 @@ struct FollowUpMissingCommand: ParsableCommand {
 
   func run() throws {
     let day = try day.day
-    let known = try register.map { try RegisterLibrary().register($0, beside: paths) }
+    let asked = try register.map { try RegisterLibrary().register($0, beside: paths) }
     let gathered = try FollowUpPlans.gather(paths, guide, output.look, keepsLines: keepsLines) {
       try $0.missing(on: day, ahead: ahead)
     }
+    let known = asked ?? FollowUpPlans.register(of: gathered.fold, beside: paths)
     let strategies = known?.register ?? StrategyRegister()
     let list = gathered.fold.list(with: strategies, on: day, ahead: ahead)
     var report = MissingReport(

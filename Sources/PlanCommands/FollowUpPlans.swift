@@ -28,6 +28,18 @@ enum FollowUpPlans {
     return gathered
   }
 
+  /// The register that the plans are for; where one cannot be used, that is told, and there is none.
+  static func register<Goal: Sendable>(
+    of fold: FollowUpFold<Goal>, beside paths: [String]
+  ) -> KnownRegister? {
+    do throws(WorkspaceProblem) {
+      return try RegisterLibrary().register(namedBy: fold.registers, beside: paths)
+    } catch {
+      StandardStream.error.tell(Texts.FollowUp.withoutRegister(error.description))
+      return nil
+    }
+  }
+
   private static func here() throws -> [String] {
     let paths = try PlansHere.all(elseWrite: Texts.FollowUp.missingExample)
     StandardStream.error.tell(Texts.Here.looking(paths))

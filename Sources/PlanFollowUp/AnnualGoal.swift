@@ -1,4 +1,4 @@
-import DanishText
+public import DanishText
 public import PlanModel
 
 /// What one centre's plan says of a goal, for the årsberetning.
@@ -17,10 +17,12 @@ public struct AnnualGoal: Sendable {
   public let strategies: [String]
   /// Its number in the plan, from 0.
   private let place: Int
+  private let day: PlanDate
 
   init(at place: Int, of plan: FollowedPlan, on day: PlanDate) {
     let goal = plan.plan.goals[place]
     let followUp = plan.followUp(of: goal, on: day)
+    self.day = day
     (file, centre, self.goal, self.place) = (plan.file, plan.plan.centre, goal, place)
     (last, strategies) = (followUp.last, plan.strategies(of: goal))
     column = AnnualColumn(last?.status?.value, isRetired: goal.isRetired(on: day))
@@ -29,14 +31,25 @@ public struct AnnualGoal: Sendable {
   /// Whether it was not reached, and nobody says why.
   public var isUnexplained: Bool { column.isUnmet && !(last?.remark).hasText }
 
+  /// Whether it was not begun, as its last entry says.
+  public var isNotBegun: Bool { column == .underWay && last?.status?.value == .notBegun }
+
+  /// The day on which new figures were to come, where it has passed; nil where they still may come.
+  public var missedFigures: PlanDate? {
+    guard column == .noFigures, let due = last?.next?.lastDay, due < day else { return nil }
+    return due
+  }
+
   static func precedes(_ left: AnnualGoal, _ right: AnnualGoal) -> Bool {
     left.order.precedes(right.order)
   }
 
   private var order: [String] { [centre.id ?? "", goal.id ?? "", file] }
 
-  /// By centre, then as the plan has them: the order for people.
+  /// By the centre's name in Danish order, then as the plan has them: the order for people.
   static func isRead(_ left: AnnualGoal, before right: AnnualGoal) -> Bool {
+    let names = [left.centre.nameForReading, right.centre.nameForReading]
+    if names[0] != names[1] { return DanishOrder(names[0]) < DanishOrder(names[1]) }
     let places = [[left.centre.id ?? "", left.file], [right.centre.id ?? "", right.file]]
     return places[0] == places[1] ? left.place < right.place : places[0].precedes(places[1])
   }
@@ -66,6 +79,10 @@ public struct AnnualEntry: Sendable {
     strategies = Set(sides.flatMap(\.strategies)).intersection(known).sorted { $0.precedes($1) }
   }
 
+  /// The sides by the centres' names in Danish order.
+  public var sidesForReading: [AnnualGoal] {
+    sides.sorted { AnnualGoal.isRead($0, before: $1) }
+  }
   /// Where it is counted.
   public var column: AnnualColumn { counted.column }
   /// What the sides share; nil for a goal of one centre.

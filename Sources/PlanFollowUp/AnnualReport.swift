@@ -59,7 +59,8 @@ public struct AnnualReport: Sendable {
       }
     }
     return (alone + Array(joint.values)).compactMap { AnnualEntry($0, known: known) }
-      .sorted { AnnualGoal.isRead($0.sides[0], before: $1.sides[0]) }
+      .map { (first: $0.sidesForReading[0], entry: $0) }
+      .sorted { AnnualGoal.isRead($0.first, before: $1.first) }.map(\.entry)
   }
 
   private static func rows(_ entries: [AnnualEntry], _ register: StrategyRegister) -> [Row] {

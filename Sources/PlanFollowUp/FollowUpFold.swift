@@ -13,12 +13,14 @@ public struct FollowUpFold<Goal: Sendable>: Sendable {
 
   private var plans: [FollowUpKey: Entry] = [:]
   private var older: [String] = []
+  private var named: Set<String> = []
 
   /// Gathers nothing yet.
   public init() {}
 
   /// Adds a plan and what is kept of its goals.
   public mutating func add(_ plan: FoldedFollowUp<Goal>) {
+    if let register = plan.register { named.insert(register) }
     let entry = Entry(age: plan.age, goals: plan.goals, words: plan.words)
     guard let other = plans[plan.key] else { return plans[plan.key] = entry }
     older.append(min(other.age, entry.age).file)
@@ -30,6 +32,9 @@ public struct FollowUpFold<Goal: Sendable>: Sendable {
 
   /// The files that do not count since there is a newer one of the same centre and year.
   public var olderFiles: [String] { older.sorted { $0.precedes($1) } }
+
+  /// The registers of strategies that the plans' ledetråde name, each once, in byte order.
+  public var registers: [String] { named.sorted { $0.precedes($1) } }
 
   /// The words that the plans share whose goals were kept; of all plans where none were.
   public var words: Vocabulary {
@@ -47,11 +52,12 @@ public struct FoldedFollowUp<Goal: Sendable>: Sendable {
   let age: FollowUpAge
   let goals: [Goal]
   let words: Vocabulary?
+  let register: String?
 
   init(_ plan: FollowedPlan, _ goals: [Goal]) {
     key = FollowUpKey(plan.plan, in: plan.file)
     age = FollowUpAge(plan.plan, in: plan.file)
-    (self.goals, words) = (goals, plan.words)
+    (self.goals, words, register) = (goals, plan.words, plan.register)
   }
 }
 

@@ -10,6 +10,8 @@ public struct FollowedPlan: Sendable {
   let calendar: [CalendarEntry]
   /// The words of its ledetråd; nil where that is not known.
   let words: Vocabulary?
+  /// The register of strategies that its ledetråd names; nil where it names none.
+  let register: String?
   private let themes: [String: String]
 
   /// Puts them together.
@@ -21,6 +23,7 @@ public struct FollowedPlan: Sendable {
   public init(_ plan: Plan, in file: String, guide: Ledetraad?) {
     (self.plan, self.file) = (plan, file)
     (calendar, words) = (guide?.calendar ?? [], guide?.vocabulary)
+    register = guide?.register
     themes = Dictionary(
       (guide?.themes ?? []).compactMap { theme in theme.strategy.map { (theme.id, $0) } },
       uniquingKeysWith: { first, _ in first })

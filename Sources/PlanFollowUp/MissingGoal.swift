@@ -43,7 +43,7 @@ public struct MissingGoal: Sendable {
     return [left.id ?? "", left.file].precedes([right.id ?? "", right.file])
   }
 
-  /// By centre and year, then as the plan has them: the order for people.
+  /// By year, then as the plan has them: the order for people within a centre's name.
   static func isRead(_ left: MissingGoal, before right: MissingGoal) -> Bool {
     let ids = [left.centre.id ?? "", right.centre.id ?? ""]
     if ids[0] != ids[1] { return ids[0].precedes(ids[1]) }

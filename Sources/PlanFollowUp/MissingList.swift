@@ -26,15 +26,38 @@ public struct MissingList: Sendable {
       .sorted(by: MissingRound.precedes)
   }
 
-  /// The goals as people want to read them: by centre, and as the plans have them.
+  /// The goals as people want to read them: by the centre's name in Danish order, then by year, and as
+  /// the plans have them.
   public var goalsForReading: [MissingGoal] {
-    goals.sorted { MissingGoal.isRead($0, before: $1) }
+    let names = Set(goals.map(\.centre.nameForReading)).sortedInDanish { $0 }
+    let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    return goals.map { (place: places[$0.centre.nameForReading] ?? 0, goal: $0) }
+      .sorted {
+        $0.place == $1.place ? MissingGoal.isRead($0.goal, before: $1.goal) : $0.place < $1.place
+      }.map(\.goal)
+  }
+
+  /// The rounds as people want to read them: those of a committee together, the most urgent first.
+  public var roundsForReading: [MissingRound] {
+    var committees: [String: Int] = [:]
+    for round in rounds where committees[round.round.committee] == nil {
+      committees[round.round.committee] = committees.count
+    }
+    let places = rounds.map { committees[$0.round.committee] ?? 0 }
+    return zip(places, rounds).enumerated()
+      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
   }
 
   /// How many things are in each stage.
   public var counts: MissingCounts {
     MissingCounts(rounds.map(\.stage) + goals.map(\.state.stage))
   }
+
+  /// How many rounds before committees are in each stage.
+  public var countsOfRounds: MissingCounts { MissingCounts(rounds.map(\.stage)) }
+
+  /// How many goals are in each stage.
+  public var countsOfGoals: MissingCounts { MissingCounts(goals.map(\.state.stage)) }
 
   /// The ids of the register's strategies that a goal serves.
   public func strategies(of goal: MissingGoal) -> [String] {
@@ -72,4 +95,9 @@ public struct MissingCounts: Sendable, Equatable {
     upcoming = stages.count { $0 == .upcoming }
     waiting = stages.count { $0 == .waiting }
   }
+}
+
+extension Centre {
+  /// The name that it stands under in a list for people.
+  public var nameForReading: String { (name.hasText ? name : id) ?? "" }
 }

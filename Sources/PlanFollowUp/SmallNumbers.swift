@@ -8,6 +8,7 @@ import DanishText
 /// becomes `under 5 af 9`, a small rest `mindst 5 af 9` (the whole less four), and where the whole is
 /// under five, all of it `under 5`. 0 and all of them stay, as do percentages, decimals, dates and
 /// ordinals. A figure that is nothing but such a count is guarded where its sign speaks of persons.
+/// So are figures; sentences that somebody wrote are never changed: see `isMentioned(in:)`.
 public enum SmallNumbers {
   /// The least count of persons that is printed.
   public static let least = 5
@@ -30,12 +31,15 @@ public enum SmallNumbers {
   /// Whether a text speaks of persons, so that a bare number beside it counts them.
   public static func speaksOfPersons(_ text: String) -> Bool {
     let words = text.split(separator: " ").map { GuardedWord(Substring($0)) }
-    let isRate = words.contains { $0.isRate }
+    let isRate = words.indices.contains { place in
+      // Of `inden 3 uger`, the weeks are no unit.
+      words[place].isRate && !(words.element(place - 1)?.isAnyCount ?? false)
+    }
     return !isRate && words.contains { $0.isPersons }
   }
 
   /// `6 af 9`, `4 ud af de 9`. Returns the place after it; nil where there is none.
-  private static func guardPair(_ words: inout [GuardedWord], at place: Int) -> Int? {
+  static func guardPair(_ words: inout [GuardedWord], at place: Int) -> Int? {
     guard let part = words[place].count, !words[place].endsSentence else { return nil }
     var next = place + 1
     if words.element(next)?.plain == "ud" { next += 1 }
@@ -67,7 +71,7 @@ public enum SmallNumbers {
     guard let count = word.count ?? word.spelt, (1..<least).contains(count) else {
       return place + 1
     }
-    let isBare = isOfPersons && words.count { !$0.plain.isEmpty } == 1
+    let isBare = isOfPersons && mayCountPersons(words, at: place)
     let near = [words.element(place + 1), words.element(place + 2)]
     if isBare || !word.endsSentence && near.contains(where: { $0?.isPersons ?? false }) {
       words[place].put("under \(least)")
@@ -77,72 +81,7 @@ public enum SmallNumbers {
 }
 
 extension [GuardedWord] {
-  fileprivate func element(_ place: Int) -> GuardedWord? {
+  func element(_ place: Int) -> GuardedWord? {
     indices.contains(place) ? self[place] : nil
   }
-}
-
-/// A word with the marks around it.
-private struct GuardedWord {
-  /// What stands in the place of a word that is to go.
-  static let gone = "\u{0}"
-
-  private var start = ""
-  private var core: String
-  private var end = ""
-
-  init(_ word: Substring) {
-    let isMark = { (character: Character) in "(»«\")!?:;,.".contains(character) }
-    let head = word.prefix(while: isMark)
-    let rest = word.dropFirst(head.count)
-    let tail = String(rest.reversed().prefix(while: isMark).reversed())
-    (start, end) = (String(head), tail)
-    core = String(rest.dropLast(tail.count))
-  }
-
-  var text: String { core == Self.gone ? core : start + core + end }
-  var plain: String { core.lowercased() }
-
-  /// The whole number that it is: no decimal or percentage.
-  var count: Int? {
-    guard (1...6).contains(core.utf8.count), core.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
-      return nil
-    }
-    return Int(core)
-  }
-
-  /// The number that it spells; `en` is mostly an article.
-  var spelt: Int? { ["to": 2, "tre": 3, "fire": 4, "én": 1, "ét": 1][plain] }
-  var endsSentence: Bool { !end.isEmpty }
-  var isPercent: Bool { plain.hasPrefix("procent") || plain.hasPrefix("pct") || plain == "%" }
-
-  /// Whether it says that figures are no counts of persons, though persons are named.
-  var isRate: Bool {
-    isPercent || ["pr", "per", "andel", "andelen"].contains(plain)
-      || ["dage", "timer", "uger", "måneder", "minutter", "karakter", "score", "gennemsnit"]
-        .contains { plain.hasSuffix($0) }
-  }
-
-  var isPersons: Bool {
-    let word = plain
-    return Self.stems.contains { stem in
-      word.hasSuffix(stem) || Self.endings.contains { word.hasSuffix(stem + $0) }
-    }
-  }
-
-  private static let endings = [
-    "e", "r", "er", "en", "et", "ne", "ene", "erne", "ere", "erer", "es", "rne", "s",
-  ]
-  private static let stems = [
-    "borger", "barn", "børn", "ung", "unge", "elev", "medarbejder", "ansat", "ansatte", "person",
-    "familie", "forælder", "forældre", "beboer", "patient", "klient", "ledig", "ledige", "kvinde",
-    "mand", "mænd", "pige", "dreng", "ældre", "pårørende", "lærer", "pædagog", "sygeplejerske",
-    "leder", "flygtning", "studerende", "praktikant", "kursist", "deltager", "bruger", "kollega",
-    "kolleger", "modtager", "hjemløs", "hjemløse", "enlig", "enlige", "søskende", "menneske",
-    "mennesker", "voksne", "assistent", "hjælper", "tandlæge", "læge", "frivillig", "frivillige",
-  ]
-
-  mutating func put(_ text: String) { core = text }
-  mutating func take(endOf other: GuardedWord) { end = other.end }
-  mutating func remove() { core = Self.gone }
 }

@@ -60,6 +60,79 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Tre kom til os.", "Vi taler med de fire.", "To ledige kom i job."])
+  func `a remark of few persons is left out and listed, never changed`(remark: String) throws {
+    try ScratchFolder.use { folder in
+      try FollowUpSample.lay(folder)
+      try folder.edit("planer/bostedet-2020.yaml") {
+        $0.replacing("Der kommer 9 hver onsdag nu.", with: remark)
+      }
+      for form in ["tekst", "html", "markdown"] {
+        let run = try Self.annual(folder, "--format", form)
+        let said = run.output.replacing(#/\s+/#, with: " ")
+        #expect(!said.contains(remark.dropLast()), "\(said)")
+        #expect(
+          said.contains(
+            "Bostedet M3: bemærkningen nævner et lille antal personer og er ikke med. Læs den."),
+          "\(said)")
+      }
+    }
+  }
+
+  @Test func `a remark of posts is told as it was written`() throws {
+    try ScratchFolder.use { folder in
+      try FollowUpSample.lay(folder)
+      let remark = "To ledige teamlederstillinger blev besat."
+      try folder.edit("planer/bostedet-2020.yaml") {
+        $0.replacing("Der kommer 9 hver onsdag nu.", with: remark)
+      }
+      let run = try Self.annual(folder, "--format", "markdown")
+      #expect(run.output.contains(remark) && run.output.contains("3 huller"), "\(run.output)")
+    }
+  }
+
+  @Test func `a text of few persons in the register is left out and listed`() throws {
+    try ScratchFolder.use { folder in
+      try FollowUpSample.lay(folder)
+      try folder.edit("strategier.yaml") {
+        $0.replacing("Færre tabes; målet nås ikke i 2021.", with: "Tre tabes endnu.")
+      }
+      let run = try Self.annual(folder, "--format", "markdown")
+      #expect(!run.output.contains("Tre tabes"), "\(run.output)")
+      #expect(run.output.contains("teksten i registeret nævner et lille antal"), "\(run.output)")
+    }
+  }
+
+  @Test func `a goal that is not begun is not called under way`() throws {
+    try ScratchFolder.use { folder in
+      try FollowUpSample.lay(folder)
+      try folder.edit("planer/bostedet-2020.yaml") {
+        $0.replacing(
+          "    frist: 2020-06-12\n",
+          with:
+            "    frist: 2020-06-12\n    opfølgning: [{ dato: 2020-06-10, status: ikke begyndt }]\n")
+      }
+      let run = try Self.annual(folder, "--format", "markdown")
+      #expect(run.output.contains("Ikke begyndt endnu: Bostedet M2."), "\(run.output)")
+      #expect(!run.output.contains("Stadig på vej: Bostedet M2"), "\(run.output)")
+    }
+  }
+
+  @Test func `figures that should have come are a gap`() throws {
+    try ScratchFolder.use { folder in
+      try FollowUpSample.lay(folder)
+      try folder.edit("planer/jobcenter-2020.yaml") {
+        $0.replacing("næste: 2020-08-01", with: "næste: 2020-06-12")
+      }
+      let run = try Self.annual(folder, "--format", "markdown")
+      #expect(
+        run.output.contains(
+          "Jobcentret M3: nye tal skulle være kommet 12. juni 2020. Spørg Bo Krag"),
+        "\(run.output)")
+      #expect(!run.output.contains("Tal vi venter på"), "\(run.output)")
+    }
+  }
+
   @Test func `the draft goes when its gaps are closed`() throws {
     try ScratchFolder.use { folder in
       try FollowUpSample.lay(folder)

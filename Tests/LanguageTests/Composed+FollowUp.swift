@@ -19,6 +19,7 @@ extension Composed {
     Composed("PlanReports.draft") { AnnualTexts.draft($0) },
     Composed("PlanReports.gaps", from: 1) { AnnualTexts.gaps($0) },
     Composed("PlanReports.underWay", from: 1) { AnnualTexts.underWay(names($0)) },
+    Composed("PlanReports.notBegun", from: 1) { AnnualTexts.notBegun(names($0)) },
     Composed("PlanReports.withoutGoals", from: 1) { AnnualTexts.withoutGoals(names($0)) },
     Composed("PlanReports.succession", from: 1) { count in
       var strategy = Strategy()

@@ -21,7 +21,17 @@ extension Texts.FollowUp {
 
     Programmet slutter med koden 1 når noget er forfaldent, og med 2 når en fil ikke kan læses.
     """
-  static let register = "Registeret over strategier: dets fil eller dets id."
+  static var register: String {
+    """
+    Registeret over strategier: dets fil eller dets id. Ellers det som \(Words.guide.the) nævner, eller \
+    det eneste ved siden af \(Words.plan.theMany).
+    """
+  }
+
+  /// Why the list is without a register.
+  static func withoutRegister(_ reason: String) -> String {
+    "Strategierne er ikke med. \(reason)"
+  }
   static let ahead = "Hvor mange dage frem der ses."
   static let by = "Vis det pr. udvalg, center eller strategi."
   static let reminders = """
@@ -50,8 +60,11 @@ extension Texts.FollowUp {
   static let annualAbstract = "Skriver årsberetningen: hvad der blev af årets mål."
   static let annualDiscussion = """
     Alt i årsberetningen står i planerne eller i registeret. Hvor noget mangler, står der hvem I kan \
-    spørge, og årsberetningen er en kladde så længe. Et fælles mål tæller én gang. Antal under 5 af \
-    personer bliver ikke vist.
+    spørge, og årsberetningen er en kladde så længe. Et fælles mål tæller én gang.
+
+    I tal der er målt, bliver 1 til 4 personer til »under 5«. Ord bliver aldrig lavet om: en \
+    bemærkning, en begrundelse eller en titel der nævner så få personer, er ikke med, men står under \
+    Huller. Programmet kan tage fejl. Læs årsberetningen før den bliver sendt.
 
     Eksempler:
       aarsplan opfølg årsberetning planer/ --strategier strategier.yaml --år 2020

@@ -32,11 +32,14 @@ struct AnnualStory {
     let never = sides.filter { $0.column == .never }.map(AnnualTexts.never)
     let undated = sides.filter { $0.column == .noFigures && $0.last?.next == nil }
       .map(AnnualTexts.undated)
+    let missed = sides.filter { $0.missedFigures != nil }.map(AnnualTexts.missed)
+    let unsaid =
+      report.entries.flatMap(AnnualTexts.unsaid) + report.treated.flatMap(AnnualTexts.unsaid)
     let unjustified = sides.filter {
       $0.column == .retired && !($0.goal.retirement?.isJustified ?? false)
     }.map(AnnualTexts.unjustified)
-    return unexplained + never + undated + unjustified
-      + report.untreated.map(AnnualTexts.untreated)
+    return unexplained + never + undated + missed + unjustified
+      + report.untreated.map(AnnualTexts.untreated) + unsaid
   }
 
   private static func sections(
@@ -51,10 +54,16 @@ struct AnnualStory {
       Section(heading: AnnualTexts.reached, points: told(.reached)),
       Section(heading: AnnualTexts.unmet, points: told(.not, .partly)),
       Section(heading: AnnualTexts.changed, points: told(.retired) + successions(report)),
-      Section(heading: AnnualTexts.awaited, points: told(.noFigures)),
+      Section(heading: AnnualTexts.awaited, points: awaited(report, longest)),
       Section(heading: AnnualTexts.treated, points: treated),
       Section(heading: AnnualTexts.gaps(gaps.count), points: gaps),
     ].filter { !$0.points.isEmpty }
+  }
+
+  /// The goals whose figures still may come; those that should have come are gaps.
+  private static func awaited(_ report: AnnualReport, _ longest: Int) -> [String] {
+    report.entries(in: .noFigures).filter { $0.counted.missedFigures == nil }
+      .map { AnnualTexts.entry($0, longest: longest) }
   }
 
   /// The strategies that took the place of others in the year.
@@ -72,10 +81,13 @@ struct AnnualStory {
 
   /// What stands before the table: how many goals there are, and which are not finished.
   var introduction: [String] {
-    let underWay = report.entries(in: .underWay).map { AnnualTexts.shortName($0) }
+    let open = report.entries(in: .underWay)
+    let underWay = open.filter { !$0.counted.isNotBegun }.map { AnnualTexts.shortName($0) }
+    let notBegun = open.filter(\.counted.isNotBegun).map { AnnualTexts.shortName($0) }
     return [
       AnnualTexts.extent(report),
       underWay.isEmpty ? nil : AnnualTexts.underWay(underWay),
+      notBegun.isEmpty ? nil : AnnualTexts.notBegun(notBegun),
       report.hasSharedGoals ? AnnualTexts.severalRows : nil,
     ].compactMap(\.self)
   }

@@ -15,7 +15,7 @@ extension AnnualTexts {
   }
 
   static func shortName(_ entry: AnnualEntry) -> String {
-    TextFigures.list(entry.sides.map(name))
+    TextFigures.list(entry.sidesForReading.map(name))
   }
 
   /// What is told of a goal: whose it is, what it was, what was measured, and what was said of it.
@@ -23,7 +23,8 @@ extension AnnualTexts {
     let head = [shortName(entry), title(entry.counted, longest)].compactMap(\.self)
       .joined(separator: ": ")
     if entry.sides.count > 1 {
-      return ([sentence(head)] + entry.sides.map { said($0, longest) }).joined(separator: " ")
+      return ([sentence(head)] + entry.sidesForReading.map { said($0, longest) }).joined(
+        separator: " ")
     }
     let word = [.partly, .not].contains(entry.column) ? ": \(status(entry.column))" : ""
     return ([sentence(head + word)] + facts(entry.counted, longest)).joined(separator: " ")
@@ -31,7 +32,8 @@ extension AnnualTexts {
 
   /// What one of the sides says.
   private static func said(_ side: AnnualGoal, _ longest: Int) -> String {
-    let head = "\(MissingTexts.name(of: side.centre)): \(status(side.column))."
+    let head =
+      "\(MissingTexts.name(of: side.centre)): \(side.isNotBegun ? "ikke begyndt" : status(side.column))."
     return ([head] + facts(side, longest)).joined(separator: " ")
   }
 
@@ -87,18 +89,19 @@ extension AnnualTexts {
 
   private static func remark(_ side: AnnualGoal, _ longest: Int) -> String? {
     if side.isUnexplained { return "Der mangler en forklaring." }
-    return quoted(side.last?.remark).map { sentence(cut($0, to: longest)) }
+    return quoted(side.last?.remark, isRemark: true).map { sentence(cut($0, to: longest)) }
   }
 
   private static func retired(_ side: AnnualGoal, _ longest: Int) -> String {
     let retirement = side.goal.retirement
     let when = (retirement?.date?.value).map { " \($0.danish)" } ?? ""
-    let why = quoted(retirement?.reason).map { ": \(cut($0, to: longest))" } ?? ""
+    let why = quoted(retirement?.reason, isRemark: true).map { ": \(cut($0, to: longest))" } ?? ""
     let who = retirement?.acceptedBy.shown.map { " Accepteret af \($0)." } ?? ""
     return sentence("Udgik\(when)\(why)") + who
   }
 
   private static func awaited(_ side: AnnualGoal) -> String {
+    if let missed = side.missedFigures { return "Nye tal skulle være kommet \(missed.danish)." }
     guard let next = side.last?.next else { return "Ingen dato for nye tal." }
     return sentence("Nye tal \(next.value?.danish ?? SafeText.line(next.text))")
   }

@@ -41,6 +41,10 @@ enum AnnualTexts {
     "Stadig på vej: \(TextFigures.list(names))."
   }
 
+  static func notBegun(_ names: [String]) -> String {
+    "Ikke begyndt endnu: \(TextFigures.list(names))."
+  }
+
   static let severalRows =
     "Mål der hører til flere strategier, står i flere rækker, men tæller én gang i summen."
 
@@ -74,7 +78,9 @@ enum AnnualTexts {
       name(of: treated.strategy), treated.form.shown, presentation.outcome?.text,
       presentation.caseNumber.shown.map { "sag \($0)" },
     ].compactMap(\.self).joined(separator: ", ")
-    let said = quoted(presentation.summary).map { " " + sentence(cut($0, to: longest)) } ?? ""
+    let said =
+      quoted(presentation.summary, isRemark: true).map { " " + sentence(cut($0, to: longest)) }
+      ?? ""
     return sentence("\(head): \(what)") + said
   }
 
@@ -97,6 +103,11 @@ enum AnnualTexts {
     "\(name(side)) venter på tal. Spørg \(whom(side)) hvornår de kommer."
   }
 
+  static func missed(_ side: AnnualGoal) -> String {
+    let day = side.missedFigures.map { " \($0.danish)" } ?? ""
+    return "\(name(side)): nye tal skulle være kommet\(day). Spørg \(whom(side)) hvor de er."
+  }
+
   static func unjustified(_ side: AnnualGoal) -> String {
     "\(name(side)) er udgået, men der mangler en begrundelse eller hvem der har accepteret det. Spørg \(whom(side))."
   }
@@ -110,9 +121,10 @@ enum AnnualTexts {
 
   // MARK: Sentences
 
-  /// As it stands in the plan, on one line, with small counts of persons guarded.
-  static func quoted(_ text: String?) -> String? {
-    text.shown.map { SmallNumbers.guarded(CleanText.oneLine($0)) }
+  /// As it stands in the plan, on one line; nil where it tells of few persons, since nobody's words are
+  /// changed.
+  static func quoted(_ text: String?, isRemark: Bool = false) -> String? {
+    tellsOfFew(text, isRemark: isRemark) ? nil : text.shown.map(CleanText.oneLine)
   }
 
   static func sentence(_ text: String) -> String {

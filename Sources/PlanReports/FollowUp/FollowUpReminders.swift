@@ -34,7 +34,7 @@ public struct FollowUpReminders: ReportFormat {
   /// How many centres are written to.
   public static func count(_ list: MissingList) -> Int { centres(list).count }
 
-  /// The overdue goals of each centre, by centre, after the days of grace.
+  /// The overdue goals of each centre, by its name in Danish order, after the days of grace.
   private static func centres(_ list: MissingList) -> [[MissingGoal]] {
     var centres: [[MissingGoal]] = []
     for goal in list.goals where isOwed(goal, on: list.day) {
@@ -47,7 +47,7 @@ public struct FollowUpReminders: ReportFormat {
         centres.append([goal])
       }
     }
-    return centres
+    return centres.sortedInDanish { $0.first?.centre.nameForReading ?? "" }
   }
 
   private static func isOwed(_ goal: MissingGoal, on day: PlanDate) -> Bool {
@@ -72,7 +72,7 @@ enum FollowUpReminderTexts {
       centre.id.map(SafeText.centre) ?? "", MissingTexts.name(of: centre),
       centre.leader.shown ?? "", email ?? "", subject(goals.count), String(goals.count),
       goals.map { sentence($0, list) }.joined(separator: " "), oldest?.danish ?? "",
-      howTo(goals[0].file),
+      howTo(goals.map(\.file)),
     ]
   }
 
@@ -82,12 +82,16 @@ enum FollowUpReminderTexts {
 
   private static func sentence(_ goal: MissingGoal, _ list: MissingList) -> String {
     let details = MissingTexts.details(of: goal, on: list.day).joined(separator: "; ")
-    return "\(MissingTexts.title(of: goal)): \(details)."
+    return "\(MissingTexts.title(of: goal, on: list.day)): \(details)."
   }
 
-  private static func howTo(_ file: String) -> String {
-    let name = file.split(separator: "/").last.map(String.init) ?? file
-    return
-      "Skriv hvordan det går, med »aarsplan opfølg \(SafeText.path(name).asArgument)«. Det tager et par minutter."
+  /// One command for each file, in their order.
+  private static func howTo(_ files: [String]) -> String {
+    var seen: Set<String> = []
+    let commands = files.filter { seen.insert($0).inserted }.map { file in
+      let name = file.split(separator: "/").last.map(String.init) ?? file
+      return "»aarsplan opfølg \(SafeText.path(name).asArgument)«"
+    }
+    return "Skriv hvordan det går, med \(TextFigures.list(commands)). Det tager et par minutter."
   }
 }

@@ -10,7 +10,7 @@ public struct MissingHTML: ReportFormat {
 
   /// Writes the page.
   public func write(_ report: MissingReport, look: ReportLook, to sink: inout ReportSink) throws {
-    let head = MissingTexts.head(report.list)
+    let head = MissingTexts.head(report)
     let sections = report.sections
     let body: Markup = """
       <header>

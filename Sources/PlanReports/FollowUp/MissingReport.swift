@@ -67,6 +67,15 @@ struct MissingSection {
 }
 
 extension MissingReport {
+  /// How many of the things that are shown are in each stage.
+  var counts: MissingCounts {
+    switch grouping {
+    case .committee: list.countsOfRounds
+    case .centre: list.countsOfGoals
+    case .strategy, nil: list.counts
+    }
+  }
+
   /// The sections that have something in them.
   var sections: [MissingSection] {
     let all =
@@ -80,7 +89,7 @@ extension MissingReport {
   }
 
   private var committees: MissingSection {
-    MissingSection(MissingTexts.committees, list.rounds.map(named))
+    MissingSection(MissingTexts.committees, list.roundsForReading.map(named))
   }
 
   private var centres: MissingSection {
@@ -101,7 +110,7 @@ extension MissingReport {
     return (ids.filter(\.hasText) + ids.filter { !$0.hasText }).map { id in
       let strategy = list.register.strategy(id)
       let title = strategy?.title.shown ?? (id.hasText ? SafeText.line(id) : nil)
-      let rounds = list.rounds.filter { $0.strategy.id ?? "" == id }
+      let rounds = list.roundsForReading.filter { $0.strategy.id ?? "" == id }
       let goals = all.filter { goal in
         let ids = list.strategies(of: goal)
         return id.hasText ? ids.contains(id) : ids.isEmpty
@@ -116,7 +125,7 @@ extension MissingReport {
       MissingTexts.committee(round),
       MissingSection.Entry(
         title: MissingTexts.title(of: round),
-        details: MissingTexts.details(of: round, on: list.day),
+        details: MissingTexts.details(of: round, in: list),
         isOverdue: round.stage == .overdue)
     )
   }
@@ -132,7 +141,8 @@ extension MissingReport {
     (
       MissingTexts.name(of: goal.centre),
       MissingSection.Entry(
-        title: MissingTexts.title(of: goal), responsible: MissingTexts.responsible(goal),
+        title: MissingTexts.title(of: goal, on: list.day),
+        responsible: MissingTexts.responsible(goal),
         details: MissingTexts.details(of: goal, on: list.day),
         isOverdue: goal.state.stage == .overdue)
     )

@@ -19,7 +19,7 @@ public struct MissingText: ReportFormat {
   /// Writes the report.
   public func write(_ report: MissingReport, look: ReportLook, to sink: inout ReportSink) throws {
     let width = min(look.columns, 100)
-    let head = MissingTexts.head(report.list)
+    let head = MissingTexts.head(report)
     let sentence = (head.joined(separator: ", ") + ".").wrapped(to: width)
     try put(look.isPlain ? sentence : Self.lines(of: head, width), &sink)
     let sections = report.sections

@@ -12,9 +12,9 @@ enum MissingTexts {
   static let title = "Opfølgning der mangler"
 
   /// `Opfølgning pr. 15. juni 2020`, `3 forfaldne`, `1 inden 30 dage`, `1 venter på tal`.
-  static func head(_ list: MissingList) -> [String] {
-    let counts = list.counts
-    return ["Opfølgning pr. \(list.day.danish)"] + figures(counts, ahead: list.ahead)
+  static func head(_ report: MissingReport) -> [String] {
+    let list = report.list
+    return ["Opfølgning pr. \(list.day.danish)"] + figures(report.counts, ahead: list.ahead)
   }
 
   static func figures(_ counts: MissingCounts, ahead: Int) -> [String] {
@@ -47,18 +47,30 @@ enum MissingTexts {
   }
 
   /// `M1 Ingen ung begynder forfra som 18-årig`.
-  static func title(of goal: MissingGoal) -> String {
-    [goal.id.shown, goal.title.shown.map(CleanText.oneLine)].compactMap(\.self)
+  /// A goal of another year than the day's has its year: `M1 (2019) Flere unge i job`.
+  static func title(of goal: MissingGoal, on day: PlanDate) -> String {
+    let year = goal.year.flatMap { year -> String? in year == day.year ? nil : "(\(year))" }
+    return [goal.id.shown, year, goal.title.shown.map(CleanText.oneLine)].compactMap(\.self)
       .joined(separator: " ")
   }
 
-  /// `frist 31. marts, 76 dage siden`, `næste møde 19. juni`.
-  static func details(of round: MissingRound, on day: PlanDate) -> [String] {
-    let meeting = round.nextMeeting.map { "næste møde \(short($0, on: day))" }
-    return [
-      "frist \(distance(of: round.round.due, on: day))",
-      meeting ?? (round.committee == nil ? nil : "intet møde sat"),
-    ].compactMap(\.self)
+  /// `frist 31. marts, 76 dage siden`, `næste møde 19. juni`; of one that is not overdue, the meeting
+  /// that it is planned for.
+  static func details(of round: MissingRound, in list: MissingList) -> [String] {
+    let day = list.day
+    let due = "frist \(distance(of: round.round.due, on: day))"
+    let next = round.nextMeeting.map { "næste møde \(short($0, on: day))" }
+    let noMeeting: String? = round.committee == nil ? nil : "intet møde sat"
+    guard round.stage != .overdue else { return [due, next ?? noMeeting].compactMap(\.self) }
+    guard let meeting = round.round.meetingDay(on: day) else {
+      return round.committee == nil ? [due] : [due, "intet møde før fristen"]
+    }
+    guard meeting >= day else {
+      return [due, "ikke behandlet på mødet \(short(meeting, on: day))", next].compactMap(\.self)
+    }
+    let isAhead = round.round.due.dayNumber - day.dayNumber > list.ahead
+    let why = isAhead ? "med nu fordi mødet er \(away(day.dayNumber - meeting.dayNumber))" : nil
+    return [due, "på mødet \(short(meeting, on: day))", why].compactMap(\.self)
   }
 
   static func responsible(_ goal: MissingGoal) -> String {

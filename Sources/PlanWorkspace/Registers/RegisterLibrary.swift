@@ -42,6 +42,29 @@ public struct RegisterLibrary: Sendable {
     return found
   }
 
+  /// The register that plans are for where nobody says which: the one that their ledetråde name, else the
+  /// only one beside them.
+  ///
+  /// - Parameters:
+  ///   - names: What the ledetråde name.
+  ///   - plans: The paths of the plans, or of folders of them.
+  /// - Returns: The register, all of which could be read; nil where there is none.
+  /// - Throws: That one that is named is not there, that there are several, or that it cannot be read
+  ///   to the end.
+  public func register(
+    namedBy names: [String], beside plans: [String]
+  ) throws(WorkspaceProblem) -> KnownRegister? {
+    var known: [KnownRegister] = []
+    for name in names { known.append(try find(name, beside: plans)) }
+    if names.isEmpty { known = beside(plans) }
+    var seen: Set<String> = []
+    known = known.filter { seen.insert($0.register.id ?? $0.path).inserted }
+    guard known.count < 2 else { throw .register(.severalHere(known.map(\.path))) }
+    guard let only = known.first else { return nil }
+    guard only.isUsable else { throw .register(.unusable(path: only.path)) }
+    return only
+  }
+
   /// All that are known from a folder, in the order in which they are looked up.
   public func all(beside folder: String = ".") -> [KnownRegister] {
     ([folder] + folders).flatMap(registers)
@@ -66,9 +89,7 @@ public struct RegisterLibrary: Sendable {
   private func find(
     _ id: String, beside plans: [String]
   ) throws(WorkspaceProblem) -> KnownRegister {
-    var seen: Set<String> = []
-    let places = (plans.map(FilePath.folder(of:)) + ["."]).filter { seen.insert($0).inserted }
-    let known = (places + folders).flatMap(registers)
+    let known = beside(plans)
     let plain = PlainSpelling.of(id)
     let found =
       known.first { $0.register.id == id }
@@ -76,6 +97,17 @@ public struct RegisterLibrary: Sendable {
     if let found { return found }
     let nearest = NearestMatch.find(id, among: known.compactMap(\.register.id))
     throw .register(.notFound(id: id, nearest: nearest))
+  }
+
+  /// Those in the plans' folders, here, and where ledetråde are looked for.
+  private func beside(_ plans: [String]) -> [KnownRegister] {
+    var seen: Set<String> = []
+    let places = plans.filter(isFolder) + plans.map(FilePath.folder(of:)) + ["."]
+    return (places.filter { seen.insert($0).inserted } + folders).flatMap(registers)
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    (try? files.status(path, followingLinks: true))?.kind == .folder
   }
 
   private func read(_ path: String) throws(WorkspaceProblem) -> KnownRegister {
