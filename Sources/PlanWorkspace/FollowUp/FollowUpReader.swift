@@ -1,4 +1,5 @@
 import DanishText
+import Glibc
 import PlanFollowUp
 import PlanFormat
 import PlanModel
@@ -65,8 +66,8 @@ struct FollowUpReader: Sendable {
     facts.changed = keepsLines ? inspector.input.changed(path) : nil
     facts.made = OverviewDesk.today
     let line = checked.map { facts.line(guide: $0.guide) }
-    let text = String(decoding: document.bytes, as: UTF8.self)
-    return outcome(facts, text, at: inspector.input.place(of: path) ?? "./plan", line, fold)
+    return outcome(
+      facts, document.text, at: inspector.input.place(of: path) ?? "./plan", line, fold)
   }
 
   private func line<Goal: Sendable>(
@@ -79,23 +80,38 @@ struct FollowUpReader: Sendable {
       let (facts, isClean) = CentreFacts.read(line: bytes)
     else { return .problem(.overview(.notALine(path: file.path, line: line.number))) }
     guard facts.reading.isReadable else { return .nothing }
-    let text = String(decoding: bytes, as: UTF8.self)
     let kept = keepsLines ? isClean ? bytes : facts.line(guide: nil) : nil
-    return outcome(facts, text, at: file.path, kept, fold)
+    return outcome(facts, bytes, at: file.path, kept, fold)
   }
 
-  /// A number that is masked already was in the file that the line was made from.
   private func outcome<Goal: Sendable>(
-    _ facts: CentreFacts, _ text: String, at place: String, _ line: [UInt8]?,
+    _ facts: CentreFacts, _ bytes: [UInt8], at place: String, _ line: [UInt8]?,
     _ fold: (FollowedPlan) -> FoldedFollowUp<Goal>
   ) -> Outcome<Goal> {
     let ids = CentreID.numbers(among: [facts.plan.centre.id].compactMap(\.self))
-    let isSensitive =
-      CPRNumber.masked(text, sparing: ids) != text || text.contains(CPRNumber.mask)
+    let isSensitive = Self.hasMask(bytes) || Self.hasNumber(bytes, sparing: ids)
     let guide = inspector.guide(for: facts.plan, at: place)
     let plan = FollowedPlan(facts.plan, in: facts.file, guide: guide)
     return .plan(
       fold(plan), FollowUpSource(file: facts.file, isSensitive: isSensitive, line: line))
+  }
+}
+
+extension FollowUpReader {
+  /// A number that is masked already was in the file that a line was made from. Hardly a file has a
+  /// star in it.
+  private static func hasMask(_ bytes: [UInt8]) -> Bool {
+    let hasStar = bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(UInt8(ascii: "*")), bytes.count) != nil } ?? false
+    }
+    return hasStar && String(decoding: bytes, as: UTF8.self).contains(CPRNumber.mask)
+  }
+
+  private static func hasNumber(_ bytes: [UInt8], sparing ids: [String]) -> Bool {
+    let isThere = bytes.withUnsafeBufferPointer { !CPRNumber.hits(in: $0).isEmpty }
+    guard isThere else { return false }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return CPRNumber.masked(text, sparing: ids) != text
   }
 }
 
