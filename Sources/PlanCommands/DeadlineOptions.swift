@@ -12,11 +12,7 @@ struct DeadlineOptions: ParsableArguments {
   /// The day; nil where none is named. Refuses what is no day.
   var day: PlanDate? {
     get throws {
-      guard let text else { return nil }
-      guard let day = PlanDate(text: text) ?? DanishDate.readComplete(text) else {
-        throw Refusal(message: Texts.Overview.noDay(text))
-      }
-      return day
+      try text.map(DayOptions.read)
     }
   }
 }

@@ -90,12 +90,7 @@ struct HearCommand: ParsableCommand {
   }
 
   private func take(options hearing: inout Hearing?, _ today: PlanDate) throws {
-    if let date {
-      guard let day = PlanDate(text: date) ?? DanishDate.readComplete(date) else {
-        throw Refusal(message: Texts.Overview.noDay(date))
-      }
-      hearing?.date = day
-    }
+    if let date { hearing?.date = try DayOptions.read(date) }
     if let outcome { hearing?.outcome = outcome.outcome }
     if let minutes, minutes.hasText { hearing?.minutes = minutes.trimmed }
     if let caseNumber, caseNumber.hasText { hearing?.caseNumber = caseNumber.trimmed }

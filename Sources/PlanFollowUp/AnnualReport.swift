@@ -52,8 +52,8 @@ public struct AnnualReport: Sendable {
     var joint: [String: [AnnualGoal]] = [:]
     var alone: [[AnnualGoal]] = []
     for goal in goals {
-      if let id = goal.goal.joint?.id, id.hasText {
-        joint[id, default: []].append(goal)
+      if let key = goal.goal.joint?.key {
+        joint[key, default: []].append(goal)
       } else {
         alone.append([goal])
       }

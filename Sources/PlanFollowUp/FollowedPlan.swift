@@ -38,7 +38,7 @@ public struct FollowedPlan: Sendable {
   /// that of its theme. Whether a register has them is not asked.
   func strategies(of goal: Goal) -> [String] {
     let named = goal.strategies + [goal.theme.flatMap { themes[$0] }].compactMap(\.self)
-    let ids = named.compactMap { name in name.split(separator: "#").first.map(String.init) }
+    let ids = named.map { StrategyReference($0).strategy }.filter { !$0.isEmpty }
     return Set(ids).sorted { $0.precedes($1) }
   }
 }

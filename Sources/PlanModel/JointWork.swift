@@ -1,3 +1,5 @@
+import DanishText
+
 /// A goal between units: what one of them says of it. The other unit's plan has a goal of the same
 /// id with its own part.
 public struct JointWork: Sendable, Hashable {
@@ -14,6 +16,12 @@ public struct JointWork: Sendable, Hashable {
 
   /// Nothing is written of it yet.
   public init() {}
+}
+
+extension JointWork {
+  /// What tells joint goals from each other: the id, in the form in which two spellings of one are
+  /// equal; nil where it has none.
+  public var key: String? { id.flatMap { $0.hasText ? PlainSpelling.of($0.trimmed) : nil } }
 }
 
 /// What a centre waits for from one of the others.

@@ -9,26 +9,19 @@ struct JointFact: Sendable {
   let id: String
   /// The centres that it is shared with, as they are written.
   let centres: [String]
-  let kind: JointKind?
-  /// The tovholder, without what makes no difference.
-  let coordinator: String?
-  let deadline: PlanDate?
-  /// The last entry's status, where it is a final word.
-  let outcome: FollowUpStatus?
+  /// What the sides are to agree on.
+  let terms: JointTerms
   /// Whether this side says what it does.
   let describesPart: Bool
   /// The centres that this side waits for, by the place of the item.
   let awaited: [String?]
 
   init?(_ goal: Goal, index: Int) {
-    guard let joint = goal.joint, let id = joint.id, id.hasText else { return nil }
+    guard let joint = goal.joint, let key = joint.key else { return nil }
     self.index = index
-    self.id = PlanFact.folded(id)
+    id = key
     centres = goal.sharedWith
-    kind = joint.kind?.value
-    coordinator = joint.coordinator.flatMap { $0.hasText ? PlanFact.folded($0) : nil }
-    deadline = goal.deadline?.value
-    outcome = (goal.lastFollowUp?.status?.value).flatMap { $0.isFinal ? $0 : nil }
+    terms = JointTerms(goal)
     describesPart = joint.ourPart.hasText
     awaited = joint.awaited.map { part in part.centre.flatMap { $0.hasText ? $0 : nil } }
   }

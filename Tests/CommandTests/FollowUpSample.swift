@@ -39,7 +39,10 @@ enum FollowUpSample {
     """
 
   /// The register.
-  static let register = """
+  static let register = youth + approvals
+
+  /// A register's head, its committees and its first strategy.
+  static let youth = """
     format: strategier/1
     id: fb-strategier
     titel: Opfølgning på strategier og politikker
@@ -63,6 +66,11 @@ enum FollowUpSample {
           - { id: midtvejs, form: midtvejsevaluering, frist: 2020-06, udvalg: [bsu] }
         forelagt:
           - { opfølgning: status, om: 2020-03, udvalg: bsu, dato: 2020-03-17, udfald: taget til efterretning, sag: 2020-011, kort: Færre tabes; målet nås ikke i 2021. }
+
+    """
+
+  /// What the committees have decided of the year's plan, as a register ends.
+  static let approvals = """
     godkendt:
       - { år: 2020, udvalg: bsu, dato: 2019-11-26, udfald: godkendt, sag: 2019-046702 }
       - { år: 2020, udvalg: fsu, dato: 2019-11-29, udfald: godkendt, sag: 2019-046702 }

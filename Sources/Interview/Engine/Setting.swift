@@ -80,6 +80,8 @@ public struct Neighbour: Sendable, Equatable {
   public struct JointGoal: Sendable, Equatable {
     /// The id that all sides use.
     public var id: String
+    /// The id in the form in which two spellings of it are equal.
+    let key: String
     /// What the neighbour calls it.
     public var title: String
     /// What kind of work it says it is.
@@ -89,8 +91,8 @@ public struct Neighbour: Sendable, Equatable {
 
     /// What a goal tells; nil where it is no joint one with an id.
     public init?(_ goal: Goal) {
-      guard let joint = goal.joint, let id = joint.id, id.hasText else { return nil }
-      (self.id, title) = (id, goal.title ?? id)
+      guard let joint = goal.joint, let id = joint.id, let key = joint.key else { return nil }
+      (self.id, self.key, title) = (id, key, goal.title ?? id)
       (kind, coordinator) = (joint.kind, joint.coordinator)
     }
   }

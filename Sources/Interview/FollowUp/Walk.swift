@@ -46,10 +46,10 @@ struct Walk: Sendable {
 
   /// What the other centres' plans of the same year say of a joint goal.
   func partners(of goal: Goal, in plan: Plan) -> [(centre: Centre, goal: Goal)] {
-    guard let id = goal.joint?.id, id.hasText else { return [] }
+    guard let key = goal.joint?.key else { return [] }
     return partners.filter { $0.centre.id != plan.centre.id && $0.year == plan.year }
       .flatMap { partner in
-        partner.goals.filter { $0.joint?.id == id }.map { (partner.centre, $0) }
+        partner.goals.filter { $0.joint?.key == key }.map { (partner.centre, $0) }
       }
   }
 }

@@ -112,10 +112,10 @@ struct JointStep: FieldStep {
   private static func invitations(
     _ scene: Scene, _ goal: String
   ) -> [(centre: Neighbour, goal: Neighbour.JointGoal)] {
-    let taken = scene.plan.goals.filter { $0.id != goal }.compactMap { $0.joint?.id }
+    let taken = scene.plan.goals.filter { $0.id != goal }.compactMap { $0.joint?.key }
     let partners = scene.goal(goal)?.sharedWith ?? []
     return scene.neighbours.filter { partners.contains($0.id) }.flatMap { centre in
-      centre.jointGoals.filter { !taken.contains($0.id) }.map { (centre, $0) }
+      centre.jointGoals.filter { !taken.contains($0.key) }.map { (centre, $0) }
     }
   }
 
@@ -185,7 +185,7 @@ struct JointStep: FieldStep {
     guard let now = plan.goals.first(where: { $0.id == self.goal }), !now.sharedWith.isEmpty else {
       return goal.sharedWith.isEmpty ? .refused(Texts.Joint.withWhom) : step
     }
-    let isNew = now.joint?.id.hasText != true
+    let isNew = now.joint?.key == nil
     let id = now.joint?.id ?? Slug.of(now.title ?? self.goal)
     plan.change(goal: self.goal) { goal in
       var joint = goal.joint ?? JointWork()
@@ -232,9 +232,9 @@ struct JointStep: FieldStep {
   }
 
   /// Whether others have written goals with this centre, and this goal is none of them yet.
-  private func isAlone(_ scene: Scene) -> Bool {
-    let offers = Self.invitations(scene, goal).map(\.goal.id)
-    return !offers.isEmpty && !offers.contains(jointID(scene))
+  private func mayJoin(_ scene: Scene) -> Bool {
+    let offers = Self.invitations(scene, goal).map(\.goal.key)
+    return !offers.isEmpty && !offers.contains(scene.goal(goal)?.joint?.key ?? "")
   }
 
   private func jointID(_ scene: Scene) -> String { scene.goal(goal)?.joint?.id ?? "" }
@@ -254,7 +254,7 @@ struct JointStep: FieldStep {
     let partners = scene.goal(goal)?.sharedWith.count ?? 0
     let next: Field? =
       switch field {
-      case .partners: isAlone(scene) ? .identity : .kind
+      case .partners: mayJoin(scene) ? .identity : .kind
       case .identity: .kind
       case .kind: .coordinator
       case .coordinator: .ourPart

@@ -28,7 +28,7 @@ struct StatusStep: Step {
   /// The goals of which nobody has said how they ended.
   private static func open(_ scene: Scene) -> [Goal] {
     scene.plan.goals.filter { goal in
-      goal.retirement == nil && !(goal.followUps.last?.status?.value?.isFinal ?? false)
+      goal.retirement == nil && !(goal.lastFollowUp?.status?.value?.isFinal ?? false)
     }
   }
 

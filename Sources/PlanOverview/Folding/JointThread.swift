@@ -17,6 +17,8 @@ public struct JointThread: Sendable {
     /// How the goal goes, by its latest entry until the day of the overview; nil where it has none
     /// that says so.
     public let status: FollowUpStatus?
+    /// What it says of what the sides are to agree on, until that day.
+    let terms: JointTerms
 
     init(row: CentreRow, goal: Goal, on day: PlanDate?) {
       (self.row, self.goal) = (row, goal)
@@ -25,6 +27,7 @@ public struct JointThread: Sendable {
         day.flatMap { day in entry.date?.value.map { $0 > day } } ?? false
       }
       status = told.lastFollowUp?.status?.value
+      terms = JointTerms(told)
     }
   }
 
@@ -46,15 +49,6 @@ public struct JointThread: Sendable {
     public let reason: Reason
   }
 
-  /// What the sides do not agree on.
-  public enum Dispute: String, Sendable, CaseIterable {
-    case kind = "slags"
-    case coordinator = "tovholder"
-    case deadline = "frist"
-    /// Their last words contradict each other.
-    case outcome = "status"
-  }
-
   /// The id, as the first side writes it.
   public let id: String
   /// Those who tell of it; the tovholder first, then by the Danish alphabet.
@@ -65,23 +59,13 @@ public struct JointThread: Sendable {
   /// Whether everybody who is named tells of it, and somebody else than the first.
   public var isShared: Bool { sides.count > 1 && missing.isEmpty }
 
-  /// What the sides do not agree on, as far as they say anything of it.
-  public var disputes: [Dispute] {
-    let finals = sides.compactMap(\.status).filter(\.isFinal)
-    return Dispute.allCases.filter { dispute in
-      switch dispute {
-      case .kind: Self.differ(sides.compactMap { $0.joint.kind?.value })
-      case .coordinator: Self.differ(sides.compactMap { $0.joint.coordinator.map(Self.key) })
-      case .deadline: Self.differ(sides.compactMap { $0.goal.deadline?.value })
-      case .outcome: finals.contains(.reached) && finals.contains(where: \.isUnmet)
-      }
+  /// What any two sides do not agree on.
+  public var disputes: [JointDispute] {
+    let found = sides.indices.flatMap { place in
+      sides[..<place].flatMap { sides[place].terms.disputes(with: $0.terms) }
     }
+    return JointDispute.allCases.filter(found.contains)
   }
-
-  private static func differ(_ values: [some Hashable]) -> Bool { Set(values).count > 1 }
-
-  /// What makes no difference between two ids is left out.
-  fileprivate static func key(_ id: String) -> String { PlainSpelling.of(id) }
 }
 
 extension OverviewReport {
@@ -92,7 +76,7 @@ extension OverviewReport {
     let shown = Set(overview.rows.compactMap(\.file))
     let sides = overview.everyRow.filter { !($0.fact?.namedCentres.isEmpty ?? true) }
       .flatMap(sides)
-    let groups = Dictionary(grouping: sides) { JointThread.key($0.joint.id ?? "") }
+    let groups = Dictionary(grouping: sides) { $0.joint.key ?? "" }
     return groups.values.filter { sides in
       sides.contains { $0.row.file.map(shown.contains) ?? false }
     }
@@ -101,14 +85,14 @@ extension OverviewReport {
   }
 
   private func sides(of row: CentreRow) -> [JointThread.Side] {
-    (facts(of: row)?.plan.goals ?? []).filter { $0.joint?.id.hasText ?? false }
+    (facts(of: row)?.plan.goals ?? []).filter { $0.joint?.key != nil }
       .map { JointThread.Side(row: row, goal: $0, on: day) }
   }
 
   private func thread(_ sides: [JointThread.Side], _ index: CentreIndex) -> JointThread {
-    let coordinators = Set(sides.compactMap { $0.joint.coordinator.map(JointThread.key) })
+    let coordinators = Set(sides.compactMap { $0.joint.coordinator.map(PlainSpelling.of) })
     let isFirst = { (side: JointThread.Side) in
-      coordinators.contains(JointThread.key(side.row.id ?? side.row.name))
+      coordinators.contains(PlainSpelling.of(side.row.id ?? side.row.name))
     }
     let ordered = sides.sortedInDanish { $0.row.name }
     let told = ordered.filter(isFirst) + ordered.filter { !isFirst($0) }
