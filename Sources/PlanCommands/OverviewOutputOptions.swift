@@ -105,14 +105,11 @@ struct OverviewOutputOptions: ParsableArguments {
   func write(_ report: OverviewReport, look: LookOptions) throws {
     if let mails { try writeMails(report, to: mails) }
     if mails != nil, !reminders { return }
-    if !format.about.isText, target == nil, isatty(1) == 1 {
-      throw Refusal(message: Texts.Overview.workbookNeedsTarget)
+    let (format, look) = (format, reportLook(look))
+    try ReportTarget(path: target).write(format.about, look) { sink in
+      if listsGoals { return try report.words.speaking { try writeGoals(report, look, &sink) } }
+      try format.tell(report, look: look, to: &sink)
     }
-    guard let target else {
-      let (about, seen) = (format.about, reportLook(look))
-      return try write(report, look) { try StandardStream.output.write($0, of: about, seen) }
-    }
-    try OverviewFile.write(to: target) { try write(report, look, to: $0) }
   }
 
   /// Writes the coverage of strategies, in those of the overview's forms that it has.
@@ -120,31 +117,9 @@ struct OverviewOutputOptions: ParsableArguments {
     guard let format = StrategyCoverage.formats.first(where: { $0.about.name == wanted }),
       !listsGoals, !joint, !reminders, mails == nil
     else { throw Refusal(message: Texts.Overview.strategyForms) }
-    let seen = reportLook(look)
-    func put(_ write: @escaping ([UInt8]) throws -> Void) throws {
-      var sink = ReportSink(scratch: ScratchFolder(), write)
-      try format.tell(coverage, look: seen, to: &sink)
-      try sink.flush()
-    }
-    guard let target else {
-      return try put { try StandardStream.output.write($0, of: format.about, seen) }
-    }
-    try OverviewFile.write(to: target, put)
-  }
-
-  private func write(
-    _ report: OverviewReport, _ look: LookOptions, to write: @escaping ([UInt8]) throws -> Void
-  ) throws {
-    var sink = ReportSink(scratch: ScratchFolder(), write)
-    do {
-      if listsGoals {
-        try report.words.speaking { try writeGoals(report, reportLook(look), &sink) }
-      } else {
-        try format.tell(report, look: reportLook(look), to: &sink)
-      }
-      try sink.flush()
-    } catch let problem as ReportProblem {
-      throw WorkspaceProblem.overview(.noWorkbook(reason: problem.reason, advice: problem.advice))
+    let look = reportLook(look)
+    try ReportTarget(path: target).write(format.about, look) { sink in
+      try format.tell(coverage, look: look, to: &sink)
     }
   }
 

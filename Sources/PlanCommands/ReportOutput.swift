@@ -1,8 +1,6 @@
 import ArgumentParser
 import CommandLineDanish
-import Glibc
 import PlanReports
-import PlanWorkspace
 import TerminalSession
 
 /// In which format something is told, and where it goes: for commands that only tell.
@@ -33,26 +31,9 @@ struct ReportOutput<Content: Reportable>: ParsableArguments {
   /// has no name of its own.
   func write(_ content: Content, as other: (any ReportFormat<Content>)? = nil) throws {
     let format = other ?? form.suiting(target)
-    if !format.about.isText, target == nil, isatty(1) == 1 {
-      throw Refusal(message: Texts.Overview.workbookNeedsTarget)
-    }
-    guard let target else {
-      let (about, seen) = (format.about, reportLook)
-      return try write(content, format) { try StandardStream.output.write($0, of: about, seen) }
-    }
-    try OverviewFile.write(to: target) { try write(content, format, to: $0) }
-  }
-
-  private func write(
-    _ content: Content, _ format: any ReportFormat<Content>,
-    to write: @escaping ([UInt8]) throws -> Void
-  ) throws {
-    var sink = ReportSink(scratch: ScratchFolder(), write)
-    do {
-      try format.write(content, look: reportLook, to: &sink)
-      try sink.flush()
-    } catch let problem as ReportProblem {
-      throw WorkspaceProblem.overview(.noWorkbook(reason: problem.reason, advice: problem.advice))
+    let look = reportLook
+    try ReportTarget(path: target).write(format.about, look) { sink in
+      try format.write(content, look: look, to: &sink)
     }
   }
 

@@ -115,7 +115,7 @@ extension Texts {
 
     static func restoreFirst(_ moment: String) -> String {
       """
-      \(Words.plan.the.capital) bliver som den var \(moment). \(Words.plan.the.capital) som den er nu, bliver gemt som en udgave så du kan \
+      \(Words.plan.the.capital) bliver som \(Words.plan.it) var \(moment). \(Words.plan.the.capital) som \(Words.plan.it) er nu, bliver gemt som en udgave så du kan \
       hente den igen.
       """
     }
