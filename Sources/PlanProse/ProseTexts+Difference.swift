@@ -13,11 +13,11 @@ public enum ComparedWith: Sendable {
 
 /// How a difference is told.
 extension ProseTexts {
-  /// `Fra det LMU drøftede 14. januar 2015 til nu`.
+  /// `Fra det LMU drøftede 14. januar 2015, til nu`.
   public static func title(of origin: ComparedWith) -> String {
     switch origin {
-    case .seen(let discussion): "Fra \(seen(by: discussion)) til nu"
-    case .moment(let moment): "Fra \(moment) til nu"
+    case .seen(let discussion): "Fra \(seen(by: discussion)), til nu"
+    case .moment(let moment): "Fra \(moment), til nu"
     case .file(let earlier, let later): "Fra \(earlier) til \(later)"
     }
   }

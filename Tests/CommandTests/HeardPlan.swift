@@ -94,6 +94,18 @@ enum HeardPlan {
       "plan.yaml", text: text.replacing("drøftelser:", with: "status: til drøftelse\ndrøftelser:"))
   }
 
+  /// Dates the version that was kept before the plan was changed, so that the day a test runs does not
+  /// decide how lines are wrapped.
+  static func dateVersions(_ folder: ScratchFolder) throws {
+    let versions = ".aarsplan-versioner/plan.yaml"
+    for name in try folder.names(in: versions) where name != "forelagt" {
+      let kind = name.drop { $0 != "Z" }
+      try FileManager.default.moveItem(
+        atPath: folder.at("\(versions)/\(name)"),
+        toPath: folder.at("\(versions)/2015-02-03T111500\(kind)"))
+    }
+  }
+
   static func read(_ folder: ScratchFolder) throws -> Plan {
     PlanDocument.read(Array(try folder.text("plan.yaml").utf8)).plan
   }
