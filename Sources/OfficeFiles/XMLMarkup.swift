@@ -14,7 +14,8 @@ public struct XMLMarkup: ExpressibleByStringInterpolation, Sendable, Equatable {
   /// Text from anywhere.
   public init(text: String) { xml = XMLText.escaped(text) }
 
-  private init(xml: String) { self.xml = xml }
+  /// XML that is known to be some. Only for this room: others have the literals.
+  init(xml: String) { self.xml = xml }
 
   /// A whole part of a document with this as its root element, in UTF-8.
   public var part: [UInt8] {
