@@ -44,7 +44,7 @@ extension FollowUpPlan: Reportable {
   /// The formats of `opfølg plan`.
   public static let formats: [any ReportFormat<FollowUpPlan>] = [
     FollowUpPlanText(), FollowUpPlanHTML(), FollowUpPlanWorkbook(), FollowUpPlanCSV(),
-    FollowUpPlanJSON(),
+    FollowUpPlanJSON(), FollowUpPlanCalendar(),
   ]
 }
 
@@ -75,6 +75,11 @@ extension StrategyList: Reportable {
     StrategyListText(), StrategyListHTML(), StrategyListMarkdown(), StrategyListCSV(),
     StrategyListJSON(),
   ]
+}
+
+extension CalendarReport: Reportable {
+  /// The formats of the days of plans.
+  public static let formats: [any ReportFormat<CalendarReport>] = [CalendarFile()]
 }
 
 extension Document: Reportable {
