@@ -77,14 +77,9 @@ extension StrategyList: Reportable {
   ]
 }
 
-extension CalendarReport: Reportable {
-  /// The formats of the days of plans.
-  public static let formats: [any ReportFormat<CalendarReport>] = [CalendarFile()]
-}
-
 extension Document: Reportable {
   /// The formats of what is shown to be read.
   public static let formats: [any ReportFormat<Document>] = [
-    PlainDocument(), MarkdownDocument(), HTMLDocument(),
+    PlainDocument(), MarkdownDocument(), HTMLDocument(), CalendarFile(), PictureFile(),
   ]
 }

@@ -11,28 +11,42 @@ public struct PlanCalendar: Sendable {
   /// The plan's year; nil where it names none.
   public let year: Int?
   /// The days, in order of time; those of one day as the plan has them.
-  public let days: [PlanDay]
+  public private(set) var days: [PlanDay]
   /// How many times were left out, since words alone say when they are.
   public let wordsOnly: Int
+  /// The ids of the strategies that the plan's goals serve.
+  let strategies: Set<String>
   /// The newest day that the plan tells something happened on; else its year's first.
   public let changed: PlanDate
 
-  /// Gathers the days.
-  ///
-  /// - Parameters:
-  ///   - followed: The plan, with its ledetråd's calendar.
-  ///   - register: The register of strategies; nil where there is none.
-  public init(_ followed: FollowedPlan, register: StrategyRegister? = nil) {
+  /// Gathers the days of a plan, and of its ledetråd's calendar.
+  public init(_ followed: FollowedPlan) {
     let plan = followed.plan
     (centre, year) = (plan.centre, plan.year?.value)
     var gathering = PlanDayGathering(of: plan)
     gathering.addGoals(of: plan)
     gathering.addDiscussions(of: plan)
     gathering.addCalendar(followed.calendar, of: plan)
-    if let register { gathering.addMeetings(followed, register) }
-    days = gathering.inOrder
+    strategies = Set(
+      plan.goals.filter { $0.retirement == nil }.flatMap(followed.strategies(of:)))
+    days = gathering.days.inOrderOfTime
     wordsOnly = gathering.wordsOnly
     changed = plan.newestEvent ?? year.flatMap { PlanDate(year: $0, month: 1, day: 1) } ?? .earliest
+  }
+
+  /// The same with the meetings of the plan's year at which a committee treats a strategy that one of
+  /// its goals serves.
+  public func meeting(_ register: StrategyRegister) -> PlanCalendar {
+    guard let year, !strategies.isEmpty else { return self }
+    let meetings = FollowUpCalendar(register).rounds(dueIn: year).compactMap { round -> PlanDay? in
+      guard let id = register.strategies[round.strategy].id, strategies.contains(id),
+        let day = round.meetingDay(on: round.due)
+      else { return nil }
+      return PlanDay(round, at: day, in: register)
+    }
+    var calendar = self
+    calendar.days = (days + meetings).inOrderOfTime
+    return calendar
   }
 
   /// The days that lie in a year, wholly or in part, and stand.

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Gathers the days of one plan.
 struct PlanDayGathering {
-  private var days: [PlanDay] = []
+  private(set) var days: [PlanDay] = []
   private(set) var wordsOnly = 0
   /// Whose they are: the centre and the year.
   private let owner: [String]
@@ -12,17 +12,6 @@ struct PlanDayGathering {
   init(of plan: Plan) {
     let names = [plan.centre.id, plan.centre.name].compactMap { $0?.trimmed }
     owner = [names.first { !$0.isEmpty } ?? "", plan.year?.text ?? ""]
-  }
-
-  /// All of them, in order of time.
-  var inOrder: [PlanDay] {
-    days.enumerated()
-      .sorted {
-        ($0.element.first, $0.element.last, $0.offset) < (
-          $1.element.first, $1.element.last, $1.offset
-        )
-      }
-      .map(\.element)
   }
 
   /// Adds a day under a key of its own: of those that would be the same, the next has its number.
@@ -140,20 +129,6 @@ extension PlanDayGathering {
       add(day)
     }
   }
-
-  /// The meetings at which a committee treats a strategy that one of the goals serves, in the plan's
-  /// year.
-  mutating func addMeetings(_ followed: FollowedPlan, _ register: StrategyRegister) {
-    guard let year = followed.plan.year?.value else { return }
-    let served = Set(
-      followed.plan.goals.filter { $0.retirement == nil }.flatMap(followed.strategies(of:)))
-    for round in FollowUpCalendar(register).rounds(dueIn: year) {
-      let strategy = register.strategies[round.strategy]
-      guard let id = strategy.id, served.contains(id), let day = round.meetingDay(on: round.due)
-      else { continue }
-      add(PlanDay(round, at: day, in: register))
-    }
-  }
 }
 
 extension CalendarEntry {
@@ -169,5 +144,15 @@ extension Entry<PlanDate> {
     if let value { return value...value }
     if let term = DueTerm(text: text) { return term.firstDay...term.lastDay }
     return DanishDate.readComplete(text).map { $0...$0 }
+  }
+}
+
+extension [PlanDay] {
+  /// By their first day; those of one day as they stand.
+  var inOrderOfTime: [PlanDay] {
+    enumerated().sorted { one, other in
+      (one.element.first, one.element.last, one.offset)
+        < (other.element.first, other.element.last, other.offset)
+    }.map(\.element)
   }
 }

@@ -30,11 +30,12 @@ struct CalendarEvents {
   ///   - changed: The day on which what it is made from was changed last.
   mutating func event(_ day: PlanDay, of centre: Centre?, changed: PlanDate) -> String {
     guard let id = id(of: day) else { return "" }
+    let description = CalendarTexts.description(day, centre)
     let lines = [
       CalendarText.line("BEGIN", "VEVENT"), CalendarText.line("UID", id),
       CalendarText.stamp("DTSTAMP", changed),
       CalendarText.text("SUMMARY", CalendarTexts.summary(day, centre)),
-      CalendarText.text("DESCRIPTION", CalendarTexts.description(day, centre)),
+      description.isEmpty ? "" : CalendarText.text("DESCRIPTION", description),
       CalendarText.day("DTSTART", day.first),
       // The day after the last; the calendar's very last day ends with itself.
       day.last.adding(days: 1).map { CalendarText.day("DTEND", $0) } ?? "",
@@ -64,7 +65,7 @@ struct CalendarEvents {
     var hash = TextHash()
     for part in day.key { hash.add(part) }
     let words = day.key.prefix(4).map(Slug.of).filter { !$0.isEmpty }
-    let readable = String(words.joined(separator: "-").utf8.prefix(80)) ?? ""
+    let readable = String(words.joined(separator: "-").utf8.prefix(44)) ?? ""
     let name = "\(CPRNumber.masked(readable))-\(TextHash.digits(hash.value, count: 16))"
       .filter { $0 != "*" }
     let count = seen[name, default: 0] + 1

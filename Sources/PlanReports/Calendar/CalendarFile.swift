@@ -1,21 +1,33 @@
 import PlanFollowUp
+public import PlanProse
 
 /// `vis FIL --til plan.ics`: the days of plans as a calendar file (iCalendar, RFC 5545).
 public struct CalendarFile: ReportFormat {
   /// What to know of it.
-  public let about = FormatAbout("ics", ending: "ics", remark: CalendarTexts.remark)
+  public let about = FormatAbout(
+    "ics", ending: "ics", hasPages: true, remark: CalendarTexts.remark)
 
   /// Needs nothing.
   public init() {}
 
   /// Writes the file.
-  public func write(_ report: CalendarReport, look: ReportLook, to sink: inout ReportSink) throws {
+  ///
+  /// - Throws: `ReportProblem` where the plans have no day.
+  public func write(_ document: Document, look: ReportLook, to sink: inout ReportSink) throws {
+    let calendars = document.calendars
+    guard calendars.contains(where: { !$0.days.isEmpty }) else {
+      throw ReportProblem(reason: PictureTexts.noDays, advice: CalendarTexts.writeDates)
+    }
     var events = CalendarEvents()
-    try sink.put(CalendarEvents.start(titled: CalendarTexts.title(report)))
-    for calendar in report.calendars {
+    try sink.put(CalendarEvents.start(titled: CalendarTexts.title(calendars)))
+    for calendar in calendars {
       for day in calendar.days {
-        let centre = day.isShared ? nil : calendar.centre
-        try sink.put(events.event(day, of: centre, changed: calendar.changed))
+        // What many plans share is the same in each of them, whatever happened to the plan.
+        let event =
+          day.isShared
+          ? events.event(day, of: nil, changed: day.first)
+          : events.event(day, of: calendar.centre, changed: calendar.changed)
+        try sink.put(event)
       }
     }
     try sink.put(CalendarEvents.end)

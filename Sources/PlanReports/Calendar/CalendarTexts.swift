@@ -6,6 +6,7 @@ import PlanProse
 
 /// What calendars and pictures say of a plan's days, in Danish.
 enum CalendarTexts {
+  static let writeDates = "Skriv datoer som 2016-11-15."
   static let remark = "til kalenderen i Outlook eller på telefonen"
 
   /// `Frist`, `Udvalgsmøde`.
@@ -15,8 +16,8 @@ enum CalendarTexts {
   static func line(_ text: String?) -> String { CleanText.oneLine(SafeText.line(text ?? "")) }
 
   /// `Årsplan 2016 · Solstrålen`; `Årsplaner` where there are several.
-  static func title(_ report: CalendarReport) -> String {
-    guard report.calendars.count == 1, let only = report.calendars.first else {
+  static func title(_ calendars: [PlanCalendar]) -> String {
+    guard calendars.count == 1, let only = calendars.first else {
       return Words.fullPlan.many.capital
     }
     let head = [Words.fullPlan.label, only.year?.text].compactMap(\.self).joined(separator: " ")
@@ -84,5 +85,5 @@ enum CalendarTexts {
   private static let committee = "Udvalg"
   private static let owner = "Ejer"
   private static let state = "Status"
-  private static let cancelled = "målet er udgået"
+  static let cancelled = "målet er udgået"
 }

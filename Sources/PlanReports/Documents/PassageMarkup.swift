@@ -55,9 +55,16 @@ struct PassageMarkup {
       case .field(let label, let value): "<dt>\(label)<dd>\(Markup.paragraphs(value))"
       case .list(let label, let items): "<dt>\(label)<dd>\(Self.list(items))"
       case .table(let table): Self.table(table)
+      case .picture(let picture): Self.picture(picture)
       case .remark(let text): "<div class=\"remark\">\(Markup.paragraphs(text))</div>\n"
       }
     html += piece
+  }
+
+  /// It is markup already, which a picture's maker answers for.
+  private static func picture(_ picture: Picture) -> Markup {
+    let svg = Markup(stringLiteral: picture.svg)
+    return "<figure class=\"picture\">\(svg)</figure>\n\(table(picture.table))"
   }
 
   private static func table(_ table: PassageTable) -> Markup {
