@@ -1,6 +1,6 @@
 /// The style sheet of documents, and its SHA-256 for the content security policy (a test proves it).
 enum DocumentStyle {
-  static let hash = "RcLwYghxzQMOZzVLehUKmkjWWDnBLrh93wjHEcogYRA="
+  static let hash = "E9DLAmkcyYX2YiVS9ROAMrzC7CEQ5MTqV4cJ0cl/DlM="
 
   static let css = """
     :root{color-scheme:light dark;--paper:#fff;--ink:#1c2330;--soft:#556070;--line:#d9dee6;--tint:#f4f6f9;--link:#0b5c8c}
@@ -46,7 +46,8 @@ enum DocumentStyle {
     body{font-size:10.5pt}header,nav,main{max-width:none;padding:0}
     nav{display:none}
     h1{font-size:20pt}h2{font-size:14pt;margin-top:9mm}h3{font-size:12pt;margin-top:5mm}
-    .picture{page:across;break-inside:avoid;margin:0}.picture svg{width:100%;max-height:190mm}
+    section:has(>.picture){break-before:page}section:has(>.picture:not(.tall)){page:across}
+    .picture{break-inside:avoid;margin:0}.picture svg{width:100%;max-height:172mm}.tall svg{max-height:250mm}
     h2,h3,dt,caption{break-after:avoid}dd{orphans:3;widows:3}tr{break-inside:avoid}
     main>section:first-child>h2{margin-top:6mm}.remark{border:.3mm solid #000;border-left-width:1.2mm}
     a{text-decoration:none}

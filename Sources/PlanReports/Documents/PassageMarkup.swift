@@ -64,13 +64,14 @@ struct PassageMarkup {
   /// It is markup already, which a picture's maker answers for.
   private static func picture(_ picture: Picture) -> Markup {
     let svg = Markup(stringLiteral: picture.svg)
-    return "<figure class=\"picture\">\(svg)</figure>\n\(table(picture.table))"
+    let kind: Markup = picture.height > picture.width ? "picture tall" : "picture"
+    return "<figure class=\"\(kind)\">\(svg)</figure>\n\(table(picture.table))"
   }
 
   private static func table(_ table: PassageTable) -> Markup {
     let head = table.columns.map { "<th scope=\"col\">\($0)" as Markup }.joined()
     let rows = table.rows.map { row -> Markup in
-      let cells = row.map { "<td>\(Markup.paragraphs($0))" as Markup }.joined()
+      let cells = row.map { "<td>\(lines($0))" as Markup }.joined()
       return "<tr>\(cells)\n"
     }
     return """
@@ -80,6 +81,11 @@ struct PassageMarkup {
       <tbody>\(rows.joined())</tbody></table></div>
 
       """
+  }
+
+  /// A line break in a cell stays.
+  private static func lines(_ text: String) -> Markup {
+    text.split(whereSeparator: \.isNewline).map { Markup.paragraphs(String($0)) }.joined()
   }
 
   private static func list(_ items: [String]) -> Markup {

@@ -32,7 +32,7 @@ enum PictureTexts {
       ? "\(day.first.day).–\(day.last.danish)" : "\(day.first.danish) til \(day.last.danish)"
   }
 
-  static func andMore(_ count: Int) -> String { " … og \(TextFigures.grouped(count)) mere" }
+  static func andMore(_ count: Int) -> String { " · \(TextFigures.grouped(count)) mere" }
 
   // MARK: The årshjul
 
@@ -47,9 +47,13 @@ enum PictureTexts {
   static func counts(_ days: [PlanDay]) -> String {
     let counts = PlanDay.Kind.allCases.compactMap { kind -> String? in
       let count = days.count { $0.kind == kind }
-      return count == 0 ? nil : TextFigures.counted(count, kind.rawValue, many(kind))
+      return count == 0 ? nil : TextFigures.counted(count, one(kind), many(kind))
     }
     return TextFigures.list(counts)
+  }
+
+  private static func one(_ kind: PlanDay.Kind) -> String {
+    kind == .calendar ? "dag i kalenderen" : kind.rawValue
   }
 
   private static func many(_ kind: PlanDay.Kind) -> String {
@@ -134,6 +138,8 @@ extension PictureTexts {
 
   static func andMoreEnds(_ count: Int) -> String { "… og \(TextFigures.grouped(count)) mere" }
 
+  /// In place of a question, where a goal grew from none of its theme's.
+  static var noQuestion: String { "Ikke fra et spørgsmål i \(Words.theme.the)" }
   static let noEnds = "ingen tegn og tiltag endnu"
   static let signKey = "Tegn"
   static let actionKey = "Tiltag"
@@ -150,4 +156,47 @@ extension PictureTexts {
   static let needsDays =
     "Årshjulet tegnes af datoer som 2016-11-15, og den røde tråd af mål."
   static let noDays = "der er ingen dage med en dato"
+}
+
+// MARK: The deadlines of many
+
+extension PictureTexts {
+  static func deadlineTitle(_ year: Int) -> String { "Årshjul \(year): målenes frister" }
+
+  /// `41 frister fordelt på 12 uger. Flest i uge 50: 9 frister.`
+  static func deadlineDescription(_ wheel: DeadlineWheel) -> String {
+    let all = wheel.weeks.reduce(0) { $0 + $1.deadlines }
+    let spread =
+      "\(frister(all)) fordelt på \(TextFigures.counted(wheel.weeks.count, "uge", "uger"))."
+    guard let most = wheel.weeks.max(by: { $0.deadlines < $1.deadlines }), wheel.weeks.count > 1
+    else { return spread }
+    return "\(spread) Flest i \(week(most.number)): \(frister(most.deadlines))."
+  }
+
+  /// `9 frister i 4 centre`.
+  static func deadlines(_ week: DeadlineWheel.Week) -> String {
+    "\(frister(week.deadlines)) i \(Words.centre.counted(week.centres))"
+  }
+
+  static func week(_ number: Int) -> String { "uge \(number)" }
+
+  static func deadlineNote(_ wheel: DeadlineWheel) -> String {
+    wheel.others == 0 ? "" : "\(frister(wheel.others)) uden for \(wheel.year) er ikke med."
+  }
+
+  static func deadlineTable(_ wheel: DeadlineWheel) -> PassageTable {
+    PassageTable(
+      caption: "Målenes frister, uge for uge",
+      columns: ["Uge", "Frister", Words.centre.many.capital],
+      rows: wheel.weeks.map { week in
+        [
+          self.week(week.number).capital, TextFigures.grouped(week.deadlines),
+          TextFigures.grouped(week.centres),
+        ]
+      })
+  }
+
+  private static func frister(_ count: Int) -> String {
+    TextFigures.counted(count, "frist", "frister")
+  }
 }

@@ -23,7 +23,7 @@ public struct RedThread {
   }
 
   /// A thread from a thing in one column to a thing in a later one.
-  struct Link: Hashable {
+  struct Link {
     var from: Place
     var to: Place
   }
@@ -45,78 +45,112 @@ public struct RedThread {
   private(set) var rows: [[String]] = []
   /// The plan's centre.
   let centre: Centre
-  private let plan: Plan
+  private let goals: [Goal]
   private let guide: Ledetraad?
+  private let hasQuestions: Bool
+  /// Where the questions stand, by their ids; an empty id is a theme's place for goals that grew from
+  /// none of its questions.
+  private var questions: [String: [String: Place]] = [:]
 
-  /// Gathers it; goals that were given up are left out.
+  /// Gathers it; goals that were given up are left out. Nil where there are no others.
   ///
   /// - Parameters:
   ///   - plan: The plan.
   ///   - guide: Its ledetråd; without one, ids stand for questions and themes.
   ///   - hasQuestions: Whether the questions are shown that the goals grew from.
   public init?(of plan: Plan, guide: Ledetraad?, hasQuestions: Bool = true) {
-    guard plan.goals.contains(where: { $0.retirement == nil }) else { return nil }
-    (self.plan, self.guide, centre) = (plan, guide, plan.centre)
+    goals = plan.goals.filter { $0.retirement == nil }
+    guard !goals.isEmpty else { return nil }
+    (self.guide, centre) = (guide, plan.centre)
+    self.hasQuestions = hasQuestions && goals.contains { $0.springsFrom.contains(where: \.hasText) }
     for column in Column.allCases { nodes[column] = [] }
-    for theme in themes { add(theme, hasQuestions) }
+    let themes = Self.themes(plan, goals, guide)
+    let omitted = Set(plan.omissions.compactMap(\.theme))
+    let places = themes.map { addTheme($0, isLeftOut: omitted.contains($0.id)) }
+    for (theme, place) in zip(themes, places) {
+      for goal in ordered(goals.filter { ($0.theme ?? "") == theme.id }) {
+        add(goal, of: theme, at: place)
+      }
+    }
   }
 
   /// How many there are in a column.
   func count(_ column: Column) -> Int { nodes[column]?.count ?? 0 }
 
   /// The ledetråd's themes, and those that only goals name.
-  private var themes: [Theme] {
+  private static func themes(_ plan: Plan, _ goals: [Goal], _ guide: Ledetraad?) -> [Theme] {
     let known = guide?.themes(of: plan) ?? []
     var seen = Set(known.map(\.id))
-    let others = plan.goals.filter { $0.retirement == nil }.map { $0.theme ?? "" }
-      .filter { seen.insert($0).inserted }
+    let others = goals.map { $0.theme ?? "" }.filter { seen.insert($0).inserted }
     return known + others.map { Theme(id: $0, title: $0.isEmpty ? ProseTexts.noTheme : $0) }
   }
 
-  private mutating func add(_ theme: Theme, _ hasQuestions: Bool) {
-    let goals = plan.goals.filter { ($0.theme ?? "") == theme.id && $0.retirement == nil }
+  /// Goals of the same question stand together, in the order in which the questions are asked.
+  private func ordered(_ goals: [Goal]) -> [Goal] {
+    let asked = (guide?.themes ?? []).flatMap(\.knownQuestions).map(\.id)
+    let order = Dictionary(
+      asked.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return goals.enumerated().map { place, goal in
+      (goal.springsFrom.compactMap { order[$0] }.min() ?? .max, place, goal)
+    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  /// Adds a theme, with those of its questions that goals grew from.
+  private mutating func addTheme(_ theme: Theme, isLeftOut: Bool) -> Place {
+    let own = goals.filter { ($0.theme ?? "") == theme.id }
     let title = CalendarTexts.line(theme.title)
-    let place = append(Node(title, isLoose: goals.isEmpty), to: .themes)
-    if goals.isEmpty {
-      let isLeftOut = plan.omissions.contains { $0.theme == theme.id }
+    let place = append(Node(title, isLoose: own.isEmpty), to: .themes)
+    if own.isEmpty {
       let state = isLeftOut ? ProseTexts.omitted : ProseTexts.noGoals
       nodes[.themes]?[place.number].lines.append((nil, state))
       rows.append([title, "", state, "", ""])
     }
-    var questions: [String: Place] = [:]
-    // Goals of the same question stand together, in the order in which the questions are asked.
-    let order = Dictionary(
-      theme.knownQuestions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first }
-    )
-    let sorted = goals.enumerated().sorted { one, other in
-      let first = [one, other].map { $0.element.springsFrom.compactMap { order[$0] }.min() ?? .max }
-      return (first[0], one.offset) < (first[1], other.offset)
+    guard hasQuestions else { return place }
+    let used = Set(goals.flatMap(\.springsFrom))
+    // What the ledetråd does not have belongs to the theme of the goal.
+    let strange = own.flatMap(\.springsFrom).filter { guide?.question($0) == nil && $0.hasText }
+    for id in theme.knownQuestions.map(\.id).filter(used.contains) + strange
+    where questions[theme.id]?[id] == nil {
+      addQuestion(id, text(of: id), of: theme, at: place)
     }
-    for goal in sorted.map(\.element) {
-      add(goal, under: place, title, &questions, hasQuestions)
+    if own.contains(where: { !grewFromOwn($0, theme) }) {
+      addQuestion("", PictureTexts.noQuestion, of: theme, at: place)
+    }
+    return place
+  }
+
+  private mutating func addQuestion(
+    _ id: String, _ text: String, of theme: Theme, at place: Place
+  ) {
+    let question = append(Node(text, isLoose: id.isEmpty), to: .questions)
+    questions[theme.id, default: [:]][id] = question
+    links.append(Link(from: place, to: question))
+  }
+
+  /// Whether one of the theme's own questions led to a goal.
+  private func grewFromOwn(_ goal: Goal, _ theme: Theme) -> Bool {
+    goal.springsFrom.contains { id in
+      guard let question = guide?.theme(ofQuestion: id) else { return id.hasText }
+      return question.id == theme.id
     }
   }
 
-  private mutating func add(
-    _ goal: Goal, under theme: Place, _ title: String, _ questions: inout [String: Place],
-    _ hasQuestions: Bool
-  ) {
-    let node = append(Node(CalendarTexts.line(ProseTexts.heading(goal))), to: .goals)
+  private mutating func add(_ goal: Goal, of theme: Theme, at place: Place) {
+    let heading = CalendarTexts.line(ProseTexts.heading(goal))
+    let node = append(Node(heading), to: .goals)
     var seen: Set<String> = []
     let ids = hasQuestions ? goal.springsFrom.filter { $0.hasText && seen.insert($0).inserted } : []
-    for id in ids {
-      let question = questions[id] ?? append(Node(text(of: id)), to: .questions)
-      if questions.updateValue(question, forKey: id) == nil {
-        links.append(Link(from: theme, to: question))
-      }
-      links.append(Link(from: question, to: node))
+    let sources = ids.compactMap { id in
+      questions[guide?.theme(ofQuestion: id)?.id ?? theme.id]?[id]
     }
-    if ids.isEmpty { links.append(Link(from: theme, to: node)) }
+    let own = hasQuestions && grewFromOwn(goal, theme) ? nil : questions[theme.id]?[""] ?? place
+    for source in sources + [own].compactMap(\.self) {
+      links.append(Link(from: source, to: node))
+    }
     let (signs, actions) = (goal.signs.map(ProseTexts.sign), goal.actions.map(ProseTexts.action))
-    let end = append(Self.end(signs, actions), to: .ends)
-    links.append(Link(from: node, to: end))
+    links.append(Link(from: node, to: append(Self.end(signs, actions), to: .ends)))
     rows.append([
-      title, ids.map(text).joined(separator: "\n"), CalendarTexts.line(ProseTexts.heading(goal)),
+      CalendarTexts.line(theme.title), ids.map(text).joined(separator: "\n"), heading,
       signs.map(CalendarTexts.line).joined(separator: "\n"),
       actions.map(CalendarTexts.line).joined(separator: "\n"),
     ])

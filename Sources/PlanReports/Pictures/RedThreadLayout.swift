@@ -4,9 +4,16 @@ import DanishText
 /// together with. A page across where there is room for all, else a page upright, and a longer one
 /// for more than any plan should have.
 struct RedThreadLayout {
+  /// A line in a box.
+  struct Line {
+    var sign: RedThread.Sign?
+    var text: String
+    var isBold = false
+  }
+
   /// A thing with the lines that there is room for.
   struct Box {
-    var lines: [(sign: RedThread.Sign?, text: String, isFirst: Bool)]
+    var lines: [Line]
     var frame: PictureBox
     var isLoose: Bool
   }
@@ -14,7 +21,10 @@ struct RedThreadLayout {
   /// How boxes are made.
   struct Step {
     var height: Double
+    /// The most lines of a box.
     var lines: Int
+    /// The most lines of what stands at the end.
+    var ends: Int
     var size: Double
 
     var lineHeight: Double { size * 1.3 }
@@ -34,11 +44,13 @@ struct RedThreadLayout {
   private static let upright = (PictureFrame.width * 2.0.squareRoot()).rounded()
 
   private static let steps: [Step] =
-    [(across, 5, 14.0), (across, 4, 13), (across, 4, 12), (across, 3, 12), (across, 3, 11)]
+    [(across, 5, 9, 14.0), (across, 4, 7, 13), (across, 4, 7, 12), (across, 3, 5, 12)]
     .map(Step.init)
-    + [(upright, 5, 13.0), (upright, 4, 13), (upright, 4, 12), (upright, 3, 12), (upright, 3, 11)]
+    + [(across, 3, 5, 11.0), (upright, 5, 9, 13), (upright, 4, 7, 13), (upright, 4, 7, 12)]
     .map(Step.init)
-    + [(upright, 2, 11.0), (upright, 2, 10), (upright, 1, 10)].map(Step.init)
+    + [(upright, 3, 5, 12.0), (upright, 3, 5, 11), (upright, 3, 3, 11), (upright, 2, 3, 11)]
+    .map(Step.init)
+    + [(upright, 2, 2, 11.0), (upright, 2, 2, 10), (upright, 1, 2, 10)].map(Step.init)
 
   let height: Double
   let step: Step
@@ -111,10 +123,14 @@ struct RedThreadLayout {
     guard place(.goals, levels, rows), place(.ends, levels, rows) else { return nil }
     for column in [RedThread.Column.questions, .themes] {
       let places = (0..<thread.count(column)).map { RedThread.Place(column: column, number: $0) }
-      var last = room.lowerBound
-      let wishes = places.map { place -> Double in
+      let known = places.map { place -> Double? in
         let ends = thread.links.filter { $0.from == place }.compactMap { middles[$0.to] }
-        if !ends.isEmpty { last = ends.reduce(0, +) / Double(ends.count) }
+        return ends.isEmpty ? nil : ends.reduce(0, +) / Double(ends.count)
+      }
+      // What leads nowhere stands beside what comes before it.
+      var last = known.lazy.compactMap(\.self).first ?? room.lowerBound
+      let wishes = known.map { wish -> Double in
+        last = wish ?? last
         return last
       }
       guard place(column, wishes, places.map(height)) else { return nil }
@@ -129,8 +145,9 @@ struct RedThreadLayout {
   /// The middles of rows that share what room is left.
   private static func even(_ heights: [Double], in room: ClosedRange<Double>) -> [Double] {
     let left = room.upperBound - room.lowerBound - heights.reduce(0, +)
-    let between = min(40, max(0, left / Double(heights.count + 1)))
-    var y = room.lowerBound + between / 2
+    let between = min(110, max(0, left / Double(heights.count + 1)))
+    let used = room.upperBound - room.lowerBound - left + between * Double(heights.count - 1)
+    var y = (room.lowerBound + room.upperBound - used) / 2
     return heights.map { height in
       defer { y += height + between }
       return y + height / 2
@@ -141,11 +158,16 @@ struct RedThreadLayout {
     _ node: RedThread.Node, _ step: Step, _ x: Double, _ width: Double, _ column: RedThread.Column
   ) -> Box {
     let isEnd = column == .ends
+    let isTheme = column == .themes
+    // There are few of them.
+    let themeLines = step.lines > 1 ? max(4, step.lines) : 1
     let inner = width - 2 * padding - (isEnd ? signRoom : 0)
     // The themes stand in bold.
-    let lines = TextLines(size: step.size * (column == .themes ? 1.25 : 1), width: inner)
-    let most = isEnd ? max(2, step.lines) : step.lines
-    let shown = isEnd ? ends(node, lines, most) : plain(node, lines, most)
+    let lines = TextLines(size: step.size * (isTheme ? 1.25 : 1), width: inner)
+    let shown =
+      isEnd
+      ? ends(node, lines, step.ends)
+      : plain(node, lines, isTheme ? themeLines : step.lines, isBold: isTheme)
     let height = Double(shown.count) * step.lineHeight + 2 * padding
     return Box(
       lines: shown, frame: PictureBox(x: x, y: 0, width: width, height: height),
@@ -153,28 +175,28 @@ struct RedThreadLayout {
   }
 
   private static func plain(
-    _ node: RedThread.Node, _ lines: TextLines, _ most: Int
-  ) -> [(sign: RedThread.Sign?, text: String, isFirst: Bool)] {
-    node.lines.flatMap { line in
-      lines.broken(line.text, most: most).enumerated().map { (line.sign, $1, $0 == 0) }
+    _ node: RedThread.Node, _ lines: TextLines, _ most: Int, isBold: Bool
+  ) -> [Line] {
+    node.lines.enumerated().flatMap { number, line in
+      lines.broken(line.text, most: most).map { Line(text: $0, isBold: isBold && number == 0) }
     }
   }
 
   /// Each thing has a line; where there are more lines than things, the first have two.
   private static func ends(
     _ node: RedThread.Node, _ lines: TextLines, _ most: Int
-  ) -> [(sign: RedThread.Sign?, text: String, isFirst: Bool)] {
+  ) -> [Line] {
     let isFull = node.lines.count > most
     let things = node.lines.prefix(isFull ? most - 1 : most)
     var spare = most - things.count - (isFull ? 1 : 0)
-    var shown: [(sign: RedThread.Sign?, text: String, isFirst: Bool)] = []
+    var shown: [Line] = []
     for line in things {
       let broken = lines.broken(line.text, most: 1 + min(1, spare))
       spare -= broken.count - 1
-      shown += broken.enumerated().map { (line.sign, $1, $0 == 0) }
+      shown += broken.enumerated().map { Line(sign: $0 == 0 ? line.sign : nil, text: $1) }
     }
     if isFull {
-      shown.append((nil, PictureTexts.andMoreEnds(node.lines.count - things.count), true))
+      shown.append(Line(text: PictureTexts.andMoreEnds(node.lines.count - things.count)))
     }
     return shown
   }

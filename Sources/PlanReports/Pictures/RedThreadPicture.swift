@@ -77,7 +77,7 @@ struct RedThreadDrawing {
     let border = column == .goals ? "2" : "1"
     let dashes: Markup = box.isLoose ? " stroke-dasharray=\"5 4\"" : ""
     let lines = box.lines.enumerated().map { number, line in
-      text(line, in: box, number, isDark: isDark, isBold: column == .themes && number == 0)
+      text(line, in: box, number, isEnd: column == .ends, isDark: isDark)
     }
     return """
       <rect x="\(frame.x)" y="\(frame.y)" width="\(frame.width)" height="\(frame.height)" rx="\(column == .questions ? 12 : 4)" \
@@ -87,21 +87,18 @@ struct RedThreadDrawing {
   }
 
   private func text(
-    _ line: (sign: RedThread.Sign?, text: String, isFirst: Bool), in box: RedThreadLayout.Box,
-    _ number: Int, isDark: Bool, isBold: Bool
+    _ line: RedThreadLayout.Line, in box: RedThreadLayout.Box, _ number: Int, isEnd: Bool,
+    isDark: Bool
   ) -> Markup {
     let step = layout.step
     let top = box.frame.y + RedThreadLayout.padding + Double(number) * step.lineHeight
     let x = box.frame.x + RedThreadLayout.padding
-    let indent = line.sign == nil ? 0 : RedThreadLayout.signRoom
+    let indent = isEnd ? RedThreadLayout.signRoom : 0
     let mark: Markup =
-      line.sign.map { sign in
-        line.isFirst
-          ? PictureMark.of(sign).drawn(x + 4, top + step.lineHeight / 2, size: 4) : ""
-      } ?? ""
+      line.sign.map { PictureMark.of($0).drawn(x + 4, top + step.lineHeight / 2, size: 4) } ?? ""
     return """
       \(mark)<text x="\(x + indent)" y="\(top + step.size)" font-size="\(step.size)"\
-      \(isDark ? " fill=\"#fff\"" : "" as Markup)\(isBold ? " font-weight=\"bold\"" : "" as Markup)>\(pictureText: line.text)</text>
+      \(isDark ? " fill=\"#fff\"" : "" as Markup)\(line.isBold ? " font-weight=\"bold\"" : "" as Markup)>\(pictureText: line.text)</text>
 
       """
   }

@@ -56,10 +56,10 @@ struct YearWheelLayout {
   let labels: [Label]
   let step: Step
 
-  /// Lays out the days of a year. Each stands at its last day, or where that is later, at the year's.
-  init(_ days: [PlanDay], year: Int) {
+  /// Lays out what stands in the wheel of a year.
+  init(_ entries: [YearWheelEntry]) {
     for step in Self.steps {
-      let sides = [true, false].map { Self.labels(days, year, step, isRight: $0) }
+      let sides = [true, false].map { Self.labels(entries, step, isRight: $0) }
       if let right = sides[0], let left = sides[1] {
         (labels, self.step) = (right + left, step)
         return
@@ -67,11 +67,6 @@ struct YearWheelLayout {
     }
     // Of half a year's weeks there are too few to come here.
     (labels, step) = ([], Self.steps[Self.steps.count - 1])
-  }
-
-  /// The day on which something stands in the wheel of a year.
-  static func place(of day: PlanDay, in year: Int) -> PlanDate {
-    day.last.year == year ? day.last : PlanDate(year: year, month: 12, day: 31) ?? day.last
   }
 
   /// The angle of a day, clockwise from the top, in radians. All months are equally wide.
@@ -82,18 +77,14 @@ struct YearWheelLayout {
   }
 
   private static func labels(
-    _ days: [PlanDay], _ year: Int, _ step: Step, isRight: Bool
+    _ entries: [YearWheelEntry], _ step: Step, isRight: Bool
   ) -> [Label]? {
-    let own = days.map { (day: $0, at: place(of: $0, in: year)) }
-      .filter { ($0.at.month <= 6) == isRight }
-    let groups = Dictionary(grouping: own.indices) { number in
-      step.isByWeek ? own[number].at.dayNumber / 7 : own[number].at.dayNumber
+    let groups = Dictionary(grouping: entries.filter { ($0.at.month <= 6) == isRight }) { entry in
+      step.isByWeek ? entry.at.dayNumber / 7 : entry.at.dayNumber
     }
     // To the left time runs upwards.
     let keys = groups.keys.sorted { isRight ? $0 < $1 : $0 > $1 }
-    let labels = keys.compactMap { groups[$0] }.map { group in
-      label(group.map { own[$0] }, step, isRight)
-    }
+    let labels = keys.compactMap { groups[$0] }.map { label($0, step, isRight) }
     let heights = labels.map(\.frame.height)
     guard
       let middles = ColumnPlacement.middles(
@@ -114,7 +105,7 @@ struct YearWheelLayout {
   }
 
   private static func label(
-    _ group: [(day: PlanDay, at: PlanDate)], _ step: Step, _ isRight: Bool
+    _ group: [YearWheelEntry], _ step: Step, _ isRight: Bool
   ) -> Label {
     let ordered = group.sorted { $0.at < $1.at }
     let lines = YearWheelWords(step: step, width: columnWidth).lines(ordered)
