@@ -198,8 +198,8 @@ let package = Package(
     .testTarget(
       name: "PlanReportsTests",
       dependencies: [
-        "DanishText", "PlanReports", "DataFormats", "PlanFollowUp", "PlanFormat", "PlanModel",
-        "PlanOverview", "PlanProse", "PlanRules", "Prompts", "TestSupport",
+        "DanishText", "PlanReports", "DataFormats", "OfficeFiles", "PlanFollowUp", "PlanFormat",
+        "PlanModel", "PlanOverview", "PlanProse", "PlanRules", "Prompts", "TestSupport",
       ],
       exclude: ["Goldens", "Overview/Goldens"]),
     .testTarget(

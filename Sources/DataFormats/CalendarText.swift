@@ -51,19 +51,24 @@ public enum CalendarText {
     return String(escaped)
   }
 
-  /// What goes on begins with a space, which counts.
+  /// What goes on begins with a space, which counts. A character longer than a line is folded between
+  /// its parts.
   private static func folded(_ line: String) -> String {
     guard line.utf8.count > longest else { return line }
-    var (folded, length) = (String.UnicodeScalarView(), 0)
-    for scalar in line.unicodeScalars {
-      let size = UTF8.width(scalar)
+    var (folded, length) = ("", 0)
+    let pieces = line.flatMap { character in
+      character.utf8.count < longest
+        ? [String(character)] : character.unicodeScalars.map { String($0) }
+    }
+    for piece in pieces {
+      let size = piece.utf8.count
       if length + size > longest {
-        folded.append(contentsOf: "\r\n ".unicodeScalars)
+        folded.unicodeScalars.append(contentsOf: "\r\n ".unicodeScalars)
         length = 1
       }
-      folded.append(scalar)
+      folded.unicodeScalars.append(contentsOf: piece.unicodeScalars)
       length += size
     }
-    return String(folded)
+    return folded
   }
 }

@@ -30,8 +30,17 @@ import Testing
       // What is folded reads as it was.
       let bytes = Array(line.utf8)
       let joined = String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "")
-      #expect(Array(joined.utf8) == Array("SUMMARY:\(text)\r\n".utf8))
+      let isSame = Array(joined.utf8) == Array("SUMMARY:\(text)\r\n".utf8)
+      #expect(isSame)
     }
+  }
+
+  @Test func `a character longer than a line is folded between its parts`() {
+    let text = "a" + String(repeating: "\u{301}", count: 200)
+    let bytes = Array(CalendarText.text("SUMMARY", text).utf8)
+    let rows = bytes.split(separator: UInt8(ascii: "\n"))
+    #expect(rows.allSatisfy { $0.count <= 76 && $0.last == UInt8(ascii: "\r") })
+    #expect(rows.allSatisfy { !String(decoding: $0, as: UTF8.self).contains("\u{FFFD}") })
   }
 
   @Test func `a line is as long as it may be before it is folded`() {

@@ -125,7 +125,8 @@ import Testing
     #expect(Set(before.days.map(\.key)) == Set(after.days.map(\.key)))
   }
 
-  @Test func `the calendar of a ledetråd is for those whom it names, and has the same keys for all`()
+  @Test
+  func `the calendar of a ledetråd is for those whom it names, and has the same keys for all`()
     throws
   {
     var guide = Ledetraad(id: "ledetråd-2016", title: "Ledetråd", year: 2016)
