@@ -86,7 +86,7 @@ unit-tests:
 	AARSPLAN_CHECK_JSONSCHEMA=$(VALIDATOR) AARSPLAN_SARIF_SCHEMA=$(SARIF_SCHEMA) \
 	  $(SWIFT) test --skip-build
 
-## documents: pages before axe-core and a printer in Chromium, the workbook before openpyxl
+## documents: pages, pictures and a printer in Chromium, the workbook before openpyxl, calendars
 documents: build $(VENV)/documents
 	@./Tests/Setup/packages chromium chromium-driver poppler-utils
 	@rm -rf .build/documents && mkdir -p .build/documents
@@ -112,6 +112,16 @@ documents: build $(VENV)/documents
 	  --til .build/documents/overblik.xlsx
 	$(PROGRAM) overblik Samples/planer --centre Samples/centre.csv --format json \
 	  > .build/documents/overblik.json
+	for plan in solstraalen jobcenter oekonomi-og-personale; do \
+	  $(PROGRAM) vis Samples/planer/$$plan.yaml --til .build/documents/$$plan.svg && \
+	  $(PROGRAM) vis Samples/planer/$$plan.yaml --billede tråd \
+	    --til .build/documents/$$plan-traad.svg || exit 1; done
+	$(PROGRAM) vis Samples/planer/solstraalen.yaml --til .build/documents/solstraalen.ics
+	$(PROGRAM) vis Samples/planer --til .build/documents/planer.ics
+	$(PROGRAM) opfølg plan .build/documents/aar/strategier.yaml --år 2020 --dato 2020-12-31 \
+	  --til .build/documents/opfoelgning.ics; test $$? -le 1
+	$(VENV)/bin/python Tests/Documents/check_calendar.py .build/documents/*.ics
+	$(VENV)/bin/python Tests/Documents/check_picture.py .build/documents/*.svg
 	$(VENV)/bin/python Tests/Documents/check_page.py .build/documents/*.html \
 	  .build/documents/pakke/*.html
 	$(VENV)/bin/python Tests/Documents/check_print.py 1 .build/documents/kort.html \

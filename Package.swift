@@ -91,7 +91,9 @@ let package = Package(
     .target(
       name: "GoalProposal", dependencies: ["DanishText", "PlanModel", "PlanRules"],
       swiftSettings: strict),
-    .target(name: "PlanProse", dependencies: ["DanishText", "PlanModel"], swiftSettings: strict),
+    .target(
+      name: "PlanProse", dependencies: ["DanishText", "PlanFollowUp", "PlanModel"],
+      swiftSettings: strict),
     .target(
       name: "TextLayout", dependencies: ["CUTF8Proc", "DanishText"], swiftSettings: strict),
 

@@ -28,6 +28,9 @@ struct DocumentOptions: ParsableArguments {
   /// Whether it becomes something to hand out: a file, or pages.
   var isHandedOut: Bool { target != nil || format.about.hasPages }
 
+  /// Whether the format with a name is what is written.
+  func writes(_ name: String) -> Bool { format.about.name == name }
+
   /// Writes the passages to standard output, or to the file that was asked for.
   func write(_ passages: [Passage]) throws {
     if isHandedOut { return try write(Document(passages), named: { "aarsplan.\($0)" }) }

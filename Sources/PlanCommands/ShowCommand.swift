@@ -3,6 +3,7 @@ import CommandLineDanish
 import PlanFormat
 import PlanModel
 import PlanProse
+import PlanReports
 import PlanWorkspace
 
 /// `aarsplan vis FIL`: one plan, as a person reads it; now, or as it was.
@@ -21,6 +22,11 @@ struct ShowCommand: ParsableCommand {
     name: .danish("uden-refleksioner", english: "without-reflections"),
     help: ArgumentHelp(Texts.Show.noReflections))
   var hidesReflections = false
+
+  @Option(
+    name: .danish("billede", english: "picture"),
+    help: ArgumentHelp(Texts.Show.picture, valueName: "billede"))
+  var picture: PictureName?
 
   @Option(
     name: .danish("forskel", english: "difference"), parsing: .upToNextOption,
@@ -42,6 +48,10 @@ struct ShowCommand: ParsableCommand {
     if let number = versions.restored {
       return try versions.restore(number, of: file, asking: document.look)
     }
+    if document.writes("ics"), PlanDaysOutput.isFolder(file) {
+      return try PlanDaysOutput(folder: file, guide: guide, document: document)
+        .write(isSure: versions.isSure)
+    }
     try show(file)
   }
 
@@ -57,15 +67,28 @@ struct ShowCommand: ParsableCommand {
     let answer = library.guide(for: plan.plan, at: input.pathOnDisk)
     if case .failure(let problem) = answer { StandardStream.error.tell(problem.message) }
     let found = try? answer.get().guide
+    if picture != nil, !document.isHandedOut {
+      throw Refusal(message: Texts.Show.pictureNeedsTarget)
+    }
     try (found?.vocabulary ?? .standard).speaking(command: {
       if document.isHandedOut, !isOnlyOpen {
         let desk = PaperDesk(plan, at: input.pathOnDisk, library: library)
+        let paper = try chosen(desk.paper(hasReflections: !hidesReflections))
         return try document.write(
-          desk.paper(hasReflections: !hidesReflections),
+          paper,
           named: { DocumentName.suggested(for: plan.plan, ending: $0) }, isSure: versions.isSure)
       }
       try document.write(passages(of: plan.plan, found))
     })
+  }
+
+  /// The whole, or the picture that was asked for.
+  private func chosen(_ paper: Document) throws -> Document {
+    guard let picture else { return paper }
+    guard let drawn = paper.showing(picture: picture.id) else {
+      throw Refusal(message: Texts.Show.noPicture(picture.rawValue))
+    }
+    return drawn
   }
 
   private func passages(of plan: Plan, _ guide: Ledetraad?) -> [Passage] {

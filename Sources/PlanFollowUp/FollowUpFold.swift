@@ -85,6 +85,20 @@ extension FollowUpFold<MissingGoal> {
   }
 }
 
+extension FoldedFollowUp<PlanCalendar> {
+  /// Keeps the days of a plan.
+  public init(daysOf plan: FollowedPlan) { self.init(plan, [PlanCalendar(plan)]) }
+}
+
+extension FollowUpFold<PlanCalendar> {
+  /// The plans' days, by centre and year, with the meetings of a register; nil where there is none.
+  public func calendars(with register: StrategyRegister?) -> [PlanCalendar] {
+    plans.sorted { $0.key.precedes($1.key) }.flatMap { _, entry in
+      entry.goals.map { days in register.map(days.meeting) ?? days }
+    }
+  }
+}
+
 extension FoldedFollowUp<AnnualGoal> {
   /// Keeps the goals of a plan for the årsberetning of a year; none where it is for another year.
   public init(of plan: FollowedPlan, year: Int, on day: PlanDate) {

@@ -12,6 +12,11 @@ struct FollowUpKey: Hashable, Sendable {
     centre = name.map(PlainSpelling.of) ?? "\u{0}\(file)"
     year = plan.year?.value
   }
+
+  /// By centre, byte by byte, then by year.
+  func precedes(_ other: FollowUpKey) -> Bool {
+    centre == other.centre ? year ?? 0 < other.year ?? 0 : centre.precedes(other.centre)
+  }
 }
 
 /// How new a file of a plan is. What is newest tells the newest thing; of two that tell the same, the

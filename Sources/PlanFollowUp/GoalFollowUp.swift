@@ -87,7 +87,7 @@ extension Plan {
 
 extension CalendarEntry {
   fileprivate func asksForFollowUp(of centre: Centre) -> Bool {
-    kind == .followUp && centre.isAmong(centres) && validUntil.map { $0 >= date } ?? true
+    kind == .followUp && isMeant(for: centre)
   }
 }
 

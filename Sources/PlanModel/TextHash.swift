@@ -1,11 +1,15 @@
 /// A hash of texts that does not mind how they are wrapped.
 ///
 /// FNV-1a, 64 bits (Fowler, Noll, Vo). It keeps an eye on changes; it is no lock.
-struct TextHash {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+public struct TextHash: Sendable {
+  /// The hash of what was taken in so far.
+  public private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// A hash of nothing yet.
+  public init() {}
 
   /// Takes in a text and its end.
-  mutating func add(_ text: String) {
+  public mutating func add(_ text: String) {
     for byte in Self.folded(text).utf8 { add(byte) }
     add(0)
   }
@@ -28,7 +32,7 @@ struct TextHash {
   }
 
   /// Hexadecimal digits, with noughts before them.
-  static func digits(_ value: UInt64, count: Int) -> String {
+  public static func digits(_ value: UInt64, count: Int) -> String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: max(0, count - digits.count)) + digits
   }

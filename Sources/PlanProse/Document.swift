@@ -1,4 +1,5 @@
 public import DanishText
+public import PlanFollowUp
 
 /// Passages as one document, to be written in a format. CPR numbers in them are masked.
 public struct Document: Sendable {
@@ -6,10 +7,15 @@ public struct Document: Sendable {
   public let passages: [Passage]
   /// What a format says of it without showing it.
   public let about: DocumentAbout
+  /// The days of the plans that it tells of, for formats that go into a calendar.
+  public let calendars: [PlanCalendar]
 
   /// Makes a document; where nothing is said about it, its title is the first that it shows.
-  public init(_ passages: [Passage], about: DocumentAbout? = nil) {
+  public init(
+    _ passages: [Passage], about: DocumentAbout? = nil, calendars: [PlanCalendar] = []
+  ) {
     self.passages = passages.map(\.masked)
+    self.calendars = calendars
     self.about =
       about
       ?? DocumentAbout(
@@ -17,6 +23,21 @@ public struct Document: Sendable {
           if case .title(let title) = $0 { title } else { nil }
         }
         .first ?? ProseTexts.untitledDocument)
+  }
+}
+
+extension Document {
+  /// A document of one of its pictures alone; nil where it has no such picture.
+  public func showing(picture id: String) -> Document? {
+    guard let picture = pictures.first(where: { $0.id == id }) else { return nil }
+    return Document(
+      [.title(about.title)] + [about.subject].compactMap { $0.map(Passage.subtitle) }
+        + [.heading(picture.title), .picture(picture)], about: about)
+  }
+
+  /// The pictures in it, in order.
+  public var pictures: [Picture] {
+    passages.compactMap { if case .picture(let picture) = $0 { picture } else { nil } }
   }
 }
 

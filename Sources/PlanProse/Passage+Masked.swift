@@ -18,6 +18,7 @@ extension Passage {
     case .list(let label, let items): .list(label: masked(label), items: items.map(masked))
     case .table(let table): .table(table.mapped(masked))
     case .remark(let text): .remark(masked(text))
+    case .picture(let picture): .picture(picture.mapped(masked))
     }
   }
 }

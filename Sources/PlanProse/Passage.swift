@@ -26,4 +26,6 @@ public enum Passage: Sendable, Equatable {
   case table(PassageTable)
   /// What the program says of the text, and nobody has written; it is told apart from it.
   case remark(String)
+  /// A picture; formats that show none show its table.
+  case picture(Picture)
 }

@@ -1,4 +1,5 @@
 import DanishText
+public import PlanFollowUp
 public import PlanModel
 
 /// One plan as a document to be handed out: a front page, the plan at a glance, theme by theme, and
@@ -7,6 +8,8 @@ public struct PlanPaper {
   private let plan: Plan
   private let story: PlanStory
   private let remarks: [String]
+  private let pictures: [Picture]
+  private let calendar: PlanCalendar?
   private let words: Vocabulary
 
   /// A plan on paper.
@@ -17,12 +20,16 @@ public struct PlanPaper {
   ///   - hasReflections: Whether the answers are shown from which the goals grew: the public edition
   ///     has none.
   ///   - remarks: What the checker says of it, a sentence each; shown in a draft only.
+  ///   - pictures: Its pictures, each with a table that says the same.
+  ///   - calendar: Its days; nil where nobody asks for them.
   public init(
-    of plan: Plan, guide: Ledetraad?, hasReflections: Bool = true, remarks: [String] = []
+    of plan: Plan, guide: Ledetraad?, hasReflections: Bool = true, remarks: [String] = [],
+    pictures: [Picture] = [], calendar: PlanCalendar? = nil
   ) {
     self.plan = plan
     story = PlanStory(of: plan, guide: guide, hasReflections: hasReflections)
     self.remarks = remarks
+    (self.pictures, self.calendar) = (pictures, calendar)
     words = guide?.vocabulary ?? .current
   }
 
@@ -30,8 +37,8 @@ public struct PlanPaper {
   public var document: Document {
     words.speaking {
       Document(
-        front + summary + chapters + story.strays + story.agreement + ending,
-        about: about)
+        front + summary + drawn + chapters + story.strays + story.agreement + ending,
+        about: about, calendars: [calendar].compactMap(\.self))
     }
   }
 
@@ -88,6 +95,10 @@ public struct PlanPaper {
       theme, ProseTexts.heading(goal), goal.responsible.nonEmpty ?? "",
       goal.deadline?.danish ?? "",
     ]
+  }
+
+  private var drawn: [Passage] {
+    pictures.flatMap { [.heading($0.title), .picture($0)] }
   }
 
   // MARK: The rest

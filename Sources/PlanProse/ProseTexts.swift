@@ -44,7 +44,7 @@ public enum ProseTexts {
   /// What that table shows.
   static var goalsAtAGlance: String { "Målene for \(Words.theme.every)" }
   /// In place of the goals of a theme.
-  static let noGoals = "Ingen mål"
+  public static let noGoals = "Ingen mål"
   /// In place of all that a theme could have.
   static let nothingYet = "Her er ikke skrevet noget endnu."
   /// Nobody has approved it yet.

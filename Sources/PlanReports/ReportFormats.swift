@@ -33,7 +33,7 @@ extension OverviewReport: Reportable {
   /// The formats of `overblik`.
   public static let formats: [any ReportFormat<OverviewReport>] = [
     OverviewText(), OverviewHTML(), OverviewWorkbook(), OverviewCSV(), OverviewJSON(),
-    OverviewLines(),
+    OverviewLines(), DocumentFormat(WordDocument()),
   ]
 
   /// The words of the overview's ledetråd.
@@ -43,8 +43,9 @@ extension OverviewReport: Reportable {
 extension FollowUpPlan: Reportable {
   /// The formats of `opfølg plan`.
   public static let formats: [any ReportFormat<FollowUpPlan>] = [
-    FollowUpPlanText(), FollowUpPlanHTML(), FollowUpPlanWorkbook(), FollowUpPlanCSV(),
-    FollowUpPlanJSON(),
+    FollowUpPlanText(), FollowUpPlanHTML(), DocumentFormat(WordDocument()),
+    FollowUpPlanWorkbook(), FollowUpPlanCSV(),
+    FollowUpPlanJSON(), FollowUpPlanCalendar(),
   ]
 }
 
@@ -58,7 +59,7 @@ extension MissingReport: Reportable {
 extension AnnualReport: Reportable {
   /// The formats of `opfølg årsberetning`.
   public static let formats: [any ReportFormat<AnnualReport>] = [
-    AnnualText(), AnnualMarkdown(), AnnualHTML(), AnnualJSON(),
+    AnnualText(), AnnualMarkdown(), AnnualHTML(), DocumentFormat(WordDocument()), AnnualJSON(),
   ]
 }
 
@@ -80,6 +81,7 @@ extension StrategyList: Reportable {
 extension Document: Reportable {
   /// The formats of what is shown to be read.
   public static let formats: [any ReportFormat<Document>] = [
-    PlainDocument(), MarkdownDocument(), HTMLDocument(), WordDocument(),
+    PlainDocument(), MarkdownDocument(), HTMLDocument(), WordDocument(), CalendarFile(),
+    PictureFile(),
   ]
 }

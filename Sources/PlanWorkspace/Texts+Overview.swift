@@ -96,7 +96,7 @@ extension Texts {
           Prøv en anden mappe: TMPDIR=/en/mappe aarsplan overblik …, eller spørg jeres it-afdeling.
           """)
     case .noWorkbook(let reason, let advice):
-      Account("intet-regneark", "Regnearket kunne ikke laves (\(reason)).", advice: advice)
+      Account("intet-regneark", "Filen kunne ikke laves: \(reason).", advice: advice)
     case .targetIsPlan(let path):
       Account(
         "mål-er-en-plan",

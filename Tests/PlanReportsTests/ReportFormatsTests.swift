@@ -24,7 +24,11 @@ import Testing
     ]
     try check(CheckReport(plans: [finding]))
     try check(try OverviewMaker.sampleReport())
-    try check(Document([.title("Titel")]))
+    var random = SeededGenerator(seed: 1)
+    let plan = SampleCalendar.plan(days: 5, .even, longest: 5, &random)
+    let calendar = SampleCalendar.calendar(plan)
+    let picture = try #require(YearWheel(calendar)?.picture)
+    try check(Document([.title("Titel"), .picture(picture)], calendars: [calendar]))
   }
 
   @Test func `a long report is handed on in parts of some size`() throws {

@@ -11,6 +11,10 @@ extension Texts {
         aarsplan vis solstraalen.yaml
         aarsplan vis solstraalen.yaml --til plan.html     til at sende videre eller skrive ud
         aarsplan vis solstraalen.yaml --til plan.html --uden-refleksioner
+        aarsplan vis solstraalen.yaml --til plan.svg      årshjulet som et billede
+        aarsplan vis solstraalen.yaml --til plan.svg --billede tråd
+        aarsplan vis solstraalen.yaml --til plan.ics      dagene til kalenderen
+        aarsplan vis planer/ --til planer.ics             alle planers dage
         aarsplan vis solstraalen.yaml --åbne              det der venter på et svar
         aarsplan vis solstraalen.yaml --udgaver           hvordan planen var før
         aarsplan vis solstraalen.yaml --hent 2            gå tilbage til udgave 2
@@ -22,6 +26,23 @@ extension Texts {
       """
     static let file = "Planens fil, eller - for en plan der sendes ind."
     static let open = "Kun de spørgsmål der venter på et svar, fx til personalemødet."
+
+    static let picture =
+      "Kun dette billede af planen: årshjul eller tråd. Skriv også --til, fx --til plan.svg."
+
+    static func noPicture(_ name: String) -> String {
+      name == PictureName.wheel.rawValue
+        ? "Der er ikke noget at tegne: ingen af \(Words.plan.the.genitive) dage har en dato."
+        : "Der er ikke noget at tegne: \(Words.plan.the) har ingen mål endnu."
+    }
+
+    static let pictureNeedsTarget = "Skriv hvor billedet skal hen, fx --til plan.svg."
+
+    static func daysWritten(plans: Int, wordsOnly: Int) -> String {
+      let left = TextFigures.counted(wordsOnly, "tidspunkt har", "tidspunkter har")
+      return "Dagene er fra \(Words.plan.counted(plans))."
+        + (wordsOnly > 0 ? " \(left) ingen dato og er ikke med." : "")
+    }
 
     static let noReflections = "Vis ikke refleksionerne. Så kan den sendes til flere."
 

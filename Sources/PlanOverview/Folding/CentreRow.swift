@@ -75,6 +75,9 @@ public struct CentreRow: Sendable {
   var made: PlanDate?
   /// The last day to deliver on.
   public internal(set) var deadline: PlanDate?
+  /// The days until which its goals are to be reached, as they stand in the plan; those that were given
+  /// up have none.
+  public internal(set) var goalDeadlines: [PlanDate] = []
   /// Whether the name is the plan's own, and not made of its id or file.
   public internal(set) var isNamed = false
 
@@ -141,7 +144,7 @@ public struct CentreRow: Sendable {
     guard delivery != .delivered else { return }
     (cells, fact) = (nil, nil)
     (goalCount, ownerlessGoals, omissions, exemptions) = (0, 0, 0, 0)
-    (answered, sources) = ([], [])
+    (answered, sources, goalDeadlines) = ([], [], [])
   }
 
   /// Whether a theme is for the centre, by what the plan or the list says of it.
@@ -168,6 +171,9 @@ public struct CentreRow: Sendable {
     let told = plan.reflections.indices.filter { plan.reflections[$0].isAnswered }
     answered = entry.numbers(of: told.compactMap { plan.reflections[$0].question })
     sources = plan.goals.indices.flatMap { entry.numbers(of: plan.goals[$0].springsFrom) }
+    goalDeadlines = plan.goals.indices.compactMap { place in
+      plan.goals[place].retirement == nil ? plan.goals[place].deadline?.end : nil
+    }
     omissions = plan.omissions.count
     exemptions = plan.exemptions.count
   }
@@ -182,4 +188,9 @@ public struct CentreRow: Sendable {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
   }
+}
+
+extension Entry<PlanDate> {
+  /// The day, or the last one of a month or year that stands in its place.
+  fileprivate var end: PlanDate? { value ?? DueTerm(text: text)?.lastDay }
 }

@@ -1,6 +1,6 @@
 /// The style sheet of documents, and its SHA-256 for the content security policy (a test proves it).
 enum DocumentStyle {
-  static let hash = "YRB7/6ym7QeHJP8ozi5NVkUkaxotKqRPt7L3irpmO/U="
+  static let hash = "E9DLAmkcyYX2YiVS9ROAMrzC7CEQ5MTqV4cJ0cl/DlM="
 
   static let css = """
     :root{color-scheme:light dark;--paper:#fff;--ink:#1c2330;--soft:#556070;--line:#d9dee6;--tint:#f4f6f9;--link:#0b5c8c}
@@ -27,6 +27,7 @@ enum DocumentStyle {
     .talk dt{color:var(--ink);font-weight:600;margin-top:1.2rem}
     .talk dd{border-left:3px solid var(--line);padding-left:.9rem;margin-top:.3rem}
     .scroll{overflow-x:auto}
+    .picture{margin:1rem 0}.picture svg{display:block;max-width:100%;height:auto}
     table{border-collapse:collapse;width:100%;margin:.6rem 0}
     caption{text-align:left;color:var(--soft);padding:0 0 .4rem}
     th,td{text-align:left;vertical-align:top;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--line)}
@@ -39,11 +40,14 @@ enum DocumentStyle {
     .cards .soft{font-size:.9rem}
     .cards.backs{font-size:.92rem}
     @page{size:A4;margin:14mm 13mm}
+    @page across{size:A4 landscape;margin:8mm}
     @media print{
     :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--tint:#fff;--link:#000}
     body{font-size:10.5pt}header,nav,main{max-width:none;padding:0}
     nav{display:none}
     h1{font-size:20pt}h2{font-size:14pt;margin-top:9mm}h3{font-size:12pt;margin-top:5mm}
+    section:has(>.picture){break-before:page}section:has(>.picture:not(.tall)){page:across}
+    .picture{break-inside:avoid;margin:0}.picture svg{width:100%;max-height:172mm}.tall svg{max-height:250mm}
     h2,h3,dt,caption{break-after:avoid}dd{orphans:3;widows:3}tr{break-inside:avoid}
     main>section:first-child>h2{margin-top:6mm}.remark{border:.3mm solid #000;border-left-width:1.2mm}
     a{text-decoration:none}

@@ -38,6 +38,7 @@ public struct MarkdownDocument: ReportFormat {
     case .list(let label, let items):
       "- **\(line(label)):**" + items.map { "\n  - " + item($0, indent: "    ") }.joined()
     case .table(let table): self.table(table)
+    case .picture(let picture): table(picture.table)
     case .remark(let text): "> " + line(text)
     }
   }

@@ -55,15 +55,23 @@ struct PassageMarkup {
       case .field(let label, let value): "<dt>\(label)<dd>\(Markup.paragraphs(value))"
       case .list(let label, let items): "<dt>\(label)<dd>\(Self.list(items))"
       case .table(let table): Self.table(table)
+      case .picture(let picture): Self.picture(picture)
       case .remark(let text): "<div class=\"remark\">\(Markup.paragraphs(text))</div>\n"
       }
     html += piece
   }
 
+  /// It is markup already, which a picture's maker answers for.
+  private static func picture(_ picture: Picture) -> Markup {
+    let svg = Markup(stringLiteral: picture.svg)
+    let kind: Markup = picture.height > picture.width ? "picture tall" : "picture"
+    return "<figure class=\"\(kind)\">\(svg)</figure>\n\(table(picture.table))"
+  }
+
   private static func table(_ table: PassageTable) -> Markup {
     let head = table.columns.map { "<th scope=\"col\">\($0)" as Markup }.joined()
     let rows = table.rows.map { row -> Markup in
-      let cells = row.map { "<td>\(Markup.paragraphs($0))" as Markup }.joined()
+      let cells = row.map { "<td>\(lines($0))" as Markup }.joined()
       return "<tr>\(cells)\n"
     }
     return """
@@ -73,6 +81,11 @@ struct PassageMarkup {
       <tbody>\(rows.joined())</tbody></table></div>
 
       """
+  }
+
+  /// A line break in a cell stays.
+  private static func lines(_ text: String) -> Markup {
+    text.split(whereSeparator: \.isNewline).map { Markup.paragraphs(String($0)) }.joined()
   }
 
   private static func list(_ items: [String]) -> Markup {

@@ -58,6 +58,7 @@ public struct PlainDocument: ReportFormat {
     case .list(let label, let items):
       ["\(label.visibleForm):"] + items.flatMap { $0.wrapped(to: width, first: "  - ") }
     case .table(let table): self.table(table)
+    case .picture(let picture): table(picture.table)
     case .remark(let text): inked(text.reflowed.wrapped(to: width, first: "! "), .strong)
     }
   }

@@ -145,6 +145,7 @@ enum OverviewTexts {
 
   // MARK: Headings of parts
 
+  static let deadlinesHeading = "Årshjul: målenes frister"
   static let standsOut = "Det springer i øjnene"
   static var totalsHeading: String { "I alt pr. \(Words.theme.one)" }
   static let kindsHeading = "Pr. type"

@@ -56,6 +56,7 @@ struct WordBody {
       fields.append((label, [points(items)], items.reduce(0) { $0 + $1.count }))
     case .table(let table): put(table)
     case .remark(let text): put(text, .remark)
+    case .picture(let picture): put(picture.table)
     }
   }
 

@@ -1,3 +1,4 @@
+import PlanFollowUp
 public import PlanFormat
 import PlanModel
 public import PlanProse
@@ -26,9 +27,24 @@ public struct PaperDesk {
     var plan = document.plan
     if !hasReflections { plan.reflections = [] }
     try refuseNumbers(in: plan)
+    let calendar = calendar
+    let pictures = [
+      YearWheel(calendar)?.picture,
+      RedThread(of: document.plan, guide: guide, hasQuestions: hasReflections)?.picture,
+    ]
     return PlanPaper(
-      of: document.plan, guide: guide, hasReflections: hasReflections, remarks: remarks
+      of: document.plan, guide: guide, hasReflections: hasReflections, remarks: remarks,
+      pictures: pictures.compactMap(\.self), calendar: calendar
     ).document
+  }
+
+  /// The plan's days, with the committees' meetings where its register of strategies is at hand.
+  private var calendar: PlanCalendar {
+    let days = PlanCalendar(FollowedPlan(document.plan, in: place ?? "", guide: guide))
+    let names = [guide?.register].compactMap(\.self)
+    let known = try? RegisterLibrary().register(
+      namedBy: names, beside: [place].compactMap(\.self))
+    return known.map { days.meeting($0.register) } ?? days
   }
 
   private func refuseNumbers(in plan: Plan) throws(WorkspaceProblem) {

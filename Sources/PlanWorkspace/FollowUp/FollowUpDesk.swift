@@ -66,6 +66,11 @@ public struct FollowUpDesk: Sendable {
     try gather { FoldedFollowUp(usedIn: $0) }
   }
 
+  /// Gathers the days of plans of all years.
+  public func calendars() throws(WorkspaceProblem) -> Gathered<PlanCalendar> {
+    try gather { FoldedFollowUp(daysOf: $0) }
+  }
+
   private func gather<Goal: Sendable>(
     _ fold: @escaping @Sendable (FollowedPlan) -> FoldedFollowUp<Goal>
   ) throws(WorkspaceProblem) -> Gathered<Goal> {

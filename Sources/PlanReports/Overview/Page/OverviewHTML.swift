@@ -53,7 +53,7 @@ private struct Page {
   }
 
   func parts() -> [Markup] {
-    let start = [PageBrief(report: report).markup, summary, themes]
+    let start = [PageBrief(report: report).markup, summary, themes, deadlines]
     let ends = lists.map { section($0.id, $0.heading, $0.body) }
     let used = (start + ends).reduce(8000) { $0 + $1.size } + PageStyle.css.utf8.count
     let matrix = fittingRows()
@@ -89,10 +89,15 @@ private struct Page {
       [
         ("ledelse", OverviewTexts.briefHeading(report.day)), ("tal", OverviewTexts.standsOut),
         ("temaer", OverviewTexts.totalsHeading),
-        ("daekning", OverviewTexts.matrixHeading),
+      ] + deadlineLink + [
+        ("daekning", OverviewTexts.matrixHeading)
       ] + lists.map { ($0.id, $0.heading) } + plans
     let items = links.map { "<li><a href=\"#\($0.0)\">\($0.1)</a>" as Markup }.joined()
     return "\n<nav aria-label=\"\(OverviewTexts.contents)\"><ul>\(items)</ul></nav>"
+  }
+
+  private var deadlineLink: [(String, String)] {
+    DeadlineWheel(overview) == nil ? [] : [("frister", OverviewTexts.deadlinesHeading)]
   }
 
   private func head(skip: Markup, contents: Markup) -> Markup {
@@ -127,6 +132,20 @@ private struct Page {
       "tal", OverviewTexts.standsOut,
       "<dl class=\"figures\">\(figures.joined())</dl>\n<ul class=\"sums\">\(sentences.joined())</ul>"
     )
+  }
+
+  /// Nothing where no goal has a deadline in the year.
+  private var deadlines: Markup {
+    guard let picture = DeadlineWheel(overview)?.picture else { return "" }
+    var table = PageTable(
+      id: "frister-tabel", caption: picture.table.caption,
+      columns: picture.table.columns.enumerated().map {
+        PageTable.Column(heading: $1, isNumber: $0 > 0)
+      })
+    table.rows = picture.table.rows.map { $0.map(Markup.init(text:)) }
+    return section(
+      "frister", OverviewTexts.deadlinesHeading,
+      "<figure>\(Markup(stringLiteral: picture.svg))</figure>\n\(table.markup)")
   }
 
   private var themes: Markup {

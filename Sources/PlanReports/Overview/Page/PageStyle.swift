@@ -1,6 +1,6 @@
 /// The page's style sheet, and its SHA-256 for the content security policy (a test proves it).
 enum PageStyle {
-  static let hash = "PP675EI29FwXqz/cr6kMsAdXMR0nFNS/2i9ZiulPQ0o="
+  static let hash = "r6nFW/9sw1qwGDdIf36f42qMbp6v3nTIHOhCB9XZzlw="
 
   private static let light = HeatMark.variables(\.light)
   private static let dark = HeatMark.variables(\.dark)
@@ -41,7 +41,7 @@ enum PageStyle {
     figcaption{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;margin-bottom:.25rem}
     figcaption b{font-weight:600}
     svg{display:block;width:100%;height:auto;border-radius:.35rem}
-    svg text{font:600 15px system-ui,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;text-anchor:middle}
+    svg:not([lang]) text{font:600 15px system-ui,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;text-anchor:middle}
     .key{list-style:none;display:flex;flex-wrap:wrap;gap:.4rem 1.4rem;padding:0;max-width:none;font-size:.92rem}
     .key i{display:inline-block;min-width:1.3rem;text-align:center;font-style:normal;line-height:1.3;border-radius:.25rem;margin-right:.45rem}
     \(HeatMark.rules)
