@@ -56,6 +56,18 @@ public struct XMLTree: Sendable, Equatable {
     nodes.insert(.markup(markup), at: place ?? nodes.endIndex)
   }
 
+  /// Puts markup before all else.
+  public mutating func insert(first markup: XMLMarkup) { nodes.insert(.markup(markup), at: 0) }
+
+  /// Changes every element that stands right in it.
+  public mutating func changeAll(_ work: (inout XMLTree) -> Void) {
+    for (index, node) in nodes.enumerated() {
+      guard case .element(var element) = node else { continue }
+      work(&element)
+      nodes[index] = .element(element)
+    }
+  }
+
   /// Changes the first element with a name, where there is one.
   public mutating func change(_ name: String, _ work: (inout XMLTree) -> Void) {
     for (index, node) in nodes.enumerated() {

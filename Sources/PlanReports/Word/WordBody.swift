@@ -18,16 +18,18 @@ struct WordBody {
   private init(_ frame: WordFrame, title: String) { (self.frame, lastHeading) = (frame, title) }
 
   /// What stands in `w:body` before the section.
-  static func of(_ document: Document, in frame: WordFrame) -> XMLMarkup {
+  static func of(
+    _ document: Document, in frame: WordFrame, contents: WordContents.Kind
+  ) -> XMLMarkup {
     var body = WordBody(frame, title: document.about.title)
     for passage in document.passages { body.add(passage) }
-    return body.finished()
+    return body.finished(contents)
   }
 
-  private mutating func finished() -> XMLMarkup {
+  private mutating func finished(_ kind: WordContents.Kind) -> XMLMarkup {
     endFields()
     separate()
-    let contents = WordContents(entries)
+    let contents = WordContents(entries, kind)
     let start = contents.isWorthIt ? front + contents.markup(in: frame) : front
     return start + markup
   }

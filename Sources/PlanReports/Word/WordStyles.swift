@@ -15,6 +15,7 @@ enum WordStyles {
   /// - Parameters:
   ///   - style: The style.
   ///   - id: The id that a style has in the document.
+  /// - Returns: Its definition.
   static func definition(of style: WordStyle, _ id: (WordStyle) -> String) -> XMLMarkup {
     if style == .table { return table(id) }
     let own: XMLMarkup = style.isOwn ? " w:customStyle=\"1\"" : ""
