@@ -62,7 +62,8 @@ let package = Package(
       swiftSettings: strict),
 
     // The parts of office documents: zip and XML, bounded against bombs.
-    .target(name: "OfficeFiles", dependencies: ["CMiniZip", "CExpat"], swiftSettings: strict),
+    .target(
+      name: "OfficeFiles", dependencies: ["CMiniZip", "CExpat", "CUTF8Proc"], swiftSettings: strict),
 
     // Row 3: everything that decides; pure.
     .target(
@@ -106,8 +107,8 @@ let package = Package(
     .target(
       name: "PlanReports",
       dependencies: [
-        "DanishText", "DataFormats", "PlanFollowUp", "PlanModel", "PlanOverview", "PlanProse",
-        "PlanRules", "TextLayout", "CUTF8Proc", "CXlsxWriter",
+        "DanishText", "DataFormats", "OfficeFiles", "PlanFollowUp", "PlanModel", "PlanOverview",
+        "PlanProse", "PlanRules", "TextLayout", "CUTF8Proc", "CXlsxWriter",
       ],
       swiftSettings: strict),
 
@@ -143,7 +144,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["DanishText", "PlanModel", "PlanFormat", "PlanStore", "Prompts"],
+      dependencies: ["DanishText", "OfficeFiles", "PlanModel", "PlanFormat", "PlanStore", "Prompts"],
       path: "Tests/TestSupport", swiftSettings: strict),
     // Measuring: a C loop as the floor, and a program that runs the contest.
     .executableTarget(
@@ -196,8 +197,8 @@ let package = Package(
     .testTarget(
       name: "PlanReportsTests",
       dependencies: [
-        "DanishText", "PlanReports", "DataFormats", "PlanFollowUp", "PlanFormat", "PlanModel",
-        "PlanOverview", "PlanProse", "PlanRules", "Prompts", "TestSupport",
+        "DanishText", "PlanReports", "DataFormats", "OfficeFiles", "PlanFollowUp", "PlanFormat",
+        "PlanModel", "PlanOverview", "PlanProse", "PlanRules", "Prompts", "TestSupport",
       ],
       exclude: ["Goldens", "Overview/Goldens"]),
     .testTarget(
