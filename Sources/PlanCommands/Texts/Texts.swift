@@ -40,7 +40,7 @@ enum Texts {
 
   /// Options that several commands share.
   enum Options {
-    static let documentFormat = "Hvordan teksten skal vises. Uden følger formen af --til."
+    static let documentFormat = "Hvordan teksten skal vises. Navnet efter --til kan også sige det."
     static let documentTarget = "Fil der skal skrives i stedet for at vise det her, eller en mappe."
     static let documentTemplate =
       "Jeres eget dokument eller skabelon (.docx eller .dotx), hvis udseende det skal have."
