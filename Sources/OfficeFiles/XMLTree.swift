@@ -48,12 +48,29 @@ public struct XMLTree: Sendable, Equatable {
     nodes.removeAll { if case .element(let element) = $0 { isLeftOut(element) } else { false } }
   }
 
+  /// Leaves out the text that stands right in it, such as what only makes lines of a list.
+  public mutating func removeText() {
+    nodes.removeAll { if case .text = $0 { true } else { false } }
+  }
+
   /// Puts markup before the first element of a kind, else at the end.
   public mutating func insert(_ markup: XMLMarkup, before isNext: (XMLTree) -> Bool) {
     let place = nodes.firstIndex {
       if case .element(let element) = $0 { isNext(element) } else { false }
     }
     nodes.insert(.markup(markup), at: place ?? nodes.endIndex)
+  }
+
+  /// Puts markup before all else.
+  public mutating func insert(first markup: XMLMarkup) { nodes.insert(.markup(markup), at: 0) }
+
+  /// Changes every element that stands right in it.
+  public mutating func changeAll(_ work: (inout XMLTree) -> Void) {
+    for (index, node) in nodes.enumerated() {
+      guard case .element(var element) = node else { continue }
+      work(&element)
+      nodes[index] = .element(element)
+    }
   }
 
   /// Changes the first element with a name, where there is one.

@@ -18,16 +18,18 @@ struct WordBody {
   private init(_ frame: WordFrame, title: String) { (self.frame, lastHeading) = (frame, title) }
 
   /// What stands in `w:body` before the section.
-  static func of(_ document: Document, in frame: WordFrame) -> XMLMarkup {
+  static func of(
+    _ document: Document, in frame: WordFrame, contents: WordContents.Kind
+  ) -> XMLMarkup {
     var body = WordBody(frame, title: document.about.title)
     for passage in document.passages { body.add(passage) }
-    return body.finished()
+    return body.finished(contents)
   }
 
-  private mutating func finished() -> XMLMarkup {
+  private mutating func finished(_ kind: WordContents.Kind) -> XMLMarkup {
     endFields()
     separate()
-    let contents = WordContents(entries)
+    let contents = WordContents(entries, kind)
     let start = contents.isWorthIt ? front + contents.markup(in: frame) : front
     return start + markup
   }
@@ -149,7 +151,10 @@ struct WordBody {
       WordTable.Cell(paragraphs: [paragraph(WordText.line($0), .label)], isNaming: true)
     }
     let rows = table.rows.map { row in
-      row.map { WordTable.Cell(paragraphs: cells($0), length: $0.count) }
+      row.map { text in
+        WordTable.Cell(
+          paragraphs: WordText.lines(text).map { paragraph($0, .cell) }, length: text.count)
+      }
     }
     put(
       WordTable(

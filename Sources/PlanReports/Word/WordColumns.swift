@@ -3,7 +3,7 @@ enum WordColumns {
   /// A column whose texts are all as short as this stands on one line: a name, a day.
   private static let short = 18
   /// What a character of ordinary text takes, and a cell's margins, in twentieths of a point.
-  private static let character = 112
+  private static let character = 106
   private static let margins = 240
   /// No column counts for more characters than this, or for less.
   private static let weights = 9...60

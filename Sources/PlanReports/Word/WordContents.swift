@@ -20,14 +20,25 @@ struct WordContents {
     var bookmark: String { "_Toc\(100_000_000 + number)" }
   }
 
+  /// Who makes the contents what they are.
+  enum Kind {
+    /// Word, by a field that it keeps up to date.
+    case field
+    /// Whoever lays out the pages, by numbers of pages that stand alone: LibreOffice drops the
+    /// numbers in a field.
+    case references
+  }
+
   /// With more headings than that, only the chapters are listed.
   private static let most = 60
 
   private let entries: [Entry]
   private let depth: Int
+  private let kind: Kind
 
   /// The contents that list some headings.
-  init(_ all: [Entry]) {
+  init(_ all: [Entry], _ kind: Kind) {
+    self.kind = kind
     depth = all.count > Self.most ? 1 : 2
     entries = all.filter { [depth] in $0.level <= depth }
   }
@@ -48,12 +59,13 @@ struct WordContents {
     _ entry: Entry, isFirst: Bool, isLast: Bool, _ frame: WordFrame
   ) -> XMLMarkup {
     let style = frame.id(entry.level == 1 ? .contents1 : .contents2)
-    let begin = isFirst ? WordField.begin("TOC \\o \"1-\(depth)\" \\h \\z \\u") : ""
+    let isField = kind == .field
+    let begin = isFirst && isField ? WordField.begin("TOC \\o \"1-\(depth)\" \\h \\z \\u") : ""
     let page = "\(WordField.begin("PAGEREF \(entry.bookmark) \\h"))\(WordField.end)" as XMLMarkup
     return """
       <w:p>\(WordParagraphLook(style: style, rightTab: frame.width).markup)\(begin)\
       <w:hyperlink w:anchor="\(entry.bookmark)" w:history="1">\(WordText.runs(entry.text))\
-      <w:r><w:tab/></w:r>\(page)</w:hyperlink>\(isLast ? WordField.end : "")</w:p>
+      <w:r><w:tab/></w:r>\(page)</w:hyperlink>\(isLast && isField ? WordField.end : "")</w:p>
       """
   }
 }

@@ -9,8 +9,10 @@ public struct WordDocument: ReportFormat {
     "docx", ending: "docx", isText: false, isForPeople: true, hasPages: true,
     remark: Texts.Word.remark)
 
-  /// A document of our own pages.
-  public init() {}
+  private let template: WordTemplate?
+
+  /// A document of our own pages, or in somebody's template.
+  public init(template: WordTemplate? = nil) { self.template = template }
 
   /// Writes the document.
   public func write(_ document: Document, look: ReportLook, to sink: inout ReportSink) throws {
@@ -18,34 +20,35 @@ public struct WordDocument: ReportFormat {
   }
 
   /// The file's bytes; the same for the same document.
-  public func bytes(of document: Document) throws -> [UInt8] {
-    try ReportProblem.asking { try WordPackage.bytes(of: Self.parts(of: document)) }
+  public func bytes(of document: Document) throws -> [UInt8] { try bytes(of: document, .field) }
+
+  /// The bytes of a document with contents of a kind.
+  func bytes(of document: Document, _ contents: WordContents.Kind) throws -> [UInt8] {
+    try ReportProblem.asking {
+      try template?.bytes(of: document, contents: contents)
+        ?? WordPackage.bytes(of: Self.parts(of: document, contents))
+    }
   }
 
-  private static func parts(of document: Document) -> [WordPart] {
-    let about = document.about
-    return [
-      WordPart(kind: .document, markup: main(document)),
+  private static func parts(of document: Document, _ contents: WordContents.Kind) -> [WordPart] {
+    [
+      WordPart(kind: .document, markup: main(document, contents)),
       WordPart(kind: .styles, markup: WordStyles.markup),
       WordPart(kind: .numbering, markup: WordNumbering.markup),
       WordPart(kind: .settings, markup: WordSettings.markup),
       WordPart(kind: .fontTable, markup: WordFonts.markup),
       WordPart(kind: .theme, markup: WordTheme.markup),
-      WordPart(
-        kind: .header,
-        markup: WordPage.header(WordProperties.title(of: about), isDraft: about.isDraft)),
-      WordPart(kind: .firstHeader, markup: WordPage.firstHeader(isDraft: about.isDraft)),
-      WordPart(kind: .footer, markup: WordPage.footer),
-      WordPart(kind: .core, markup: WordProperties.core(about)),
+    ] + WordPage.parts(document.about, in: .own) + [
+      WordPart(kind: .core, markup: WordProperties.core(document.about)),
       WordPart(kind: .app, markup: WordProperties.app),
     ]
   }
 
-  private static func main(_ document: Document) -> XMLMarkup {
+  private static func main(_ document: Document, _ contents: WordContents.Kind) -> XMLMarkup {
     """
     <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>\
-    \(WordBody.of(document, in: .own))\(WordPage.section)</w:body></w:document>
+    \(WordBody.of(document, in: .own, contents: contents))\(WordPage.section)</w:body></w:document>
     """
   }
 }

@@ -5,8 +5,6 @@ import OfficeFiles
 struct WordRunLook: Sendable, Equatable {
   /// Its style's id; nil in a style itself.
   var style: String?
-  /// Whether the theme's font for headings is used.
-  var hasHeadingFont = false
   /// Whether it is bold.
   var isBold = false
   /// Whether it leans.
@@ -20,12 +18,6 @@ struct WordRunLook: Sendable, Equatable {
   var markup: XMLMarkup {
     var parts: XMLMarkup = ""
     if let style { parts += "<w:rStyle w:val=\"\(style)\"/>" }
-    if hasHeadingFont {
-      parts += """
-        <w:rFonts w:asciiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" \
-        w:hAnsiTheme="majorHAnsi" w:cstheme="majorBidi"/>
-        """
-    }
     if isBold { parts += "<w:b/><w:bCs/>" }
     if isItalic { parts += "<w:i/><w:iCs/>" }
     if let colour { parts += "<w:color w:val=\"\(colour)\"/>" }

@@ -54,6 +54,15 @@ enum WordStyle: String, CaseIterable, Sendable {
   /// Whether it is one that Word does not know.
   var isOwn: Bool { rawValue.hasPrefix("Plan") }
 
+  /// The style that it is as, but for what it says itself.
+  var base: WordStyle? {
+    switch self {
+    case .normal, .table: nil
+    case .contentsHeading: .heading1
+    default: .normal
+    }
+  }
+
   /// What follows in the next paragraph that somebody writes.
   var next: WordStyle? {
     switch self {
@@ -76,7 +85,8 @@ enum WordStyle: String, CaseIterable, Sendable {
     case .bullet: .init(after: 40, isTight: true)
     case .caption: .init(keepsNext: true, before: 120, after: 80)
     case .header, .footer: .init(after: 0)
-    case .contentsHeading: .init(keepsNext: true, before: 360, after: 120)
+    // As deep as text: it is not to stand in the contents itself.
+    case .contentsHeading: .init(outline: 9)
     case .contents1: .init(before: 80, after: 20)
     case .contents2: .init(after: 20, left: 240)
     case .question: .init(keepsNext: true, keepsLines: true, before: 200, after: 60)
@@ -91,12 +101,12 @@ enum WordStyle: String, CaseIterable, Sendable {
   /// How its letters look.
   var run: WordRunLook {
     switch self {
-    case .normal, .bullet, .answer, .remark, .cell, .contents2, .table: WordRunLook()
-    case .title: .init(hasHeadingFont: true, isBold: true, colour: "1F3A5F", size: 56)
+    case .normal, .bullet, .answer, .remark, .cell, .contents2, .contentsHeading, .table:
+      WordRunLook()
+    case .title: .init(isBold: true, colour: "1F3A5F", size: 56)
     case .subtitle: .init(colour: "51606F", size: 26)
-    case .heading1: .init(hasHeadingFont: true, isBold: true, colour: "1F3A5F", size: 32)
-    case .heading2: .init(hasHeadingFont: true, isBold: true, colour: "1F3A5F", size: 25)
-    case .contentsHeading: .init(hasHeadingFont: true, isBold: true, colour: "1F3A5F", size: 28)
+    case .heading1: .init(isBold: true, colour: "1F3A5F", size: 32)
+    case .heading2: .init(isBold: true, colour: "1F3A5F", size: 25)
     case .caption: .init(isBold: true, colour: "51606F", size: 19)
     case .header, .footer: .init(colour: "51606F", size: 18)
     case .contents1, .question: .init(isBold: true)

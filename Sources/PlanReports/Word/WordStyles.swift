@@ -15,12 +15,12 @@ enum WordStyles {
   /// - Parameters:
   ///   - style: The style.
   ///   - id: The id that a style has in the document.
+  /// - Returns: Its definition.
   static func definition(of style: WordStyle, _ id: (WordStyle) -> String) -> XMLMarkup {
     if style == .table { return table(id) }
     let own: XMLMarkup = style.isOwn ? " w:customStyle=\"1\"" : ""
-    let isBase = style == .normal
-    let usual: XMLMarkup = isBase ? " w:default=\"1\"" : ""
-    let base: XMLMarkup = isBase ? "" : "<w:basedOn w:val=\"\(id(.normal))\"/>"
+    let usual: XMLMarkup = style == .normal ? " w:default=\"1\"" : ""
+    let base: XMLMarkup = style.base.map { "<w:basedOn w:val=\"\(id($0))\"/>" } ?? ""
     let next: XMLMarkup = style.next.map { "<w:next w:val=\"\(id($0))\"/>" } ?? ""
     return """
       <w:style w:type="paragraph"\(usual)\(own) w:styleId="\(id(style))">\

@@ -1,3 +1,4 @@
+import DanishText
 import OfficeFiles
 import TextLayout
 
@@ -18,6 +19,11 @@ enum WordText {
   /// Text on one line.
   static func line(_ text: String) -> String {
     text.visibleForm.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The lines of a text as it stands, without empty ones: of a cell that lists things.
+  static func lines(_ text: String) -> [String] {
+    text.visibleForm.textLines.filter(\.hasText).map(String.init)
   }
 
   /// The paragraphs of a text, parted by empty lines; line breaks that only fitted a window are gone.
