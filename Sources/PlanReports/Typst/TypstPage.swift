@@ -71,8 +71,10 @@ enum TypstPage {
     // No table: it has no row of headings, and is read as it stands, name by name.
     #let fields(..cells) = grid(columns: (42mm, 1fr), stroke: lines, inset: (x: 6pt, y: 5pt),
       fill: (x, y) => if x == 0 { rgb("f3f6f9") }, ..cells)
-    #let drawing(svg, says, flipped) = page(flipped: flipped, margin: (x: 18mm, y: 20mm),
-      image(bytes(svg), format: "svg", alt: says, width: 100%, height: 1fr, fit: "contain"))
+    #let drawing(svg, says, flipped, head) = page(flipped: flipped, margin: (x: 18mm, y: 20mm), {
+      head
+      image(bytes(svg), format: "svg", alt: says, width: 100%, height: 1fr, fit: "contain")
+    })
     #let rows(caption, widths, head, body) = figure(kind: table, supplement: none,
       caption: figure.caption(position: top, caption),
       table(columns: widths, stroke: lines, inset: (x: 6pt, y: 5pt), align: left + top,

@@ -13,6 +13,8 @@ public struct TypstSource {
   private var fields: TypstCode = ""
   private var chapters = 0
   private var lastLevel = 0
+  /// The heading of the picture that comes next.
+  private var headsPicture: String?
 
   private init(_ unknown: Set<Unicode.Scalar>) { self.unknown = unknown }
 
@@ -26,7 +28,14 @@ public struct TypstSource {
     of document: Document, without unknown: Set<Unicode.Scalar> = []
   ) -> String {
     var source = TypstSource(unknown)
-    for passage in document.passages { source.add(passage) }
+    for (index, passage) in document.passages.enumerated() {
+      // It goes onto the picture's own page.
+      if case .heading(let text) = passage, case .picture? = document.passages[after: index] {
+        source.headsPicture = text
+      } else {
+        source.add(passage)
+      }
+    }
     source.endFields()
     return source.whole(document.about).code
   }
@@ -107,11 +116,15 @@ public struct TypstSource {
 
   /// A PDF for everybody leaves no level out.
   private mutating func putHeading(_ text: String, level: Int) {
+    if let heading = heading(text, level: level) { put("#\(heading)") }
+  }
+
+  private mutating func heading(_ text: String, level: Int) -> TypstCode? {
     let text = line(text)
     if level == 1 { chapters += 1 }
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty else { return nil }
     lastLevel = min(level, lastLevel + 1)
-    put("#heading(level: \(lastLevel), \(text))")
+    return "heading(level: \(lastLevel), \(text))"
   }
 
   private func list(_ items: [String]) -> TypstCode? {
@@ -130,7 +143,9 @@ public struct TypstSource {
   private mutating func put(_ picture: Picture) {
     let flipped: TypstCode = picture.width > picture.height ? "true" : "false"
     let says = "\(line(picture.title)). \(line(picture.description))"
-    put("#drawing(\(picture.svg), \(says), \(flipped))")
+    let head = headsPicture.flatMap { heading($0, level: 1) } ?? "none"
+    headsPicture = nil
+    put("#drawing(\(picture.svg), \(says), \(flipped), \(head))")
     put(picture.table)
   }
 
@@ -146,5 +161,12 @@ public struct TypstSource {
       #rows(\(line(table.caption)), (\(widths.map { "\($0)fr" as TypstCode }.arguments())), \
       (\(head)), (\(cells.arguments())))
       """)
+  }
+}
+
+extension [Passage] {
+  /// What comes after a place; nil at the end.
+  fileprivate subscript(after index: Int) -> Passage? {
+    index + 1 < count ? self[index + 1] : nil
   }
 }
