@@ -230,7 +230,8 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "DanishText", "PlanCommands", "CommandLineDanish", "DataFormats", "PlanFormat",
-        "PlanModel", "PlanOverview", "PlanProse", "PlanReports", "PlanRules", "PlanStore",
+        "OfficeFiles", "PlanModel", "PlanOverview", "PlanProse", "PlanReports", "PlanRules",
+        "PlanStore",
         "PlanWorkspace", "Schemas", "TestSupport", .target(name: "aarsplan"),
       ],
       exclude: ["Goldens"]),

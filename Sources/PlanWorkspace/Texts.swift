@@ -117,6 +117,10 @@ enum Texts {
       Account(
         "ingen-ledetråd", "Der er \(Words.guide.no) at sammenligne \(Words.plan.theMany) med.",
         advice: "Vælg \(Words.guide.agree("en", "et")) med --ledetråd.")
+    case .notPacked(let path):
+      Account(
+        "ikke-pakket", "Filerne kunne ikke samles i \(SafeText.path(path)).",
+        advice: "Vælg en mappe i stedet for en zip-fil.")
     case .noSuchQuestion(let id, let nearest, let words):
       words.speaking { noSuchQuestion(id, nearest) }
     }

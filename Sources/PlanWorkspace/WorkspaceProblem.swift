@@ -106,6 +106,8 @@ public enum GuideProblem: Error, Sendable, Equatable {
   case noneKnown
   /// It has no such question.
   case noSuchQuestion(id: String, nearest: String?, words: Vocabulary)
+  /// Its files could not be put into one archive.
+  case notPacked(path: String)
 
   /// What happened and what to do, in Danish.
   public var message: String { WorkspaceProblem.guide(self).account.text }

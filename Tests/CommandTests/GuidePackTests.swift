@@ -1,3 +1,5 @@
+import Foundation
+import OfficeFiles
 import TestSupport
 import Testing
 
@@ -24,6 +26,22 @@ struct GuidePackTests {
       let written = try ProgramRun(
         ["skriv", "kursus/tom-plan.yaml"], input: "Huset\n", in: folder.path)
       #expect(written.output.contains("Planen er gemt i kursus/tom-plan.yaml"))
+    }
+  }
+
+  @Test func `can be one archive, which holds the same`() throws {
+    try ScratchFolder.use { folder in
+      let made = try ProgramRun(["ledetråd", "pak", "--til", "kursus.zip"], in: folder.path)
+      #expect(made.status == 0 && made.errors.contains("Det hele ligger nu i kursus.zip."))
+      #expect(try ProgramRun(["ledetråd", "pak", "--til", "kursus"], in: folder.path).status == 0)
+      let bytes = try #require(FileManager.default.contents(atPath: folder.at("kursus.zip")))
+      let archive = try ZipArchive(Array(bytes))
+      for file in Self.files {
+        let packed = try #require(try archive.part("kursus/\(file)"))
+        #expect(String(decoding: packed, as: UTF8.self) == (try folder.text("kursus/\(file)")))
+      }
+      let again = try ProgramRun(["ledetråd", "pak", "--til", "kursus.zip"], in: folder.path)
+      #expect(again.status == 2 && again.errors.contains("kursus.zip findes i forvejen"))
     }
   }
 

@@ -83,23 +83,29 @@ extension Texts {
     }
     static let year = "Det år ledetråden gælder for. Hvis du ikke vælger: næste år."
 
-    static let packAbstract = "Samler ledetråden og det der hører til, i en mappe til at dele ud."
+    static let packAbstract = "Samler ledetråden og det der hører til, i en mappe eller zip-fil til at dele ud."
     static let packDiscussion = """
       Mappen får ledetråden, en side til deltagerne, spørgsmål på kort med hjælpen bagpå, en tom plan og eksempler på svar. Siden og kortene kan åbnes i en browser og skrives ud.
 
       Eksempler:
         aarsplan ledetråd pak                             den nyeste
         aarsplan ledetråd pak vores.yaml --til kursus     jeres egen, i mappen kursus
+        aarsplan ledetråd pak --til kursus.zip            som én fil til at sende
 
       En fil der findes i forvejen, bliver aldrig overskrevet.
       """
-    static let packTo = "Mappen der skal laves. Hvis du ikke vælger, får den navn efter ledetråden."
+    static let packTo = "Mappen eller zip-filen der skal laves. Hvis du ikke vælger, får den navn efter ledetråden."
 
     static func packed(_ outcome: GuidePack.Outcome, in folder: String) -> [String] {
       let names = outcome.written.map { FilePath.name(of: $0) }
-      let made =
-        names.isEmpty
-        ? [] : ["I \(folder) ligger nu \(TextFigures.list(names))."]
+      let made: [String]
+      if names.isEmpty {
+        made = []
+      } else if GuidePack.isArchive(folder) {
+        made = ["Det hele ligger nu i \(folder)."]
+      } else {
+        made = ["I \(folder) ligger nu \(TextFigures.list(names))."]
+      }
       return made + outcome.left.map { "\($0) findes i forvejen og er ikke rørt." }
     }
 

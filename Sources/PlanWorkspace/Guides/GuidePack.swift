@@ -1,4 +1,5 @@
 import DanishText
+import OfficeFiles
 import PlanFormat
 import PlanModel
 import PlanProse
@@ -40,12 +41,31 @@ public struct GuidePack {
     public internal(set) var left: [String] = []
   }
 
-  /// Writes the files into a folder, which is made where it is not there. What stands there
-  /// already is left as it is.
-  public func write(to folder: String) throws(WorkspaceProblem) -> Outcome {
+  /// Writes the files into a folder, which is made where it is not there; to a name that ends in
+  /// `.zip`, as one archive. What stands there already is left as it is.
+  public func write(to path: String) throws(WorkspaceProblem) -> Outcome {
     let files = try files().map { (name: $0.name, bytes: $0.bytes) }
-    let result = try NewFiles(in: folder, on: disk).write(files)
+    let result =
+      Self.isArchive(path)
+      ? try NewFiles(in: FilePath.folder(of: path), on: disk)
+        .write([(FilePath.name(of: path), try Self.archive(of: files, named: path))])
+      : try NewFiles(in: path, on: disk).write(files)
     return Outcome(written: result.written, left: result.left)
+  }
+
+  /// Whether a path is that of an archive, and not of a folder.
+  public static func isArchive(_ path: String) -> Bool { path.lowercased().hasSuffix(".zip") }
+
+  /// The files in a folder of the archive's own name: unpacked, they lie together.
+  private static func archive(
+    of files: [(name: String, bytes: [UInt8])], named path: String
+  ) throws(WorkspaceProblem) -> [UInt8] {
+    let folder = FilePath.name(of: path).dropLast(".zip".count)
+    do {
+      return try ZipWriter.archive(of: files.map { .init("\(folder)/\($0.name)", $0.bytes) })
+    } catch {
+      throw .guide(.notPacked(path: path))
+    }
   }
 
   // MARK: The files
