@@ -81,5 +81,6 @@ extension Document: Reportable {
   /// The formats of what is shown to be read.
   public static let formats: [any ReportFormat<Document>] = [
     PlainDocument(), MarkdownDocument(), HTMLDocument(), CalendarFile(), PictureFile(),
+    PictureImage(),
   ]
 }
