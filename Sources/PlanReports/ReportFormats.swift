@@ -83,6 +83,6 @@ extension Document: Reportable {
   /// The formats of what is shown to be read.
   public static let formats: [any ReportFormat<Document>] = [
     PlainDocument(), MarkdownDocument(), HTMLDocument(), WordDocument(), PDFDocument(),
-    CalendarFile(), PictureFile(),
+    CalendarFile(), PictureFile(), PictureImage(),
   ]
 }

@@ -39,6 +39,8 @@ import Testing
     "CommandLineDanish.cannotWrite", "Interview.offerSource", "PlanFormat.tooManyDirectives",
     "PlanCommands.noAhead", "PlanCommands.noGoals", "PlanCommands.noStrategies",
     "PlanCommands.onlyFirst", "PlanCommands.tooMany",
+    "PlanReports.title", "PlanReports.deadlineTitle", "PlanReports.wheelTitle",
+    "PlanReports.week", "PlanReports.month", "PlanReports.shortDates",
     "PlanReports.day", "PlanReports.due", "PlanReports.cut", "PlanReports.shortened",
     "PlanReports.entry", "PlanReports.treated",
     "PlanReports.meeting", "PlanReports.planTitle", "PlanRules.strategy",

@@ -8,6 +8,8 @@ import PlanModel
 /// The bytes follow from the days alone. An event keeps its UID when its day or its text changes, so
 /// that whoever reads a newer file over an older one has each event once.
 struct CalendarEvents {
+  private static let letters = Array("ghijklmnop")
+
   private var seen: [String: Int] = [:]
 
   /// The file's beginning.
@@ -28,6 +30,7 @@ struct CalendarEvents {
   ///   - day: The day.
   ///   - centre: The centre whose it is; nil where it is nobody's own.
   ///   - changed: The day on which what it is made from was changed last.
+  /// - Returns: The event's lines.
   mutating func event(_ day: PlanDay, of centre: Centre?, changed: PlanDate) -> String {
     guard let id = id(of: day) else { return "" }
     let description = CalendarTexts.description(day, centre)
@@ -66,8 +69,11 @@ struct CalendarEvents {
     for part in day.key { hash.add(part) }
     let words = day.key.prefix(4).map(Slug.of).filter { !$0.isEmpty }
     let readable = String(words.joined(separator: "-").utf8.prefix(44)) ?? ""
-    let name = "\(CPRNumber.masked(readable))-\(TextHash.digits(hash.value, count: 16))"
-      .filter { $0 != "*" }
+    // In letters: ten digits in a row could look like a CPR number.
+    let mark = TextHash.digits(hash.value, count: 16).map { digit in
+      digit.wholeNumberValue.map { "\(Self.letters[$0])" } ?? "\(digit)"
+    }
+    let name = CPRNumber.masked(readable).filter { $0 != "*" } + "-" + mark.joined()
     let count = seen[name, default: 0] + 1
     seen[name] = count
     if count > 1, day.isShared { return nil }

@@ -25,9 +25,7 @@ struct PictureMark {
     }
   }
 
-  /// The mark with its middle at a place.
-  ///
-  /// - Parameter size: Half of how wide it is.
+  /// The mark with its middle at a place; the size is half of how wide it is.
   func drawn(_ x: Double, _ y: Double, size r: Double = 4.5) -> Markup {
     switch shape {
     case .disc: "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"\(r)\" fill=\"\(colour)\"/>"
