@@ -1,3 +1,4 @@
+import PlanModel
 public import PlanProse
 
 extension FollowUpPlan: Documented {
@@ -5,11 +6,12 @@ extension FollowUpPlan: Documented {
   public var document: Document {
     let title = StrategyTexts.planTitle(year)
     let names = StrategyTexts.legend(committees)
-    let lines = [StrategyTexts.summary(self).joined(separator: " · "), StrategyTexts.states(self)]
+    let summary: String? = StrategyTexts.summary(self).joined(separator: " · ")
+    let lines = [summary, StrategyTexts.states(self)].compactMap(\.self)
     let table = PassageTable(caption: title, columns: StrategyTexts.planColumns, rows: tableRows)
     return Document(
       [.title(title), .subtitle(StrategyTexts.asOf(day))]
-        + lines.compactMap(\.self).map(Passage.paragraph)
+        + lines.map(Passage.paragraph)
         + (rows.isEmpty ? [.paragraph(StrategyTexts.noRounds)] : [.table(table)])
         + (names.isEmpty ? [] : [.points(names)]),
       about: DocumentAbout(title: title, subject: register.title.shown, day: day))

@@ -5,10 +5,16 @@ public struct PDFPress: Typesetter {
   /// How often a document is set anew without characters that no font has.
   private static let rounds = 12
 
+  private let office: OfficeEngine?
   private let tell: (String) -> Void
 
   /// - Parameter tell: Takes what is to be said of a PDF that was made all the same, in Danish.
-  public init(tell: @escaping (String) -> Void) { self.tell = tell }
+  public init(tell: @escaping (String) -> Void) { self.init(office: .found, tell: tell) }
+
+  /// With this LibreOffice, or none.
+  init(office: OfficeEngine?, tell: @escaping (String) -> Void) {
+    (self.office, self.tell) = (office, tell)
+  }
 
   /// Makes the PDF.
   ///
@@ -23,7 +29,7 @@ public struct PDFPress: Typesetter {
       case .failed, .unknown: problem = .noPDF(program: "typst")
       }
     }
-    guard let office = OfficeEngine.found else { throw WorkspaceProblem.document(problem) }
+    guard let office else { throw WorkspaceProblem.document(problem) }
     return try office.pdf(of: job.word())
   }
 
