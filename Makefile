@@ -137,6 +137,7 @@ documents: build $(VENV)/documents
 	$(VENV)/bin/docx-integrity check --fail-on warn .build/documents/brev.docx
 	$(VENV)/bin/python Tests/Documents/check_pdf.py .build/documents/solstraalen.pdf \
 	  .build/documents/toppen.pdf --same .build/documents/toppen.pdf .build/documents/igen.pdf
+	AARSPLAN_TYPST=$(CURDIR)/$(VENV)/bin/python $(SWIFT) test --filter PDFEngineTests
 	$(VENV)/bin/python Tests/Documents/check_page.py .build/documents/*.html \
 	  .build/documents/pakke/*.html
 	$(VENV)/bin/python Tests/Documents/check_print.py 1 .build/documents/kort.html \

@@ -147,7 +147,7 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "DanishText", "OfficeFiles", "PlanModel", "PlanFormat", "PlanStore", "Prompts",
+        "DanishText", "OfficeFiles", "PlanModel", "PlanFormat", "PlanProse", "PlanStore", "Prompts",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     // Measuring: a C loop as the floor, and a program that runs the contest.
@@ -209,6 +209,7 @@ let package = Package(
       name: "PlanWorkspaceTests",
       dependencies: [
         "DanishText", "Dialogue", "PlanWorkspace", "CommandLineDanish", "PlanFormat", "PlanModel",
+        "PlanProse",
         "PlanReports", "PlanRules", "PlanStore", "Interview", "TestSupport",
       ]),
     .testTarget(name: "TextLayoutTests", dependencies: ["DanishText", "TextLayout"]),

@@ -1,9 +1,9 @@
 import Foundation
 import PlanProse
-import PlanReports
 import TestSupport
 import Testing
 
+@testable import PlanReports
 @testable import PlanWorkspace
 
 /// PDFs by other programs: what is asked of them, and what comes of what they do. The programs here
@@ -37,6 +37,53 @@ import Testing
       let answer = try TypstEngine(program: path).pdf(of: "kilde æ")
       guard case .pdf(let bytes) = answer else { Issue.record("\(answer)"); return }
       #expect(String(decoding: bytes, as: UTF8.self) == "kilde æ")
+    }
+  }
+
+  @Test func `characters are left out until all can be shown, and told`() throws {
+    try TestSupport.ScratchFolder.use { folder in
+      // It has no hand, and says so of whatever stands before the colour of a skin.
+      let path = try script(
+        """
+        case $(cat "$4") in
+          *👍*) echo 'the text `"👍"` could not be displayed'; exit 1;;
+          *🏽*) echo 'the text `">"` could not be displayed'; exit 1;;
+        esac
+        cp "$4" "$5"
+        """, in: folder)
+      var told: [String] = []
+      let press = PDFPress(typst: TypstEngine(program: path), office: nil) { told.append($0) }
+      let text = String(
+        decoding: try press.pdf(PDFDocument.job(of: Document([.paragraph("ja 👍🏽 tak")]))),
+        as: UTF8.self)
+      #expect(text.contains("ja <U+1F44D><U+1F3FD> tak"))
+      #expect(told.count == 1 && told[0].contains("👍"))
+    }
+  }
+
+  @Test func `without any program it says what to install`() throws {
+    let press = PDFPress(typst: nil, office: nil) { _ in }
+    #expect(throws: WorkspaceProblem.document(.noPDFMaker(needsOffice: false))) {
+      try press.pdf(PDFDocument.job(of: Document([.paragraph("x")])))
+    }
+  }
+
+  @Test func `where Typst fails, LibreOffice is asked`() throws {
+    try TestSupport.ScratchFolder.use { folder in
+      let typst = TypstEngine(program: try script("exit 1", in: folder))
+      // What follows --outdir is the folder, and the last is the document.
+      let office = OfficeEngine(
+        program: try script(
+          "while test \"$1\" != --outdir; do shift; done; cp \"$3\" \"$2/plan.pdf\"", in: folder,
+          "soffice"))
+      let bytes = try PDFPress(typst: typst, office: office) { _ in }
+        .pdf(PDFDocument.job(of: Document([.paragraph("x")])))
+      #expect(bytes.starts(with: Array("PK".utf8)))
+      let broken = OfficeEngine(program: try script("exit 0", in: folder, "libreoffice"))
+      #expect(throws: WorkspaceProblem.document(.noPDF(program: "LibreOffice"))) {
+        try PDFPress(typst: nil, office: broken) { _ in }
+          .pdf(PDFDocument.job(of: Document([.paragraph("x")])))
+      }
     }
   }
 

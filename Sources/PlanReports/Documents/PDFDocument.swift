@@ -16,11 +16,15 @@ public struct PDFDocument: ReportFormat {
   ///
   /// - Throws: Also `ReportProblem` where the sink has nobody who makes a PDF.
   public func write(_ document: Document, look: ReportLook, to sink: inout ReportSink) throws {
+    try sink.putPDF(Self.job(of: document, in: template))
+  }
+
+  /// What a typesetter is asked to do.
+  static func job(of document: Document, in template: WordTemplate? = nil) -> TypesetJob {
     let word = WordDocument(template: template)
-    try sink.putPDF(
-      TypesetJob(
-        typst: template == nil ? { TypstSource.text(of: document, without: $0) } : nil,
-        word: { try word.bytes(of: document, .references) }))
+    return TypesetJob(
+      typst: template == nil ? { TypstSource.text(of: document, without: $0) } : nil,
+      word: { try word.bytes(of: document, .references) })
   }
 }
 

@@ -50,10 +50,10 @@ public struct TypstSource {
 
   /// The same with characters that can be shown.
   private func describing(_ about: DocumentAbout) -> DocumentAbout {
-    let title = line(about.title)
+    let title = short(about.title)
     return DocumentAbout(
       title: title.isEmpty ? Texts.Document.untitled : title,
-      subject: about.subject.map(line), author: about.author.map(line), isDraft: about.isDraft)
+      subject: about.subject.map(short), author: about.author.map(short), isDraft: about.isDraft)
   }
 
   // MARK: Text
@@ -73,6 +73,9 @@ public struct TypstSource {
   }
 
   private func line(_ text: String) -> String { WordText.line(shown(text)) }
+
+  /// At most as long as fits over a page.
+  private func short(_ text: String) -> String { line(text.mention(atMost: 120)) }
 
   private func paragraphs(_ text: String) -> [TypstCode] {
     WordText.paragraphs(shown(text)).map { "\($0)" }
@@ -152,13 +155,14 @@ public struct TypstSource {
   private mutating func put(_ table: PassageTable) {
     guard !table.columns.isEmpty else { return }
     let widths = WordColumns.widths(table.columns, table.rows, in: WordPage.textWidth)
-    let head = table.columns.map { "\(line($0))" as TypstCode }.arguments()
+    // Typst takes minutes over a head that is larger than the page that it is to be repeated on.
+    let head = table.columns.map { "\(short($0))" as TypstCode }.arguments()
     let cells = table.rows.joined().map { text -> TypstCode in
       "cell(\(WordText.lines(shown(text)).map { "\($0)" as TypstCode }.arguments()))"
     }
     put(
       """
-      #rows(\(line(table.caption)), (\(widths.map { "\($0)fr" as TypstCode }.arguments())), \
+      #rows(\(short(table.caption)), (\(widths.map { "\($0)fr" as TypstCode }.arguments())), \
       (\(head)), (\(cells.arguments())))
       """)
   }

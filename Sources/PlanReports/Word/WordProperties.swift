@@ -1,3 +1,4 @@
+import DanishText
 import OfficeFiles
 import PlanProse
 import TextLayout
@@ -28,7 +29,8 @@ enum WordProperties {
 
   /// What the document is called: `Solstrålen · Årsplan 2016`.
   static func title(of about: DocumentAbout) -> String {
-    [about.title, about.subject].compactMap(\.self).map(line).joined(separator: " · ")
+    [about.title, about.subject].compactMap(\.self).map { $0.mention(atMost: 120) }
+      .joined(separator: " · ")
   }
 
   private static func line(_ text: String) -> String { WordText.line(text) }

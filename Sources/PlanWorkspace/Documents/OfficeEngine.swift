@@ -11,7 +11,7 @@ struct OfficeEngine {
     "ExportBookmarks":{"type":"boolean","value":"true"}}
     """
 
-  private let program: String
+  let program: String
 
   /// LibreOffice, where it is here.
   static var found: OfficeEngine? {

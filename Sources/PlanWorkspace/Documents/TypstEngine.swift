@@ -31,7 +31,7 @@ struct TypstEngine {
     try:
         typst.compile(sys.argv[1], output=sys.argv[2], pdf_standards='ua-1')
     except Exception as problem:
-        print(problem)
+        print(problem, getattr(problem, 'diagnostic', ''))
         sys.exit(1)
     """
 

@@ -32,10 +32,10 @@ import Testing
     return current == nil ? (rest, strings) : nil
   }
 
-  @Test(arguments: HostileDocumentTests.texts + ["\\", "\\\"", "\"", "\\u{41}", "//", "/*", "*/"])
+  @Test(arguments: HostilePassages.texts + ["\\", "\\\"", "\"", "\\u{41}", "//", "/*", "*/"])
   func `a hostile text changes nothing but strings`(text: String) throws {
     func document(_ text: String) -> Document {
-      Document((0..<HostileDocumentTests.kinds).map { HostileDocumentTests.passage($0, text) })
+      Document(HostilePassages.all(text))
     }
     let hostile = try #require(parted(TypstSource.text(of: document(text))))
     let isThere = text.contains { !$0.isWhitespace }

@@ -7,41 +7,10 @@ import Testing
 
 /// Whatever stands in a plan, a document for Word holds it as text and is a document.
 @Suite struct HostileDocumentTests {
-  static let texts = [
-    "", " ", "\n\n", "</w:t></w:r></w:p><w:p>", "]]><!--", "&amp;&#1;&e;",
-    "\u{0}\u{1}\u{8}\u{1b}[2J",
-    "\u{202e}vendt\u{202c}", "\u{feff}\u{fffe}\u{ffff}", "👩‍👩‍👧‍👦 🇩🇰 👍🏽", "e\u{301}\u{30a}",
-    "\u{2028}\u{85}\u{b}\u{c}",
-    "a\tb", "#\"…\" \\ $x$ @a <b> *c* _d_ `e` [f] {g}", String(repeating: "æ", count: 5_000),
-    String(repeating: "ord og ord\n", count: 3_000), String(repeating: "mange ord ", count: 10_000),
-    "../../etc/passwd", "{ DDEAUTO c:\\\\x }", "=1+1", "\u{5d0}\u{5d1} שלום",
-  ]
-
-  static func passage(_ kind: Int, _ text: String) -> Passage {
-    switch kind {
-    case 0: .title(text)
-    case 1: .subtitle(text)
-    case 2: .heading(text)
-    case 3: .subheading(text)
-    case 4: .paragraph(text)
-    case 5: .question(text)
-    case 6: .answer(text)
-    case 7: .skipped(text)
-    case 8: .points([text, text])
-    case 9: .field(label: text, value: text)
-    case 10: .list(label: text, items: [text])
-    case 11: .remark(text)
-    case 12: .list(label: text, items: [])
-    default:
-      .table(PassageTable(caption: text, columns: [text, "b"], rows: [[text], [], ["", text]]))
-    }
-  }
-  static let kinds = 14
-
-  @Test(arguments: texts)
+  @Test(arguments: HostilePassages.texts)
   func `a hostile text in every place`(text: String) throws {
     let document = Document(
-      (0..<Self.kinds).map { Self.passage($0, text) },
+      (0..<HostilePassages.kinds).map { HostilePassages.passage($0, text) },
       about: DocumentAbout(title: text, subject: text, author: text, isDraft: true))
     let bytes = try WordDocument().bytes(of: document)
     let faults = try WordFaults.found(in: bytes)
@@ -52,9 +21,9 @@ import Testing
     var random = SeededGenerator(seed: 2015)
     for _ in 0..<60 {
       let passages = (0..<Int.random(in: 0..<14, using: &random)).map { _ in
-        Self.passage(
-          Int.random(in: 0..<Self.kinds, using: &random),
-          Self.texts.prefix(14).randomElement(using: &random) ?? "")
+        HostilePassages.passage(
+          Int.random(in: 0..<HostilePassages.kinds, using: &random),
+          HostilePassages.texts.prefix(14).randomElement(using: &random) ?? "")
       }
       let bytes = try WordDocument().bytes(of: Document(passages))
       let faults = try WordFaults.found(in: bytes)
