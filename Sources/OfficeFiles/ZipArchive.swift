@@ -47,6 +47,33 @@ public final class ZipArchive {
   /// Whether there is a part with a name, as it is spelt.
   public func has(_ name: String) -> Bool { unzLocateFile(handle, name, 1) == UNZ_OK }
 
+  /// Whether every part has a name of its own that stays inside: nobody who unpacks the archive writes
+  /// outside of the folder that it is unpacked to, and all programs read the same parts.
+  public var hasOnlySafeNames: Bool {
+    var names: Set<String> = []
+    var status = unzGoToFirstFile(handle)
+    while status == UNZ_OK {
+      var about = unz_file_info64()
+      var name = [CChar](repeating: 0, count: 1 << 10)
+      guard
+        unzGetCurrentFileInfo64(
+          handle, &about, &name, UInt(name.count - 1), nil, 0, nil, 0) == UNZ_OK,
+        about.size_filename < name.count
+      else { return false }
+      let text = String(
+        decoding: name.prefix(Int(about.size_filename)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+      guard Self.isSafe(text), names.insert(text.lowercased()).inserted else { return false }
+      status = unzGoToNextFile(handle)
+    }
+    return status == UNZ_END_OF_LIST_OF_FILE
+  }
+
+  private static func isSafe(_ name: String) -> Bool {
+    let steps = name.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }
+    return !steps.contains("..") && steps.first != "" && !name.contains(":")
+      && !name.contains("\0")
+  }
+
   /// The bytes of a part; nil where there is none with that name.
   ///
   /// - Throws: `damaged` and `tooLarge`.
