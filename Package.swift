@@ -62,7 +62,8 @@ let package = Package(
       swiftSettings: strict),
 
     // The parts of office documents: zip and XML, bounded against bombs.
-    .target(name: "OfficeFiles", dependencies: ["CMiniZip", "CExpat"], swiftSettings: strict),
+    .target(
+      name: "OfficeFiles", dependencies: ["CMiniZip", "CExpat", "CUTF8Proc"], swiftSettings: strict),
 
     // Row 3: everything that decides; pure.
     .target(

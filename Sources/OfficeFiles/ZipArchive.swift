@@ -47,31 +47,35 @@ public final class ZipArchive {
   /// Whether there is a part with a name, as it is spelt.
   public func has(_ name: String) -> Bool { unzLocateFile(handle, name, 1) == UNZ_OK }
 
-  /// Whether every part has a name of its own that stays inside: nobody who unpacks the archive writes
-  /// outside of the folder that it is unpacked to, and all programs read the same parts.
-  public var hasOnlySafeNames: Bool {
-    var names: Set<String> = []
+  /// The parts' names, in the archive's order.
+  ///
+  /// - Throws: `damaged`, also where a name is in it twice, or leads out of it: two readers would see
+  ///   two things.
+  public func names() throws(Problem) -> [String] {
+    var names: [String] = []
     var status = unzGoToFirstFile(handle)
     while status == UNZ_OK {
-      var about = unz_file_info64()
-      var name = [CChar](repeating: 0, count: 1 << 10)
-      guard
-        unzGetCurrentFileInfo64(
-          handle, &about, &name, UInt(name.count - 1), nil, 0, nil, 0) == UNZ_OK,
-        about.size_filename < name.count
-      else { return false }
-      let text = String(
-        decoding: name.prefix(Int(about.size_filename)).map(UInt8.init(bitPattern:)), as: UTF8.self)
-      guard Self.isSafe(text), names.insert(text.lowercased()).inserted else { return false }
+      names.append(try currentName())
       status = unzGoToNextFile(handle)
     }
-    return status == UNZ_END_OF_LIST_OF_FILE
+    guard status == UNZ_END_OF_LIST_OF_FILE,
+      Set(names.map { $0.lowercased() }).count == names.count, names.allSatisfy(Self.staysInside)
+    else { throw .damaged }
+    return names
   }
 
-  private static func isSafe(_ name: String) -> Bool {
+  private static func staysInside(_ name: String) -> Bool {
     let steps = name.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }
     return !steps.contains("..") && steps.first != "" && !name.contains(":")
-      && !name.contains("\0")
+  }
+
+  private func currentName() throws(Problem) -> String {
+    var buffer = [CChar](repeating: 0, count: 1 << 10)
+    let length = UInt(buffer.count - 1)
+    guard unzGetCurrentFileInfo64(handle, nil, &buffer, length, nil, 0, nil, 0) == UNZ_OK else {
+      throw .damaged
+    }
+    return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// The bytes of a part; nil where there is none with that name.

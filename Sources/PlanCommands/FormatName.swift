@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandLineDanish
 import PlanReports
 
 /// `--format`: one of the formats in which something can be told, by its name in the registry.
@@ -40,6 +41,12 @@ struct FormatName<Content: Reportable>: ExpressibleByArgument {
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return false }
     let ending = name[name.index(after: dot)...]
     return (1...5).contains(ending.count) && ending.contains(where: \.isLetter)
+  }
+
+  /// Refuses the name of a file that says it is something else than any of the formats.
+  func refuseUnknownEnding(of target: String?) throws {
+    guard let target, !isTyped, !knows(target), Self.hasEnding(target) else { return }
+    throw Refusal(message: Texts.Overview.unknownEnding(target, endings))
   }
 
   static var allValueStrings: [String] { Content.formats.map(\.about.name) }

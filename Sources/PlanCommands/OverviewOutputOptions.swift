@@ -78,10 +78,8 @@ struct OverviewOutputOptions: ParsableArguments {
     if [listsGoals, reminders, joint].count(where: \.self) > 1 {
       throw Refusal(message: Texts.Overview.oneOutput)
     }
+    try form.refuseUnknownEnding(of: target)
     let isChosen = form.isTyped || form.knows(target)
-    if !isChosen, let target, FormatName<OverviewReport>.hasEnding(target) {
-      throw Refusal(message: Texts.Overview.unknownEnding(target, form.endings))
-    }
     if isBrief || printsPlans { try validatePage() }
     if mails != nil, listsGoals || joint || isChosen && !reminders || target != nil && !reminders {
       throw Refusal(message: Texts.Overview.mailsAlone)

@@ -18,10 +18,7 @@ struct ReportOutput<Content: Reportable>: ParsableArguments {
 
   /// Refuses the name of a file that says it is something else.
   func validate() throws {
-    let isChosen = form.isTyped || form.knows(target)
-    if !isChosen, let target, FormatName<Content>.hasEnding(target) {
-      throw Refusal(message: Texts.Overview.unknownEnding(target, form.endings))
-    }
+    try form.refuseUnknownEnding(of: target)
   }
 
   /// Whether the format with a name is what is written.

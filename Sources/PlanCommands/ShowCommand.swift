@@ -17,6 +17,11 @@ struct ShowCommand: ParsableCommand {
   @Flag(name: .danish("åbne", english: "open"), help: ArgumentHelp(Texts.Show.open))
   var isOnlyOpen = false
 
+  @Flag(
+    name: .danish("uden-refleksioner", english: "without-reflections"),
+    help: ArgumentHelp(Texts.Show.noReflections))
+  var hidesReflections = false
+
   @Option(
     name: .danish("forskel", english: "difference"), parsing: .upToNextOption,
     help: ArgumentHelp(Texts.Show.difference, valueName: "forum-eller-fil"))
@@ -53,10 +58,19 @@ struct ShowCommand: ParsableCommand {
     if case .failure(let problem) = answer { StandardStream.error.tell(problem.message) }
     let found = try? answer.get().guide
     try (found?.vocabulary ?? .standard).speaking(command: {
-      try document.write(
-        isOnlyOpen
-          ? OpenQuestions(of: plan.plan, guide: found).passages
-          : PlanStory(of: plan.plan, guide: found).passages)
+      if document.isHandedOut, !isOnlyOpen {
+        let desk = PaperDesk(plan, at: input.pathOnDisk, library: library)
+        return try document.write(
+          desk.paper(hasReflections: !hidesReflections),
+          named: { DocumentName.suggested(for: plan.plan, ending: $0) }, isSure: versions.isSure)
+      }
+      try document.write(passages(of: plan.plan, found))
     })
+  }
+
+  private func passages(of plan: Plan, _ guide: Ledetraad?) -> [Passage] {
+    isOnlyOpen
+      ? OpenQuestions(of: plan, guide: guide).passages
+      : PlanStory(of: plan, guide: guide, hasReflections: !hidesReflections).passages
   }
 }

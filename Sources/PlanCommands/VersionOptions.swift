@@ -68,8 +68,8 @@ struct VersionOptions: ParsableArguments {
     let stage = Stage(appearance: look.appearance)
     guard
       try isSure
-        || isAgreed(
-          stage, Texts.Versions.restoreFirst(moment), Texts.Versions.restoreChoices,
+        || stage.agrees(
+          to: Texts.Versions.restoreFirst(moment), Texts.Versions.restoreChoices,
           orSay: Texts.Versions.sayYes(number, file))
     else { return }
     try kept.bringBack(number)
@@ -88,24 +88,14 @@ struct VersionOptions: ParsableArguments {
     let stage = Stage(appearance: look.appearance)
     guard
       try isSure
-        || isAgreed(
-          stage, Texts.Versions.forgetFirst(kept.count, pinned: pinned, left: left),
+        || stage.agrees(
+          to: Texts.Versions.forgetFirst(kept.count, pinned: pinned, left: left),
           Texts.Versions.forgetChoices, number: 1,
           orSay: Texts.Versions.sayForget(file, pinnedToo: forgetsPinned))
     else { return }
     try kept.forget(pinnedToo: forgetsPinned)
     StandardStream.error.tell(
       Texts.Versions.forgotten(kept.count, pinned: pinned, left: left, file))
-  }
-
-  /// `number`: which of the choices agrees, from 0. Enter chooses the first: what cannot be brought
-  /// back is another.
-  private func isAgreed(
-    _ stage: consuming Stage, _ question: String, _ choices: [String], number: Int = 0,
-    orSay refusal: String
-  ) throws -> Bool {
-    guard stage.canChoose else { throw Refusal(message: refusal) }
-    return stage.choose([.paragraph(question)], choices.map { ListItem(text: $0) }) == number
   }
 
   private static func kept(_ file: String) throws -> KeptVersions {

@@ -5,11 +5,12 @@ public import PlanModel
 public struct GoalStory {
   private let goal: Goal
   private let guide: Ledetraad?
+  private let hasOrigin: Bool
 
-  /// The story of a goal. Without its ledetråd, ids stand for questions and themes.
-  public init(of goal: Goal, guide: Ledetraad?) {
-    self.goal = goal
-    self.guide = guide
+  /// The story of a goal. Without its ledetråd, ids stand for questions and themes; without its
+  /// origin, the questions that it grew from are not told.
+  public init(of goal: Goal, guide: Ledetraad?, hasOrigin: Bool = true) {
+    (self.goal, self.guide, self.hasOrigin) = (goal, guide, hasOrigin)
   }
 
   /// The passages, in order, without what is not written yet.
@@ -37,7 +38,9 @@ public struct GoalStory {
   }
 
   /// The questions that it grew from, in their own words where there is room for them.
-  private var origin: [String] { goal.springsFrom.map { guide?.question($0)?.text ?? $0 } }
+  private var origin: [String] {
+    hasOrigin ? goal.springsFrom.map { guide?.question($0)?.text ?? $0 } : []
+  }
 
   private func field(_ label: String, _ value: String?) -> Passage? {
     value.nonEmpty.map { .field(label: label, value: $0) }

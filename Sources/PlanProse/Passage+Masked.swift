@@ -16,6 +16,8 @@ extension Passage {
     case .points(let items): .points(items.map(masked))
     case .field(let label, let value): .field(label: masked(label), value: masked(value))
     case .list(let label, let items): .list(label: masked(label), items: items.map(masked))
+    case .table(let table): .table(table.mapped(masked))
+    case .remark(let text): .remark(masked(text))
     }
   }
 }

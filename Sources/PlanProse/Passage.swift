@@ -22,4 +22,8 @@ public enum Passage: Sendable, Equatable {
   case field(label: String, value: String)
   /// A name and a list of things.
   case list(label: String, items: [String])
+  /// Rows of cells under a row of headings.
+  case table(PassageTable)
+  /// What the program says of the text, and nobody has written; it is told apart from it.
+  case remark(String)
 }

@@ -5,11 +5,12 @@ public import PlanModel
 public struct PlanStory {
   private let plan: Plan
   private let guide: Ledetraad?
+  private let hasReflections: Bool
 
-  /// The story of a plan. Without its ledetråd, ids stand for questions and themes.
-  public init(of plan: Plan, guide: Ledetraad?) {
-    self.plan = plan
-    self.guide = guide
+  /// The story of a plan. Without its ledetråd, ids stand for questions and themes. Without the
+  /// reflections it tells what was decided, and not what led to it.
+  public init(of plan: Plan, guide: Ledetraad?, hasReflections: Bool = true) {
+    (self.plan, self.guide, self.hasReflections) = (plan, guide, hasReflections)
   }
 
   /// What the plan says of one theme.
@@ -53,7 +54,8 @@ public struct PlanStory {
     ] + fields.compactMap { label, value in value.nonEmpty.map { .field(label: label, value: $0) } }
   }
 
-  private var yearTitle: String {
+  /// `Årsplan 2016`, in the frame's words.
+  var yearTitle: String {
     let word = (guide?.vocabulary ?? .current).plan.label
     return [word, plan.year?.text ?? ""].filter(\.hasText).joined(separator: " ")
   }
@@ -61,7 +63,7 @@ public struct PlanStory {
   // MARK: Themes
 
   /// The ledetråd's themes; without one, those that the goals name, in their order.
-  private var themes: [Theme] {
+  var themes: [Theme] {
     if let guide { return guide.themes(of: plan) }
     var seen: Set<String> = []
     return plan.goals.compactMap(\.theme).filter { seen.insert($0).inserted }
@@ -88,7 +90,8 @@ public struct PlanStory {
   }
 
   private func reflections(of theme: Theme) -> [Passage] {
-    theme.knownQuestions.flatMap { question in
+    guard hasReflections else { return [] }
+    return theme.knownQuestions.flatMap { question in
       plan.reflections.filter { $0.question == question.id }
         .flatMap { reflection($0, question: question.text) }
     }
@@ -101,7 +104,7 @@ public struct PlanStory {
   }
 
   private func goal(_ goal: Goal) -> [Passage] {
-    GoalStory(of: goal, guide: guide).passages
+    GoalStory(of: goal, guide: guide, hasOrigin: hasReflections).passages
   }
 
   // MARK: What belongs to no theme
@@ -109,7 +112,8 @@ public struct PlanStory {
   /// Answers, goals and omissions that the ledetråd has no place for.
   public var strays: [Passage] {
     let known = Set(themes.map(\.id))
-    let answers = plan.reflections.filter { guide?.question($0.question ?? "") == nil }
+    let unasked = plan.reflections.filter { guide?.question($0.question ?? "") == nil }
+    let answers = (hasReflections ? unasked : [])
       .flatMap { reflection($0, question: $0.question.nonEmpty ?? ProseTexts.noQuestion) }
     let goals = plan.goals.filter { !known.contains($0.theme ?? "") }.flatMap(goal)
     let omissions = plan.omissions.filter { !known.contains($0.theme ?? "") }
@@ -131,12 +135,17 @@ public struct PlanStory {
 
   /// Where the plan has been, and that it was opened again.
   public var discussions: [Passage] {
+    points(ProseTexts.discussions, forums)
+      + points(ProseTexts.reopenings, plan.reopenings.map(ProseTexts.reopening))
+  }
+
+  /// The forums that the plan has been at, each with what it said.
+  var forums: [String] {
     let marked = plan.discussions.contains { $0.version.hasText }
     let mark = marked ? plan.contentFingerprint : nil
-    return points(
-      ProseTexts.discussions,
-      plan.discussions.map { ProseTexts.discussion($0, isChangedSince: $0.isOfOther(than: mark)) })
-      + points(ProseTexts.reopenings, plan.reopenings.map(ProseTexts.reopening))
+    return plan.discussions.map {
+      ProseTexts.discussion($0, isChangedSince: $0.isOfOther(than: mark))
+    }
   }
 
   private func points(_ heading: String, _ items: [String]) -> [Passage] {

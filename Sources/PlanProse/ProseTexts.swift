@@ -33,6 +33,27 @@ public enum ProseTexts {
   /// In place of a theme that is not named.
   public static var noTheme: String { "Ukendt \(Words.theme.one)" }
 
+  // MARK: On paper
+
+  /// The title of a document that has none.
+  public static let untitledDocument = "Uden titel"
+  /// A goal, over a column.
+  static let goal = "Mål"
+  /// The chapter with all goals in a table.
+  static let atAGlance = "Kort fortalt"
+  /// What that table shows.
+  static var goalsAtAGlance: String { "Målene for \(Words.theme.every)" }
+  /// In place of the goals of a theme.
+  static let noGoals = "Ingen mål"
+  /// In place of all that a theme could have.
+  static let nothingYet = "Her er ikke skrevet noget endnu."
+  /// Nobody has approved it yet.
+  static var isDraft: String {
+    "Udkast: \(Words.plan.the) er ikke godkendt endnu."
+  }
+  /// The chapter with what the checker still says of a draft.
+  static let stillMissing = "Det mangler endnu"
+
   // MARK: Chapters
 
   /// What is not told theme by theme, without a ledetråd.

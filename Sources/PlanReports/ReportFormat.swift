@@ -52,17 +52,21 @@ public struct FormatAbout: Sendable {
   /// Whether it speaks of places as those who wrote the plan do: whoever gathers the content then
   /// keeps the places' names, too.
   public let namesPlaces: Bool
+  /// Whether it makes pages that are handed out, with a beginning and an end, and no text that runs
+  /// on where one is.
+  public let hasPages: Bool
   /// What one should know of it to choose it, in Danish; nil where the name says it.
   public let remark: String?
 
   /// Describes a format.
   public init(
     _ name: String, ending: String, isText: Bool = true, showsTexts: Bool = false,
-    isForPeople: Bool = false, namesPlaces: Bool = false, remark: String? = nil
+    isForPeople: Bool = false, namesPlaces: Bool = false, hasPages: Bool = false,
+    remark: String? = nil
   ) {
     (self.name, self.ending, self.isText) = (name, ending, isText)
     (self.showsTexts, self.isForPeople, self.remark) = (showsTexts, isForPeople, remark)
-    self.namesPlaces = namesPlaces
+    (self.namesPlaces, self.hasPages) = (namesPlaces, hasPages)
   }
 }
 

@@ -2,7 +2,6 @@ extension Texts {
   /// What stands around a document.
   enum Document {
     static let contents = "Indhold"
-    static let untitled = "Uden titel"
 
     static func cards(_ guide: String) -> String { "Spørgsmålskort · \(guide)" }
     static let cardsHowTo = """

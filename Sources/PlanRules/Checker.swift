@@ -77,9 +77,7 @@ public struct Checker: Sendable {
       centreIDs: bytes == nil ? CentreIDPlaces() : CentreIDPlaces(plan, locate: locate),
       day: day, strategies: strategies)
     let report = report(on: context, isPartial: isPartial)
-    var findings = leveled(formatFindings)
-    let told = ToldFindings(formatFindings)
-    findings += report.findings.filter { !told.cover($0) }
+    let findings = all(formatFindings, report.findings)
     // What was mended on its way in was searched otherwise than it was read.
     let areClean = formatFindings.isEmpty && context.hasOnlyCleanTexts
     guard !findings.isEmpty || !plan.exemptions.isEmpty else {
@@ -113,6 +111,14 @@ public struct Checker: Sendable {
       rules[index].rule.check(context, &report)
     }
     return report
+  }
+
+  /// The reader's findings, and the rules' own where the reader did not say the same.
+  private func all(_ read: [Finding], _ found: [Finding]) -> [Finding] {
+    // As in most files: nothing is copied then.
+    if read.isEmpty { return found }
+    let told = ToldFindings(read)
+    return leveled(read) + found.filter { !told.cover($0) }
   }
 
   /// The reader's findings at this run's levels, without those that are not wanted.

@@ -1,8 +1,9 @@
 import DanishText
 public import PlanModel
 
-/// A ledetråd with what the rules look up in it, made once for many plans.
-public struct GuideIndex: Sendable {
+/// A ledetråd with what the rules look up in it, made once for many plans: shared, since it
+/// is large to copy.
+public final class GuideIndex: Sendable {
   /// The ledetråd.
   public let guide: Ledetraad
   /// Each theme's fingerprint.

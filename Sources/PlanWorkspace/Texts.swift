@@ -24,6 +24,7 @@ enum Texts {
     case .mending(let problem): account(of: problem)
     case .version(let problem): account(of: problem)
     case .overview(let problem): account(of: problem)
+    case .document(let problem): account(of: problem)
     }
   }
 

@@ -16,6 +16,8 @@ public enum WorkspaceProblem: Error, Sendable, Equatable {
   case version(VersionProblem)
   /// The plans of a folder, and the overview of many.
   case overview(OverviewProblem)
+  /// A plan as a document.
+  case document(DocumentProblem)
 
   /// What is told of it.
   public var account: Account { Texts.account(of: self) }
@@ -73,6 +75,12 @@ public enum FileProblem: Sendable, Equatable {
   case isBroken(path: String)
   /// With a change the plan would be more than a file may hold.
   case isFull(path: String)
+}
+
+/// Why a plan was not made a document.
+public enum DocumentProblem: Sendable, Equatable {
+  /// CPR numbers are in it, at these places, as a leader says them.
+  case hasNumbers(places: [String])
 }
 
 /// Why there is no ledetråd to work with.

@@ -20,6 +20,11 @@ enum Reading {
     case .points(let items): [.list(items.map { ListItem(text: $0) })]
     case .field(let label, let value): [.field(label: label, value: value)]
     case .list(let label, let items): items.map { .field(label: label, value: $0) }
+    case .table(let table):
+      table.rows.map { row in
+        .paragraph(zip(table.columns, row).map { "\($0): \($1)" }.joined(separator: "; "))
+      }
+    case .remark(let text): [.hint(text)]
     }
   }
 }

@@ -9,18 +9,31 @@ extension Texts {
     static let discussion = """
       Eksempler:
         aarsplan vis solstraalen.yaml
-        aarsplan vis solstraalen.yaml --format markdown > plan.md
+        aarsplan vis solstraalen.yaml --til plan.html     til at sende videre eller skrive ud
+        aarsplan vis solstraalen.yaml --til plan.html --uden-refleksioner
         aarsplan vis solstraalen.yaml --åbne              det der venter på et svar
         aarsplan vis solstraalen.yaml --udgaver           hvordan planen var før
         aarsplan vis solstraalen.yaml --hent 2            gå tilbage til udgave 2
         aarsplan vis solstraalen.yaml --forskel LMU       hvad der er ændret siden LMU så den
         aarsplan vis --forskel gammel.yaml ny.yaml        fra den ene fil til den anden
 
-      Efter --forskel står et forum, mødets dag, nummeret på en udgave, eller en eller to filer. Markdown \
-      kan åbnes i Word eller sættes ind i en mail.
+      Formen følger af filnavnets endelse. Efter --forskel står et forum, mødets dag, nummeret på en udgave, \
+      eller en eller to filer.
       """
     static let file = "Planens fil, eller - for en plan der sendes ind."
     static let open = "Kun de spørgsmål der venter på et svar, fx til personalemødet."
+
+    static let noReflections = "Vis ikke refleksionerne. Så kan den sendes til flere."
+
+    static func written(_ path: String) -> String { "Skrevet til \(path.asArgument)." }
+
+    static func replaces(_ path: String) -> String { "\(path.asArgument) er der i forvejen." }
+
+    static let replaceChoices = ["Lad den være som den er", "Erstat den"]
+
+    static func isThere(_ path: String) -> String {
+      "\(path.asArgument) er der i forvejen og er ikke ændret. Vælg et andet navn, eller skriv --ja for at erstatte den."
+    }
 
     static let difference =
       "Vis hvad der er ændret siden et forum så planen, eller fra en fil til en anden."

@@ -1,6 +1,6 @@
 /// The style sheet of documents, and its SHA-256 for the content security policy (a test proves it).
 enum DocumentStyle {
-  static let hash = "1btx5lyV1RhE+cJC2AMs7apN5UtB9Ioyifk0ncOGAds="
+  static let hash = "YRB7/6ym7QeHJP8ozi5NVkUkaxotKqRPt7L3irpmO/U="
 
   static let css = """
     :root{color-scheme:light dark;--paper:#fff;--ink:#1c2330;--soft:#556070;--line:#d9dee6;--tint:#f4f6f9;--link:#0b5c8c}
@@ -26,6 +26,13 @@ enum DocumentStyle {
     .talk{display:block}
     .talk dt{color:var(--ink);font-weight:600;margin-top:1.2rem}
     .talk dd{border-left:3px solid var(--line);padding-left:.9rem;margin-top:.3rem}
+    .scroll{overflow-x:auto}
+    table{border-collapse:collapse;width:100%;margin:.6rem 0}
+    caption{text-align:left;color:var(--soft);padding:0 0 .4rem}
+    th,td{text-align:left;vertical-align:top;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--line)}
+    th{border-bottom:2px solid var(--line)}
+    td p{margin:0}
+    .remark{border-left:4px solid var(--ink);background:var(--tint);padding:.3rem .9rem;margin:.6rem 0}
     .cards{display:grid;grid-template-columns:1fr 1fr;gap:1rem;padding:0;margin:1rem 0;list-style:none}
     .cards>li{border:1px solid var(--line);border-radius:.6rem;padding:1rem 1.2rem;margin:0;min-height:14rem;display:flex;flex-direction:column}
     .cards .ask{font-size:1.25rem;line-height:1.35;font-weight:600;margin:auto 0}
@@ -37,7 +44,8 @@ enum DocumentStyle {
     body{font-size:10.5pt}header,nav,main{max-width:none;padding:0}
     nav{display:none}
     h1{font-size:20pt}h2{font-size:14pt;margin-top:9mm}h3{font-size:12pt;margin-top:5mm}
-    h2,h3,dt{break-after:avoid}dd{orphans:3;widows:3}
+    h2,h3,dt,caption{break-after:avoid}dd{orphans:3;widows:3}tr{break-inside:avoid}
+    main>section:first-child>h2{margin-top:6mm}.remark{border:.3mm solid #000;border-left-width:1.2mm}
     a{text-decoration:none}
     .sheet{break-before:page;height:265mm}.sheet h2{margin:0 0 3mm;padding:0;border:0;font-size:10pt}
     .cards{grid-template-rows:repeat(2,minmax(0,1fr));height:252mm;gap:0;margin:0}

@@ -4,20 +4,22 @@ public import PlanProse
 /// Passages as one page that needs nothing but itself, to be read on a screen or printed.
 public struct HTMLDocument: ReportFormat {
   /// What to know of it.
-  public let about = FormatAbout("html", ending: "html", isForPeople: true)
+  public let about = FormatAbout("html", ending: "html", isForPeople: true, hasPages: true)
 
   /// Needs nothing.
   public init() {}
 
   /// Writes the page.
   public func write(_ document: Document, look: ReportLook, to sink: inout ReportSink) throws {
-    try sink.put(page(of: document.passages))
+    try sink.put(page(of: document))
   }
 
   /// The whole page, in UTF-8.
-  public func page(of passages: [Passage]) -> String {
-    let chapters = Chapter.divided(passages)
-    return PageFrame.documents(titled: chapters[0].title, body: body(chapters)).html
+  public func page(of document: Document) -> String {
+    let about = document.about
+    let title = [about.title, about.subject].compactMap(\.self).joined(separator: " · ")
+    let chapters = Chapter.divided(document.passages)
+    return PageFrame.documents(titled: title, body: body(chapters)).html
   }
 
   private func body(_ chapters: [Chapter]) -> Markup {
@@ -54,9 +56,6 @@ private struct Chapter {
         chapters[chapters.count - 1].passages.append(passage)
       }
     }
-    chapters[0].title =
-      passages.lazy.compactMap { if case .title(let title) = $0 { title } else { nil } }.first
-      ?? Texts.Document.untitled
     return chapters
   }
 }

@@ -37,6 +37,8 @@ public struct MarkdownDocument: ReportFormat {
     case .field(let label, let value): "- **\(line(label)):** " + item(value, afterText: true)
     case .list(let label, let items):
       "- **\(line(label)):**" + items.map { "\n  - " + item($0, indent: "    ") }.joined()
+    case .table(let table): self.table(table)
+    case .remark(let text): "> " + line(text)
     }
   }
 
@@ -57,6 +59,15 @@ public struct MarkdownDocument: ReportFormat {
       result += line.isEmpty || lines[index + 1].isEmpty ? "\n" : "\\\n"
     }
     return result
+  }
+
+  /// A table of GitHub's Markdown. A bar in a cell means itself.
+  private func table(_ table: PassageTable) -> String {
+    func row(_ cells: [String]) -> String {
+      "| " + cells.map { line($0).replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+    }
+    let rule = "|" + table.columns.map { _ in " --- |" }.joined()
+    return ([row(table.columns), rule] + table.rows.map(row)).joined(separator: "\n")
   }
 
   private func item(

@@ -54,8 +54,25 @@ struct PassageMarkup {
       case .points(let items): Self.list(items)
       case .field(let label, let value): "<dt>\(label)<dd>\(Markup.paragraphs(value))"
       case .list(let label, let items): "<dt>\(label)<dd>\(Self.list(items))"
+      case .table(let table): Self.table(table)
+      case .remark(let text): "<div class=\"remark\">\(Markup.paragraphs(text))</div>\n"
       }
     html += piece
+  }
+
+  private static func table(_ table: PassageTable) -> Markup {
+    let head = table.columns.map { "<th scope=\"col\">\($0)" as Markup }.joined()
+    let rows = table.rows.map { row -> Markup in
+      let cells = row.map { "<td>\(Markup.paragraphs($0))" as Markup }.joined()
+      return "<tr>\(cells)\n"
+    }
+    return """
+      <div class="scroll" tabindex="0" role="region" aria-label="\(table.caption)"><table>
+      <caption>\(table.caption)</caption>
+      <thead><tr>\(head)</thead>
+      <tbody>\(rows.joined())</tbody></table></div>
+
+      """
   }
 
   private static func list(_ items: [String]) -> Markup {

@@ -57,7 +57,16 @@ public struct PlainDocument: ReportFormat {
     case .field(let label, let value): field(label, value)
     case .list(let label, let items):
       ["\(label.visibleForm):"] + items.flatMap { $0.wrapped(to: width, first: "  - ") }
+    case .table(let table): self.table(table)
+    case .remark(let text): inked(text.reflowed.wrapped(to: width, first: "! "), .strong)
     }
+  }
+
+  /// In columns where there is room for them; read aloud, a sentence for each row.
+  private func table(_ table: PassageTable) -> [String] {
+    let text = TextTable(headings: table.columns, rows: table.rows)
+    guard hasRules else { return text.sentences.flatMap { $0.wrapped(to: width, first: "- ") } }
+    return text.fitted(to: width) ?? text.lines(width: width)
   }
 
   private func heading(_ text: String, _ ink: Ink, rule: String?) -> [String] {

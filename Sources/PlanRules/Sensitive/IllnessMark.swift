@@ -1,7 +1,7 @@
 import DanishText
 
 /// Tells quickly that a text has no word for illness, as almost all have none.
-struct IllnessMark: Sendable {
+final class IllnessMark: Sendable {
   /// The only one. Whoever looks at many words keeps it at hand: a shared value is asked each time
   /// whether it is there yet.
   static let shared = IllnessMark()

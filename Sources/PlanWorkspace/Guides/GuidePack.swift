@@ -51,7 +51,7 @@ public struct GuidePack {
   // MARK: The files
 
   func files() throws(WorkspaceProblem) -> [File] {
-    let page = HTMLDocument().page(of: ParticipantStory(of: guide).passages)
+    let page = HTMLDocument().page(of: Document(ParticipantStory(of: guide).passages))
     return [
       File(name: Texts.Pack.participants, bytes: Array(page.utf8)),
       File(name: Texts.Pack.cards, bytes: Array(QuestionCards(of: guide).html.utf8)),
