@@ -43,6 +43,7 @@ struct DocumentOptions: ParsableArguments {
   ///   - name: What its file is called where only a folder is named, or nothing at all; gets the
   ///     format's ending.
   ///   - isSure: Whether a file that is there already is replaced without asking.
+  /// - Throws: A refusal where a file is there and nobody can be asked; what `ReportTarget` throws.
   func write(
     _ document: Document, named name: (String) -> String, isSure: Bool = false
   ) throws {

@@ -9,6 +9,8 @@ extension Stage {
   ///   - choices: The answers. Enter chooses the first: what cannot be brought back is another.
   ///   - number: Which of the choices agrees, from 0.
   ///   - refusal: What to say where nobody can be asked.
+  /// - Returns: Whether the answer was yes.
+  /// - Throws: A `Refusal` where nobody can be asked.
   consuming func agrees(
     to question: String, _ choices: [String], number: Int = 0, orSay refusal: String
   ) throws -> Bool {

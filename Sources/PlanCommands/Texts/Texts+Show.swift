@@ -27,12 +27,12 @@ extension Texts {
 
     static func written(_ path: String) -> String { "Skrevet til \(path.asArgument)." }
 
-    static func replaces(_ path: String) -> String { "\(path.asArgument) er der i forvejen." }
+    static func replaces(_ path: String) -> String { "\(path.asArgument) findes i forvejen." }
 
     static let replaceChoices = ["Lad den være som den er", "Erstat den"]
 
     static func isThere(_ path: String) -> String {
-      "\(path.asArgument) er der i forvejen og er ikke ændret. Vælg et andet navn, eller skriv --ja for at erstatte den."
+      "\(path.asArgument) findes i forvejen og er ikke ændret. Vælg et andet navn, eller skriv --ja for at erstatte den."
     }
 
     static let difference =

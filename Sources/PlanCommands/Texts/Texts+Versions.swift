@@ -18,7 +18,7 @@ extension Texts {
       "Hent en tidligere udgave frem som planen. Den nuværende bliver gemt som en udgave."
     static let forgetHelp =
       "Slet alle tidligere udgaver, fx når noget personligt er taget ud af planen. Planen bliver."
-    static let yesHelp = "Hent eller slet uden at spørge."
+    static let yesHelp = "Hent, slet eller erstat uden at spørge."
 
     static func noneSeen(by name: String, _ path: String) -> String {
       """

@@ -20,6 +20,7 @@ public struct PaperDesk {
   /// The plan on paper.
   ///
   /// - Parameter hasReflections: Whether the answers are in it; the public edition has none.
+  /// - Returns: The document.
   /// - Throws: `DocumentProblem.hasNumbers` where a text that would be in it has a CPR number.
   public func paper(hasReflections: Bool) throws(WorkspaceProblem) -> Document {
     var plan = document.plan
