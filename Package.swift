@@ -148,7 +148,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["DanishText", "PlanModel", "PlanFormat", "PlanStore", "Prompts"],
+      dependencies: ["DanishText", "OfficeFiles", "PlanModel", "PlanFormat", "PlanStore", "Prompts"],
       path: "Tests/TestSupport", swiftSettings: strict),
     // Measuring: a C loop as the floor, and a program that runs the contest.
     .executableTarget(
@@ -207,8 +207,8 @@ let package = Package(
     .testTarget(
       name: "PlanReportsTests",
       dependencies: [
-        "DanishText", "PlanReports", "DataFormats", "PlanFollowUp", "PlanFormat", "PlanModel",
-        "PlanOverview", "PlanProse", "PlanRules", "Prompts", "TestSupport",
+        "DanishText", "PlanReports", "DataFormats", "OfficeFiles", "PlanFollowUp", "PlanFormat",
+        "PlanModel", "PlanOverview", "PlanProse", "PlanRules", "Prompts", "TestSupport",
       ],
       exclude: ["Goldens", "Overview/Goldens"]),
     .testTarget(

@@ -80,6 +80,6 @@ extension StrategyList: Reportable {
 extension Document: Reportable {
   /// The formats of what is shown to be read.
   public static let formats: [any ReportFormat<Document>] = [
-    PlainDocument(), MarkdownDocument(), HTMLDocument(),
+    PlainDocument(), MarkdownDocument(), HTMLDocument(), WordDocument(),
   ]
 }
