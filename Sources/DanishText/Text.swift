@@ -3,7 +3,9 @@ extension String {
   @inlinable public var hasText: Bool {
     // Spelled out for each of the two types: over StringProtocol it would not be specialized.
     // Nearly every text has a visible ASCII character, and bytes are far cheaper than characters.
-    utf8.contains { $0 &- 0x21 < 0x5e } || contains { !$0.isWhitespace }
+    // A character may be millions of scalars: those are looked at.
+    utf8.contains { $0 &- 0x21 < 0x5e }
+      || unicodeScalars.contains { !$0.properties.isWhitespace }
   }
 }
 
@@ -36,7 +38,8 @@ extension String {
 extension Substring {
   /// Whether there is anything but white space.
   public var hasText: Bool {
-    utf8.contains { $0 &- 0x21 < 0x5e } || contains { !$0.isWhitespace }
+    utf8.contains { $0 &- 0x21 < 0x5e }
+      || unicodeScalars.contains { !$0.properties.isWhitespace }
   }
 }
 

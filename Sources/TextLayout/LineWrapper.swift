@@ -37,21 +37,12 @@ public struct LineWrapper: Sendable {
   private static func paragraphs(_ runs: [Run]) -> [[Run]] {
     var result: [[Run]] = [[]]
     for run in runs {
-      for (index, part) in lines(of: run.text.withoutBlankRuns).enumerated() {
+      for (index, part) in run.text.withoutBlankRuns.textLines.enumerated() {
         if index > 0 { result.append([]) }
         result[result.count - 1].append(Run(String(part), run.ink))
       }
     }
     return result
-  }
-
-  /// The text's lines. Bytes are looked at where they say the same as characters, since that costs
-  /// a tenth: only CR LF is one character of two.
-  private static func lines(of text: String) -> [Substring] {
-    guard !text.utf8.contains(0x0D) else {
-      return text.split(separator: "\n", omittingEmptySubsequences: false)
-    }
-    return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
   }
 }
 

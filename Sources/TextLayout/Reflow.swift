@@ -3,14 +3,14 @@ extension String {
   /// of 60 columns and more, unless a point of a list begins there. Empty lines stay, two in a row at
   /// most.
   public var reflowed: String {
-    guard contains("\n") else { return self }
+    guard utf8.contains(0x0A) else { return self }
     return withoutBlankRuns.joinedLines
   }
 
   private var joinedLines: String {
     var result = ""
     var lastLine = ""
-    for (index, line) in split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in textLines.enumerated() {
       if index > 0 { result += lastLine.flows(into: line) ? " " : "\n" }
       result += line
       lastLine = String(line)

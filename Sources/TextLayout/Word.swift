@@ -56,6 +56,10 @@ struct Word: Equatable {
     var pieces = [Word(parts: [])]
     var used = 0
     for part in parts {
+      if part.text.isPlainWord {
+        Word.cut(plain: part, to: width, &pieces, &used)
+        continue
+      }
       var (start, next) = (part.text.startIndex, part.text.startIndex)
       // Not by their indices: each would be looked up several times.
       for character in part.text {
@@ -80,6 +84,25 @@ struct Word: Equatable {
     return pieces
   }
 
+  /// A byte is a column in a plain word: it is not gone through character by character.
+  private static func cut(
+    plain part: Run, to width: Int, _ pieces: inout [Word], _ used: inout Int
+  ) {
+    let bytes = part.text.utf8
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      if used >= width {
+        pieces.append(Word(parts: []))
+        used = 0
+      }
+      let end = bytes.index(start, offsetBy: width - used, limitedBy: bytes.endIndex)
+      let range = start..<(end ?? bytes.endIndex)
+      pieces[pieces.count - 1].add(part, range)
+      used += bytes.distance(from: range.lowerBound, to: range.upperBound)
+      start = range.upperBound
+    }
+  }
+
   private mutating func add(_ part: Run, _ range: Range<String.Index>) {
     if !range.isEmpty { parts.join(Run(String(part.text[range]), part.ink)) }
   }
@@ -98,6 +121,9 @@ extension [Run] {
 }
 
 extension String {
+  /// Whether it is all of visible ASCII.
+  fileprivate var isPlainWord: Bool { utf8.allSatisfy { $0 &- 0x21 < 0x5e } }
+
   /// Whether it is a number with a full stop: `29.`.
   fileprivate var isOrdinal: Bool {
     last == "." && count > 1 && dropLast().allSatisfy { ("0"..."9").contains($0) }

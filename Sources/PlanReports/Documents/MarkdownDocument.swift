@@ -51,7 +51,7 @@ public struct MarkdownDocument: ReportFormat {
 
   /// Paragraphs; a single line break inside one is kept by a backslash.
   private func block(_ text: String, afterText: Bool = false) -> String {
-    let lines = text.visibleForm.reflowed.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.visibleForm.reflowed.textLines
     var result = ""
     for (index, line) in lines.enumerated() {
       result += MarkdownText.escaped(line, afterText: afterText && index == 0)
@@ -73,8 +73,7 @@ public struct MarkdownDocument: ReportFormat {
   private func item(
     _ text: String, indent: String = "  ", afterText: Bool = false
   ) -> String {
-    block(text, afterText: afterText).split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
+    block(text, afterText: afterText).textLines.enumerated()
       .map { $0 == 0 || $1.isEmpty ? String($1) : indent + $1 }.joined(separator: "\n")
   }
 }

@@ -1,5 +1,5 @@
 public import PlanFormat
-public import PlanModel
+import PlanModel
 public import PlanProse
 import PlanReports
 import PlanRules
