@@ -109,6 +109,11 @@ public struct FormReading: Sendable {
     if text.hasHiddenText { remarks.append(.hidden) }
   }
 
+  /// Where a form is from; nil where that is gone.
+  public static func origin(_ text: WordText) -> FormOrigin? {
+    FormOrigin(text.properties) ?? origin(FormSheet(text))
+  }
+
   private static func origin(_ sheet: FormSheet) -> FormOrigin? {
     let record = sheet.records.first { FormPrefixes.folded($0.prefix) == FormFields.originPrefix }
     return record?.values[PlanKey.udgave.rawValue].map { FormOrigin(version: $0.trimmed) }

@@ -1,4 +1,5 @@
 public import PlanFollowUp
+public import PlanForms
 public import PlanModel
 public import PlanOverview
 public import PlanProse
@@ -82,4 +83,9 @@ extension Document: Reportable {
   public static let formats: [any ReportFormat<Document>] = [
     PlainDocument(), MarkdownDocument(), HTMLDocument(), WordDocument(),
   ]
+}
+
+extension PlanForm: Reportable {
+  /// The formats of `vis --formular`.
+  public static let formats: [any ReportFormat<PlanForm>] = [WordForm()]
 }

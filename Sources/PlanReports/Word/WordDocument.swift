@@ -23,9 +23,13 @@ public struct WordDocument: ReportFormat {
   }
 
   private static func parts(of document: Document) -> [WordPart] {
-    let about = document.about
-    return [
-      WordPart(kind: .document, markup: main(document)),
+    parts(main: main(document), document.about)
+  }
+
+  /// The parts of a document without a template, from what its main part holds.
+  static func parts(main: XMLMarkup, _ about: DocumentAbout) -> [WordPart] {
+    [
+      WordPart(kind: .document, markup: main),
       WordPart(kind: .styles, markup: WordStyles.markup),
       WordPart(kind: .numbering, markup: WordNumbering.markup),
       WordPart(kind: .settings, markup: WordSettings.markup),
