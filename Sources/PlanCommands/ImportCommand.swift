@@ -61,9 +61,11 @@ struct ImportCommand: ParsableCommand {
     let story = ImportStory(
       from: current, to: plan, form: FilePath.name(of: form), guide: desk.guide,
       isSpoken: look.appearance == .plain)
-    var document = DocumentOptions()
-    document.look = look
-    try document.write(story.passages)
+    let appearance = look.appearance
+    let look = ReportLook(
+      width: WindowSize.columns(), hasColour: appearance == .rich, isPlain: appearance == .plain)
+    let text = try Document.formats[0].text(of: Document(story.passages), look: look)
+    try StandardStream.output.write(ToldText(document: text, ink: look.hasColour))
   }
 
   private func agreed(_ asker: inout ImportQuestions, _ desk: FormDesk) throws -> Bool {

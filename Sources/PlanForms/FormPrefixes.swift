@@ -13,34 +13,25 @@ struct FormPrefixes: Sendable {
     var taken: Set<String> = [
       FormFields.planPrefix, FormFields.originPrefix, PlanKey.center.rawValue,
     ]
-    // Questions that are not answered have cells, too.
+    // Questions that are not answered have cells, too, so that their ids are nobody else's.
     let questions = guide?.themes.flatMap(\.questions).map(\.id) ?? []
-    var free: Set<String> = Set(questions.map(Self.folded)).subtracting(taken)
+    var free = Set(questions.filter { !taken.contains(Self.folded($0)) && FormKey.isPrefix($0) })
+    taken.formUnion(questions.map(Self.folded))
     answers = plan.reflections.enumerated().map { number, reflection in
       let id = reflection.question ?? ""
-      if free.remove(Self.folded(id)) != nil, FormKey.isPrefix(id) {
-        taken.insert(Self.folded(id))
-        return id
-      }
-      return Self.name(
-        id: questions.contains(id) ? "" : id, "svar", number, &taken, besides: free)
+      return free.remove(id) ?? Self.name(id: id, "svar", number, &taken)
     }
-    taken.formUnion(questions.map(Self.folded))
     goals = plan.goals.enumerated().map { number, goal in
-      Self.name(id: goal.id ?? "", "nr", number, &taken, besides: [])
+      Self.name(id: goal.id ?? "", "nr", number, &taken)
     }
   }
 
   private static func name(
-    id: String, _ word: String, _ number: Int, _ taken: inout Set<String>, besides: Set<String>
+    id: String, _ word: String, _ number: Int, _ taken: inout Set<String>
   ) -> String {
-    if FormKey.isPrefix(id), !besides.contains(folded(id)), taken.insert(folded(id)).inserted {
-      return id
-    }
+    if FormKey.isPrefix(id), taken.insert(folded(id)).inserted { return id }
     var number = number + 1
-    while besides.contains("\(word)\(number)") || !taken.insert("\(word)\(number)").inserted {
-      number += 1
-    }
+    while !taken.insert("\(word)\(number)").inserted { number += 1 }
     return "\(word)\(number)"
   }
 

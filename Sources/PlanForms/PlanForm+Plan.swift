@@ -43,6 +43,15 @@ extension PlanForm {
       ]
   }
 
+  /// What of it stands on paper: without what helps a program to read it.
+  public var paperBlocks: [Block] {
+    let end = blocks.lastIndex(of: .heading(FormTexts.originHeading)) ?? blocks.endIndex
+    let own = Set(FormTexts.introduction)
+    return blocks[..<end].filter { block in
+      if case .guidance(let text) = block { !own.contains(text) } else { true }
+    }
+  }
+
   /// All that the form says itself: what stands there besides is somebody's.
   var ownTexts: Set<String> {
     var texts: Set<String> = []

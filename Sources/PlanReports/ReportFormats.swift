@@ -87,5 +87,5 @@ extension Document: Reportable {
 
 extension PlanForm: Reportable {
   /// The formats of `vis --formular`.
-  public static let formats: [any ReportFormat<PlanForm>] = [WordForm()]
+  public static let formats: [any ReportFormat<PlanForm>] = [WordForm(), FormPage()]
 }

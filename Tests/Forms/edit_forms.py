@@ -6,6 +6,7 @@ For each NAME.json in the folder, NAME.docx is opened, the edits are made one af
 NAME-edited.docx is saved. Needs python3-uno and soffice.
 """
 
+import gc
 import json
 import pathlib
 import subprocess
@@ -15,6 +16,7 @@ import time
 
 import uno
 from com.sun.star.beans import PropertyValue
+from com.sun.star.lang import DisposedException
 from com.sun.star.text.ControlCharacter import PARAGRAPH_BREAK
 
 
@@ -70,12 +72,16 @@ class Form:
         self.document = office.desktop.loadComponentFromURL(
             path.as_uri(), "_blank", 0, (setting("Hidden", True),))
         self.text = self.document.Text
+        # LibreOffice 7.4 falls over what it keeps for undoing the paste of tables.
+        self.document.UndoManager.lock()
 
     def save(self, path):
         self.document.storeToURL(
             path.as_uri(), (setting("FilterName", "MS Word 2007 XML"),))
 
     def close(self):
+        """What was copied must be gone first: LibreOffice 7.4 falls over it otherwise."""
+        gc.collect()
         self.document.close(True)
 
     # Where things are.
@@ -157,8 +163,12 @@ class Form:
         cell.insertString(cursor, edit["text"][middle:], False)
 
     def edit_tracked(self, edit):
+        table, row = self.row(edit["key"])
+        cell = table.getCellByName(f"B{row + 1}")
         self.document.RecordChanges = True
-        self.edit_cell(edit)
+        cursor = cell.createTextCursor()
+        cursor.gotoEnd(True)
+        cursor.setString(edit["text"])
         self.document.RecordChanges = False
 
     def edit_accepted(self, edit):
@@ -234,22 +244,43 @@ class Form:
         cell.insertTextContent(cell.createTextCursor(), note, False)
 
 
+def edited(office, path):
+    """Makes the edits of one form; whether it was saved, and whether the office lived through it."""
+    form = Form(office, path.with_suffix(".docx").resolve())
+    for edit in json.loads(path.read_text(encoding="utf-8")):
+        try:
+            getattr(form, "edit_" + edit["op"].replace("-", "_"))(edit)
+        except DisposedException:
+            print(f"{path.name}: LibreOffice fell over {edit}", file=sys.stderr)
+            return False, False
+        except Exception as error:
+            raise RuntimeError(f"{path.name}: {edit}: {error!r}") from error
+    form.save((path.parent / f"{path.stem}-edited.docx").resolve())
+    try:
+        form.close()
+    except DisposedException:
+        # LibreOffice 7.4 falls over closing some documents that something was copied in.
+        return True, False
+    return True, True
+
+
 def main(folder):
-    count = 0
-    with Office() as office:
-        for path in sorted(pathlib.Path(folder).glob("*.json")):
-            form = Form(office, path.with_suffix(".docx").resolve())
-            try:
-                for edit in json.loads(path.read_text(encoding="utf-8")):
-                    try:
-                        getattr(form, "edit_" + edit["op"].replace("-", "_"))(edit)
-                    except Exception as error:
-                        raise RuntimeError(f"{path.name}: {edit}: {error!r}") from error
-                    count += 1
-                form.save((path.parent / f"{path.stem}-edited.docx").resolve())
-            finally:
-                form.close()
-    print(count)
+    count, fallen = 0, []
+    waiting = sorted(pathlib.Path(folder).glob("*.json"))
+    while waiting:
+        with Office() as office:
+            lives = True
+            while waiting and lives:
+                path = waiting.pop(0)
+                is_saved, lives = edited(office, path)
+                if is_saved:
+                    count += len(json.loads(path.read_text(encoding="utf-8")))
+                else:
+                    fallen.append(path.stem)
+        for lock in pathlib.Path(folder).glob(".~lock.*"):
+            lock.unlink()
+    (pathlib.Path(folder) / "fallen.txt").write_text(" ".join(fallen), encoding="utf-8")
+    print(f"{count} edits made; LibreOffice fell over {len(fallen)} forms")
 
 
 if __name__ == "__main__":

@@ -39,13 +39,19 @@ struct FormEdits {
     Self.texts[random.number(Self.texts.count)] + " \(random.number(1_000))"
   }
 
-  /// Makes so many edits.
+  /// Makes so many edits. A goal is copied or moved at the end: LibreOffice 7.4 falls over tracked
+  /// changes in what was pasted.
   mutating func make(_ count: Int) {
-    while edits.count < count { make() }
+    for _ in 0..<100 where edits.count < count - 1 { make() }
+    let before = edits.count
+    for _ in 0..<20 where edits.count == before {
+      if random.number(2) == 0 { copyGoal() } else { moveGoal() }
+    }
+    for _ in 0..<20 where edits.count < count { cell("cell") }
   }
 
   private mutating func make() {
-    switch random.number(12) {
+    switch random.number(10) {
     case 0, 1: cell("cell")
     case 2: cell("tracked")
     case 3: cell("accepted")
@@ -54,8 +60,6 @@ struct FormEdits {
     case 6: addRow()
     case 7: removeRow()
     case 8: deleteGoal()
-    case 9: copyGoal()
-    case 10: moveGoal()
     default: comment()
     }
   }

@@ -31,7 +31,7 @@ import Testing
     FormReading(try WordReader.read(bytes), base: base, guide: guide, today: today)
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<40)
   func `a plan comes back as it was`(seed: UInt64) throws {
     var random = RandomPlans(seed: seed)
     let plan = random.plan()

@@ -53,8 +53,11 @@ struct WordFormBody {
 
   // MARK: Tables
 
-  /// Keys and hints are small: they are there to be left alone.
+  /// Keys are small: they are there to be left alone.
   private static let small = WordRunLook(colour: "6B7A89", size: 15)
+  private static let hint = WordRunLook(colour: "51606F", size: 17)
+  /// How high a cell for sentences is at least, in twentieths of a point: some lines by hand.
+  private static let height = 1_400
   /// How wide the column of keys is in tables with rows to add.
   private static let keyWidth = 1_350
 
@@ -62,12 +65,15 @@ struct WordFormBody {
     let isAsking = fields.contains { $0.label.count > 40 }
     let label = isAsking ? frame.width * 2 / 5 : min(2_700, frame.width / 3)
     let rows = fields.map { field -> [WordTable.Cell] in
-      let hint = field.hint.map { [paragraph($0, .cell, Self.small)] } ?? []
+      let hint = field.hint.map { [paragraph($0, .cell, Self.hint)] } ?? []
       let naming =
         [paragraph(field.label, .label)] + hint + [paragraph(field.key, .cell, Self.small)]
       return [
         .init(paragraphs: naming, isNaming: true),
-        .init(paragraphs: value(field.value), length: field.value.reduce(0) { $0 + $1.text.count }),
+        .init(
+          paragraphs: value(field.value),
+          length: field.value.reduce(0) { $0 + $1.text.count },
+          height: field.isLong ? Self.height : 0),
       ]
     }
     return WordTable(caption: lastHeading, widths: [label, frame.width - label], rows: rows)
