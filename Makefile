@@ -34,7 +34,7 @@ SAVES ?= 1000
 PLANS ?= 1000 10000
 
 .PHONY: start build follow-up test check-packages test-packages lint spelling unit-tests documents record \
-	benchmark fuzz bounds faults kill-loop promises change-sweep install clean help
+	benchmark fuzz bounds faults kill-loop promises change-sweep form-sweep install clean help
 
 ## start: build the program, and begin or go on with a plan
 start: build
@@ -192,6 +192,18 @@ change-sweep: ROUNDS = 10000
 change-sweep: check-packages
 	$(SWIFT) build --build-tests
 	AARSPLAN_CHANGE_ROUNDS=$(ROUNDS) $(SWIFT) test --skip-build --filter ChangeSweepTests
+
+## form-sweep: ROUNDS=100 forms, six random edits each, through LibreOffice and back
+form-sweep: ROUNDS = 100
+form-sweep: check-packages
+	@./Tests/Setup/packages libreoffice-writer python3-uno
+	$(SWIFT) build --build-tests
+	@rm -rf .build/form-sweep
+	AARSPLAN_FORM_ROUNDS=$(ROUNDS) AARSPLAN_FORMS_TO=.build/form-sweep \
+	  $(SWIFT) test --skip-build --filter FormSweepTests
+	/usr/bin/python3 -B Tests/Forms/edit_forms.py .build/form-sweep
+	AARSPLAN_FORM_ROUNDS=$(ROUNDS) AARSPLAN_FORMS_FROM=.build/form-sweep \
+	  $(SWIFT) test --skip-build --filter FormSweepTests
 
 ## record: write the expected outputs on disk anew; look at the difference before you commit
 record:

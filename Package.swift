@@ -91,6 +91,10 @@ let package = Package(
     .target(
       name: "GoalProposal", dependencies: ["DanishText", "PlanModel", "PlanRules"],
       swiftSettings: strict),
+    // The plan as a form to fill in, and what comes back: which cells it has stands in one place.
+    .target(
+      name: "PlanForms", dependencies: ["DanishText", "OfficeFiles", "PlanModel", "TextLayout"],
+      swiftSettings: strict),
     .target(
       name: "PlanProse", dependencies: ["DanishText", "PlanFollowUp", "PlanModel"],
       swiftSettings: strict),
@@ -109,8 +113,8 @@ let package = Package(
     .target(
       name: "PlanReports",
       dependencies: [
-        "DanishText", "DataFormats", "OfficeFiles", "PlanFollowUp", "PlanModel", "PlanOverview",
-        "PlanProse", "PlanRules", "TextLayout", "CUTF8Proc", "CXlsxWriter",
+        "DanishText", "DataFormats", "OfficeFiles", "PlanFollowUp", "PlanForms", "PlanModel",
+        "PlanOverview", "PlanProse", "PlanRules", "TextLayout", "CUTF8Proc", "CXlsxWriter",
       ],
       swiftSettings: strict),
 
@@ -119,8 +123,8 @@ let package = Package(
       name: "PlanWorkspace",
       dependencies: [
         "CSystemCalls", "DanishText", "Dialogue", "PlanFollowUp", "PlanModel", "PlanFormat",
-        "PlanOverview", "DataFormats", "PlanProse", "PlanReports", "PlanRules", "PlanStore",
-        "Interview",
+        "PlanOverview", "DataFormats", "PlanForms", "PlanProse", "PlanReports", "PlanRules",
+        "PlanStore", "Interview",
         "OfficeFiles", "Prompts",
       ],
       resources: [
@@ -136,8 +140,8 @@ let package = Package(
       name: "PlanCommands",
       dependencies: [
         "PlanWorkspace", "CommandLineDanish", "DanishText", "Dialogue", "PlanFollowUp",
-        "PlanFormat", "PlanModel", "PlanOverview", "PlanProse", "PlanRules", "PlanStore",
-        "PlanReports", "Interview",
+        "PlanFormat", "PlanForms", "PlanModel", "PlanOverview", "PlanProse", "PlanRules",
+        "PlanStore", "PlanReports", "Interview",
         "TerminalSession", "TextLayout", "Schemas", argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
@@ -168,6 +172,12 @@ let package = Package(
     .testTarget(name: "DataFormatsTests", dependencies: ["DanishText", "DataFormats"]),
     .testTarget(
       name: "OfficeFilesTests", dependencies: ["OfficeFiles", "TestSupport"]),
+    .testTarget(
+      name: "PlanFormsTests",
+      dependencies: [
+        "DanishText", "OfficeFiles", "PlanForms", "PlanFormat", "PlanModel", "PlanReports",
+        "Prompts", "TestSupport",
+      ]),
     .testTarget(name: "PlanModelTests", dependencies: ["DanishText", "PlanModel"]),
     .testTarget(
       name: "PlanFormatTests",

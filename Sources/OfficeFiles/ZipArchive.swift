@@ -58,10 +58,15 @@ public final class ZipArchive {
       names.append(try currentName())
       status = unzGoToNextFile(handle)
     }
-    guard status == UNZ_END_OF_LIST_OF_FILE, Set(names).count == names.count,
-      names.allSatisfy({ !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") })
+    guard status == UNZ_END_OF_LIST_OF_FILE,
+      Set(names.map { $0.lowercased() }).count == names.count, names.allSatisfy(Self.staysInside)
     else { throw .damaged }
     return names
+  }
+
+  private static func staysInside(_ name: String) -> Bool {
+    let steps = name.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }
+    return !steps.contains("..") && steps.first != "" && !name.contains(":")
   }
 
   private func currentName() throws(Problem) -> String {

@@ -11,6 +11,7 @@ struct AarsplanCommand: ParsableCommand {
     HearCommand.self,
     OverviewCommand.self,
     ReceiveCommand.self,
+    ImportCommand.self,
     GuideCommand.self,
     StrategiesCommand.self,
     FollowUpCommand.self,

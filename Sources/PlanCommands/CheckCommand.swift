@@ -66,12 +66,20 @@ struct CheckCommand: ParsableCommand {
       PlanInput(inputName: inputName), library: library, selection: selection,
       expectedCentres: centres, day: try day.map(DayOptions.read))
     let isDone = try mending.isWanted ? mending.mend(found.files, runner) : true
+    defer { tellForms(found) }
     do {
       try check(found, runner, baseline)
     } catch ExitStatus.findings {
       throw isDone ? ExitStatus.findings : .impossible
     }
     if !isDone { throw ExitStatus.impossible }
+  }
+
+  /// Forms that lie among the plans are not read in by themselves.
+  private func tellForms(_ found: PlanFinder.Result) {
+    for form in FormProbe.forms(among: found.files + found.others) {
+      StandardStream.error.tell(Texts.Check.isForm(form))
+    }
   }
 
   private static func baseline(_ path: String) throws -> CheckBaseline {

@@ -71,6 +71,30 @@ struct DocumentOptions: ParsableArguments {
     if let path { StandardStream.error.tell(Texts.Show.written(path)) }
   }
 
+  /// Writes something else than a document that has formats of its own, to the file that was asked
+  /// for; as ``write(_:named:isSure:)`` in all else.
+  func write<Content: Reportable>(
+    other content: Content, named nameOf: (String) -> String, isSure: Bool = false
+  ) throws {
+    let name = form.isTyped ? form.format.about.name : nil
+    let suited = Content.formats.first { format in
+      name.map { $0 == format.about.name }
+        ?? target.map { $0.lowercased().hasSuffix("." + format.about.ending) } ?? false
+    }
+    let isNamed = name != nil || target.map(FormatName<Content>.hasEnding) ?? false
+    guard let format = suited ?? (isNamed ? nil : Content.formats[0]) else {
+      throw Refusal(message: Texts.Show.noSuchForm(Content.formats.map(\.about.ending)))
+    }
+    let suggested = nameOf(format.about.ending)
+    let path = path(format.about, suggested)
+    guard try path.map({ try isSure || mayReplace($0) }) ?? true else { return }
+    let look = reportLook
+    try ReportTarget(path: path).write(format.about, look) { sink in
+      try format.tell(content, look: look, to: &sink)
+    }
+    if let path { StandardStream.error.tell(Texts.Show.written(path)) }
+  }
+
   private var format: any ReportFormat<Document> { form.suiting(target) }
 
   /// The format, in the template that was asked for.
@@ -91,10 +115,11 @@ struct DocumentOptions: ParsableArguments {
 
   /// The file that it goes to; nil is standard output. What a terminal cannot show gets a file.
   private func path(named name: (String) -> String) -> String? {
-    let name = name(format.about.ending)
-    guard let target else {
-      return format.about.isText || isatty(STDOUT_FILENO) == 0 ? nil : name
-    }
+    path(format.about, name(format.about.ending))
+  }
+
+  private func path(_ about: FormatAbout, _ name: String) -> String? {
+    guard let target else { return about.isText || isatty(STDOUT_FILENO) == 0 ? nil : name }
     let kind = try? RealFileSystem().status(target, followingLinks: true).kind
     guard target.hasSuffix("/") || kind == .folder else { return target }
     return FilePath.join(target, name)

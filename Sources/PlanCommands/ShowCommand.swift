@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandLineDanish
 import PlanFormat
+import PlanForms
 import PlanModel
 import PlanProse
 import PlanReports
@@ -23,6 +24,9 @@ struct ShowCommand: ParsableCommand {
     help: ArgumentHelp(Texts.Show.noReflections))
   var hidesReflections = false
 
+  @Flag(name: .danish("formular", english: "form"), help: ArgumentHelp(Texts.Show.form))
+  var isForm = false
+
   @Option(
     name: .danish("billede", english: "picture"),
     help: ArgumentHelp(Texts.Show.picture, valueName: "billede"))
@@ -42,6 +46,7 @@ struct ShowCommand: ParsableCommand {
       return try PlanComparison(file: file, with: difference, guide: guide, document: document)
         .run()
     }
+    if isForm, file == nil, guide.name != nil { return try showEmptyForm() }
     let file = try file ?? PlansHere.single(elseWrite: Texts.Here.show)
     if versions.lists { return try document.write(versions.list(of: file)) }
     if versions.forgets { return try versions.forget(of: file, asking: document.look) }
@@ -71,6 +76,12 @@ struct ShowCommand: ParsableCommand {
       throw Refusal(message: Texts.Show.pictureNeedsTarget)
     }
     try (found?.vocabulary ?? .standard).speaking(command: {
+      if isForm {
+        let form = try FormMaker.form(of: plan, at: input.pathOnDisk, library: library)
+        return try document.write(
+          other: form, named: { DocumentName.suggested(for: plan.plan, ending: $0) },
+          isSure: versions.isSure)
+      }
       if document.isHandedOut, !isOnlyOpen {
         let desk = PaperDesk(plan, at: input.pathOnDisk, library: library)
         let paper = try chosen(desk.paper(hasReflections: !hidesReflections))
@@ -89,6 +100,19 @@ struct ShowCommand: ParsableCommand {
       throw Refusal(message: Texts.Show.noPicture(picture.rawValue))
     }
     return drawn
+  }
+
+  /// A form from a ledetråd alone, for a plan that nobody has begun.
+  private func showEmptyForm() throws {
+    let library = try guide.library(beside: [])
+    var plan = Plan()
+    plan.guide = guide.name
+    let found = try library.guide(for: plan, at: nil).get().guide
+    try found.vocabulary.speaking(command: {
+      try document.write(
+        other: PlanForm(emptyFor: found), named: { "\(Texts.Show.emptyForm).\($0)" },
+        isSure: versions.isSure)
+    })
   }
 
   private func passages(of plan: Plan, _ guide: Ledetraad?) -> [Passage] {

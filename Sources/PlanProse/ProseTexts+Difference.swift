@@ -9,6 +9,8 @@ public enum ComparedWith: Sendable {
   case moment(String)
   /// Another file, by its name and the name of this one.
   case file(String, this: String)
+  /// What it is without a form that came back, by the form's name.
+  case form(String)
 }
 
 /// How a difference is told.
@@ -19,6 +21,7 @@ extension ProseTexts {
     case .seen(let discussion): "Fra \(seen(by: discussion)), til nu"
     case .moment(let moment): "Fra \(moment), til nu"
     case .file(let earlier, let later): "Fra \(earlier) til \(later)"
+    case .form(let name): "Det \(name) ændrer"
     }
   }
 
@@ -35,6 +38,9 @@ extension ProseTexts {
     case nil: "det \(forum) fik forelagt\(day)"
     }
   }
+
+  /// The heading of changes that are no content: the centre, drøftelser, follow-up.
+  static let besides = "Ved siden af"
 
   /// Where both say the same.
   static let sameContent = "Indholdet er det samme. Opfølgning og drøftelser tæller ikke med."

@@ -1,4 +1,5 @@
 public import PlanFollowUp
+public import PlanForms
 public import PlanModel
 public import PlanOverview
 public import PlanProse
@@ -85,4 +86,9 @@ extension Document: Reportable {
     PlainDocument(), MarkdownDocument(), HTMLDocument(), WordDocument(), PDFDocument(),
     CalendarFile(), PictureFile(), PictureImage(),
   ]
+}
+
+extension PlanForm: Reportable {
+  /// The formats of `vis --formular`.
+  public static let formats: [any ReportFormat<PlanForm>] = [WordForm(), FormPage()]
 }

@@ -107,7 +107,10 @@ public struct Versions: Sendable {
 
   /// Removes all of them but for the pinned ones: a text that was taken out of the plan is in none of
   /// them any more.
-  public func forget() throws(FileError) { try letGo(of: list()) }
+  public func forget() throws(FileError) {
+    try letGo(of: list())
+    try forgetForms()
+  }
 
   /// Brings a version back: its bytes become the plan, after the present ones were kept.
   public func restore(_ version: Version, over seen: Stored) throws(FileError) -> SaveOutcome {

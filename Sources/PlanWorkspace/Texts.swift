@@ -25,6 +25,7 @@ enum Texts {
     case .version(let problem): account(of: problem)
     case .overview(let problem): account(of: problem)
     case .document(let problem): account(of: problem)
+    case .form(let problem): account(of: problem)
     }
   }
 

@@ -1,3 +1,4 @@
+public import OfficeFiles
 public import PlanModel
 public import PlanReports
 public import PlanStore
@@ -19,6 +20,8 @@ public enum WorkspaceProblem: Error, Sendable, Equatable {
   case overview(OverviewProblem)
   /// A plan as a document.
   case document(DocumentProblem)
+  /// A form that came back, or one that is to be made.
+  case form(FormProblem)
 
   /// What is told of it.
   public var account: Account { Texts.account(of: self) }
@@ -90,6 +93,16 @@ public enum DocumentProblem: Sendable, Equatable {
   case noPDF(program: String)
   /// A program was stopped: it took longer than this, in seconds.
   case slowPDF(program: String, seconds: Int)
+}
+
+/// Why a form could not be read, or not be put into a plan.
+public enum FormProblem: Sendable, Equatable {
+  /// It is no document of Word's that can be read; why not.
+  case unreadable(path: String, WordReader.Problem)
+  /// It is a document, but no form of this program.
+  case notAForm(path: String)
+  /// The version that the form is made from could not be kept.
+  case notKept(path: String, FileError)
 }
 
 /// Why there is no ledetråd to work with.

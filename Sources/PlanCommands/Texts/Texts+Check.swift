@@ -57,6 +57,10 @@ extension Texts {
       return "Der er ingen \(Words.plan.many) at tjekke. \(them) med: aarsplan strategier tjek"
     }
 
+    static func isForm(_ path: String) -> String {
+      "\(SafeText.path(path)) er et skema. Læs det ind i \(Words.plan.a) med: aarsplan hent \(path.asArgument)"
+    }
+
     static func notLookedAt(_ error: FileError) -> String {
       "\(SafeText.path(error.path)) kan ikke læses: \(error.reason)."
     }

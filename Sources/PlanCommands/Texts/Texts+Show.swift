@@ -16,6 +16,7 @@ extension Texts {
         aarsplan vis solstraalen.yaml --til plan.ics      dagene til kalenderen
         aarsplan vis planer/ --til planer.ics             alle planers dage
         aarsplan vis solstraalen.yaml --åbne              det der venter på et svar
+        aarsplan vis solstraalen.yaml --formular --til skema.docx   et skema til Word
         aarsplan vis solstraalen.yaml --udgaver           hvordan planen var før
         aarsplan vis solstraalen.yaml --hent 2            gå tilbage til udgave 2
         aarsplan vis solstraalen.yaml --forskel LMU       hvad der er ændret siden LMU så den
@@ -57,6 +58,16 @@ extension Texts {
 
     static func isThere(_ path: String) -> String {
       "\(path.asArgument) findes i forvejen og er ikke ændret. Vælg et andet navn, eller skriv --ja for at erstatte den."
+    }
+
+    static let form = """
+      Som et skema andre kan udfylde i Word. Det bliver læst ind igen med aarsplan hent. Med --ledetråd og \
+      uden fil: et tomt skema.
+      """
+    static let emptyForm = "skema"
+
+    static func noSuchForm(_ endings: [String]) -> String {
+      "Et skema kan skrives som \(TextFigures.list(endings)). Skriv fx: --til skema.\(endings[0])"
     }
 
     static let difference =

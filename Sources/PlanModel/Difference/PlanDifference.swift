@@ -30,3 +30,25 @@ public struct PlanDifference: Sendable {
       && omissions.entries.allSatisfy(\.isUnchanged) && agreement.isEmpty
   }
 }
+
+extension PlanDifference {
+  /// The fields of two plans that say something else and are no content: the centre, the status,
+  /// drøftelser, follow-up. What only the program writes does not count.
+  public static func besides(from earlier: Plan, to later: Plan) -> [FieldChange] {
+    later.withoutContent.changes(since: earlier.withoutContent)
+  }
+}
+
+extension Plan {
+  /// The plan with all but what it says; its goals with no more than what tells them apart.
+  fileprivate var withoutContent: Plan {
+    var plan = self
+    (plan.reflections, plan.omissions, plan.agreement, plan.fingerprints) = ([], [], nil, [])
+    plan.goals = goals.filter { !$0.followUps.isEmpty || $0.retirement != nil }.map { goal in
+      var rest = Goal()
+      (rest.id, rest.followUps, rest.retirement) = (goal.id, goal.followUps, goal.retirement)
+      return rest
+    }
+    return plan
+  }
+}

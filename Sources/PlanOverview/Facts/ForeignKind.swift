@@ -1,6 +1,8 @@
 /// What a file is that is no plan: what people send by mistake.
 public enum ForeignKind: String, Sendable, CaseIterable {
   case word = "Word"
+  /// A form of this program that nobody has read in yet.
+  case form = "Word-skema"
   case pdf = "PDF"
   case mail = "mail"
   case spreadsheet = "regneark"

@@ -1,6 +1,6 @@
 /// The style sheet of documents, and its SHA-256 for the content security policy (a test proves it).
 enum DocumentStyle {
-  static let hash = "E9DLAmkcyYX2YiVS9ROAMrzC7CEQ5MTqV4cJ0cl/DlM="
+  static let hash = "2zxMLKnTO1f8UsTx2iDuCtWRxczA6JVjw1tRw3s4hc8="
 
   static let css = """
     :root{color-scheme:light dark;--paper:#fff;--ink:#1c2330;--soft:#556070;--line:#d9dee6;--tint:#f4f6f9;--link:#0b5c8c}
@@ -33,6 +33,8 @@ enum DocumentStyle {
     th,td{text-align:left;vertical-align:top;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--line)}
     th{border-bottom:2px solid var(--line)}
     td p{margin:0}
+    .fill th[scope=row]{width:36%;border-bottom:1px solid var(--line)}.fill th p{margin:0;font-weight:400;font-size:.85rem}
+    .fill td{height:2rem}.fill td.long{height:8rem}
     .remark{border-left:4px solid var(--ink);background:var(--tint);padding:.3rem .9rem;margin:.6rem 0}
     .cards{display:grid;grid-template-columns:1fr 1fr;gap:1rem;padding:0;margin:1rem 0;list-style:none}
     .cards>li{border:1px solid var(--line);border-radius:.6rem;padding:1rem 1.2rem;margin:0;min-height:14rem;display:flex;flex-direction:column}

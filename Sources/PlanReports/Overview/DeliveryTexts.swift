@@ -84,12 +84,18 @@ public enum DeliveryTexts {
         ?? "\(Words.plan.the) nævner \(Words.guide.no)"
     case .cut: "slutningen af filen mangler"
     case .unreadable: "filen kan ikke læses"
+    case .notAPlan where row.foreign == .form: form(row.path ?? row.file ?? "")
     case .notAPlan:
       row.foreign.map {
         $0 == .other ? "ikke \(Words.plan.a)" : "ikke \(Words.plan.a) (\($0.rawValue))"
       }
     case .delivered, .missing: word(row)
     }
+  }
+
+  /// What a form is that nobody has read in, and how that is done.
+  public static func form(_ path: String) -> String {
+    "et skema der ikke er læst ind; det bliver det med: aarsplan hent \(CleanText.of(path).asArgument)"
   }
 
   /// Why one copy counts and not the other: `den har den nyeste opfølgning eller drøftelse, …`.

@@ -31,15 +31,20 @@ public struct WordDocument: ReportFormat {
   }
 
   private static func parts(of document: Document, _ contents: WordContents.Kind) -> [WordPart] {
+    parts(main: main(document, contents), document.about)
+  }
+
+  /// The parts of a document without a template, from what its main part holds.
+  static func parts(main: XMLMarkup, _ about: DocumentAbout) -> [WordPart] {
     [
-      WordPart(kind: .document, markup: main(document, contents)),
+      WordPart(kind: .document, markup: main),
       WordPart(kind: .styles, markup: WordStyles.markup),
       WordPart(kind: .numbering, markup: WordNumbering.markup),
       WordPart(kind: .settings, markup: WordSettings.markup),
       WordPart(kind: .fontTable, markup: WordFonts.markup),
       WordPart(kind: .theme, markup: WordTheme.markup),
-    ] + WordPage.parts(document.about, in: .own) + [
-      WordPart(kind: .core, markup: WordProperties.core(document.about)),
+    ] + WordPage.parts(about, in: .own) + [
+      WordPart(kind: .core, markup: WordProperties.core(about)),
       WordPart(kind: .app, markup: WordProperties.app),
     ]
   }

@@ -6,13 +6,13 @@ struct WordPart {
   /// so that no list can forget one or name one that is absent.
   enum Kind: String, CaseIterable {
     case document, styles, numbering, settings, fontTable, theme, header, firstHeader, footer
-    case core, app
+    case core, app, custom
 
     /// Its name in the archive.
     var name: String {
       switch self {
       case .theme: "word/theme/theme1.xml"
-      case .core, .app: "docProps/\(rawValue).xml"
+      case .core, .app, .custom: "docProps/\(rawValue).xml"
       default: "word/\(rawValue).xml"
       }
     }
@@ -21,13 +21,14 @@ struct WordPart {
     var id: String { "rIdAarsplan\(rawValue)" }
 
     /// Whether the whole file refers to it, and not the document in it.
-    var isOfPackage: Bool { [.document, .core, .app].contains(self) }
+    var isOfPackage: Bool { [.document, .core, .app, .custom].contains(self) }
 
     /// What it holds.
     var contentType: String {
       switch self {
       case .core: "application/vnd.openxmlformats-package.core-properties+xml"
       case .app: "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+      case .custom: "application/vnd.openxmlformats-officedocument.custom-properties+xml"
       case .theme: "application/vnd.openxmlformats-officedocument.theme+xml"
       case .document: Self.word("document.main")
       case .header, .firstHeader: Self.word("header")
@@ -41,6 +42,7 @@ struct WordPart {
       case .core:
         "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
       case .app: Self.office("extended-properties")
+      case .custom: Self.office("custom-properties")
       case .document: Self.office("officeDocument")
       case .header, .firstHeader: Self.office("header")
       default: Self.office(rawValue)

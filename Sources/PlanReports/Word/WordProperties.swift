@@ -27,6 +27,22 @@ enum WordProperties {
     <Application>aarsplan</Application></Properties>
     """
 
+  /// Properties of this program's own, by which it knows a document again.
+  static func custom(_ properties: [(name: String, value: String)]) -> XMLMarkup {
+    let all = properties.enumerated().map { index, property -> XMLMarkup in
+      """
+      <property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="\(index + 2)" \
+      name="\(property.name)"><vt:lpwstr>\(property.value)</vt:lpwstr></property>
+      """
+    }
+    return """
+      <Properties \
+      xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" \
+      xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">\
+      \(all.joined())</Properties>
+      """
+  }
+
   /// What the document is called: `Solstrålen · Årsplan 2016`.
   static func title(of about: DocumentAbout) -> String {
     [about.title, about.subject].compactMap(\.self).map { $0.mention(atMost: 120) }

@@ -8,6 +8,8 @@ struct WordTable {
     var isNaming = false
     /// How many characters are in it.
     var length = 0
+    /// How high its row is at least, in twentieths of a point.
+    var height = 0
   }
 
   /// What it shows, for those who hear it.
@@ -48,10 +50,12 @@ struct WordTable {
 
   private func row(_ cells: [Cell], isHead: Bool, _ frame: WordFrame) -> XMLMarkup {
     let isShort = cells.reduce(0) { $0 + $1.length } < Self.shortRow
-    let properties: XMLMarkup =
-      isHead
-      ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
-      : isShort ? "<w:trPr><w:cantSplit/></w:trPr>" : ""
+    let height = cells.map(\.height).max() ?? 0
+    let least: XMLMarkup =
+      height > 0 ? "<w:trHeight w:val=\"\(height)\" w:hRule=\"atLeast\"/>" : ""
+    let whole: XMLMarkup = isHead || isShort ? "<w:cantSplit/>" : ""
+    let parts = whole + least + (isHead ? "<w:tblHeader/>" : "")
+    let properties: XMLMarkup = parts.isEmpty ? "" : "<w:trPr>\(parts)</w:trPr>"
     let all = zip(cells, widths).map { cell($0, width: $1, isHead: isHead, frame) }
     return "<w:tr>\(properties)\(all.joined())</w:tr>"
   }

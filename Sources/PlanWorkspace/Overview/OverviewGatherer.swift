@@ -106,7 +106,7 @@ struct OverviewGatherer: Sendable {
     switch source {
     case .plan(let path): plan(at: path, table, log)
     case .other(let path):
-      .plan(folded(Self.foreign(path, ForeignKind(name: path)), nil, table), nil, part: 0)
+      .plan(folded(Self.foreign(path, FormProbe.kind(of: path)), nil, table), nil, part: 0)
     case .line(let part, let line): self.line(line, of: part, lines, table)
     }
   }

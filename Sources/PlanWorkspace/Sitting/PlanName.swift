@@ -8,12 +8,16 @@ enum PlanName {
   /// temporary files there is room for on every disk.
   private static let longest = 180
 
-  /// `boernehuset-solstraalen-2016.yaml` in this folder; with a number where that is taken.
-  static func free(for plan: Plan, on files: any FileSystem) -> String {
+  /// `boernehuset-solstraalen-2016.yaml` in this folder, or in another; with a number where that is
+  /// taken.
+  static func free(
+    for plan: Plan, on files: any FileSystem, in folder: String = "."
+  ) -> String {
     let slug = plan.centre.name.map(Slug.of) ?? ""
     let year = plan.year?.value.map { "-\($0)" } ?? ""
     let stem = FilePath.fitted(slug.isEmpty ? "aarsplan" : slug, to: longest)
-    return free(name: stem + year, files)
+    let name = stem + year
+    return free(name: folder == "." ? name : FilePath.join(folder, name), files)
   }
 
   /// `solstraalen-kopi.yaml`, in the same folder as the plan.

@@ -1,0 +1,101 @@
+import DanishText
+import PlanForms
+import PlanModel
+import PlanWorkspace
+
+extension Texts {
+  /// `aarsplan hent`.
+  enum Import {
+    static let abstract = "Læser et udfyldt Word-skema ind i en plan."
+    static let discussion = """
+      Skemaet laver du med: aarsplan vis plan.yaml --formular --til skema.docx
+
+      Når det kommer tilbage, kan der være skrevet om, tilføjet, slettet, flyttet og kopieret i det, også \
+      med sporede ændringer og kommentarer. Ligger planen her, bliver skemaet flettet sammen med den: det \
+      der er ændret i skemaet, bliver ændret i planen, og det der er ændret i planen imens, bliver \
+      stående. Ellers bliver det en ny plan. Du ser hvad der bliver ændret, før der gemmes.
+
+      Eksempler:
+        aarsplan hent solstraalen.docx                  i den plan skemaet er lavet fra
+        aarsplan hent skema.docx -o solstraalen.yaml    i en bestemt plan, eller en ny
+        aarsplan hent solstraalen.docx --ja             uden at spørge
+
+      Kommentarer og det programmet ikke har plads til, bliver gemt nederst i planens fil som kommentarer.
+      """
+    static let form = "Det udfyldte skema (.docx)."
+    static let target = """
+      Planen skemaet skal ind i. Uden tilvalget er det den plan skemaet er lavet fra, eller en ny.
+      """
+    static let yes = """
+      Gem uden at spørge. Mål der er slettet i skemaet, bliver slettet, kopier bliver nye mål, og er \
+      en tekst ændret begge steder, bliver planens stående.
+      """
+
+    static func copied(_ copy: FormReading.Copy) -> String {
+      let title = copy.title.hasText ? " (»\(copy.title.mention)«)" : ""
+      return copy.isSame
+        ? "Mål \(copy.id) står to gange i skemaet, og de to er ens\(title)."
+        : "Mål \(copy.id) er kopieret i skemaet, og kopien er ændret\(title)."
+    }
+
+    static var copyChoices: [String] { ["Kopien er et nyt mål", "Kopien skal ikke med"] }
+    static var sameCopyChoices: [String] { ["Kopien skal ikke med", "Kopien er et nyt mål"] }
+
+    static func gone(_ goal: FormReading.Missing) -> String {
+      let title = goal.title.hasText ? " (»\(goal.title.mention)«)" : ""
+      return "Mål \(goal.id)\(title) er ikke i skemaet mere."
+    }
+
+    static var goneChoices: [String] { ["Behold målet i \(Words.plan.the)", "Slet målet"] }
+
+    static func clash(_ clash: FormMerge.Clash) -> String {
+      """
+      \(clash.place) er ændret både i \(Words.plan.the) og i skemaet.
+      I \(Words.plan.the): \(clash.plan.mention(atMost: 180))
+      I skemaet: \(clash.form.mention(atMost: 180))
+      """
+    }
+
+    static var clashChoices: [String] {
+      ["Behold det der står i \(Words.plan.the)", "Brug det der står i skemaet"]
+    }
+
+    static func noBase(_ path: String) -> String {
+      """
+      Det er ikke til at se hvordan \(path) var da skemaet blev lavet. Derfor bliver intet slettet, og står \
+      der noget forskelligt, bliver teksten i \(Words.plan.the) stående hvis du ikke vælger den anden.
+      """
+    }
+
+    static func kept(_ place: String) -> String {
+      "\(place) er slettet det ene sted og ændret det andet. Det er beholdt."
+    }
+
+    static func saveFirst(_ path: String) -> String {
+      "\(path) bliver ændret som vist. Den du har nu, bliver gemt som en udgave så du kan hente den igen."
+    }
+
+    static let saveChoices = ["Gem", "Lad planen være"]
+
+    static func sayYes(_ form: String, into target: String?, _ path: String) -> String {
+      let into = target.map { " -o \($0.asArgument)" } ?? ""
+      return """
+        \(path) er ikke ændret. Skal den ændres som vist, så skriv: aarsplan hent \
+        \(form.asArgument)\(into) --ja
+        """
+    }
+
+    static func done(_ path: String, isNew: Bool, isChanged: Bool) -> String {
+      if isNew {
+        return "Skemaet er læst ind i \(path). Se efter med: aarsplan tjek \(path.asArgument)"
+      }
+      return isChanged
+        ? "Skemaet er læst ind i \(path). Den du havde, er udgave 1: aarsplan vis \(path.asArgument) --udgaver"
+        : "Der er intet nyt i skemaet. \(path) er som før."
+    }
+
+    static let keptAsComments =
+      "Det der ikke er plads til, står som kommentarer nederst i filen."
+    static let stopped = "Intet er ændret."
+  }
+}

@@ -1,0 +1,356 @@
+public import DanishText
+public import OfficeFiles
+public import PlanModel
+
+/// A form that came back, read against the plan that it was made from.
+public struct FormReading: Sendable {
+  /// A goal that stands in the form twice: somebody copied it.
+  public struct Copy: Sendable, Equatable {
+    /// The id of the goal that was copied.
+    public var id: String
+    /// The id of the copy.
+    public var newID: String
+    /// Its title.
+    public var title: String
+    /// Whether nothing in it was changed.
+    public var isSame: Bool
+  }
+
+  /// A goal of the plan that the form has no more.
+  public struct Missing: Sendable, Equatable {
+    /// Its place in the plan that the form was made from.
+    public var place: Int
+    /// Its id.
+    public var id: String
+    /// Its title.
+    public var title: String
+  }
+
+  /// What is to become of what nobody can know.
+  public struct Decisions: Sendable, Equatable {
+    /// The copies that are left out, by their places in `copies`.
+    public var copiesLeftOut: Set<Int> = []
+    /// The goals that stay although the form has them no more, by their places in the plan.
+    public var goalsKept: Set<Int> = []
+
+    /// All copies are new goals, and all goals that are gone are deleted.
+    public init() {}
+  }
+
+  /// The goals that stand in the form twice.
+  public private(set) var copies: [Copy] = []
+  /// The goals that the form has no more.
+  public private(set) var missing: [Missing] = []
+  /// What the plan has no place for, and what somebody should look at.
+  public private(set) var remarks: [FormRemark] = []
+  /// Where the form is from; nil where that is gone.
+  public let origin: FormOrigin?
+
+  private let base: Plan
+  private var head = Plan()
+  private var reflections: [Reflection] = []
+  private var goals: [ReadGoal] = []
+
+  /// A goal of the form, in its order.
+  private struct ReadGoal {
+    var goal: Goal
+    /// Its place in the plan that the form was made from; nil for a new one.
+    var place: Int?
+    /// Its place among the copies; nil where it is none.
+    var copy: Int?
+  }
+
+  /// Whether a document is a form of this program.
+  public static func isForm(_ text: WordText) -> Bool {
+    FormOrigin(text.properties) != nil || FormSheet(text).isForm
+  }
+
+  /// The id of the ledetråd that a form names; nil where it names none.
+  public static func guide(_ text: WordText) -> String? {
+    let sheet = FormSheet(text)
+    let key = PlanKey.ledetråd.rawValue
+    return sheet.records.first { $0.values[key].hasText }?.values[key]?.trimmed
+  }
+
+  /// Reads a form.
+  ///
+  /// - Parameters:
+  ///   - text: The document.
+  ///   - base: The plan that it was made from; an empty one where that is not known or was none.
+  ///   - guide: The ledetråd.
+  ///   - today: The day that »i morgen« counts from.
+  public init(_ text: WordText, base: Plan, guide: Ledetraad?, today: PlanDate) {
+    self.base = base
+    let sheet = FormSheet(text)
+    origin = FormOrigin(text.properties) ?? Self.origin(sheet)
+    var scope = FormScope(guide: guide, year: base.year?.value, today: today)
+    let records = Dictionary(grouping: sheet.records) { FormPrefixes.folded($0.prefix) }
+    let planRecords = records[FormFields.planPrefix] ?? []
+    scope.year = scope.year ?? Self.year(planRecords)
+    head = planRecords.reduce(base) { FormReader.read($1, into: $0, scope, &remarks) }
+    let rest = sheet.records.filter {
+      ![FormFields.planPrefix, FormFields.originPrefix].contains(FormPrefixes.folded($0.prefix))
+    }
+    let prefixes = FormPrefixes(base, guide: guide)
+    let answers = Set(prefixes.answers.map(FormPrefixes.folded))
+    let goals = Set(prefixes.goals.map(FormPrefixes.folded))
+    let isAnswer: (FormSheet.Record) -> Bool = { record in
+      let prefix = FormPrefixes.folded(record.prefix)
+      if answers.contains(prefix) { return true }
+      return !goals.contains(prefix)
+        && [PlanKey.svar, .skipped, .spørgsmål].contains { record.values[$0.rawValue] != nil }
+    }
+    readAnswers(rest.filter(isAnswer), prefixes.answers, scope)
+    readGoals(rest.filter { !isAnswer($0) }, prefixes.goals, scope)
+    let form = PlanForm(of: base, guide: guide, origin: FormOrigin())
+    tell(
+      sheet, form,
+      base == Plan() ? PlanForm(of: plan(Decisions()), guide: guide, origin: FormOrigin()) : form)
+    if text.hasHiddenText { remarks.append(.hidden) }
+  }
+
+  /// Where a form is from; nil where that is gone.
+  public static func origin(_ text: WordText) -> FormOrigin? {
+    FormOrigin(text.properties) ?? origin(FormSheet(text))
+  }
+
+  private static func origin(_ sheet: FormSheet) -> FormOrigin? {
+    let record = sheet.records.first { FormPrefixes.folded($0.prefix) == FormFields.originPrefix }
+    return record?.values[PlanKey.udgave.rawValue].map { FormOrigin(version: $0.trimmed) }
+  }
+
+  private static func year(_ records: [FormSheet.Record]) -> Int? {
+    records.lazy.compactMap { $0.values[PlanKey.år.rawValue] }.compactMap { Int($0.trimmed) }.first
+  }
+
+  // MARK: The plan
+
+  /// The plan as the form has it.
+  public func plan(_ decisions: Decisions) -> Plan {
+    var plan = head
+    plan.reflections = reflections
+    let kept = goals.filter { goal in
+      goal.copy.map { !decisions.copiesLeftOut.contains($0) } ?? true
+    }
+    plan.goals = kept.map(\.goal)
+    let gone = missing.filter { decisions.goalsKept.contains($0.place) }
+    var places = kept.map(\.place)
+    for goal in gone {
+      // Behind the goal that stood before it.
+      let before = places.lastIndex { $0.map { $0 < goal.place } ?? false }
+      let index = before.map { $0 + 1 } ?? 0
+      plan.goals.insert(base.goals[goal.place], at: index)
+      places.insert(goal.place, at: index)
+    }
+    return plan
+  }
+
+  // MARK: Answers
+
+  private mutating func readAnswers(
+    _ records: [FormSheet.Record], _ prefixes: [String], _ scope: FormScope
+  ) {
+    reflections = base.reflections
+    var news: [Reflection] = []
+    var seen: Set<String> = []
+    for record in records {
+      let prefix = FormPrefixes.folded(record.prefix)
+      let place = prefixes.firstIndex { FormPrefixes.folded($0) == prefix }
+      let old = place.map { base.reflections[$0] } ?? Reflection()
+      var new = FormReader.read(record, into: old, scope, &remarks)
+      if place == nil { new.question = question(record) }
+      if new.answer.hasText, new.answer != old.answer { new.skipped = nil }
+      guard seen.insert(prefix).inserted else {
+        noteSecond(new, old, record, place)
+        continue
+      }
+      if let place { reflections[place] = new } else if new.isWritten { news.append(new) }
+    }
+    // What was emptied is no answer any more.
+    let emptied = reflections.indices.filter {
+      reflections[$0] != base.reflections[$0] && !reflections[$0].isWritten
+    }
+    for place in emptied.reversed() { reflections.remove(at: place) }
+    reflections += news
+  }
+
+  private func question(_ record: FormSheet.Record) -> String {
+    record.values[PlanKey.spørgsmål.rawValue].flatMap { $0.hasText ? $0.trimmed : nil }
+      ?? record.prefix
+  }
+
+  /// Of two answers to one question the one that somebody wrote counts; the other is told.
+  private mutating func noteSecond(
+    _ new: Reflection, _ old: Reflection, _ record: FormSheet.Record, _ place: Int?
+  ) {
+    guard let text = new.answer ?? new.skipped, text.hasText, new != old else { return }
+    if let place, reflections[place] == old {
+      reflections[place] = new
+    } else if place == nil || reflections[place ?? 0].answer != text {
+      remarks.append(
+        .secondAnswer(text, at: FormKey(record.prefix, PlanKey.svar.rawValue).text))
+    }
+  }
+
+  // MARK: Goals
+
+  private mutating func readGoals(
+    _ records: [FormSheet.Record], _ prefixes: [String], _ scope: FormScope
+  ) {
+    let originals = originals(records, prefixes, scope)
+    var ids = FreeGoalIDs(base.goals.compactMap(\.id) + records.map(\.prefix))
+    for (number, record) in records.enumerated() {
+      let place = place(of: record, prefixes)
+      let isOriginal = originals.contains(number)
+      let source = isOriginal ? place.map { base.goals[$0] } : nil
+      // A copy is read against what was copied, so that what was not changed stays as it was.
+      let model = place.map { base.goals[$0] } ?? Goal()
+      var goal = FormReader.read(record, into: model, scope, &remarks)
+      guard goal.saysAnything || goal == source else { continue }
+      if source != nil {
+        goals.append(ReadGoal(goal: goal, place: place, copy: nil))
+      } else if isOriginal {
+        goal.id = record.values[PlanKey.id.rawValue]?.nonEmptyText ?? record.prefix
+        goals.append(ReadGoal(goal: goal, place: nil, copy: nil))
+      } else {
+        let id = goal.id ?? record.prefix
+        let isSame = goal == model || goals.contains { $0.goal.isSame(as: goal) }
+        goal = goal.asNew(ids.next())
+        copies.append(
+          Copy(id: id, newID: goal.id ?? "", title: goal.title ?? "", isSame: isSame))
+        goals.append(ReadGoal(goal: goal, place: nil, copy: copies.count - 1))
+      }
+    }
+    let there = Set(goals.compactMap(\.place))
+    missing = base.goals.indices.filter { !there.contains($0) }.map { place in
+      Missing(place: place, id: base.goals[place].id ?? "", title: base.goals[place].title ?? "")
+    }
+  }
+
+  private func place(of record: FormSheet.Record, _ prefixes: [String]) -> Int? {
+    prefixes.firstIndex { FormPrefixes.folded($0) == FormPrefixes.folded(record.prefix) }
+  }
+
+  /// The numbers of the records that are no copies: of several with one prefix, the one that is most
+  /// like the goal of the plan.
+  private func originals(
+    _ records: [FormSheet.Record], _ prefixes: [String], _ scope: FormScope
+  ) -> Set<Int> {
+    let groups = Dictionary(grouping: records.indices) { FormPrefixes.folded(records[$0].prefix) }
+    return Set(
+      groups.values.compactMap { numbers in
+        guard numbers.count > 1, let place = place(of: records[numbers[0]], prefixes) else {
+          return numbers.first
+        }
+        var unheard: [FormRemark] = []
+        let base = base.goals[place]
+        let scores = numbers.map { number in
+          FormReader.read(records[number], into: base, scope, &unheard).likeness(to: base)
+        }
+        return zip(numbers, scores).max { $0.1 < $1.1 || $0.1 == $1.1 && $0.0 > $1.0 }?.0
+      })
+  }
+
+  // MARK: Remarks
+
+  private mutating func tell(_ sheet: FormSheet, _ form: PlanForm, _ told: PlanForm) {
+    let own = told.ownTexts
+    for aside in sheet.asides {
+      if aside.isPicture {
+        remarks.append(.picture(at: aside.key))
+      } else if !own.contains(FormText.folded(aside.text)), !FormTexts.isOwn(aside.text) {
+        remarks.append(.aside(aside.text, at: aside.key))
+      }
+    }
+    remarks += sheet.comments.map {
+      .comment($0.note.text, by: $0.note.author, at: $0.key)
+    }
+    if base != Plan() { tellMissing(sheet, form) }
+  }
+
+  /// The cells that the form had, of what is still in it.
+  private mutating func tellMissing(_ sheet: FormSheet, _ form: PlanForm) {
+    var there: Set<String> = []
+    var prefixes: Set<String> = []
+    for record in sheet.records {
+      let prefix = FormPrefixes.folded(record.prefix)
+      prefixes.insert(prefix)
+      for field in Array(record.values.keys) + Array(record.lists.keys) {
+        there.insert("\(prefix).\(field)")
+      }
+    }
+    let goals = Set(FormPrefixes(base, guide: nil).goals.map(FormPrefixes.folded))
+    let gone = form.keys.compactMap { FormKey($0) }.filter { key in
+      let prefix = FormPrefixes.folded(key.prefix)
+      if prefix == FormFields.originPrefix || there.contains("\(prefix).\(key.field)") {
+        return false
+      }
+      // A goal that is gone altogether is asked for; an empty one is not missed.
+      return prefixes.contains(prefix) || base.isWritten(prefix, isGoal: goals.contains(prefix))
+    }
+    if !gone.isEmpty { remarks.append(.missing(gone.map(\.text))) }
+  }
+}
+
+/// Ids that no goal of a form has.
+private struct FreeGoalIDs {
+  private var used: Set<String>
+  private var number = 0
+
+  init(_ ids: [String]) { used = Set(ids.map { $0.lowercased() }) }
+
+  mutating func next() -> String {
+    repeat { number += 1 } while !used.insert("m\(number)").inserted
+    return "M\(number)"
+  }
+}
+
+extension String {
+  fileprivate var nonEmptyText: String? { hasText ? trimmed : nil }
+}
+
+extension Reflection {
+  fileprivate var isWritten: Bool { answer.hasText || skipped != nil }
+}
+
+extension Plan {
+  /// Whether an answer's cell that is gone had something in it.
+  fileprivate func isWritten(_ prefix: String, isGoal: Bool) -> Bool {
+    guard !isGoal else { return false }
+    return prefix == FormFields.planPrefix
+      || reflections.contains {
+        FormPrefixes.folded($0.question ?? "") == prefix && $0.answer != nil
+      }
+  }
+}
+
+extension Goal {
+  /// Whether anybody wrote something in it: an id and a theme stand in empty ones, too.
+  fileprivate var saysAnything: Bool {
+    var empty = Goal()
+    (empty.id, empty.theme) = (id, theme)
+    return self != empty
+  }
+
+  fileprivate func isSame(as other: Goal) -> Bool {
+    var other = other
+    other.id = id
+    return self == other
+  }
+
+  /// The goal as one of its own: what happened to the other one did not happen to it.
+  fileprivate func asNew(_ id: String) -> Goal {
+    var goal = self
+    goal.id = id
+    (goal.toRevisit, goal.followUps, goal.retirement) = ([], [], nil)
+    return goal
+  }
+
+  /// How many of its fields are as in another.
+  fileprivate func likeness(to other: Goal) -> Int {
+    guard case .mapping(let entries) = FieldTree(self), case .mapping(let others) = FieldTree(other)
+    else { return 0 }
+    return entries.count(where: others.contains)
+      - others.count { entry in !entries.contains { $0.key == entry.key } }
+  }
+}

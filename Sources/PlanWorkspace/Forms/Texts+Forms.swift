@@ -1,0 +1,63 @@
+import DanishText
+import OfficeFiles
+import PlanModel
+import PlanStore
+
+/// What could not be done about forms.
+extension Texts {
+  static func account(of problem: FormProblem) -> Account {
+    switch problem {
+    case .unreadable(let path, let why):
+      Account(
+        "ulæseligt-skema", "\(path) kan ikke læses: \(reason(why)).", safe: untouched,
+        advice: advice(why))
+    case .notAForm(let path):
+      Account(
+        "ikke-et-skema", "\(path) er et dokument, men ikke et skema fra programmet.",
+        safe: untouched,
+        advice: """
+          Koder som M1.mål skal stå ved felterne. Få et skema med: aarsplan vis plan.yaml --formular --til \
+          skema.docx
+          """)
+    case .notKept(let path, let error):
+      Account(
+        "udgave-ikke-gemt",
+        "Den udgave af \(path) som skemaet bygger på, kunne ikke gemmes: \(error.reason).",
+        safe: unchanged,
+        advice: "Uden den kan programmet ikke se hvad der er ændret når skemaet kommer tilbage.")
+    }
+  }
+
+  private static func reason(_ problem: WordReader.Problem) -> String {
+    switch problem {
+    case .oldFormat: "det er i Words gamle format"
+    case .locked: "det er låst med en adgangskode"
+    case .otherFormat: "det er ikke et Word-dokument"
+    case .notADocument: "det er ikke et dokument"
+    case .damaged: "filen er beskadiget"
+    case .tooLarge: "der er mere i filen end der er i et skema"
+    case .suspicious: "der er noget i filen som intet skriveprogram laver"
+    }
+  }
+
+  private static func advice(_ problem: WordReader.Problem) -> String {
+    switch problem {
+    case .oldFormat: "Åbn det i Word, og gem det som et Word-dokument (.docx)."
+    case .locked: "Åbn det i Word, fjern adgangskoden, og gem det igen."
+    case .otherFormat, .notADocument: "Gem skemaet som et Word-dokument (.docx), og prøv igen."
+    case .damaged: "Bed om at få skemaet sendt igen."
+    case .tooLarge: "Tag billeder og andet ud af skemaet, og prøv igen."
+    case .suspicious: "Kopiér teksten over i et nyt skema."
+    }
+  }
+
+  /// The heading of what a form said and the plan has no place for, as comments in its file.
+  static func fromForm(_ name: String) -> String {
+    "Fra skemaet \(name). Der er ikke plads til det andre steder:"
+  }
+
+  /// What stood in the form where the plan says something else.
+  static func otherText(_ place: String, _ text: String) -> String {
+    "\(place) i skemaet: \(text)"
+  }
+}
