@@ -127,6 +127,8 @@ extension Composed {
     Composed("PlanWorkspace.drafts", from: 1) { Room.Recovery.drafts($0) },
     Composed("PlanWorkspace.others") { Room.Recovery.others(names($0)) },
     Composed("PlanWorkspace.more", from: 1) { Room.Recovery.more($0) },
+    Composed("PlanWorkspace.missingGlyphs", from: 1) { Room.missingGlyphs(names($0)) },
+    Composed("PlanWorkspace.missingGlyphs many", from: 1) { Room.missingGlyphs(names($0 + 8)) },
     Composed("PlanWorkspace.account version", from: 1) {
       WorkspaceProblem.version(.noSuch(9, count: $0, path: "plan.yaml")).account.text
     },

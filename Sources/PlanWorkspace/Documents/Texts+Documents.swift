@@ -62,8 +62,8 @@ extension Texts {
   static func missingGlyphs(_ characters: [String]) -> String {
     let shown = characters.prefix(8).map { "»\($0)«" }
     let rest = characters.count - shown.count
-    let more = rest > 0 ? " og \(TextFigures.grouped(rest)) mere" : ""
+    let all = rest > 0 ? shown + ["\(TextFigures.grouped(rest)) mere"] : shown
     return
-      "Ingen skrifttype her har \(TextFigures.list(shown))\(more). I pdf’en står tegnets nummer i stedet."
+      "Ingen skrifttype her har \(TextFigures.list(all)). I pdf’en står tegnets nummer i stedet."
   }
 }
