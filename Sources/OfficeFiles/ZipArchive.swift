@@ -47,6 +47,32 @@ public final class ZipArchive {
   /// Whether there is a part with a name, as it is spelt.
   public func has(_ name: String) -> Bool { unzLocateFile(handle, name, 1) == UNZ_OK }
 
+  /// The parts' names, in the archive's order.
+  ///
+  /// - Throws: `damaged`, also where a name is in it twice, or leads out of it: two readers would see
+  ///   two things.
+  public func names() throws(Problem) -> [String] {
+    var names: [String] = []
+    var status = unzGoToFirstFile(handle)
+    while status == UNZ_OK {
+      names.append(try currentName())
+      status = unzGoToNextFile(handle)
+    }
+    guard status == UNZ_END_OF_LIST_OF_FILE, Set(names).count == names.count,
+      names.allSatisfy({ !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") })
+    else { throw .damaged }
+    return names
+  }
+
+  private func currentName() throws(Problem) -> String {
+    var buffer = [CChar](repeating: 0, count: 1 << 10)
+    let length = UInt(buffer.count - 1)
+    guard unzGetCurrentFileInfo64(handle, nil, &buffer, length, nil, 0, nil, 0) == UNZ_OK else {
+      throw .damaged
+    }
+    return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// The bytes of a part; nil where there is none with that name.
   ///
   /// - Throws: `damaged` and `tooLarge`.

@@ -5,6 +5,7 @@ import Glibc
 import PlanProse
 import PlanReports
 import PlanStore
+import PlanWorkspace
 import TerminalSession
 import TextLayout
 
@@ -20,10 +21,20 @@ struct DocumentOptions: ParsableArguments {
     help: ArgumentHelp(Texts.Options.documentTarget, valueName: "fil"))
   var target: String?
 
+  @Option(
+    name: .danish("skabelon", english: "template"),
+    help: ArgumentHelp(Texts.Options.documentTemplate, valueName: "fil"))
+  var template: String?
+
   @OptionGroup var look: LookOptions
 
   /// Refuses the name of a file that says it is something else.
-  func validate() throws { try form.refuseUnknownEnding(of: target) }
+  func validate() throws {
+    try form.refuseUnknownEnding(of: target)
+    if template != nil, !["docx", "pdf"].contains(form.suiting(target).about.name) {
+      throw Refusal(message: Texts.Show.templateIsForWord)
+    }
+  }
 
   /// Whether it becomes something to hand out: a file, or pages.
   var isHandedOut: Bool { target != nil || format.about.hasPages }
@@ -53,6 +64,7 @@ struct DocumentOptions: ParsableArguments {
     let path = path(named: name)
     guard try path.map({ try isSure || mayReplace($0) }) ?? true else { return }
     let look = reportLook
+    let format = try templated
     try ReportTarget(path: path).write(format.about, look) { sink in
       try format.tell(document, look: look, to: &sink)
     }
@@ -60,6 +72,15 @@ struct DocumentOptions: ParsableArguments {
   }
 
   private var format: any ReportFormat<Document> { form.suiting(target) }
+
+  /// The format, in the template that was asked for.
+  private var templated: any ReportFormat<Document> {
+    get throws {
+      guard let template else { return format }
+      let read = try TemplateFile.read(template)
+      return format.about.name == "pdf" ? PDFDocument(template: read) : WordDocument(template: read)
+    }
+  }
 
   private var reportLook: ReportLook {
     let appearance = look.appearance

@@ -24,10 +24,13 @@ struct ReportTarget {
     try OverviewFile.write(to: path) { try Self.fill(tell, $0) }
   }
 
+  /// What a PDF cannot show is told beside it.
+  private static var press: PDFPress { PDFPress { StandardStream.error.tell($0) } }
+
   private static func fill(
     _ tell: (inout ReportSink) throws -> Void, _ write: @escaping ([UInt8]) throws -> Void
   ) throws {
-    var sink = ReportSink(scratch: ScratchFolder(), write)
+    var sink = ReportSink(scratch: ScratchFolder(), typesetter: press, write)
     do {
       try tell(&sink)
       try sink.flush()

@@ -37,7 +37,7 @@ public struct PlanPaper {
   public var document: Document {
     words.speaking {
       Document(
-        front + summary + drawn + chapters + story.strays + story.agreement + ending,
+        front + summary + chapters + story.strays + drawn + story.agreement + ending,
         about: about, calendars: [calendar].compactMap(\.self))
     }
   }

@@ -33,7 +33,7 @@ extension OverviewReport: Reportable {
   /// The formats of `overblik`.
   public static let formats: [any ReportFormat<OverviewReport>] = [
     OverviewText(), OverviewHTML(), OverviewWorkbook(), OverviewCSV(), OverviewJSON(),
-    OverviewLines(),
+    OverviewLines(), DocumentFormat(WordDocument()), DocumentFormat(PDFDocument()),
   ]
 
   /// The words of the overview's ledetråd.
@@ -43,7 +43,8 @@ extension OverviewReport: Reportable {
 extension FollowUpPlan: Reportable {
   /// The formats of `opfølg plan`.
   public static let formats: [any ReportFormat<FollowUpPlan>] = [
-    FollowUpPlanText(), FollowUpPlanHTML(), FollowUpPlanWorkbook(), FollowUpPlanCSV(),
+    FollowUpPlanText(), FollowUpPlanHTML(), DocumentFormat(WordDocument()),
+    DocumentFormat(PDFDocument()), FollowUpPlanWorkbook(), FollowUpPlanCSV(),
     FollowUpPlanJSON(), FollowUpPlanCalendar(),
   ]
 }
@@ -58,7 +59,8 @@ extension MissingReport: Reportable {
 extension AnnualReport: Reportable {
   /// The formats of `opfølg årsberetning`.
   public static let formats: [any ReportFormat<AnnualReport>] = [
-    AnnualText(), AnnualMarkdown(), AnnualHTML(), AnnualJSON(),
+    AnnualText(), AnnualMarkdown(), AnnualHTML(), DocumentFormat(WordDocument()),
+    DocumentFormat(PDFDocument()), AnnualJSON(),
   ]
 }
 
@@ -80,7 +82,7 @@ extension StrategyList: Reportable {
 extension Document: Reportable {
   /// The formats of what is shown to be read.
   public static let formats: [any ReportFormat<Document>] = [
-    PlainDocument(), MarkdownDocument(), HTMLDocument(), CalendarFile(), PictureFile(),
-    PictureImage(),
+    PlainDocument(), MarkdownDocument(), HTMLDocument(), WordDocument(), PDFDocument(),
+    CalendarFile(), PictureFile(), PictureImage(),
   ]
 }

@@ -6,14 +6,19 @@ public struct ReportSink {
   private var buffer: [UInt8] = []
   private let write: ([UInt8]) throws -> Void
   private let scratch: (any ScratchFiles)?
+  private let typesetter: (any Typesetter)?
 
   /// Makes a sink.
   ///
   /// - Parameters:
   ///   - scratch: Lends files to formats that can write only to one; nil where there are none.
+  ///   - typesetter: Makes a PDF; nil where nobody does.
   ///   - write: Takes the next part.
-  public init(scratch: (any ScratchFiles)? = nil, _ write: @escaping ([UInt8]) throws -> Void) {
-    self.scratch = scratch
+  public init(
+    scratch: (any ScratchFiles)? = nil, typesetter: (any Typesetter)? = nil,
+    _ write: @escaping ([UInt8]) throws -> Void
+  ) {
+    (self.scratch, self.typesetter) = (scratch, typesetter)
     self.write = write
   }
 
@@ -37,6 +42,22 @@ public struct ReportSink {
     guard let scratch else { throw ReportProblem(reason: Texts.noScratchFile) }
     try flush()
     try scratch.lend(fill, to: write)
+  }
+
+  /// Puts a document as a PDF.
+  ///
+  /// - Throws: What the typesetter and the sink throw; `ReportProblem` where there is no typesetter.
+  mutating func putPDF(_ job: TypesetJob) throws {
+    guard let typesetter else { throw ReportProblem(reason: Texts.Document.noTypesetter) }
+    try put(typesetter.pdf(job))
+  }
+
+  /// Puts a page of Typst as a PNG.
+  ///
+  /// - Throws: What the typesetter and the sink throw; `ReportProblem` where there is no typesetter.
+  mutating func putImage(_ page: String) throws {
+    guard let typesetter else { throw ReportProblem(reason: Texts.Document.noTypesetter) }
+    try put(typesetter.image(page))
   }
 
   /// Hands on what is left.

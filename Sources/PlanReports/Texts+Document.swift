@@ -2,6 +2,9 @@ extension Texts {
   /// What stands around a document.
   enum Document {
     static let contents = "Indhold"
+    static let untitled = "Uden titel"
+    static let pdfRemark = "til at sende og skrive ud"
+    static let noTypesetter = "der er intet program til det"
 
     static func cards(_ guide: String) -> String { "Spørgsmålskort · \(guide)" }
     static let cardsHowTo = """

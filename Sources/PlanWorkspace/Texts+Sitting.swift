@@ -9,6 +9,8 @@ extension Texts {
   /// Opening a plan, and saving it.
   enum Sitting {
     static var chooseHeading: String { "\(Words.plan.which.capital) vil du skrive på?" }
+    static let chooseWork = "Hvad vil du nu?"
+    static func followUp(_ name: String) -> String { "Følg op: \(name)" }
     static var chooseFollowUp: String { "\(Words.plan.which.capital) vil du følge op på?" }
     static let followUpExample = "aarsplan opfølg planer/min-plan.yaml"
 

@@ -1,4 +1,5 @@
 public import PlanModel
+public import PlanReports
 public import PlanStore
 
 /// Why something could not be done with plans or ledetråde, as a value: whoever asked decides what
@@ -81,6 +82,18 @@ public enum FileProblem: Sendable, Equatable {
 public enum DocumentProblem: Sendable, Equatable {
   /// CPR numbers are in it, at these places, as a leader says them.
   case hasNumbers(places: [String])
+  /// The file that it was to look like cannot be used.
+  case unusableTemplate(path: String, WordTemplate.Problem)
+  /// No program here makes a PDF; whether only LibreOffice would do.
+  case noPDFMaker(needsOffice: Bool)
+  /// A program began on a PDF and made none; its name.
+  case noPDF(program: String)
+  /// A program was stopped: it took longer than this, in seconds.
+  case slowPDF(program: String, seconds: Int)
+  /// No program here makes an image.
+  case noImageMaker
+  /// Typst began on an image and made none.
+  case noImage
 }
 
 /// Why there is no ledetråd to work with.

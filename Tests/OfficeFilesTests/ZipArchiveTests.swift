@@ -26,6 +26,15 @@ import Testing
     #expect(try zip.part("X/A.XML") == nil)
   }
 
+  @Test func `the names of the parts are told, unless two readers would see two things`() throws {
+    let names = try ZipArchive(archive("for n in ['x/a.xml', 'æ', 'b']: z.writestr(n, n)")).names()
+    #expect(names == ["x/a.xml", "æ", "b"])
+    for odd in ["'a', 'a'", "'../a', 'b'", "'/a', 'b'"] {
+      let zip = try ZipArchive(archive("for n in [\(odd)]: z.writestr(n, n)"))
+      #expect(throws: ZipArchive.Problem.damaged, "\(odd)") { try zip.names() }
+    }
+  }
+
   @Test func `a bomb is stopped while it comes out`() throws {
     let zip = try ZipArchive(archive("z.writestr('a', bytes(80 << 20))\nz.writestr('b', b'b')"))
     #expect(throws: ZipArchive.Problem.tooLarge) { try zip.part("a") }

@@ -46,6 +46,9 @@ extension Texts {
 
     static let noReflections = "Vis ikke refleksionerne. Så kan den sendes til flere."
 
+    static let templateIsForWord =
+      "--skabelon er til Word og pdf. Skriv fx: --til plan.docx --skabelon brevpapir.dotx"
+
     static func written(_ path: String) -> String { "Skrevet til \(path.asArgument)." }
 
     static func replaces(_ path: String) -> String { "\(path.asArgument) findes i forvejen." }

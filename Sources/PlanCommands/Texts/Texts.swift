@@ -42,6 +42,8 @@ enum Texts {
   enum Options {
     static let documentFormat = "Hvordan teksten skal vises. Navnet efter --til kan også sige det."
     static let documentTarget = "Fil der skal skrives i stedet for at vise det her, eller en mappe."
+    static let documentTemplate =
+      "Jeres eget dokument eller skabelon (.docx eller .dotx), hvis udseende det skal have."
     static let day = "Se på det som det er på denne dag, fx 2020-06-15. Hvis du ikke vælger: i dag."
     static let format = "Hvordan det skal vises. Ender filen på fx .html, behøver du ikke vælge."
     static let target = "Skriv det i denne fil i stedet for på skærmen."

@@ -1,5 +1,5 @@
 public import PlanModel
-public import PlanRules
+import PlanRules
 
 /// What the checker says of one plan, as sentences that stand in a document beside the plan's own.
 public enum PlanRemarks {

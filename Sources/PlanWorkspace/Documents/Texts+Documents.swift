@@ -1,5 +1,6 @@
 import DanishText
 import PlanModel
+import PlanReports
 
 /// What could not be done about documents.
 extension Texts {
@@ -11,6 +12,68 @@ extension Texts {
         "\(Words.plan.the.capital) er ikke skrevet ud. Der står noget der ligner et CPR-nummer: \(TextFigures.list(places)).",
         safe: "Filen er ikke ændret.",
         advice: "Slet nummeret, og skriv ud igen. Er det noget andet, så sæt mellemrum i tallet.")
+    case .unusableTemplate(let path, let problem):
+      Account(
+        "ubrugelig-skabelon",
+        "\(SafeText.path(path)) kan ikke bruges som skabelon. \(reason(problem))",
+        safe: "Intet er skrevet.", advice: advice(problem))
+    case .noPDFMaker(let needsOffice):
+      Account(
+        "intet-pdf-program", "Der er ikke noget program her til at lave en pdf.",
+        safe: "Intet er skrevet.", advice: needsOffice ? officeAdvice : "\(typstAdvice) \(orElse)")
+    case .noPDF(let program):
+      Account(
+        "ingen-pdf", "Programmet \(program) kunne ikke lave pdf’en.", safe: "Intet er skrevet.",
+        advice: orElse)
+    case .slowPDF(let program, let seconds):
+      Account(
+        "langsom-pdf",
+        "Programmet \(program) var ikke færdigt efter \(seconds) sekunder og er stoppet.",
+        safe: "Intet er skrevet.", advice: orElse)
+    case .noImageMaker:
+      Account(
+        "intet-png-program", "Der er ikke noget program her til at lave png.",
+        safe: "Intet er skrevet.", advice: "Installer typst med: pip install typst. \(orPicture)")
+    case .noImage:
+      Account(
+        "ingen-png", "Programmet typst kunne ikke lave billedet.", safe: "Intet er skrevet.",
+        advice: orPicture)
     }
+  }
+
+  private static let typstAdvice =
+    "Installer typst med: pip install typst, eller LibreOffice med: sudo apt install libreoffice-writer hyphen-da."
+  private static let officeAdvice =
+    "En pdf i jeres egen skabelon laves af LibreOffice. Installer det med: sudo apt install libreoffice-writer hyphen-da."
+  private static let orPicture =
+    "Eller skriv billedet som .svg. Det kan Word, PowerPoint og browseren vise."
+  private static let orElse = "Eller skriv ud som .docx eller .html, og gem det som pdf derfra."
+
+  private static func reason(_ problem: WordTemplate.Problem) -> String {
+    switch problem {
+    case .notADocument:
+      "Det er ikke et dokument fra Word, eller det er beskadiget eller låst med adgangskode."
+    case .tooLarge: "Der er mere i den end der kan læses."
+    case .hasMacros: "Der er makroer i den."
+    case .isForeign: "Den er gemt i en form som ikke kan læses."
+    }
+  }
+
+  private static func advice(_ problem: WordTemplate.Problem) -> String {
+    switch problem {
+    case .notADocument, .isForeign:
+      "Åbn den i Word eller LibreOffice, og gem den som .docx eller .dotx."
+    case .tooLarge: "Slet de store billeder i den, og prøv igen."
+    case .hasMacros: "Gem den som .dotx uden makroer."
+    }
+  }
+
+  /// Characters that the fonts of this machine do not have.
+  static func missingGlyphs(_ characters: [String]) -> String {
+    let shown = characters.prefix(8).map { "»\($0)«" }
+    let rest = characters.count - shown.count
+    let more = rest > 0 ? " og \(TextFigures.grouped(rest)) mere" : ""
+    return
+      "Ingen skrifttype her har \(TextFigures.list(shown))\(more). I pdf’en står tegnets nummer i stedet."
   }
 }

@@ -42,8 +42,7 @@ extension Opening {
 
   /// Says that goals of plans here await a follow-up; nothing where none does.
   mutating func tellAwaiting() {
-    let awaiting = plansHere().filter { !$0.plan.isClosed }
-      .map { (path: $0.path, count: overdue($0, on: today)) }.filter { $0.count > 0 }
+    let awaiting = awaiting
     guard let first = awaiting.first else { return }
     let count = awaiting.reduce(0) { $0 + $1.count }
     let isAlone = awaiting.count == 1 && PlansHere.isAlone(first.path)
@@ -52,6 +51,13 @@ extension Opening {
         Texts.Sitting.awaiting(
           count, plans: awaiting.count, path: isAlone || awaiting.count > 1 ? nil : first.path))
     ])
+  }
+
+  /// The plans here of which goals await a follow-up today, and how many do.
+  var awaiting: [(path: String, name: String, count: Int)] {
+    plansHere().filter { !$0.plan.isClosed }
+      .map { ($0.path, $0.plan.centre.name ?? $0.path, overdue($0, on: today)) }
+      .filter { $0.2 > 0 }
   }
 
   private func plansHere() -> [(path: String, plan: Plan)] {

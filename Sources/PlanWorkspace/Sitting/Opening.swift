@@ -6,7 +6,8 @@ import PlanStore
 
 /// What comes before the conversation: which plan, which ledetråd, and who has it open.
 public struct Opening<Host: OpeningHost> {
-  let wish: Wish
+  /// What is wanted; where the leader chooses to follow up, that.
+  private(set) var wish: Wish
   let library: GuideLibrary
   let place: Workplace
   /// Who is asked.
@@ -36,8 +37,12 @@ public struct Opening<Host: OpeningHost> {
     if let day = wish.followUp { return try startWalk(on: day) }
     let isOpen = wish.file == nil && wish.answers == nil && wish.lastYear == nil
     let work = recover(at: wish.file, asksAboutAll: isOpen)
-    if isOpen { tellAwaiting() }
+    if isOpen, work != nil || !host.canChoose { tellAwaiting() }
     guard let choice = isOpen && work != nil ? Choice(work) : choosePath() else { return nil }
+    if case .followUp(let path) = choice {
+      (wish.file, wish.followUp) = (path, today)
+      return try startWalk(on: today)
+    }
     if case .file(let path) = choice { mendInterrupted(path) }
     guard case .file(let path) = choice, let loaded = try LoadedPlan.load(path, on: disk) else {
       return try startNew(at: choice.path, takingUp: work)
@@ -53,9 +58,10 @@ public struct Opening<Host: OpeningHost> {
     _ = try? place.versions(of: path).mendInterrupted()
   }
 
-  /// A plan's file, or a new plan.
+  /// A plan's file, a plan that is followed up on, or a new plan.
   private enum Choice {
     case file(String)
+    case followUp(String)
     case new
 
     var path: String? { if case .file(let path) = self { path } else { nil } }
@@ -70,13 +76,22 @@ public struct Opening<Host: OpeningHost> {
     if let file = wish.file { return .file(file) }
     guard wish.answers == nil, wish.lastYear == nil else { return .new }
     let (drafts, further) = FolderDrafts.find(on: disk, library: library)
-    if drafts.isEmpty { return .new }
-    let items = drafts.map { ListItem(mark: .partial, text: $0.name, note: $0.note) }
+    let awaiting = host.canChoose ? awaiting : []
+    if drafts.isEmpty, awaiting.isEmpty { return .new }
+    let items =
+      drafts.map { ListItem(mark: .partial, text: $0.name, note: $0.note) }
+      + awaiting.map { plan in
+        ListItem(
+          mark: .free, text: Texts.Sitting.followUp(plan.name),
+          note: Texts.Sitting.awaiting(plan.count, in: plan.path))
+      }
     let more = further > 0 ? [Block.hint(Texts.Sitting.furtherDrafts(further))] : []
-    let blocks = [.heading(Texts.Sitting.chooseHeading)] + more
+    let heading = awaiting.isEmpty ? Texts.Sitting.chooseHeading : Texts.Sitting.chooseWork
     let new = ListItem(mark: .free, text: Texts.Sitting.beginNew)
-    guard let number = host.choose(blocks, items + [new]) else { return nil }
-    return number < drafts.count ? .file(drafts[number].path) : .new
+    guard let number = host.choose([.heading(heading)] + more, items + [new]) else { return nil }
+    let choices =
+      drafts.map { Choice.file($0.path) } + awaiting.map { Choice.followUp($0.path) } + [.new]
+    return choices[number]
   }
 
   private mutating func startNew(
