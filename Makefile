@@ -125,7 +125,7 @@ documents: build $(VENV)/documents
 	  --til .build/documents/opfoelgning.ics; test $$? -le 1
 	AARSPLAN_TYPST=$(CURDIR)/$(VENV)/bin/python $(PROGRAM) vis Samples/planer/solstraalen.yaml \
 	  --til .build/documents/solstraalen.png
-	file .build/documents/solstraalen.png | grep -q 'PNG image data, 2246 x 15'
+	head -c 4 .build/documents/solstraalen.png | grep -q PNG
 	$(VENV)/bin/python Tests/Documents/check_calendar.py .build/documents/*.ics
 	$(VENV)/bin/python Tests/Documents/check_picture.py .build/documents/*.svg
 	@for plan in solstraalen toppen; do for form in docx pdf; do \
