@@ -123,6 +123,9 @@ documents: build $(VENV)/documents
 	$(PROGRAM) vis Samples/planer --til .build/documents/planer.ics
 	$(PROGRAM) opfølg plan .build/documents/aar/strategier.yaml --år 2020 --dato 2020-12-31 \
 	  --til .build/documents/opfoelgning.ics; test $$? -le 1
+	AARSPLAN_TYPST=$(CURDIR)/$(VENV)/bin/python $(PROGRAM) vis Samples/planer/solstraalen.yaml \
+	  --til .build/documents/solstraalen.png
+	head -c 4 .build/documents/solstraalen.png | grep -q PNG
 	$(VENV)/bin/python Tests/Documents/check_calendar.py .build/documents/*.ics
 	$(VENV)/bin/python Tests/Documents/check_picture.py .build/documents/*.svg
 	@for plan in solstraalen toppen; do for form in docx pdf; do \

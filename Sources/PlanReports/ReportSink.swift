@@ -52,6 +52,14 @@ public struct ReportSink {
     try put(typesetter.pdf(job))
   }
 
+  /// Puts a page of Typst as a PNG.
+  ///
+  /// - Throws: What the typesetter and the sink throw; `ReportProblem` where there is no typesetter.
+  mutating func putImage(_ page: String) throws {
+    guard let typesetter else { throw ReportProblem(reason: Texts.Document.noTypesetter) }
+    try put(typesetter.image(page))
+  }
+
   /// Hands on what is left.
   public mutating func flush() throws {
     guard !buffer.isEmpty else { return }

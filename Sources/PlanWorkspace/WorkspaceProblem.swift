@@ -93,6 +93,10 @@ public enum DocumentProblem: Sendable, Equatable {
   case noPDF(program: String)
   /// A program was stopped: it took longer than this, in seconds.
   case slowPDF(program: String, seconds: Int)
+  /// No program here makes an image.
+  case noImageMaker
+  /// Typst began on an image and made none.
+  case noImage
 }
 
 /// Why a form could not be read, or not be put into a plan.

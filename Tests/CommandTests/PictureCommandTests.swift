@@ -53,7 +53,8 @@ struct PictureCommandTests {
         #expect(empty.status == 2 && isTold, "\(name): \(empty.errors)")
       }
       let image = try ProgramRun(
-        ["vis", "solstraalen.yaml", "--til", "plan.png"], in: folder.path)
+        ["vis", "solstraalen.yaml", "--til", "plan.png"], in: folder.path,
+        environment: ProgramRun.environment.merging(["AARSPLAN_TYPST": "/findes/ikke"]) { $1 })
       #expect(image.status != 0 && image.errors.contains("svg"), "\(image.errors)")
       #expect(try folder.names() == ["jobcenter.yaml", "solstraalen.yaml", "tom.yaml"])
     }

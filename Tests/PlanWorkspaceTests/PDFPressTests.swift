@@ -34,8 +34,8 @@ import Testing
   @Test func `what a program writes is read`() throws {
     try TestSupport.ScratchFolder.use { folder in
       let path = try script("cat \"$4\" > \"$5\"", in: folder)
-      let answer = try TypstEngine(program: path).pdf(of: "kilde æ")
-      guard case .pdf(let bytes) = answer else { Issue.record("\(answer)"); return }
+      let answer = try TypstEngine(program: path).made(.pdf, of: "kilde æ")
+      guard case .made(let bytes) = answer else { Issue.record("\(answer)"); return }
       #expect(String(decoding: bytes, as: UTF8.self) == "kilde æ")
     }
   }
@@ -87,19 +87,34 @@ import Testing
     }
   }
 
+  @Test func `an image is asked for as one, of a program and of Python`() throws {
+    try TestSupport.ScratchFolder.use { folder in
+      let path = try script("echo \"$@\" | sed 's|/[^ ]*/||g' > \"$7\"", in: folder)
+      let answer = try TypstEngine(program: path).made(.png, of: "x")
+      guard case .made(let bytes) = answer else { Issue.record("\(answer)"); return }
+      let said = String(decoding: bytes, as: UTF8.self)
+      #expect(said == "compile --format png --ppi 192 plan.typ plan.png\n")
+      let python = try script("cp \"$3\" \"$4\"", in: folder, "python3")
+      let image = try TypstEngine(program: python).made(.png, of: "kilde")
+      guard case .made(let dots) = image else { Issue.record("\(image)"); return }
+      #expect(String(decoding: dots, as: UTF8.self) == "kilde")
+    }
+  }
+
   @Test(arguments: ["exit 1", "exit 0", "kill -9 $$", "echo fejl; exit 2"])
   func `a program that makes nothing has failed`(lines: String) throws {
     try TestSupport.ScratchFolder.use { folder in
-      let answer = try TypstEngine(program: script(lines, in: folder)).pdf(of: "x")
+      let answer = try TypstEngine(program: script(lines, in: folder)).made(.pdf, of: "x")
       guard case .failed = answer else { Issue.record("\(answer)"); return }
     }
   }
 
   @Test func `one that is not there has failed, and a Python without Typst is none`() throws {
-    let absent = try TypstEngine(program: "/findes/ikke").pdf(of: "x")
+    let absent = try TypstEngine(program: "/findes/ikke").made(.pdf, of: "x")
     guard case .failed = absent else { Issue.record("\(absent)"); return }
     try TestSupport.ScratchFolder.use { folder in
-      let answer = try TypstEngine(program: script("exit 3", in: folder, "python3")).pdf(of: "x")
+      let answer = try TypstEngine(program: script("exit 3", in: folder, "python3")).made(
+        .pdf, of: "x")
       guard case .absent = answer else { Issue.record("\(answer)"); return }
     }
   }

@@ -37,8 +37,10 @@ public struct TypesetJob {
   public let word: () throws -> [UInt8]
 }
 
-/// Makes a PDF, by a program of the machine.
+/// Makes PDFs and images, by a program of the machine.
 public protocol Typesetter {
   /// The bytes of the PDF.
   func pdf(_ job: TypesetJob) throws -> [UInt8]
+  /// The bytes of a PNG of the only page of a text for Typst.
+  func image(_ page: String) throws -> [UInt8]
 }

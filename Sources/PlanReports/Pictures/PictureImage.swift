@@ -1,9 +1,7 @@
 public import PlanProse
 
-/// `vis FIL --til x.png`: one picture of a document as dots, for slides and web pages.
-///
-/// It takes a program that draws SVG. There is one place for it, ``draw(_:)``; until one is asked
-/// there, whoever wants dots is told how to get them.
+/// `vis FIL --til x.png`: one picture of a document as dots, for slides and web pages. Typst makes it,
+/// where that is here.
 public struct PictureImage: ReportFormat {
   /// What to know of it.
   public let about = FormatAbout(
@@ -14,12 +12,18 @@ public struct PictureImage: ReportFormat {
 
   /// Writes the first picture of the document.
   ///
-  /// - Throws: `ReportProblem` where it has none, and where nobody can draw it.
+  /// - Throws: `ReportProblem` where it has none; what the sink's typesetter throws.
   public func write(_ document: Document, look: ReportLook, to sink: inout ReportSink) throws {
-    try sink.put(Self.draw(PictureFile.picture(of: document)))
+    try sink.putImage(Self.page(of: PictureFile.picture(of: document)).code)
   }
 
-  private static func draw(_ picture: Picture) throws(ReportProblem) -> [UInt8] {
-    throw ReportProblem(reason: PictureTexts.noImage, advice: PictureTexts.howToImage)
+  /// A page as large as the picture, in points of which 96 are an inch on a screen.
+  static func page(of picture: Picture) -> TypstCode {
+    let (width, height) = (picture.width * 3 / 4, picture.height * 3 / 4)
+    return """
+      #set page(width: \(width)pt, height: \(height)pt, margin: 0pt)
+      #image(bytes(\(picture.svg)), format: "svg", width: 100%, height: 100%, fit: "contain")
+
+      """
   }
 }

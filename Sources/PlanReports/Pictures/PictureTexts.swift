@@ -155,9 +155,6 @@ extension PictureTexts {
   static let noPicture = "der er ikke noget at tegne"
   static let needsDays =
     "Årshjulet tegnes af datoer som 2016-11-15, og den røde tråd af mål."
-  static let noImage = "her er ikke noget program der laver png"
-  static let howToImage =
-    "Skriv billedet som svg, fx --til plan.svg. Det kan Word, PowerPoint og browseren vise, og et tegneprogram kan gemme det som png."
   static let noDays = "der er ingen dage med en dato"
 }
 

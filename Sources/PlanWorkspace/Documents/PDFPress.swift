@@ -26,7 +26,7 @@ public struct PDFPress: Typesetter {
     var problem = DocumentProblem.noPDFMaker(needsOffice: job.typst == nil)
     if let text = job.typst, let engine = typst {
       switch try typeset(text, engine) {
-      case .pdf(let bytes): return bytes
+      case .made(let bytes): return bytes
       case .absent: break
       case .tooSlow: problem = .slowPDF(program: "typst", seconds: TypstEngine.seconds)
       case .failed, .unknown: problem = .noPDF(program: "typst")
@@ -36,6 +36,22 @@ public struct PDFPress: Typesetter {
     return try office.pdf(of: job.word())
   }
 
+  /// Makes an image of a page of Typst.
+  ///
+  /// - Throws: `DocumentProblem` where there is no Typst, or it makes none.
+  public func image(_ page: String) throws -> [UInt8] {
+    guard let engine = TypstEngine.found else {
+      throw WorkspaceProblem.document(.noImageMaker)
+    }
+    switch try engine.made(.png, of: page) {
+    case .made(let bytes): return bytes
+    case .absent: throw WorkspaceProblem.document(.noImageMaker)
+    case .tooSlow:
+      throw WorkspaceProblem.document(.slowPDF(program: "typst", seconds: TypstEngine.seconds))
+    case .failed, .unknown: throw WorkspaceProblem.document(.noImage)
+    }
+  }
+
   /// Until every character that is left can be shown.
   private func typeset(
     _ text: (Set<Unicode.Scalar>) -> String, _ engine: TypstEngine
@@ -43,9 +59,9 @@ public struct PDFPress: Typesetter {
     var unknown: Set<Unicode.Scalar> = []
     for _ in 0..<Self.rounds {
       let source = text(unknown)
-      let answer = try engine.pdf(of: source)
+      let answer = try engine.made(.pdf, of: source)
       guard case .unknown(let said) = answer else {
-        if case .pdf = answer { report(unknown) }
+        if case .made = answer { report(unknown) }
         return answer
       }
       let new = said.filter { !$0.isASCII }.subtracting(unknown)

@@ -30,6 +30,14 @@ extension Texts {
         "langsom-pdf",
         "Programmet \(program) var ikke færdigt efter \(seconds) sekunder og er stoppet.",
         safe: "Intet er skrevet.", advice: orElse)
+    case .noImageMaker:
+      Account(
+        "intet-png-program", "Der er ikke noget program her til at lave png.",
+        safe: "Intet er skrevet.", advice: "Installer typst med: pip install typst. \(orPicture)")
+    case .noImage:
+      Account(
+        "ingen-png", "Programmet typst kunne ikke lave billedet.", safe: "Intet er skrevet.",
+        advice: orPicture)
     }
   }
 
@@ -37,6 +45,8 @@ extension Texts {
     "Installer typst med: pip install typst, eller LibreOffice med: sudo apt install libreoffice-writer hyphen-da."
   private static let officeAdvice =
     "En pdf i jeres egen skabelon laves af LibreOffice. Installer det med: sudo apt install libreoffice-writer hyphen-da."
+  private static let orPicture =
+    "Eller skriv billedet som .svg. Det kan Word, PowerPoint og browseren vise."
   private static let orElse = "Eller skriv ud som .docx eller .html, og gem det som pdf derfra."
 
   private static func reason(_ problem: WordTemplate.Problem) -> String {

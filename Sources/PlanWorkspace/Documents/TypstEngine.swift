@@ -4,7 +4,7 @@ import Glibc
 struct TypstEngine {
   /// What came of a run.
   enum Answer {
-    case pdf([UInt8])
+    case made([UInt8])
     /// It is not here after all.
     case absent
     /// Characters that no font has.
@@ -12,6 +12,14 @@ struct TypstEngine {
     case failed
     case tooSlow
   }
+
+  /// What is made.
+  enum Product: String {
+    case pdf, png
+  }
+
+  /// Dots an inch of an image: twice what a picture's lengths are said in.
+  private static let density = "192"
 
   /// The variable that names the program: `typst`, or a Python that has it.
   private static let variable = "AARSPLAN_TYPST"
@@ -29,7 +37,10 @@ struct TypstEngine {
     except ImportError:
         sys.exit(\(absentStatus))
     try:
-        typst.compile(sys.argv[1], output=sys.argv[2], pdf_standards='ua-1')
+        if sys.argv[2].endswith('.png'):
+            typst.compile(sys.argv[1], output=sys.argv[2], format='png', ppi=\(density).0)
+        else:
+            typst.compile(sys.argv[1], output=sys.argv[2], pdf_standards='ua-1')
     except Exception as problem:
         print(problem, getattr(problem, 'diagnostic', ''))
         sys.exit(1)
@@ -49,26 +60,34 @@ struct TypstEngine {
     (program.split(separator: "/").last ?? "").hasPrefix("python")
   }
 
-  /// Makes a PDF of a text.
-  func pdf(of source: String) throws -> Answer {
+  /// Makes a PDF of a text, or an image of the one page in it.
+  func made(_ product: Product, of source: String) throws -> Answer {
     try WorkFolder.use { folder in
-      let (input, output, log) = ("\(folder)/plan.typ", "\(folder)/plan.pdf", "\(folder)/log")
+      let (input, log) = ("\(folder)/plan.typ", "\(folder)/log")
+      let output = "\(folder)/plan.\(product)"
       try WorkFolder.write(Array(source.utf8), to: input)
       let words =
         isPython
         ? [program, "-c", Self.script, input, output]
-        : [program, "compile", "--pdf-standard", "ua-1", input, output]
+        : [program, "compile"] + Self.options(product) + [input, output]
       let outcome = OtherProgram(words: words).run(atMost: Self.seconds, log: log)
       let said = String(decoding: WorkFolder.read(log) ?? [], as: UTF8.self)
       return answer(outcome, said, WorkFolder.read(output))
     }
   }
 
+  private static func options(_ product: Product) -> [String] {
+    switch product {
+    case .pdf: ["--pdf-standard", "ua-1"]
+    case .png: ["--format", "png", "--ppi", density]
+    }
+  }
+
   private func answer(
-    _ outcome: OtherProgram.Outcome, _ said: String, _ pdf: [UInt8]?
+    _ outcome: OtherProgram.Outcome, _ said: String, _ made: [UInt8]?
   ) -> Answer {
     switch outcome {
-    case .ended(0): return pdf.map(Answer.pdf) ?? .failed
+    case .ended(0): return made.map(Answer.made) ?? .failed
     case .ended(Self.absentStatus) where isPython: return .absent
     case .tooSlow: return .tooSlow
     case .failed, .ended:
