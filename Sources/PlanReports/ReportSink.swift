@@ -60,6 +60,9 @@ public struct ReportSink {
     try put(typesetter.image(page))
   }
 
+  /// A page of Typst as a PNG; nil where nobody here makes one, for whoever can do without.
+  func image(_ page: String) -> [UInt8]? { try? typesetter?.image(page) }
+
   /// Hands on what is left.
   public mutating func flush() throws {
     guard !buffer.isEmpty else { return }

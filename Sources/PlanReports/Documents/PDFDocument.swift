@@ -16,15 +16,19 @@ public struct PDFDocument: ReportFormat {
   ///
   /// - Throws: Also `ReportProblem` where the sink has nobody who makes a PDF.
   public func write(_ document: Document, look: ReportLook, to sink: inout ReportSink) throws {
-    try sink.putPDF(Self.job(of: document, in: template))
+    let images =
+      template == nil ? [] : WordDocument.images(of: document) { sink.image($0) }
+    try sink.putPDF(Self.job(of: document, in: template, images))
   }
 
   /// What a typesetter is asked to do.
-  static func job(of document: Document, in template: WordTemplate? = nil) -> TypesetJob {
+  static func job(
+    of document: Document, in template: WordTemplate? = nil, _ images: [WordImage] = []
+  ) -> TypesetJob {
     let word = WordDocument(template: template)
     return TypesetJob(
       typst: template == nil ? { TypstSource.text(of: document, without: $0) } : nil,
-      word: { try word.bytes(of: document, .references) })
+      word: { try word.bytes(of: document, .references, images) })
   }
 }
 

@@ -167,10 +167,3 @@ public struct TypstSource {
       """)
   }
 }
-
-extension [Passage] {
-  /// What comes after a place; nil at the end.
-  fileprivate subscript(after index: Int) -> Passage? {
-    index + 1 < count ? self[index + 1] : nil
-  }
-}

@@ -22,7 +22,13 @@ struct WordBody {
     _ document: Document, in frame: WordFrame, contents: WordContents.Kind
   ) -> XMLMarkup {
     var body = WordBody(frame, title: document.about.title)
-    for passage in document.passages { body.add(passage) }
+    for (index, passage) in document.passages.enumerated() {
+      // A heading goes onto the page of the picture that it is over.
+      if case .heading = passage, case .picture(let picture)? = document.passages[after: index] {
+        body.turn(for: picture)
+      }
+      body.add(passage)
+    }
     return body.finished(contents)
   }
 
@@ -58,7 +64,7 @@ struct WordBody {
       fields.append((label, [points(items)], items.reduce(0) { $0 + $1.count }))
     case .table(let table): put(table)
     case .remark(let text): put(text, .remark)
-    case .picture(let picture): put(picture.table)
+    case .picture(let picture): put(picture)
     }
   }
 
@@ -77,6 +83,30 @@ struct WordBody {
   ) -> XMLMarkup {
     let properties = WordParagraphLook(style: frame.id(style)).markup
     return "<w:p>\(properties)\(WordText.runs(text, look: look))</w:p>"
+  }
+
+  // MARK: Pictures
+
+  /// Whether a picture gets a turned page.
+  private func isTurned(_ picture: Picture) -> Bool {
+    frame.turnsPages && picture.width > picture.height && frame.images[picture.id] != nil
+  }
+
+  private mutating func turn(for picture: Picture) {
+    guard isTurned(picture) else { return }
+    endFields()
+    put(WordPage.upright)
+  }
+
+  /// The picture where it can be shown, and the table that says the same.
+  private mutating func put(_ picture: Picture) {
+    if let image = frame.images[picture.id] {
+      let isTurned = isTurned(picture)
+      let room = isTurned ? WordPage.turnedRoom : (width: frame.width, height: frame.width)
+      put("<w:p>\(image.run(width: room.width, height: room.height))</w:p>")
+      if isTurned { put(WordPage.turned) }
+    }
+    put(picture.table)
   }
 
   // MARK: Headings

@@ -16,22 +16,38 @@ public struct WordDocument: ReportFormat {
 
   /// Writes the document.
   public func write(_ document: Document, look: ReportLook, to sink: inout ReportSink) throws {
-    try sink.put(bytes(of: document))
+    let images = Self.images(of: document) { sink.image($0) }
+    try sink.put(bytes(of: document, .field, images))
   }
 
   /// The file's bytes; the same for the same document.
   public func bytes(of document: Document) throws -> [UInt8] { try bytes(of: document, .field) }
 
   /// The bytes of a document with contents of a kind.
-  func bytes(of document: Document, _ contents: WordContents.Kind) throws -> [UInt8] {
+  func bytes(
+    of document: Document, _ contents: WordContents.Kind, _ images: [WordImage] = []
+  ) throws -> [UInt8] {
     try ReportProblem.asking {
-      try template?.bytes(of: document, contents: contents)
-        ?? WordPackage.bytes(of: Self.parts(of: document, contents))
+      try template?.bytes(of: document, contents: contents, images: images)
+        ?? WordPackage.bytes(of: Self.parts(of: document, contents, images), images: images)
     }
   }
 
-  private static func parts(of document: Document, _ contents: WordContents.Kind) -> [WordPart] {
-    parts(main: main(document, contents), document.about)
+  /// The pictures that can be shown: dots are asked for, and where nobody makes them there is only
+  /// the table.
+  static func images(
+    of document: Document, _ draw: (String) -> [UInt8]?
+  ) -> [WordImage] {
+    document.pictures.enumerated().compactMap { index, picture in
+      draw(PictureImage.page(of: picture).code)
+        .map { WordImage(number: index + 1, picture: picture, png: $0) }
+    }
+  }
+
+  private static func parts(
+    of document: Document, _ contents: WordContents.Kind, _ images: [WordImage]
+  ) -> [WordPart] {
+    parts(main: main(document, contents, images), document.about)
   }
 
   /// The parts of a document without a template, from what its main part holds.
@@ -49,11 +65,14 @@ public struct WordDocument: ReportFormat {
     ]
   }
 
-  private static func main(_ document: Document, _ contents: WordContents.Kind) -> XMLMarkup {
-    """
+  private static func main(
+    _ document: Document, _ contents: WordContents.Kind, _ images: [WordImage]
+  ) -> XMLMarkup {
+    let body = WordBody.of(document, in: WordFrame.own.showing(images), contents: contents)
+    return """
     <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>\
-    \(WordBody.of(document, in: .own, contents: contents))\(WordPage.section)</w:body></w:document>
+    \(body)\(WordPage.section)</w:body></w:document>
     """
   }
 }

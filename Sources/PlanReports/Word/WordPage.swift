@@ -24,6 +24,21 @@ enum WordPage {
     w:footer="567" w:gutter="0"/><w:cols w:space="708"/><w:titlePg/></w:sectPr>
     """
 
+  /// Ends the pages before a wide picture, and the page of the picture: headers and footers go on.
+  static let upright = sectionEnd(section)
+  static let turned = sectionEnd(
+    """
+    <w:sectPr><w:pgSz w:w="\(height)" w:h="\(width)" w:orient="landscape"/>\
+    <w:pgMar w:top="1020" w:right="\(side)" w:bottom="907" w:left="\(side)" w:header="567" \
+    w:footer="454" w:gutter="0"/><w:cols w:space="708"/></w:sectPr>
+    """)
+  /// What a picture on a turned page has room for, under its heading.
+  static let turnedRoom = (width: height - 2 * side, height: width - 1_020 - 907 - 1_300)
+
+  private static func sectionEnd(_ section: XMLMarkup) -> XMLMarkup {
+    "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>\(section)</w:pPr></w:p>"
+  }
+
   /// The headers and the footer: what the document is on every page but the first, whose title says
   /// it; whether it is a draft; the number of the page, and of how many.
   static func parts(_ about: DocumentAbout, in frame: WordFrame) -> [WordPart] {

@@ -10,7 +10,9 @@ extension WordTemplate {
   ]
 
   /// The document in this template.
-  func bytes(of document: Document, contents: WordContents.Kind) throws -> [UInt8] {
+  func bytes(
+    of document: Document, contents: WordContents.Kind, images: [WordImage] = []
+  ) throws -> [UInt8] {
     var package = package
     var new: [WordPart] = []
     let styles = WordTemplateStyles(self.styles)
@@ -25,10 +27,10 @@ extension WordTemplate {
     }
     try tidySettings(in: &package)
     describe(document.about, in: &package, &new)
-    let frame = WordFrame(ids: styles.ids, width: width, list: list)
+    let frame = WordFrame(ids: styles.ids, width: width, list: list).showing(images)
     if !hasFrame { new += WordPage.parts(document.about, in: frame) }
     package.set(package.mainName, filled(with: document, frame, contents))
-    return try package.bytes(with: new, keeping: referred)
+    return try package.bytes(with: new, images, keeping: referred)
   }
 
   // MARK: The page

@@ -119,7 +119,9 @@ struct WordTemplatePackage: Sendable {
   ///   - ids: The ids of what the document refers to by a mark in its text.
   /// - Returns: The file's bytes.
   /// - Throws: `XMLProblem` where a list of references is none, and `ZipWriter.Problem`.
-  func bytes(with new: [WordPart], keeping ids: Set<String>) throws -> [UInt8] {
+  func bytes(
+    with new: [WordPart], _ images: [WordImage] = [], keeping ids: Set<String>
+  ) throws -> [UInt8] {
     var result = self
     let folder = mainName.lastIndex(of: "/").map { String(mainName[...$0]) } ?? ""
     try result.relate("", new.filter(\.kind.isOfPackage), from: "") {
@@ -129,6 +131,7 @@ struct WordTemplatePackage: Sendable {
       Self.keptByDocument.contains($0.kind) || ids.contains($0.id)
     }
     for part in new { result.parts[part.kind.name] = part.markup.part }
+    try result.add(images, in: folder)
     return try result.packed(new)
   }
 
@@ -142,6 +145,19 @@ struct WordTemplatePackage: Sendable {
     tree.removeElements { !kept.contains($0.attributes["Id"] ?? "") }
     for part in new { tree.insert(part.relationship(from: folder)) { _ in false } }
     parts[name] = tree.markup.part
+  }
+
+  /// Puts pictures beside the main part.
+  private mutating func add(_ images: [WordImage], in folder: String) throws {
+    guard !images.isEmpty else { return }
+    let name = Self.relationsName(of: mainName)
+    var tree = try XMLTree(parts[name] ?? WordPackage.relationships([]).part)
+    for image in images {
+      tree.insert(image.relationships(from: folder)) { _ in false }
+      for part in image.parts { parts[part.name] = part.bytes }
+    }
+    parts[name] = tree.markup.part
+    for kind in WordImage.contentTypes(besides: types) { types.insert(first: kind) }
   }
 
   private func packed(_ new: [WordPart]) throws -> [UInt8] {

@@ -40,7 +40,7 @@ public struct PDFPress: Typesetter {
   ///
   /// - Throws: `DocumentProblem` where there is no Typst, or it makes none.
   public func image(_ page: String) throws -> [UInt8] {
-    guard let engine = TypstEngine.found else {
+    guard let engine = typst else {
       throw WorkspaceProblem.document(.noImageMaker)
     }
     switch try engine.made(.png, of: page) {
