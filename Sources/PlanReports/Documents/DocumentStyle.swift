@@ -1,6 +1,6 @@
 /// The style sheet of documents, and its SHA-256 for the content security policy (a test proves it).
 enum DocumentStyle {
-  static let hash = "2zxMLKnTO1f8UsTx2iDuCtWRxczA6JVjw1tRw3s4hc8="
+  static let hash = "yxGUtN0Hkn4caLrQWv0xvrB72Tsklo4TzyY9Qiklsj0="
 
   static let css = """
     :root{color-scheme:light dark;--paper:#fff;--ink:#1c2330;--soft:#556070;--line:#d9dee6;--tint:#f4f6f9;--link:#0b5c8c}
@@ -49,6 +49,7 @@ enum DocumentStyle {
     nav{display:none}
     h1{font-size:20pt}h2{font-size:14pt;margin-top:9mm}h3{font-size:12pt;margin-top:5mm}
     section:has(>.picture){break-before:page}section:has(>.picture:not(.tall)){page:across}
+    section:has(>.picture)>h2{margin:0;padding:0;border:0;font-size:10pt}.picture+*{break-before:page}
     .picture{break-inside:avoid;margin:0}.picture svg{width:100%;max-height:172mm}.tall svg{max-height:250mm}
     h2,h3,dt,caption{break-after:avoid}dd{orphans:3;widows:3}tr{break-inside:avoid}
     main>section:first-child>h2{margin-top:6mm}.remark{border:.3mm solid #000;border-left-width:1.2mm}
