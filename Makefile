@@ -91,7 +91,7 @@ unit-tests:
 
 ## documents: pages and pictures in Chromium; workbook, docx, PDF and calendars before others' readers
 documents: build $(VENV)/documents
-	@./Tests/Setup/packages chromium chromium-driver poppler-utils
+	@./Tests/Setup/packages chromium chromium-driver poppler-utils fonts-crosextra-carlito
 	@rm -rf .build/documents && mkdir -p .build/documents
 	python3 Tests/Desk/make_desk.py .build/documents/desk
 	$(PROGRAM) overblik .build/documents/desk/indbakke --centre .build/documents/desk/centre.csv \

@@ -51,4 +51,8 @@ private struct TypstAlone: Typesetter {
   func pdf(_ job: TypesetJob) throws -> [UInt8] {
     try PDFPress(typst: .found, office: nil, tell: tell).pdf(job)
   }
+
+  func image(_ page: String) throws -> [UInt8] {
+    try PDFPress(typst: .found, office: nil, tell: tell).image(page)
+  }
 }

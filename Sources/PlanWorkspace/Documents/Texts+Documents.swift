@@ -33,7 +33,7 @@ extension Texts {
     case .noImageMaker:
       Account(
         "intet-png-program", "Der er ikke noget program her til at lave png.",
-        safe: "Intet er skrevet.", advice: "Installer typst med: pip install typst. \(orPicture)")
+        safe: "Intet er skrevet.", advice: "Installer typst med: \(typst). \(orPicture)")
     case .noImage:
       Account(
         "ingen-png", "Programmet typst kunne ikke lave billedet.", safe: "Intet er skrevet.",
@@ -41,10 +41,13 @@ extension Texts {
     }
   }
 
+  private static let office =
+    "sudo apt install libreoffice-writer hyphen-da fonts-crosextra-carlito"
+  private static let typst = "pip install --user --break-system-packages typst"
   private static let typstAdvice =
-    "Installer typst med: pip install typst, eller LibreOffice med: sudo apt install libreoffice-writer hyphen-da."
+    "Installer typst med: \(typst), eller LibreOffice med: \(office)."
   private static let officeAdvice =
-    "En pdf i jeres egen skabelon laves af LibreOffice. Installer det med: sudo apt install libreoffice-writer hyphen-da."
+    "En pdf i jeres egen skabelon laves af LibreOffice. Installer det med: \(office)."
   private static let orPicture =
     "Eller skriv billedet som .svg. Det kan Word, PowerPoint og browseren vise."
   private static let orElse = "Eller skriv ud som .docx eller .html, og gem det som pdf derfra."
