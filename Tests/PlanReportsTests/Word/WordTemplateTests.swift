@@ -9,7 +9,7 @@ import Testing
 /// Documents in somebody's own template. `brevpapir.docx` was made with LibreOffice 7.4; `dansk.dotx`
 /// is the same with the ids that a Danish Word gives styles, comments, and `stylesWithEffects`.
 @Suite struct WordTemplateTests {
-  private static func bytes(_ name: String) throws -> [UInt8] {
+  static func bytes(_ name: String) throws -> [UInt8] {
     let path = "\(Repository.path)/Tests/PlanReportsTests/Word/Templates/\(name)"
     return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
   }
