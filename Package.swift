@@ -148,7 +148,9 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["DanishText", "OfficeFiles", "PlanModel", "PlanFormat", "PlanStore", "Prompts"],
+      dependencies: [
+        "DanishText", "OfficeFiles", "PlanModel", "PlanFormat", "PlanStore", "Prompts",
+      ],
       path: "Tests/TestSupport", swiftSettings: strict),
     // Measuring: a C loop as the floor, and a program that runs the contest.
     .executableTarget(
@@ -173,7 +175,8 @@ let package = Package(
       dependencies: [
         "DanishText", "OfficeFiles", "PlanForms", "PlanFormat", "PlanModel", "PlanReports",
         "Prompts", "TestSupport",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(name: "PlanModelTests", dependencies: ["DanishText", "PlanModel"]),
     .testTarget(
       name: "PlanFormatTests",

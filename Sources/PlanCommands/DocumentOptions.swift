@@ -66,7 +66,7 @@ struct DocumentOptions: ParsableArguments {
       name.map { $0 == format.about.name }
         ?? target.map { $0.lowercased().hasSuffix("." + format.about.ending) } ?? false
     }
-    let isNamed = name != nil || target.map(FormatName<Content>.hasEnding) ?? false
+    let isNamed = name != nil || target.map { FormatName<Document>.hasEnding($0) } ?? false
     guard let format = suited ?? (isNamed ? nil : Content.formats[0]) else {
       throw Refusal(message: Texts.Show.noSuchForm(Content.formats.map(\.about.ending)))
     }
