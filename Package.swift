@@ -177,7 +177,8 @@ let package = Package(
       dependencies: [
         "DanishText", "OfficeFiles", "PlanForms", "PlanFormat", "PlanModel", "PlanReports",
         "Prompts", "TestSupport",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(name: "PlanModelTests", dependencies: ["DanishText", "PlanModel"]),
     .testTarget(
       name: "PlanFormatTests",

@@ -17,7 +17,7 @@ public enum FormText {
   private static let sign = "- "
 
   /// A text as somebody writes it in a document: a paragraph ends where a line is empty, and each
-  /// point of a list is one; how lines were wrapped is forgotten.
+  /// point of a list is one, where there are several; how lines were wrapped is forgotten.
   public static func paragraphs(_ text: String) -> [FormParagraph] {
     var paragraphs: [FormParagraph] = []
     var isOpen = false
@@ -33,6 +33,12 @@ public enum FormText {
       } else {
         paragraphs.append(FormParagraph(line))
         isOpen = true
+      }
+    }
+    // One point alone is a line with a dash: what is written over it later is to be no point.
+    if paragraphs.count(where: \.isPoint) < 2 {
+      for place in paragraphs.indices where paragraphs[place].isPoint {
+        paragraphs[place] = FormParagraph(sign + paragraphs[place].text)
       }
     }
     return paragraphs

@@ -33,7 +33,10 @@ struct FormReader<Record: PlanRecord>: FieldTable {
   mutating func text(_ field: Field, _ place: WritableKeyPath<Record, String?>) {
     guard let text = text(field) else { return }
     let old = record[keyPath: place].map { scope.shown($0, field) }
-    if !FormText.isSame(text, old ?? "") {
+    guard !FormText.isSame(text, old ?? "") else { return }
+    if scope.isLost(text, field), old != nil {
+      remarks.append(.notUnderstood(text.trimmed, at: key(field), field: field.name))
+    } else {
       record[keyPath: place] = text.hasText ? scope.read(text, field) : nil
     }
   }
@@ -62,7 +65,10 @@ struct FormReader<Record: PlanRecord>: FieldTable {
 
   mutating func words(_ field: Field, _ place: WritableKeyPath<Record, [String]>) {
     guard let text = text(field) else { return }
-    if !FormText.isSame(text, scope.shown(record[keyPath: place], field)) {
+    guard !FormText.isSame(text, scope.shown(record[keyPath: place], field)) else { return }
+    if scope.isLost(text, field), !record[keyPath: place].isEmpty {
+      remarks.append(.notUnderstood(text.trimmed, at: key(field), field: field.name))
+    } else {
       record[keyPath: place] = scope.readWords(text, field)
     }
   }

@@ -255,10 +255,13 @@ public struct FormReading: Sendable {
 
   private mutating func tell(_ sheet: FormSheet, _ form: PlanForm, _ told: PlanForm) {
     let own = told.ownTexts
+    let marks = origin?.texts ?? []
     for aside in sheet.asides {
       if aside.isPicture {
         remarks.append(.picture(at: aside.key))
-      } else if !own.contains(FormText.folded(aside.text)), !FormTexts.isOwn(aside.text) {
+      } else if !own.contains(FormText.folded(aside.text)), !FormTexts.isOwn(aside.text),
+        !marks.contains(FormOrigin.mark(of: aside.text))
+      {
         remarks.append(.aside(aside.text, at: aside.key))
       }
     }

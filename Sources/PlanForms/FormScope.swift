@@ -40,6 +40,11 @@ struct FormScope: Sendable {
 
   // MARK: Reading
 
+  /// Whether a theme stands there by a title, and nobody knows whose it is without the ledetråd.
+  func isLost(_ text: String, _ field: Field) -> Bool {
+    guide == nil && isTheme(field) && text.hasText
+  }
+
   /// What a text in a cell means.
   func read(_ text: String, _ field: Field) -> String {
     isTheme(field) ? theme(text) ?? text.trimmed : text

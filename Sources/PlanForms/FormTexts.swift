@@ -16,8 +16,8 @@ enum FormTexts {
       koder, fx M1.mål, skal blive stående: dem finder programmet felterne med.
       """,
       """
-      Er der for få rækker i en tabel, så indsæt nogle. Vil I have et mål mere, så kopiér et helt mål \
-      med overskriften. Vil I af med et, så slet det. Skriv datoer som I plejer, fx 1. maj 2016.
+      I kan indsætte rækker i tabellerne. Et mål mere får I ved at kopiere et helt mål med overskriften, og \
+      et mål I ikke vil have, kan I slette. Skriv datoer som I plejer, fx 1. maj 2016.
       """,
     ]
   }

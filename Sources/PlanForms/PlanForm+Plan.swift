@@ -41,6 +41,7 @@ extension PlanForm {
             value: [FormParagraph(origin.version ?? FormTexts.noVersion)], isLong: false)
         ]),
       ]
+    origin.texts = Set(ownTexts.map(FormOrigin.mark))
   }
 
   /// What of it stands on paper: without what helps a program to read it.

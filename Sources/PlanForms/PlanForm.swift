@@ -62,6 +62,9 @@ public struct FormOrigin: Sendable, Equatable {
   public var version: String?
   /// The name of the plan's file, without folders; nil for an empty form.
   public var file: String?
+  /// The marks of what the form says itself: another version of the program knows by them what nobody
+  /// has written.
+  var texts: Set<String> = []
 
   /// Says where a form is from.
   public init(version: String? = nil, file: String? = nil) {
@@ -72,6 +75,7 @@ public struct FormOrigin: Sendable, Equatable {
   public var properties: [(name: String, value: String)] {
     [
       (Self.kindName, Self.kind), (Self.versionName, version ?? ""), (Self.fileName, file ?? ""),
+      (Self.textsName, texts.sorted().joined(separator: " ")),
     ].filter { !$0.value.isEmpty }
   }
 
@@ -79,6 +83,7 @@ public struct FormOrigin: Sendable, Equatable {
   public init?(_ properties: [String: String]) {
     guard properties[Self.kindName] == Self.kind else { return nil }
     self.init(version: properties[Self.versionName], file: properties[Self.fileName])
+    texts = Set((properties[Self.textsName] ?? "").split(separator: " ").map(String.init))
   }
 
   /// The format of the form.
@@ -87,4 +92,12 @@ public struct FormOrigin: Sendable, Equatable {
   public static let kindName = "aarsplan-skema"
   private static let versionName = "aarsplan-udgave"
   private static let fileName = "aarsplan-fil"
+  private static let textsName = "aarsplan-tekster"
+
+  /// The mark of a text: FNV-1a, 64 bits (Fowler, Noll, Vo).
+  static func mark(of text: String) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in FormText.folded(text).utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return String(hash, radix: 36)
+  }
 }

@@ -40,7 +40,7 @@ extension ProseTexts {
   }
 
   /// The heading of changes that are no content: the centre, drøftelser, follow-up.
-  static let besides = "Ved siden af"
+  static let besides = "Andet"
 
   /// Where both say the same.
   static let sameContent = "Indholdet er det samme. Opfølgning og drøftelser tæller ikke med."

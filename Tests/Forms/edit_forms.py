@@ -139,6 +139,8 @@ class Form:
     def write(self, cell, text):
         cell.String = ""
         cursor = cell.createTextCursor()
+        # What is written over a point of a list is no point itself.
+        cursor.ParaStyleName = "Standard"
         for number, part in enumerate(text.split("\n\n")):
             if number:
                 cell.insertControlCharacter(cursor, PARAGRAPH_BREAK, False)

@@ -16,6 +16,7 @@ extension Composed {
 
   /// What the commands say.
   static let commands = [
+    Composed("PlanCommands.noSuchForm", from: 1) { Say.Show.noSuchForm(names($0)) },
     Composed("PlanCommands.looking", from: 1) { Say.Here.looking(names($0)) },
     Composed("PlanCommands.seen") { Say.Overview.seen($0) },
     Composed("PlanCommands.goals") { Say.Overview.goals($0, searching: false) },

@@ -45,7 +45,8 @@ import Testing
     "PlanReports.entry", "PlanReports.treated",
     "PlanReports.meeting", "PlanReports.planTitle", "PlanRules.strategy",
     "PlanWorkspace.strategyGuideAbout", "PlanWorkspace.strategyGuideTitle",
-    "PlanFormat.tooManyNodes", "PlanFormat.tooManyFields", "PlanFormat.tooManyItems",
+    "PlanForms.missing", "PlanFormat.tooManyNodes", "PlanFormat.tooManyFields",
+    "PlanFormat.tooManyItems",
   ]
 
   @Test func `every text that takes a number or names is among them`() {

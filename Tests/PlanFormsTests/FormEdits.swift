@@ -17,8 +17,6 @@ struct FormEdit: Codable, Equatable {
 struct FormEdits {
   private(set) var plan: Plan
   private(set) var edits: [FormEdit] = []
-  /// The comments that were made, with where.
-  private(set) var comments: [(text: String, author: String, key: String)] = []
   private var random: RandomPlans
   /// New goals and deleted ones make room for no others with the same id.
   private var touched: Set<String> = []
@@ -129,8 +127,6 @@ struct FormEdits {
     edits.append(FormEdit(op: "delete-goal", key: id))
     touched.insert(id)
     plan.goals.remove(at: place)
-    // A comment goes with the goal that it stands at.
-    comments.removeAll { $0.key.hasPrefix("\(id).") }
   }
 
   private mutating func copyGoal() {
@@ -160,7 +156,6 @@ struct FormEdits {
     guard let place = goal(), let id = plan.goals[place].id else { return }
     let text = "Hvad med \(random.number(1_000))?"
     edits.append(FormEdit(op: "comment", key: "\(id).titel", text: text, author: "Ida Holm"))
-    comments.append((text, "Ida Holm", "\(id).titel"))
     touched.insert(id)
   }
 }

@@ -91,4 +91,14 @@ import Testing
     #expect(try WordFaults.found(in: document) == [])
     #expect(try Self.document(plan) == document)
   }
+
+  @Test func `what another version of the program wrote itself is nobody's text`() throws {
+    var other = Self.guide
+    other.themes[0].questions[0].text = "Et helt andet spørgsmål, som det hed før?"
+    let plan = try Self.sample("solstraalen")
+    let form = PlanForm(of: plan, guide: other, origin: FormOrigin(version: "0123456789abcdef"))
+    let reading = try Self.reading(WordForm().bytes(of: form), base: plan)
+    #expect(reading.plan(.init()) == plan)
+    #expect(reading.remarks.isEmpty)
+  }
 }

@@ -13,7 +13,7 @@ extension Texts {
       Når det kommer tilbage, kan der være skrevet om, tilføjet, slettet, flyttet og kopieret i det, også \
       med sporede ændringer og kommentarer. Ligger planen her, bliver skemaet flettet sammen med den: det \
       der er ændret i skemaet, bliver ændret i planen, og det der er ændret i planen imens, bliver \
-      stående. Ellers bliver det en ny plan. Du ser hvad der bliver ændret, før der gemmes.
+      stående. Ellers bliver det en ny plan. Før der gemmes, ser du hvad der bliver ændret.
 
       Eksempler:
         aarsplan hent solstraalen.docx                  i den plan skemaet er lavet fra
@@ -87,7 +87,7 @@ extension Texts {
 
     static func done(_ path: String, isNew: Bool, isChanged: Bool) -> String {
       if isNew {
-        return "Skemaet er læst ind i \(path). Se efter med: aarsplan tjek \(path.asArgument)"
+        return "Skemaet er læst ind i \(path). Tjek den med: aarsplan tjek \(path.asArgument)"
       }
       return isChanged
         ? "Skemaet er læst ind i \(path). Den du havde, er udgave 1: aarsplan vis \(path.asArgument) --udgaver"

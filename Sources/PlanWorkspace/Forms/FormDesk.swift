@@ -30,8 +30,9 @@ public struct FormDesk {
   ///   - form: The document's path; `-` is standard input.
   ///   - target: Where the plan is to be; nil for the plan that the form was made from, beside it or
   ///     here, or a new one.
-  ///   - choosing: Gives the ledetråde that are known beside a plan.
   ///   - today: The day that »i morgen« counts from.
+  ///   - place: The disk.
+  ///   - choosing: Gives the ledetråde that are known beside a plan.
   /// - Throws: What kept it from being read, or the plan from being changed.
   public init(
     _ form: String, into target: String?, today: PlanDate, at place: Workplace = .real(),
@@ -129,6 +130,7 @@ public struct FormDesk {
   ///   - plan: The plan.
   ///   - clashes: Places with texts of the form that the plan has otherwise.
   /// - Returns: Whether anything in the file has changed.
+  /// - Throws: What kept it from being written. The file is as it was then.
   public func save(
     _ plan: Plan, leavingOut clashes: [FormMerge.Clash]
   ) throws(WorkspaceProblem) -> Bool {

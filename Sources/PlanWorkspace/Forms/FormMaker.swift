@@ -14,6 +14,8 @@ public enum FormMaker {
   ///   - document: The plan.
   ///   - path: Where it lies; nil for standard input, of which nothing is kept.
   ///   - library: The ledetråde.
+  ///   - place: The disk.
+  /// - Returns: The form.
   /// - Throws: Where a CPR number is in it, or the version could not be kept.
   public static func form(
     of document: PlanDocument, at path: String?, library: GuideLibrary,
