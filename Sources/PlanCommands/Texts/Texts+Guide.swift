@@ -83,7 +83,8 @@ extension Texts {
     }
     static let year = "Det år ledetråden gælder for. Hvis du ikke vælger: næste år."
 
-    static let packAbstract = "Samler ledetråden og det der hører til, i en mappe eller zip-fil til at dele ud."
+    static let packAbstract =
+      "Samler ledetråden og det der hører til, i en mappe eller zip-fil til at dele ud."
     static let packDiscussion = """
       Mappen får ledetråden, en side til deltagerne, spørgsmål på kort med hjælpen bagpå, en tom plan og eksempler på svar. Siden og kortene kan åbnes i en browser og skrives ud.
 
@@ -94,7 +95,8 @@ extension Texts {
 
       En fil der findes i forvejen, bliver aldrig overskrevet.
       """
-    static let packTo = "Mappen eller zip-filen der skal laves. Hvis du ikke vælger, får den navn efter ledetråden."
+    static let packTo =
+      "Mappen eller zip-filen der skal laves. Hvis du ikke vælger, får den navn efter ledetråden."
 
     static func packed(_ outcome: GuidePack.Outcome, in folder: String) -> [String] {
       let names = outcome.written.map { FilePath.name(of: $0) }

@@ -70,10 +70,10 @@ public struct WordDocument: ReportFormat {
   ) -> XMLMarkup {
     let body = WordBody.of(document, in: WordFrame.own.showing(images), contents: contents)
     return """
-    <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
-    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>\
-    \(body)\(WordPage.section)</w:body></w:document>
-    """
+      <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+      xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>\
+      \(body)\(WordPage.section)</w:body></w:document>
+      """
   }
 }
 

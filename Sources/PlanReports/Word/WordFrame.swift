@@ -17,7 +17,8 @@ struct WordFrame: Sendable {
   func id(_ style: WordStyle) -> String { ids[style] ?? style.id }
 
   /// A4 with 2.2 cm at the sides.
-  static let own = WordFrame(ids: [:], width: WordPage.textWidth, list: WordNumbering.ownList,
+  static let own = WordFrame(
+    ids: [:], width: WordPage.textWidth, list: WordNumbering.ownList,
     turnsPages: true)
 
   /// The same with pictures.

@@ -116,6 +116,7 @@ struct WordTemplatePackage: Sendable {
   ///
   /// - Parameters:
   ///   - new: The parts that the template has none of.
+  ///   - images: The pictures that the document shows.
   ///   - ids: The ids of what the document refers to by a mark in its text.
   /// - Returns: The file's bytes.
   /// - Throws: `XMLProblem` where a list of references is none, and `ZipWriter.Problem`.
