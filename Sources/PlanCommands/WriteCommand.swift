@@ -29,9 +29,13 @@ struct WriteCommand: ParsableCommand {
     help: ArgumentHelp(Texts.Write.fromHelp, valueName: "sidste-år"))
   var from: String?
 
+  @Flag(name: .danish("fra-papir", english: "from-paper"), help: ArgumentHelp(Texts.Write.paper))
+  var isFromPaper = false
+
   func run() throws {
     let library = try guideOptions.library(beside: file.map { [$0] } ?? [])
-    try SittingRun.hold(
-      Wish(file: file, answers: answers, only: only, lastYear: from), library, look)
+    var wish = Wish(file: file, answers: answers, only: only, lastYear: from)
+    wish.isFromPaper = isFromPaper
+    try SittingRun.hold(wish, library, look)
   }
 }

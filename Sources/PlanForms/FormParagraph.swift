@@ -18,7 +18,12 @@ public enum FormText {
 
   /// A text as somebody writes it in a document: a paragraph ends where a line is empty, and each
   /// point of a list is one, where there are several; how lines were wrapped is forgotten.
-  public static func paragraphs(_ text: String) -> [FormParagraph] {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - hasPoints: Whether sentences belong there, and with them lists.
+  /// - Returns: The paragraphs.
+  public static func paragraphs(_ text: String, hasPoints: Bool = true) -> [FormParagraph] {
     var paragraphs: [FormParagraph] = []
     var isOpen = false
     for line in text.reflowed.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -36,7 +41,7 @@ public enum FormText {
       }
     }
     // One point alone is a line with a dash: what is written over it later is to be no point.
-    if paragraphs.count(where: \.isPoint) < 2 {
+    if !hasPoints || paragraphs.count(where: \.isPoint) < 2 {
       for place in paragraphs.indices where paragraphs[place].isPoint {
         paragraphs[place] = FormParagraph(sign + paragraphs[place].text)
       }

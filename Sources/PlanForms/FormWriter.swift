@@ -37,7 +37,7 @@ struct FormWriter<Record: PlanRecord>: FieldTable {
     let cell = PlanForm.Field(
       key: FormKey(prefix, path + field.key.rawValue).text, label: label,
       hint: FormTexts.hint(field.key, in: Record.self),
-      value: FormText.paragraphs(value ?? ""), isLong: isLong)
+      value: FormText.paragraphs(value ?? "", hasPoints: isLong), isLong: isLong)
     if case .fields(let fields)? = blocks.last {
       blocks[blocks.count - 1] = .fields(fields + [cell])
     } else {
@@ -100,7 +100,7 @@ struct FormWriter<Record: PlanRecord>: FieldTable {
         PlanForm.List(
           key: FormKey(prefix, self.path + field.key.rawValue).text, label: field.name,
           columns: FormColumns<Item>.fields.map(\.name),
-          rows: items.map { FormColumns.cells($0, scope).map(FormText.paragraphs) },
+          rows: items.map { FormColumns.paragraphs($0, scope) },
           emptyRows: FormFields.emptyRows(field.key))))
   }
 
@@ -115,6 +115,13 @@ struct FormColumns<Item: PlanRecord>: FieldTable {
 
   /// The fields that have columns.
   static var fields: [Field] { Item.fields.filter { FormFields.hasColumn($0.key) } }
+
+  /// The same as paragraphs.
+  static func paragraphs(_ item: Item, _ scope: FormScope) -> [[FormParagraph]] {
+    zip(fields, cells(item, scope)).map { field, text in
+      FormText.paragraphs(text, hasPoints: field.use == .prose)
+    }
+  }
 
   /// What stands in the columns of an item.
   static func cells(_ item: Item, _ scope: FormScope) -> [String] {

@@ -10,7 +10,7 @@ import Testing
 
   /// The words of a text, without signs and figures.
   private static func words(_ text: String) -> Set<Substring> {
-    Set(text.split { !$0.isLetter }.filter { $0.count > 1 })
+    Set(text.lowercased().split { !$0.isLetter }.filter { $0.count > 1 })
   }
 
   /// What a command writes as a document, without its marks.
@@ -45,7 +45,7 @@ import Testing
     let document = try Self.document(
       ["overblik", "planer", "--centre", "centre.csv"], in: ".")
     let list = try String(contentsOfFile: "\(Self.samples)/centre.csv", encoding: .utf8)
-    let names = list.split(separator: "\n").dropFirst()
+    let names = list.split(whereSeparator: \.isNewline).dropFirst()
       .compactMap { $0.split(separator: ";").dropFirst().first }
     #expect(names.count == 18)
     for name in names { #expect(document.contains(name.trimmingCharacters(in: ["\""]))) }

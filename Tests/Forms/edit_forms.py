@@ -268,7 +268,7 @@ def edited(office, path):
 
 def main(folder):
     count, fallen = 0, []
-    waiting = sorted(pathlib.Path(folder).glob("*.json"))
+    waiting = sorted(pathlib.Path(folder).glob("*.json"), key=lambda path: (len(path.stem), path.stem))
     while waiting:
         with Office() as office:
             lives = True

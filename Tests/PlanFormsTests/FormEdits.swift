@@ -76,6 +76,10 @@ struct FormEdits {
     guard let place = goal(), let id = plan.goals[place].id else { return }
     let text = text()
     let field = ["titel", "mål", "sammenhæng", "ansvarlig"][random.number(4)]
+    // What is written over a point of a list while changes are tracked stays one.
+    let goal = plan.goals[place]
+    let old = field == "mål" ? goal.aim : field == "sammenhæng" ? goal.context : nil
+    if op != "cell", old?.hasPrefix("- ") ?? false { return }
     edits.append(FormEdit(op: op, key: "\(id).\(field)", text: text))
     switch field {
     case "titel": plan.goals[place].title = text

@@ -21,14 +21,16 @@ enum GoalBeginning {
     var goal = goal
     let id = plan.freeGoalID
     goal.id = id
-    let origins = goal.springsFrom.isEmpty ? Origins.proposed(for: goal, scene) : Origins()
+    // On paper it stands what a goal grew from.
+    let isProposed = goal.springsFrom.isEmpty && !scene.isFromPaper
+    let origins = isProposed ? Origins.proposed(for: goal, scene) : Origins()
     if goal.springsFrom.isEmpty { goal.springsFrom = origins.ids }
     plan.goals.append(goal)
     let why = origins.why.map { [Block.hint($0)] } ?? []
     return .change(
       plan, say: [.success(Texts.goalBegun(id))] + why + advice(goal, plan, scene),
       next: scene.goesThroughParts
-        ? .begin(GoalPart.course(of: id)) : .to(GoalCardStep(goal: id, offer: offer)))
+        ? .begin(GoalPart.course(of: id, scene)) : .to(GoalCardStep(goal: id, offer: offer)))
   }
 
   private static func advice(_ goal: Goal, _ plan: Plan, _ scene: Scene) -> [Block] {

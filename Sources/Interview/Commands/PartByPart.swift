@@ -12,7 +12,7 @@ struct PartByPart: Command {
     guard let card = interview.step as? GoalCardStep else {
       return interview.again([.hint(Texts.partByPart)])
     }
-    interview.move(.begin(GoalPart.course(of: card.goal)))
+    interview.move(.begin(GoalPart.course(of: card.goal, interview.scene)))
     return [.show(.hint(Texts.partByPart))] + interview.present()
   }
 }

@@ -44,6 +44,7 @@ public struct PlanInterview: Conversation {
     file = SaveState(path: setting.path, isThere: !setting.isOnlyNamed)
     scene.isAttended = setting.isAttended
     scene.readsAloud = setting.readsAloud
+    (scene.isFromPaper, scene.goesThroughParts) = (setting.isFromPaper, setting.isFromPaper)
     scene.isShort =
       setting.isAttended && setting.answers == nil && start.plan.isOnShortWay(of: setting.guide)
     scene.offersGoal = setting.offersGoal

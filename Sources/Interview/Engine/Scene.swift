@@ -31,6 +31,8 @@ struct Scene: Sendable {
   var passed: Set<String> = []
   /// Whether the parts of goals are asked for one after another, and not on a card.
   var goesThroughParts = false
+  /// Whether it stands on paper already: it is asked for in the sheet's order, and nothing besides.
+  var isFromPaper = false
   /// Proposes a goal from a theme's answers; nil where nothing is proposed.
   var offersGoal: (@Sendable (Theme, Plan, Ledetraad) -> GoalOffer?)?
   /// The walk over the goals, where the plan is followed up on.

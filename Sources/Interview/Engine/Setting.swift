@@ -22,6 +22,8 @@ public struct Setting: Sendable {
   public var oddAnswers: [Finding] = []
   /// Only these questions are asked, again if they are answered.
   public var only: [String] = []
+  /// Whether the plan stands on a sheet of paper: it is asked for in that order, and nothing besides.
+  public var isFromPaper = false
   /// What a walk over the goals starts from; nil where the plan is written.
   public var followUp: FollowUpSetting?
   /// Last year's plan, to start from.

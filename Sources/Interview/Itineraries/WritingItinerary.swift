@@ -9,14 +9,26 @@ struct WritingItinerary: Itinerary {
     let centre: [any Step] = CentreStep.Field.allCases.map(CentreStep.init)
     let lastYear: [any Step] = scene.lastYear.map(CarryOverStep.offers) ?? []
     let homeless = parts(of: scene.homelessGoals, scene)
-    return centre + lastYear + scene.themes.flatMap { theme($0, scene) } + homeless
-      + [ReviewStep()]
+    let themes =
+      scene.isFromPaper ? sheet(scene) : scene.themes.flatMap { theme($0, scene) }
+    return centre + lastYear + themes + homeless + [ReviewStep()]
+  }
+
+  /// As it stands on paper: first all questions, then all goals.
+  private func sheet(_ scene: Scene) -> [any Step] {
+    let questions: [any Step] = scene.themes.flatMap(\.questions).map(ReflectionStep.init)
+    return questions
+      + scene.themes.flatMap { theme -> [any Step] in
+        parts(of: scene.goals(in: theme), scene) + [NewGoalStep(theme: theme)]
+      }
   }
 
   /// A goal is one card; or its parts, for those who like them one after another.
   private func parts(of goals: [Goal], _ scene: Scene) -> [any Step] {
     goals.compactMap(\.id).flatMap { id -> [any Step] in
-      scene.goesThroughParts ? GoalPart.asked.map { $0.step(id) } : [GoalCardStep(goal: id)]
+      scene.goesThroughParts
+        ? (scene.isFromPaper ? GoalPart.onPaper : GoalPart.asked).map { $0.step(id) }
+        : [GoalCardStep(goal: id)]
     }
   }
 

@@ -15,6 +15,12 @@ enum GoalPart: String, CaseIterable, Sendable {
     .titel, .sammenhæng, .mål, .tiltag, .tegn, .evaluering, .ansvarlig, .frist, .springsFrom,
   ]
 
+  /// The parts as they stand on a sheet of paper that was filled in, in its order.
+  static let onPaper: [GoalPart] = [
+    .titel, .alsoThemes, .springsFrom, .sammenhæng, .mål, .tiltag, .tegn, .evaluering,
+    .ansvarlig, .frist, .sharedWith,
+  ]
+
   /// The parts without which a goal is only begun.
   static let needed: [GoalPart] = [.titel, .mål, .tiltag, .tegn, .evaluering, .ansvarlig]
 
@@ -36,8 +42,9 @@ enum GoalPart: String, CaseIterable, Sendable {
   }
 
   /// The parts of a goal, one after another.
-  static func course(of goal: String) -> Position.Course {
-    Position.Course(series: goal, parts: asked.map { $0.step(goal) })
+  static func course(of goal: String, _ scene: Scene) -> Position.Course {
+    Position.Course(
+      series: goal, parts: (scene.isFromPaper ? onPaper : asked).map { $0.step(goal) })
   }
 
   /// The step that asks for this part of a goal.

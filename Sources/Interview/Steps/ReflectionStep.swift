@@ -69,7 +69,8 @@ struct ReflectionStep: FieldStep {
     guard case .change(let plan, let say, _) = taken, text.hasText else { return taken }
     let again = plan.goals.filter { $0.toRevisit.contains(question.id) }.compactMap(\.id)
     let notes: [Block] = again.isEmpty ? [] : [.advice(Texts.goalsToRevisit(again))]
-    let isProbed = !scene.isAttended || scene.probed.contains(question.id)
+    let isProbed =
+      !scene.isAttended || scene.isFromPaper || scene.probed.contains(question.id)
     let next: Next =
       !isProbed && ProbeStep.isCalledFor(text, question) ? .to(probe) : .onward
     return .change(plan, say: say + notes, next: next)

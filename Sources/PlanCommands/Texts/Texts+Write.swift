@@ -31,6 +31,9 @@ extension Texts {
     static let onlyHelp = "Stil kun disse spørgsmål, fx samspil-2."
     static let fromHelp = "Sidste års plan: mål der ikke blev nået, kan tages med."
 
+    static let paper =
+      "Skriv et udfyldt papirskema ind: der bliver spurgt i skemaets rækkefølge og ikke om andet."
+
     /// The lines of a stream that could not be used, each with its number.
     static func refused(_ refusals: Refusals) -> [String] {
       let lines = refusals.first.map { "Linje \($0.line) blev ikke brugt. \($0.reason)" }

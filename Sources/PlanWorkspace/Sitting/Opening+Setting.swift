@@ -59,7 +59,8 @@ extension Opening {
     var setting = Setting(guide: guide, today: today)
     setting.isAttended = host.canChoose
     setting.readsAloud = host.readsAloud
-    if host.canChoose {
+    setting.isFromPaper = wish.isFromPaper
+    if host.canChoose, !wish.isFromPaper {
       setting.offersGoal = { [today] theme, plan, guide in
         GoalOffer(from: theme, of: plan, in: guide, today: today)
       }

@@ -10,6 +10,8 @@ public struct Wish: Sendable {
   public var only: [String]
   /// Last year's plan, whose goals can be taken along.
   public var lastYear: String?
+  /// Whether the plan stands on a sheet of paper and is only to be typed in.
+  public var isFromPaper = false
   /// The day that the plan is followed up on; nil where it is written.
   public var followUp: PlanDate?
 
