@@ -93,9 +93,9 @@ public enum DeliveryTexts {
     }
   }
 
-  /// What a form is that nobody has read in, and how that is done.
+  /// What a form is among plans, and how it is read in.
   public static func form(_ path: String) -> String {
-    "et skema der ikke er læst ind; det bliver det med: aarsplan hent \(CleanText.of(path).asArgument)"
+    "et skema, ikke \(Words.plan.a); læs det ind med: aarsplan hent \(CleanText.of(path).asArgument)"
   }
 
   /// Why one copy counts and not the other: `den har den nyeste opfølgning eller drøftelse, …`.
