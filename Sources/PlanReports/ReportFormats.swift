@@ -90,5 +90,7 @@ extension Document: Reportable {
 
 extension PlanForm: Reportable {
   /// The formats of `vis --formular`.
-  public static let formats: [any ReportFormat<PlanForm>] = [WordForm(), FormPage()]
+  public static let formats: [any ReportFormat<PlanForm>] = [
+    WordForm(), FormPage(), FormPDF(),
+  ]
 }

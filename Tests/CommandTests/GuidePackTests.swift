@@ -40,8 +40,10 @@ struct GuidePackTests {
         let packed = try #require(try archive.part("kursus/\(file)"))
         #expect(String(decoding: packed, as: UTF8.self) == (try folder.text("kursus/\(file)")))
       }
-      let again = try ProgramRun(["ledetråd", "pak", "--til", "kursus.zip"], in: folder.path)
-      #expect(again.status == 2 && again.errors.contains("kursus.zip findes i forvejen"))
+      try folder.write("andet.zip", text: "noget andet\n")
+      let again = try ProgramRun(["ledetråd", "pak", "--til", "andet.zip"], in: folder.path)
+      #expect(again.status == 2 && again.errors.contains("andet.zip findes i forvejen"))
+      #expect(try folder.text("andet.zip") == "noget andet\n")
     }
   }
 

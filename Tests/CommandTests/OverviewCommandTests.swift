@@ -16,7 +16,7 @@ import Testing
     (["planer"], 0), (["planer", "--centre", "centre.csv", "--kun-mangler"], 0),
     (["planer/solstraalen.yaml", "--format", "json"], 0), (["planer", "--søg", "sygefravær"], 0),
     (["findes-ikke"], 2), (["planer", "findes-ikke"], 2), (["../Docs"], 2),
-    (["planer", "--tema", "findes-ikke"], 2), (["planer", "--format", "docx"], 2),
+    (["planer", "--tema", "findes-ikke"], 2), (["planer", "--format", "odt"], 2),
     (["planer", "--mål", "--rykkere"], 2), (["planer", "--mål", "--format", "json"], 2),
     (["planer", "--centre", "README.md"], 2), (["planer", "--centre", "findes-ikke.csv"], 2),
     (["planer", "--sammenlign", "findes-ikke"], 2), (["planer", "--ledetråd", "findes-ikke"], 2),
@@ -39,7 +39,7 @@ import Testing
     (["--mål", "--til", "mål.html"], "De kan skrives ud som tekst, csv eller xlsx"),
     (["--rykkere", "--format", "xlsx"], "kun som csv"),
     (["--rykkere", "--til", "x.html"], "kun som csv"),
-    (["--mål", "--rykkere"], "Vælg den ene"), (["--til", "x.docx"], ".txt, .html, .xlsx, .csv"),
+    (["--mål", "--rykkere"], "Vælg den ene"), (["--til", "x.odt"], ".txt, .html, .xlsx, .csv"),
     (["--type", "skoler"], "plejehjem"), (["--frist", "snart"], "fx 20-11-2015"),
   ]
 

@@ -141,7 +141,7 @@ struct StrategiesCommandTests {
     }
   }
 
-  @Test(arguments: ["r.yaml", "plan.docx"])
+  @Test(arguments: ["r.yaml", "plan.odt"])
   func `never writes over a register, nor in a format that it does not know`(target: String) throws
   {
     try ScratchFolder.use { folder in

@@ -47,7 +47,7 @@ extension Texts {
   private static let typstAdvice =
     "Installer typst med: \(typst), eller LibreOffice med: \(office)."
   private static let officeAdvice =
-    "En pdf i jeres egen skabelon laves af LibreOffice. Installer det med: \(office)."
+    "Den slags pdf laves af LibreOffice. Installer det med: \(office)."
   private static let orPicture =
     "Eller skriv billedet som .svg. Det kan Word, PowerPoint og browseren vise."
   private static let orElse = "Eller skriv ud som .docx eller .html, og gem det som pdf derfra."
