@@ -153,9 +153,10 @@ public struct FormReading: Sendable {
     reflections = base.reflections
     var news: [Reflection] = []
     var seen: Set<String> = []
+    let places = Self.places(of: prefixes)
     for record in records {
       let prefix = FormPrefixes.folded(record.prefix)
-      let place = prefixes.firstIndex { FormPrefixes.folded($0) == prefix }
+      let place = places[prefix]
       let old = place.map { base.reflections[$0] } ?? Reflection()
       var new = FormReader.read(record, into: old, scope, &remarks)
       if place == nil { new.question = question(record) }
@@ -197,16 +198,19 @@ public struct FormReading: Sendable {
   private mutating func readGoals(
     _ records: [FormSheet.Record], _ prefixes: [String], _ scope: FormScope
   ) {
-    let originals = originals(records, prefixes, scope)
+    let places = Self.places(of: prefixes)
+    let originals = originals(records, places, scope)
+    var seen: Set<Goal> = []
     var ids = FreeGoalIDs(base.goals.compactMap(\.id) + records.map(\.prefix))
     for (number, record) in records.enumerated() {
-      let place = place(of: record, prefixes)
+      let place = places[FormPrefixes.folded(record.prefix)]
       let isOriginal = originals.contains(number)
       let source = isOriginal ? place.map { base.goals[$0] } : nil
       // A copy is read against what was copied, so that what was not changed stays as it was.
       let model = place.map { base.goals[$0] } ?? Goal()
       var goal = FormReader.read(record, into: model, scope, &remarks)
       guard goal.saysAnything || goal == source else { continue }
+      let isNew = seen.insert(goal.withoutID).inserted
       if source != nil {
         goals.append(ReadGoal(goal: goal, place: place, copy: nil))
       } else if isOriginal {
@@ -214,7 +218,7 @@ public struct FormReading: Sendable {
         goals.append(ReadGoal(goal: goal, place: nil, copy: nil))
       } else {
         let id = goal.id ?? record.prefix
-        let isSame = goal == model || goals.contains { $0.goal.isSame(as: goal) }
+        let isSame = goal == model || !isNew
         goal = goal.asNew(ids.next())
         copies.append(
           Copy(id: id, newID: goal.id ?? "", title: goal.title ?? "", isSame: isSame))
@@ -227,19 +231,24 @@ public struct FormReading: Sendable {
     }
   }
 
-  private func place(of record: FormSheet.Record, _ prefixes: [String]) -> Int? {
-    prefixes.firstIndex { FormPrefixes.folded($0) == FormPrefixes.folded(record.prefix) }
+  /// Where the plan has what belongs to each folded prefix; of two with one prefix, the first.
+  private static func places(of prefixes: [String]) -> [String: Int] {
+    Dictionary(
+      prefixes.enumerated().map { (FormPrefixes.folded($1), $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The numbers of the records that are no copies: of several with one prefix, the one that is most
   /// like the goal of the plan.
   private func originals(
-    _ records: [FormSheet.Record], _ prefixes: [String], _ scope: FormScope
+    _ records: [FormSheet.Record], _ places: [String: Int], _ scope: FormScope
   ) -> Set<Int> {
     let groups = Dictionary(grouping: records.indices) { FormPrefixes.folded(records[$0].prefix) }
     return Set(
       groups.values.compactMap { numbers in
-        guard numbers.count > 1, let place = place(of: records[numbers[0]], prefixes) else {
+        guard numbers.count > 1,
+          let place = places[FormPrefixes.folded(records[numbers[0]].prefix)]
+        else {
           return numbers.first
         }
         var unheard: [FormRemark] = []
@@ -335,10 +344,11 @@ extension Goal {
     return self != empty
   }
 
-  fileprivate func isSame(as other: Goal) -> Bool {
-    var other = other
-    other.id = id
-    return self == other
+  /// What it says, whatever it is called.
+  fileprivate var withoutID: Goal {
+    var goal = self
+    goal.id = nil
+    return goal
   }
 
   /// The goal as one of its own: what happened to the other one did not happen to it.

@@ -45,6 +45,10 @@ struct FormSheet: Sendable {
 
   /// The records, in the order of the form.
   private(set) var records: [Record] = []
+  /// The numbers of the records, by their folded prefixes.
+  private var places: [String: [Int]] = [:]
+  /// So many copies of one goal are looked through for the one that a cell belongs to.
+  private static let mostTried = 100
   /// What stands outside of the cells, in order; also what the form says itself.
   private(set) var asides: [Aside] = []
   private(set) var comments: [Comment] = []
@@ -111,15 +115,18 @@ struct FormSheet: Sendable {
   /// Where the reading of a table is.
   private struct Visit {
     let keys: [FormKey?]
+    /// For each prefix, its fields in this table.
+    let fields: [String: Set<String>]
     /// The list that rows without a key belong to.
     var list: FormKey?
     /// The number of the record that the last key belonged to.
     var record: Int?
     var prefix: String?
 
-    /// The fields of a prefix in this table.
-    func fields(of prefix: String) -> Set<String> {
-      Set(keys.compactMap { $0 }.filter { $0.prefix == prefix }.map(\.field))
+    init(keys: [FormKey?]) {
+      self.keys = keys
+      fields = keys.compactMap(\.self)
+        .reduce(into: [:]) { $0[$1.prefix, default: []].insert($1.field) }
     }
   }
 
@@ -152,13 +159,13 @@ struct FormSheet: Sendable {
     if let last = visit.record, visit.prefix == key.prefix, !records[last].has(key.field) {
       return last
     }
-    let fields = visit.fields(of: key.prefix)
-    let isSame: (Record) -> Bool = {
-      FormPrefixes.folded($0.prefix) == FormPrefixes.folded(key.prefix)
-    }
-    if let free = records.firstIndex(where: { isSame($0) && !$0.hasAny(of: fields) }) {
+    let fields = visit.fields[key.prefix] ?? []
+    let prefix = FormPrefixes.folded(key.prefix)
+    let same = places[prefix, default: []]
+    if let free = same.prefix(Self.mostTried).first(where: { !records[$0].hasAny(of: fields) }) {
       return free
     }
+    places[prefix, default: []].append(records.count)
     records.append(Record(prefix: key.prefix))
     return records.count - 1
   }

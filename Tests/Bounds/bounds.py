@@ -66,6 +66,9 @@ def commands(kind, file):
             yield f"tjek {name}", ["tjek", file, "--format", name]
         yield "vis", ["vis", file]
         yield "vis markdown", ["vis", file, "--format", "markdown"]
+        for name in ["docx", "html", "ics", "svg"]:
+            yield f"vis {name}", ["vis", file, "--til", f"o.{name}", "--ja"]
+        yield "vis --formular", ["vis", file, "--formular", "--til", "skema.docx", "--ja"]
         yield "skriv", ["skriv", "skriv.yaml", "--enkel"]
         yield "skriv --svar", ["skriv", "ny-svar.yaml", "--enkel", "--svar", file]
         yield "skriv --svar begge", ["skriv", "skriv.yaml", "--enkel", "--svar", file]
@@ -103,6 +106,13 @@ def commands(kind, file):
         yield "modtag", ["modtag", "før", "--centre", file]
         yield "rykkere", ["overblik", "plan.yaml", "--centre", file, "--rykkere"]
         yield "mails", ["overblik", "plan.yaml", "--centre", file, "--mails", "mails"]
+    elif kind == "form":
+        yield "hent", ["hent", file, "-o", "plan.yaml", "--ja"]
+        yield "hent, ny", ["hent", file, "-o", "ny.yaml", "--ja"]
+        yield "tjek", ["tjek", "."]
+        yield "overblik", ["overblik", "."]
+        yield "modtag", ["modtag", ".", "--centre", "liste.csv"]
+        yield "vis --skabelon", ["vis", "plan.yaml", "--til", "o.docx", "--ja", "--skabelon", file]
     elif kind == "log":
         yield "modtag", ["modtag", ".", "--centre", "liste.csv"]
         yield "overblik", ["overblik", ".", "--centre", "liste.csv"]

@@ -249,6 +249,67 @@ def book(sheet="", strings=None):
     return file.getvalue()
 
 
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def word(body, **others):
+    """A document for Word whose body is given, with other parts of its folder."""
+    parts = {
+        "[Content_Types].xml": "<Types/>",
+        "_rels/.rels": f'<Relationships><Relationship Id="i" Type="{OFFICE}/officeDocument" '
+                       'Target="word/document.xml"/></Relationships>',
+        "word/document.xml": f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>',
+        "word/_rels/document.xml.rels": "<Relationships>" + "".join(
+            f'<Relationship Id="{name}" Type="{OFFICE}/{name}" Target="{name}.xml"/>'
+            for name in others) + "</Relationships>"}
+    parts |= {f"word/{name}.xml": f'<w:{name} xmlns:w="{WORD}">{text}</w:{name}>'
+              for name, text in others.items()}
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    return file.getvalue()
+
+
+def text(value):
+    return f"<w:p><w:r><w:t>{value}</w:t></w:r></w:p>"
+
+
+def field(key, value):
+    """A row of a form: the name with its key, and what was filled in."""
+    return f"<w:tr><w:tc>{text('Felt')}{text(key)}</w:tc><w:tc>{value}</w:tc></w:tr>"
+
+
+def form(rows):
+    known = field("plan.ledetråd", text("ledetråd-2016")) + field("plan.år", text("2016")) \
+        + field("plan.center.id", text("x")) + field("plan.center.navn", text("X"))
+    return word(f"<w:tbl>{known}{rows}</w:tbl>")
+
+
+FORMS = {
+    "mål i et skema": Shape(5_000, lambda n: form(lines(n, field("M%(n)d.mål", text("Flere læser")))),
+                            small=20),
+    "samme felt": Shape(20_000, lambda n: form(field("M1.mål", text("Flere læser")) * n), small=20),
+    "ukendte felter": Shape(20_000, lambda n: form(lines(n, field("z%(n)d.q", text("x")))), small=20),
+    "afsnit i et felt": Shape(200_000, lambda n: form(field("M1.mål", text("ja") * n)), small=50),
+    "stumper": Shape(300_000, lambda n: form(field(
+        "M1.mål", "<w:p>" + "<w:r><w:t>a</w:t></w:r>" * n + "</w:p>")), small=50),
+    "langt felt": Shape(20_000_000, lambda n: form(field("M1.mål", text("å" * (n // 2)))), small=50),
+    "rettelser": Shape(200_000, lambda n: form(field(
+        "M1.mål", "<w:p>" + "<w:del><w:r><w:delText>x</w:delText></w:r></w:del>" * n + "</w:p>")), small=50),
+    "afsnit uden for et skema": Shape(200_000, lambda n: word(text("hej") * n), small=50),
+    "tomme tabeller": Shape(300_000, lambda n: word("<w:tbl/>" * n), small=50),
+    "tabel i tabel": Shape(30_000, lambda n: word("<w:tbl><w:tr><w:tc>" * n), small=300),
+    "kommentarer": Shape(60_000, lambda n: word(
+        text("x"), comments=lines(n, '<w:comment w:id="%(n)d" w:author="A">' + text("nej")
+                                  + "</w:comment>")), small=20),
+    "typografier": Shape(100_000, lambda n: word(text("x"), styles=lines(
+        n, '<w:style w:styleId="s%(n)d"><w:name w:val="Navn %(n)d"/></w:style>')), small=20),
+    "en bombe": Shape(60_000_000, lambda n: word(text("a" * n)), says="mere", small=None),
+}
+
+
 def cells(*texts):
     return "<row>" + "".join(f"<c t='str'><v>{text}</v></c>" for text in texts) + "</row>"
 
@@ -403,11 +464,12 @@ def ordinary_lines(size):
 
 
 TABLES = [("plan", "plan.yaml", PLANS), ("guide", "g.yaml", GUIDES), ("list", "c.csv", LISTS),
-          ("book", "c.xlsx", BOOKS), ("log", "modtaget.csv", LOGS),
+          ("book", "c.xlsx", BOOKS), ("form", "skema.docx", FORMS), ("log", "modtaget.csv", LOGS),
           ("report", "r.json", REPORTS), ("past", "o.json", PAST),
           ("history", "historik", HISTORIES), ("lines", "l.ndjson", LINES)]
 ORDINARY = {"plan": ordinary_plan, "guide": ordinary_guide, "list": ordinary_list,
             "book": lambda size: book(cells("x", "X" * min(size, 1 << 20))),
+            "form": lambda size: form(field("M1.mål", text("X" * min(size, 1 << 20)))),
             "log": lambda size: LOG_HEAD + lines(
                 100, "c%(n)d;f%(n)d" + "f" * (size // 100)
                 + ";a%(n)d;2026-01-02;modtaget;nej\n"),
