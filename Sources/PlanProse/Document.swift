@@ -54,15 +54,17 @@ public struct DocumentAbout: Sendable, Equatable {
   /// The day that it speaks of, for formats that need one: never the day on which it is made, so
   /// that the same plan always gives the same bytes.
   public let day: PlanDate?
+  /// Whether it is a few pages that are read as one: without a front page and contents.
+  public let isShort: Bool
 
   /// Describes a document. CPR numbers are masked.
   public init(
     title: String, subject: String? = nil, author: String? = nil, isDraft: Bool = false,
-    day: PlanDate? = nil
+    day: PlanDate? = nil, isShort: Bool = false
   ) {
     self.title = CPRNumber.masked(title)
     self.subject = subject.map { CPRNumber.masked($0) }
     self.author = author.map { CPRNumber.masked($0) }
-    (self.isDraft, self.day) = (isDraft, day)
+    (self.isDraft, self.day, self.isShort) = (isDraft, day, isShort)
   }
 }

@@ -10,6 +10,7 @@ extension AnnualReport: Documented {
     return Document(
       story.head + [.table(table)] + story.body,
       about: DocumentAbout(
-        title: AnnualTexts.title(self), isDraft: !story.gaps.isEmpty, day: day))
+        title: AnnualTexts.title(self), isDraft: !story.gaps.isEmpty, day: day,
+        isShort: true))
   }
 }

@@ -84,7 +84,7 @@ extension OverviewReport: Documented {
     let columns = [ProseTexts.kind, OverviewTexts.delivered.capital]
     return [
       .heading(OverviewTexts.kindsHeading),
-      .table(table(OverviewTexts.kindsCaption, columns, rows)),
+      .table(table(OverviewTexts.kindsCaptionInWords, columns, rows)),
     ]
   }
 

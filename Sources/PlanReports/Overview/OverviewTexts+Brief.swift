@@ -15,6 +15,10 @@ extension OverviewTexts {
   static var kindsCaption: String {
     "Ordet og farven viser hvad mindst halvdelen af \(Words.centre.theMany) er nået til; tallet er dem der er nået til tiltag eller længere. De der ikke har afleveret, tæller med."
   }
+  /// The same where there are no colours.
+  static var kindsCaptionInWords: String {
+    "Ordet viser hvad mindst halvdelen af \(Words.centre.theMany) er nået til; tallet er dem der er nået til tiltag eller længere. De der ikke har afleveret, tæller med."
+  }
   static var goneMeaning: String { "\(Words.plan.no) der tæller" }
   static let withoutStatus = "uden status"
   static let lateFigure = "kom for sent"

@@ -14,7 +14,7 @@ extension FollowUpPlan: Documented {
         + lines.map(Passage.paragraph)
         + (rows.isEmpty ? [.paragraph(StrategyTexts.noRounds)] : [.table(table)])
         + (names.isEmpty ? [] : [.points(names)]),
-      about: DocumentAbout(title: title, subject: register.title.shown, day: day))
+      about: DocumentAbout(title: title, subject: register.title.shown, day: day, isShort: true))
   }
 
   /// The rounds as rows of words.

@@ -43,8 +43,9 @@ public struct TypstSource {
   private func whole(_ about: DocumentAbout) -> TypstCode {
     // With one or two chapters all is in sight.
     let contents: TypstCode =
-      chapters > 2 ? "#outline(title: \(Texts.Document.contents), depth: 2)\n" : ""
-    let turn: TypstCode = chapters > 0 ? "#pagebreak(weak: true)\n" : ""
+      chapters > 2 && !about.isShort
+      ? "#outline(title: \(Texts.Document.contents), depth: 2)\n" : ""
+    let turn: TypstCode = chapters > 0 && !about.isShort ? "#pagebreak(weak: true)\n" : ""
     return "\(TypstPage.start(describing(about)))#v(20pt)\n\(front)\(contents)\(turn)\(code)"
   }
 

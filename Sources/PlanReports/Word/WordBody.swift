@@ -15,13 +15,17 @@ struct WordBody {
   private var hasChapters = false
   private var lastHeading: String
 
-  private init(_ frame: WordFrame, title: String) { (self.frame, lastHeading) = (frame, title) }
+  private let isShort: Bool
+
+  private init(_ frame: WordFrame, _ about: DocumentAbout) {
+    (self.frame, lastHeading, isShort) = (frame, about.title, about.isShort)
+  }
 
   /// What stands in `w:body` before the section.
   static func of(
     _ document: Document, in frame: WordFrame, contents: WordContents.Kind
   ) -> XMLMarkup {
-    var body = WordBody(frame, title: document.about.title)
+    var body = WordBody(frame, document.about)
     for (index, passage) in document.passages.enumerated() {
       // A heading goes onto the page of the picture that it is over.
       if case .heading = passage, case .picture(let picture)? = document.passages[after: index] {
@@ -36,7 +40,7 @@ struct WordBody {
     endFields()
     separate()
     let contents = WordContents(entries, kind)
-    let start = contents.isWorthIt ? front + contents.markup(in: frame) : front
+    let start = contents.isWorthIt && !isShort ? front + contents.markup(in: frame) : front
     return start + markup
   }
 
@@ -114,7 +118,7 @@ struct WordBody {
   private mutating func beginChapter(_ text: String) {
     let isFirst = !hasChapters
     hasChapters = true
-    put(heading: text, .heading1, level: 1, beginsPage: isFirst)
+    put(heading: text, .heading1, level: 1, beginsPage: isFirst && !isShort)
   }
 
   private mutating func put(
