@@ -15,6 +15,7 @@ public struct FormPDF: ReportFormat {
   ///
   /// - Throws: Also `ReportProblem` where the sink has nobody who makes a PDF.
   public func write(_ form: PlanForm, look: ReportLook, to sink: inout ReportSink) throws {
-    try sink.putPDF(TypesetJob(typst: nil, word: { try WordForm().bytes(of: form) }))
+    try sink.putPDF(
+      TypesetJob(typst: nil, word: { try WordForm().bytes(of: form, isOnPaper: true) }))
   }
 }

@@ -19,9 +19,12 @@ public struct WordForm: ReportFormat {
   }
 
   /// The file's bytes; the same for the same form.
-  public func bytes(of form: PlanForm) throws -> [UInt8] {
+  public func bytes(of form: PlanForm) throws -> [UInt8] { try bytes(of: form, isOnPaper: false) }
+
+  /// The bytes of a form to be filled in with Word, or of one to be printed.
+  func bytes(of form: PlanForm, isOnPaper: Bool) throws -> [UInt8] {
     let about = DocumentAbout(title: form.title)
-    let body = WordFormBody.of(form, in: .own)
+    let body = WordFormBody.of(form, in: .own, isOnPaper: isOnPaper)
     let main: XMLMarkup = """
       <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
       xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>\

@@ -8,10 +8,14 @@ struct WordFormBody {
   private var lastHeading = ""
   private var endsWithTable = false
 
-  /// What stands in `w:body` before the section.
-  static func of(_ form: PlanForm, in frame: WordFrame) -> XMLMarkup {
+  /// The number of the last field on paper; nil in Word, where keys are enough.
+  private var number: Int?
+
+  /// What stands in `w:body` before the section; on paper the fields are numbered.
+  static func of(_ form: PlanForm, in frame: WordFrame, isOnPaper: Bool = false) -> XMLMarkup {
     var body = WordFormBody(frame: frame)
-    for block in form.blocks { body.add(block) }
+    body.number = isOnPaper ? 0 : nil
+    for block in isOnPaper ? form.paperBlocks : form.blocks { body.add(block) }
     body.separate()
     return body.markup
   }
@@ -61,13 +65,22 @@ struct WordFormBody {
   /// How wide the column of keys is in tables with rows to add.
   private static let keyWidth = 1_350
 
-  private func table(of fields: [PlanForm.Field]) -> WordTable {
+  /// A label with the next number, on paper.
+  private mutating func numbered(_ label: String) -> String {
+    guard let last = number else { return label }
+    number = last + 1
+    return "\(last + 1). \(label)"
+  }
+
+  private mutating func table(of fields: [PlanForm.Field]) -> WordTable {
     let isAsking = fields.contains { $0.label.count > 40 }
     let label = isAsking ? frame.width * 2 / 5 : min(2_700, frame.width / 3)
     let rows = fields.map { field -> [WordTable.Cell] in
       let hint = field.hint.map { [paragraph($0, .cell, Self.hint)] } ?? []
       let naming =
-        [paragraph(field.label, .label)] + hint + [paragraph(field.key, .cell, Self.small)]
+        [paragraph(numbered(field.label), .label)] + hint + [
+          paragraph(field.key, .cell, Self.small)
+        ]
       return [
         .init(paragraphs: naming, isNaming: true),
         .init(
@@ -79,8 +92,8 @@ struct WordFormBody {
     return WordTable(caption: lastHeading, widths: [label, frame.width - label], rows: rows)
   }
 
-  private func table(of list: PlanForm.List) -> WordTable {
-    let naming = [paragraph(list.label, .label), paragraph(list.key, .cell, Self.small)]
+  private mutating func table(of list: PlanForm.List) -> WordTable {
+    let naming = [paragraph(numbered(list.label), .label), paragraph(list.key, .cell, Self.small)]
     let head =
       [WordTable.Cell(paragraphs: naming, isNaming: true)]
       + list.columns.map { .init(paragraphs: [paragraph($0, .label)], isNaming: true) }
