@@ -13,7 +13,7 @@ import TextLayout
 struct DocumentOptions: ParsableArguments {
   @Option(
     name: .danish("format"),
-    help: ArgumentHelp(Texts.Options.documentFormat, valueName: "format"))
+    help: ArgumentHelp(Texts.Options.format, valueName: "format"))
   var form = FormatName<Document>()
 
   @Option(
@@ -42,12 +42,10 @@ struct DocumentOptions: ParsableArguments {
   /// Whether the format with a name is what is written.
   func writes(_ name: String) -> Bool { format.about.name == name }
 
-  /// Writes the passages to standard output, or to the file that was asked for.
+  /// Shows the passages on standard output, or writes them to the file that was asked for.
   func write(_ passages: [Passage]) throws {
     if isHandedOut { return try write(Document(passages), named: { "aarsplan.\($0)" }) }
-    let look = reportLook
-    let text = try format.text(of: Document(passages), look: look)
-    try StandardStream.output.write(ToldText(document: text, ink: look.hasColour))
+    try look.show(passages, as: format)
   }
 
   /// Writes a document.
@@ -61,35 +59,24 @@ struct DocumentOptions: ParsableArguments {
   func write(
     _ document: Document, named name: (String) -> String, isSure: Bool = false
   ) throws {
-    let path = path(named: name)
-    guard try path.map({ try isSure || mayReplace($0) }) ?? true else { return }
-    let look = reportLook
-    let format = try templated
-    try ReportTarget(path: path).write(format.about, look) { sink in
-      try format.tell(document, look: look, to: &sink)
-    }
-    if let path { StandardStream.error.tell(Texts.Show.written(path)) }
+    try write(document, as: templated, named: name, isSure: isSure)
   }
 
-  /// Writes something else than a document that has formats of its own, to the file that was asked
-  /// for; as ``write(_:named:isSure:)`` in all else.
+  /// Writes something else than a document, which has formats of its own; as
+  /// ``write(_:named:isSure:)`` in all else.
   func write<Content: Reportable>(
-    other content: Content, named nameOf: (String) -> String, isSure: Bool = false
+    other content: Content, named name: (String) -> String, isSure: Bool = false
   ) throws {
-    let name = form.isTyped ? form.format.about.name : nil
-    let suited = Content.formats.first { format in
-      name.map { $0 == format.about.name }
-        ?? target.map { $0.lowercased().hasSuffix("." + format.about.ending) } ?? false
-    }
-    let hasEnding = target.map { FormatName<Content>.hasEnding($0) } ?? false
-    let isNamed = name != nil || hasEnding
-    guard let format = suited ?? (isNamed ? nil : Content.formats[0]) else {
-      throw Refusal(message: Texts.Show.noSuchForm(Content.formats.map(\.about.ending)))
-    }
-    let suggested = nameOf(format.about.ending)
-    let path = path(format.about, suggested)
+    try write(content, as: otherFormat(), named: name, isSure: isSure)
+  }
+
+  private func write<Content: Reportable>(
+    _ content: Content, as format: any ReportFormat<Content>, named name: (String) -> String,
+    isSure: Bool
+  ) throws {
+    let path = path(format.about, name(format.about.ending))
     guard try path.map({ try isSure || mayReplace($0) }) ?? true else { return }
-    let look = reportLook
+    let look = look.report(inFile: target != nil)
     try ReportTarget(path: path).write(format.about, look) { sink in
       try format.tell(content, look: look, to: &sink)
     }
@@ -107,18 +94,18 @@ struct DocumentOptions: ParsableArguments {
     }
   }
 
-  private var reportLook: ReportLook {
-    let appearance = look.appearance
-    return ReportLook(
-      width: target == nil ? WindowSize.columns() : nil,
-      hasColour: appearance == .rich && target == nil, isPlain: appearance == .plain)
+  /// The format of something else than a document: of the name that was typed, or of the file's.
+  private func otherFormat<Content: Reportable>() throws -> any ReportFormat<Content> {
+    let usual = FormatName<Content>()
+    let typed = form.isTyped ? FormatName<Content>(argument: form.format.about.name) : usual
+    let isOther = target.map { FormatName<Content>.hasEnding($0) && !usual.knows($0) } ?? false
+    guard let typed, typed.isTyped || !isOther else {
+      throw Refusal(message: Texts.Show.noSuchForm(usual.endings))
+    }
+    return typed.suiting(target)
   }
 
   /// The file that it goes to; nil is standard output. What a terminal cannot show gets a file.
-  private func path(named name: (String) -> String) -> String? {
-    path(format.about, name(format.about.ending))
-  }
-
   private func path(_ about: FormatAbout, _ name: String) -> String? {
     guard let target else { return about.isText || isatty(STDOUT_FILENO) == 0 ? nil : name }
     let kind = try? RealFileSystem().status(target, followingLinks: true).kind

@@ -61,11 +61,7 @@ struct ImportCommand: ParsableCommand {
     let story = ImportStory(
       from: current, to: plan, form: FilePath.name(of: form), guide: desk.guide,
       isSpoken: look.appearance == .plain)
-    let appearance = look.appearance
-    let look = ReportLook(
-      width: WindowSize.columns(), hasColour: appearance == .rich, isPlain: appearance == .plain)
-    let text = try Document.formats[0].text(of: Document(story.passages), look: look)
-    try StandardStream.output.write(ToldText(document: text, ink: look.hasColour))
+    try look.show(story.passages)
   }
 
   private func agreed(_ asker: inout ImportQuestions, _ desk: FormDesk) throws -> Bool {

@@ -28,16 +28,9 @@ struct ReportOutput<Content: Reportable>: ParsableArguments {
   /// has no name of its own.
   func write(_ content: Content, as other: (any ReportFormat<Content>)? = nil) throws {
     let format = other ?? form.suiting(target)
-    let look = reportLook
+    let look = look.report(inFile: target != nil)
     try ReportTarget(path: target).write(format.about, look) { sink in
       try format.write(content, look: look, to: &sink)
     }
-  }
-
-  private var reportLook: ReportLook {
-    let appearance = look.appearance
-    return ReportLook(
-      width: WindowSize.columns(), hasColour: appearance == .rich && target == nil,
-      isPlain: appearance == .plain)
   }
 }

@@ -38,21 +38,21 @@ public struct FormReading: Sendable {
   }
 
   /// The goals that stand in the form twice.
-  public private(set) var copies: [Copy] = []
+  public internal(set) var copies: [Copy] = []
   /// The goals that the form has no more.
-  public private(set) var missing: [Missing] = []
+  public internal(set) var missing: [Missing] = []
   /// What the plan has no place for, and what somebody should look at.
-  public private(set) var remarks: [FormRemark] = []
+  public internal(set) var remarks: [FormRemark] = []
   /// Where the form is from; nil where that is gone.
   public let origin: FormOrigin?
 
-  private let base: Plan
+  let base: Plan
   private var head = Plan()
   private var reflections: [Reflection] = []
-  private var goals: [ReadGoal] = []
+  var goals: [ReadGoal] = []
 
   /// A goal of the form, in its order.
-  private struct ReadGoal {
+  struct ReadGoal {
     var goal: Goal
     /// Its place in the plan that the form was made from; nil for a new one.
     var place: Int?
@@ -193,177 +193,14 @@ public struct FormReading: Sendable {
     }
   }
 
-  // MARK: Goals
-
-  private mutating func readGoals(
-    _ records: [FormSheet.Record], _ prefixes: [String], _ scope: FormScope
-  ) {
-    let places = Self.places(of: prefixes)
-    let originals = originals(records, places, scope)
-    var seen: Set<Goal> = []
-    var ids = FreeGoalIDs(base.goals.compactMap(\.id) + records.map(\.prefix))
-    for (number, record) in records.enumerated() {
-      let place = places[FormPrefixes.folded(record.prefix)]
-      let isOriginal = originals.contains(number)
-      let source = isOriginal ? place.map { base.goals[$0] } : nil
-      // A copy is read against what was copied, so that what was not changed stays as it was.
-      let model = place.map { base.goals[$0] } ?? Goal()
-      var goal = FormReader.read(record, into: model, scope, &remarks)
-      guard goal.saysAnything || goal == source else { continue }
-      let isNew = seen.insert(goal.withoutID).inserted
-      if source != nil {
-        goals.append(ReadGoal(goal: goal, place: place, copy: nil))
-      } else if isOriginal {
-        goal.id = record.values[PlanKey.id.rawValue]?.nonEmptyText ?? record.prefix
-        goals.append(ReadGoal(goal: goal, place: nil, copy: nil))
-      } else {
-        let id = goal.id ?? record.prefix
-        let isSame = goal == model || !isNew
-        goal = goal.asNew(ids.next())
-        copies.append(
-          Copy(id: id, newID: goal.id ?? "", title: goal.title ?? "", isSame: isSame))
-        goals.append(ReadGoal(goal: goal, place: nil, copy: copies.count - 1))
-      }
-    }
-    let there = Set(goals.compactMap(\.place))
-    missing = base.goals.indices.filter { !there.contains($0) }.map { place in
-      Missing(place: place, id: base.goals[place].id ?? "", title: base.goals[place].title ?? "")
-    }
-  }
-
   /// Where the plan has what belongs to each folded prefix; of two with one prefix, the first.
-  private static func places(of prefixes: [String]) -> [String: Int] {
+  static func places(of prefixes: [String]) -> [String: Int] {
     Dictionary(
       prefixes.enumerated().map { (FormPrefixes.folded($1), $0) },
       uniquingKeysWith: { first, _ in first })
   }
-
-  /// The numbers of the records that are no copies: of several with one prefix, the one that is most
-  /// like the goal of the plan.
-  private func originals(
-    _ records: [FormSheet.Record], _ places: [String: Int], _ scope: FormScope
-  ) -> Set<Int> {
-    let groups = Dictionary(grouping: records.indices) { FormPrefixes.folded(records[$0].prefix) }
-    return Set(
-      groups.values.compactMap { numbers in
-        guard numbers.count > 1,
-          let place = places[FormPrefixes.folded(records[numbers[0]].prefix)]
-        else {
-          return numbers.first
-        }
-        var unheard: [FormRemark] = []
-        let base = base.goals[place]
-        let scores = numbers.map { number in
-          FormReader.read(records[number], into: base, scope, &unheard).likeness(to: base)
-        }
-        return zip(numbers, scores).max { $0.1 < $1.1 || $0.1 == $1.1 && $0.0 > $1.0 }?.0
-      })
-  }
-
-  // MARK: Remarks
-
-  private mutating func tell(_ sheet: FormSheet, _ form: PlanForm, _ told: PlanForm) {
-    let own = told.ownTexts
-    let marks = origin?.texts ?? []
-    for aside in sheet.asides {
-      if aside.isPicture {
-        remarks.append(.picture(at: aside.key))
-      } else if !own.contains(FormText.folded(aside.text)), !FormTexts.isOwn(aside.text),
-        !marks.contains(FormOrigin.mark(of: aside.text))
-      {
-        remarks.append(.aside(aside.text, at: aside.key))
-      }
-    }
-    remarks += sheet.comments.map {
-      .comment($0.note.text, by: $0.note.author, at: $0.key)
-    }
-    if base != Plan() { tellMissing(sheet, form) }
-  }
-
-  /// The cells that the form had, of what is still in it.
-  private mutating func tellMissing(_ sheet: FormSheet, _ form: PlanForm) {
-    var there: Set<String> = []
-    var prefixes: Set<String> = []
-    for record in sheet.records {
-      let prefix = FormPrefixes.folded(record.prefix)
-      prefixes.insert(prefix)
-      for field in Array(record.values.keys) + Array(record.lists.keys) {
-        there.insert("\(prefix).\(field)")
-      }
-    }
-    let goals = Set(FormPrefixes(base, guide: nil).goals.map(FormPrefixes.folded))
-    let gone = form.keys.compactMap { FormKey($0) }.filter { key in
-      let prefix = FormPrefixes.folded(key.prefix)
-      if prefix == FormFields.originPrefix || there.contains("\(prefix).\(key.field)") {
-        return false
-      }
-      // A goal that is gone altogether is asked for; an empty one is not missed.
-      return prefixes.contains(prefix) || base.isWritten(prefix, isGoal: goals.contains(prefix))
-    }
-    if !gone.isEmpty { remarks.append(.missing(gone.map(\.text))) }
-  }
-}
-
-/// Ids that no goal of a form has.
-private struct FreeGoalIDs {
-  private var used: Set<String>
-  private var number = 0
-
-  init(_ ids: [String]) { used = Set(ids.map { $0.lowercased() }) }
-
-  mutating func next() -> String {
-    repeat { number += 1 } while !used.insert("m\(number)").inserted
-    return "M\(number)"
-  }
-}
-
-extension String {
-  fileprivate var nonEmptyText: String? { hasText ? trimmed : nil }
 }
 
 extension Reflection {
   fileprivate var isWritten: Bool { answer.hasText || skipped != nil }
-}
-
-extension Plan {
-  /// Whether an answer's cell that is gone had something in it.
-  fileprivate func isWritten(_ prefix: String, isGoal: Bool) -> Bool {
-    guard !isGoal else { return false }
-    return prefix == FormFields.planPrefix
-      || reflections.contains {
-        FormPrefixes.folded($0.question ?? "") == prefix && $0.answer != nil
-      }
-  }
-}
-
-extension Goal {
-  /// Whether anybody wrote something in it: an id and a theme stand in empty ones, too.
-  fileprivate var saysAnything: Bool {
-    var empty = Goal()
-    (empty.id, empty.theme) = (id, theme)
-    return self != empty
-  }
-
-  /// What it says, whatever it is called.
-  fileprivate var withoutID: Goal {
-    var goal = self
-    goal.id = nil
-    return goal
-  }
-
-  /// The goal as one of its own: what happened to the other one did not happen to it.
-  fileprivate func asNew(_ id: String) -> Goal {
-    var goal = self
-    goal.id = id
-    (goal.toRevisit, goal.followUps, goal.retirement) = ([], [], nil)
-    return goal
-  }
-
-  /// How many of its fields are as in another.
-  fileprivate func likeness(to other: Goal) -> Int {
-    guard case .mapping(let entries) = FieldTree(self), case .mapping(let others) = FieldTree(other)
-    else { return 0 }
-    return entries.count(where: others.contains)
-      - others.count { entry in !entries.contains { $0.key == entry.key } }
-  }
 }

@@ -34,7 +34,7 @@ enum FormRemarkTexts {
   static func missing(_ keys: [String]) -> String {
     let told = keys.prefix(6).joined(separator: ", ") + (keys.count > 6 ? " …" : "")
     return """
-      \(keys.count == 1 ? "Dette felt" : "Disse felter") er væk i skemaet og er ladet være i \
+      \(keys.count == 1 ? "Dette felt" : "Disse felter") mangler i skemaet og er som før i \
       \(Words.plan.the): \(told)
       """
   }

@@ -28,8 +28,9 @@ enum FormTexts {
   static let otherAnswers = "Andre svar"
   static let unnamedQuestion = "Svar"
   static let goals = "Lokale mål"
-  static let goalsHint =
-    "Hvert mål har et nummer. Rækkefølgen her bliver også målenes rækkefølge i planen."
+  static var goalsHint: String {
+    "Hvert mål har et nummer. Rækkefølgen her bliver også målenes rækkefølge i \(Words.plan.the)."
+  }
   static func goal(_ prefix: String) -> String { "Mål \(prefix)" }
   static func newGoal(_ prefix: String) -> String { "Nyt mål (\(prefix))" }
   static let originHeading = "Til programmet"

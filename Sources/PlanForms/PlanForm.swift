@@ -94,10 +94,10 @@ public struct FormOrigin: Sendable, Equatable {
   private static let fileName = "aarsplan-fil"
   private static let textsName = "aarsplan-tekster"
 
-  /// The mark of a text: FNV-1a, 64 bits (Fowler, Noll, Vo).
+  /// The mark of a text.
   static func mark(of text: String) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in FormText.folded(text).utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return String(hash, radix: 36)
+    var hash = TextHash()
+    hash.add(FormText.folded(text))
+    return String(hash.value, radix: 36)
   }
 }

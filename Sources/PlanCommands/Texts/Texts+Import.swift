@@ -27,8 +27,8 @@ extension Texts {
       Planen skemaet skal ind i. Uden tilvalget er det den plan skemaet er lavet fra, eller en ny.
       """
     static let yes = """
-      Gem uden at spørge. Mål der er slettet i skemaet, bliver slettet, kopier bliver nye mål, og er \
-      en tekst ændret begge steder, bliver planens stående.
+      Gem uden at spørge. Mål der er slettet i skemaet, bliver slettet, kopier der er ændret, bliver nye \
+      mål, og er en tekst ændret begge steder, bliver planens stående.
       """
 
     static func copied(_ copy: FormReading.Copy) -> String {
@@ -75,7 +75,7 @@ extension Texts {
       "\(path) bliver ændret som vist. Den du har nu, bliver gemt som en udgave så du kan hente den igen."
     }
 
-    static let saveChoices = ["Gem", "Lad planen være"]
+    static var saveChoices: [String] { ["Gem", "Lad \(Words.plan.the) være"] }
 
     static func sayYes(_ form: String, into target: String?, _ path: String) -> String {
       let into = target.map { " -o \($0.asArgument)" } ?? ""

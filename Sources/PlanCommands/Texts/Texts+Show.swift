@@ -45,7 +45,7 @@ extension Texts {
         + (wordsOnly > 0 ? " \(left) ingen dato og er ikke med." : "")
     }
 
-    static let noReflections = "Vis ikke refleksionerne. Så kan den sendes til flere."
+    static let noReflections = "Vis planen uden refleksionerne. Så kan den sendes til flere."
 
     static let templateIsForWord =
       "--skabelon er til Word og pdf. Skriv fx: --til plan.docx --skabelon brevpapir.dotx"

@@ -40,8 +40,7 @@ enum Texts {
 
   /// Options that several commands share.
   enum Options {
-    static let documentFormat = "Hvordan teksten skal vises. Navnet efter --til kan også sige det."
-    static let documentTarget = "Fil der skal skrives i stedet for at vise det her, eller en mappe."
+    static let documentTarget = "Skriv det i denne fil eller mappe i stedet for på skærmen."
     static let documentTemplate = "Lad dokumentet ligne jeres egen skabelon, en .docx eller .dotx."
     static let day = "Se på det som det er på denne dag, fx 2020-06-15. Hvis du ikke vælger: i dag."
     static let format = "Hvordan det skal vises. Ender filen på fx .html, behøver du ikke vælge."

@@ -12,12 +12,11 @@ extension OverviewTexts {
   static var centresCaption: String {
     "Hvor langt \(Words.centre.every) er nået med \(Words.theme.every)"
   }
-  static var kindsCaption: String {
-    "Ordet og farven viser hvad mindst halvdelen af \(Words.centre.theMany) er nået til; tallet er dem der er nået til tiltag eller længere. De der ikke har afleveret, tæller med."
-  }
+  static var kindsCaption: String { kindsCaption(by: "Ordet og farven viser") }
   /// The same where there are no colours.
-  static var kindsCaptionInWords: String {
-    "Ordet viser hvad mindst halvdelen af \(Words.centre.theMany) er nået til; tallet er dem der er nået til tiltag eller længere. De der ikke har afleveret, tæller med."
+  static var kindsCaptionInWords: String { kindsCaption(by: "Ordet viser") }
+  private static func kindsCaption(by mark: String) -> String {
+    "\(mark) hvad mindst halvdelen af \(Words.centre.theMany) er nået til; tallet er dem der er nået til tiltag eller længere. De der ikke har afleveret, tæller med."
   }
   static var goneMeaning: String { "\(Words.plan.no) der tæller" }
   static let withoutStatus = "uden status"

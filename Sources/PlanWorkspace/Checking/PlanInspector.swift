@@ -36,7 +36,8 @@ struct PlanInspector: Sendable {
     shelf.checker(for: plan, at: path).guide
   }
 
-  private func check(_ document: PlanDocument, _ name: String, at place: String?) -> CheckedFile {
+  /// Checks a plan that was read already, under a name; its ledetråd is looked up beside a place.
+  func check(_ document: PlanDocument, _ name: String, at place: String?) -> CheckedFile {
     let (checker, guide) = shelf.checker(for: document.plan, at: place)
     let result = checker.check(
       document.plan, bytes: document.text, formatFindings: document.problems,

@@ -26,7 +26,7 @@ public struct PaperDesk {
   public func paper(hasReflections: Bool) throws(WorkspaceProblem) -> Document {
     var plan = document.plan
     if !hasReflections { plan.reflections = [] }
-    try refuseNumbers(in: plan)
+    try NumberStop.check(plan, guide: guide)
     let calendar = calendar
     let pictures = [
       YearWheel(calendar)?.picture,
@@ -47,21 +47,10 @@ public struct PaperDesk {
     return known.map { days.meeting($0.register) } ?? days
   }
 
-  private func refuseNumbers(in plan: Plan) throws(WorkspaceProblem) {
-    let found = PrivateNumbers.findings(in: plan)
-    guard found.isEmpty else {
-      let names = PlanRemarks.places(found, in: plan, guide: guide)
-      throw .document(.hasNumbers(places: names))
-    }
-  }
-
   /// What the checker says, in words that go with no file.
   private var remarks: [String] {
-    let (checker, _) = CheckerShelf(library: library, selection: .all)
-      .checker(for: document.plan, at: place)
-    let result = checker.check(
-      document.plan, bytes: document.text, formatFindings: document.problems,
-      locate: document.located)
+    let result = PlanInspector(PlanInput(), library: library)
+      .check(document, place ?? PlanInput.standard, at: place).result
     return PlanRemarks.sentences(result.findings, in: document.plan, guide: guide)
   }
 }

@@ -1,8 +1,6 @@
 public import PlanFormat
 public import PlanForms
 import PlanModel
-import PlanReports
-import PlanRules
 import PlanStore
 
 /// Makes a plan ready to be sent out as a form.
@@ -23,10 +21,7 @@ public enum FormMaker {
   ) throws(WorkspaceProblem) -> PlanForm {
     let plan = document.plan
     let guide = try? library.guide(for: plan, at: path).get().guide
-    let found = PrivateNumbers.findings(in: plan)
-    guard found.isEmpty else {
-      throw .document(.hasNumbers(places: PlanRemarks.places(found, in: plan, guide: guide)))
-    }
+    try NumberStop.check(plan, guide: guide)
     var origin = FormOrigin()
     if let path {
       let mark = try asking({ .form(.notKept(path: path, $0)) }) { () throws(FileError) in
