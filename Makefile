@@ -34,7 +34,7 @@ SAVES ?= 1000
 PLANS ?= 1000 10000
 
 .PHONY: start build follow-up test check-packages test-packages lint spelling unit-tests documents record \
-	benchmark fuzz bounds faults kill-loop promises change-sweep form-sweep install clean help
+	benchmark engines fuzz bounds faults kill-loop promises change-sweep form-sweep install clean help
 
 ## start: build the program, and begin or go on with a plan
 start: build
@@ -173,6 +173,12 @@ follow-up: build
 	@rm -rf .build/follow-up && mkdir -p .build/follow-up
 	$(PYTHON) -B Tests/FollowUp/make_folders.py .build/follow-up $(FOLDERS)
 	$(PYTHON) -B Tests/FollowUp/compare.py $(PROGRAM) .build/follow-up
+
+## engines: the README's statements for DuckDB, PostgreSQL and Spark over COUNT=3000 plans' lines
+engines: COUNT = 3000
+engines: build $(VENV)/engines
+	@./Tests/Setup/packages postgresql default-jre-headless
+	$(VENV)/bin/python -B Tests/Engines/engines.py $(PROGRAM) .build/engines $(COUNT)
 
 ## faults: every system call of a save made to fail, in the store and in the whole program
 faults: test-packages kill-loop

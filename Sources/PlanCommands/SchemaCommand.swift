@@ -15,18 +15,19 @@ struct SchemaCommand: ParsableCommand {
 
   /// The file formats, by all the names that are understood.
   enum Format: ExpressibleByArgument {
-    case plan, guide, register
+    case plan, guide, register, runSheet
 
     init?(argument: String) {
       switch PlainSpelling.of(argument) {
       case "aarsplan", "plan": self = .plan
       case "ledetraad", "guide": self = .guide
       case "strategier", "strategies": self = .register
+      case "kursus", "workshop", "drejebog": self = .runSheet
       default: return nil
       }
     }
 
-    static let allValueStrings = ["årsplan", "ledetråd", "strategier"]
+    static let allValueStrings = ["årsplan", "ledetråd", "strategier", "kursus"]
   }
 
   func run() throws {
@@ -38,6 +39,7 @@ struct SchemaCommand: ParsableCommand {
     case .plan: Schemas.plan
     case .guide: Schemas.guide
     case .register: Schemas.register
+    case .runSheet: Schemas.runSheet
     }
   }
 }

@@ -41,6 +41,8 @@ struct Shape: Sendable {
 
   static let register = Shape(of: StrategyRegister.self, .format)
 
+  static let runSheet = Shape(of: RunSheet.self, .format)
+
   /// The keys of what people put in their own words.
   static let written: [PlanKey] = {
     func keys<Record: PlanRecord>(_: Record.Type) -> [PlanKey] {
@@ -54,6 +56,7 @@ struct Shape: Sendable {
       + keys(StrategyRegister.self)
       + keys(Committee.self) + keys(Strategy.self) + keys(Adoption.self)
       + keys(StrategyGoal.self) + keys(StrategyFollowUp.self) + keys(Presentation.self)
+      + keys(RunSheet.self) + keys(RunSheet.Block.self)
   }()
 
   static let guide = Shape(

@@ -84,7 +84,7 @@ struct FormScope: Sendable {
     case .words(let words):
       let word = words.first { PlainSpelling.of($0) == PlainSpelling.of(FormText.folded(text)) }
       return Entry(text: word ?? text)
-    case .number, .term, .recurrence: return .unknown(text)
+    case .number, .amount, .time, .term, .recurrence: return .unknown(text)
     }
   }
 }

@@ -14,8 +14,12 @@ public protocol TextValue: Sendable, Hashable {
 public enum ValueForm: Sendable, Equatable {
   /// A day, `2016-11-15`.
   case date
-  /// A whole number.
+  /// A year, as a whole number.
   case number
+  /// A whole number that counts something.
+  case amount
+  /// A time of day, `09.00`.
+  case time
   /// A day, a month or a year: `2019-03-31`, `2019-03`, `2019`.
   case term
   /// How often something comes again, `hvert år`.

@@ -1,4 +1,5 @@
-/// The keys of the files: of a plan, a ledetråd and a register of strategies. This is the only list of them.
+/// The keys of the files: of a plan, a ledetråd, a register of strategies and a
+/// course. This is the only list of them.
 public enum PlanKey: String, Sendable, CaseIterable {
   case format, ledetråd, aftryk, år, status, center, refleksioner
   case localGoals = "lokale-mål"
@@ -32,5 +33,6 @@ public enum PlanKey: String, Sendable, CaseIterable {
   case goalsInAll = "mål-i-alt"
   case mindst, højst, regler
   case udvalg, møder, strategier, godkendt
+  case start, slut, deltagere, blokke, formål, vejledning, bidrag
   case version, periode, vedtaget, af, ejer, afløser, form, forelagt
 }

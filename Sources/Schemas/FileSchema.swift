@@ -60,6 +60,21 @@ private enum SharedSchema {
       ]
     ),
     (
+      "antal",
+      [
+        "description": .text(Texts.amount), "type": ["integer", "string", "null"],
+        "minimum": .number(0), "maximum": .number(Amount.most), "pattern": "^[0-9]{1,4}$",
+        "examples": [.number(30)],
+      ]
+    ),
+    (
+      "klokkeslaet",
+      [
+        "description": .text(Texts.time), "type": ["integer", "number", "string", "null"],
+        "examples": ["09.00", "12.30"],
+      ]
+    ),
+    (
       "gentagelse",
       [
         "description": .text(Texts.recurrence), "type": ["string", "null"],
@@ -157,6 +172,8 @@ private struct RecordSchema<Record: PlanRecord>: FieldTable {
     case .term: [("$ref", "#/$defs/tidspunkt")]
     case .recurrence: [("$ref", "#/$defs/gentagelse")]
     case .number: [("$ref", "#/$defs/aarstal")]
+    case .amount: [("$ref", "#/$defs/antal")]
+    case .time: [("$ref", "#/$defs/klokkeslaet")]
     case .words(let words): [("enum", .list(words.map(SchemaText.text) + [.null]))]
     }
   }

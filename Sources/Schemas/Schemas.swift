@@ -17,6 +17,12 @@ public enum Schemas {
       format: "strategier/1", id: "strategier:1", unknownFields: Texts.registerUnknownFields)
     return Array(schema.text.utf8)
   }
+  /// The schema of a course's run sheet, as JSON in UTF-8.
+  public static var runSheet: [UInt8] {
+    let schema = FileSchema<RunSheet>(
+      format: "kursus/1", id: "kursus:1", unknownFields: Texts.runSheetUnknownFields)
+    return Array(schema.text.utf8)
+  }
   /// The schema of a ledetråd file, as JSON in UTF-8.
   public static var guide: [UInt8] { PackageResources.ledetraad_schema_json }
 }

@@ -18,6 +18,12 @@ enum Texts {
   static let text = "En tekst. Alt læses som tekst, også tal, ja og nej."
   static let requiredText = "En tekst der skal være der."
   static let date = "En dato, skrevet som 2016-11-15."
+  static let runSheetUnknownFields = """
+    Ukendte felter er tilladt fordi en drejebog med et ukendt felt er gyldig. De er mærket som \
+    forældede så et tekstprogram kan vise en slåfejl uden at drejebogen bliver ugyldig.
+    """
+  static let amount = "Et helt tal, 0 eller større."
+  static let time = "Et klokkeslæt, skrevet som 09.00."
   static let year = "Et årstal med fire cifre."
   static let unknownField = """
     Programmet kender ikke feltet og bruger det ikke. Er det stavet rigtigt?

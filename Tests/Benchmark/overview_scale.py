@@ -27,8 +27,8 @@ def make(folder, count):
     path.mkdir(parents=True, exist_ok=True)
     for number in range(count):
         text = broken[number // 50 % len(broken)] if number % 50 == 49 else sound[number % len(sound)]
-        text = re.sub(rb"(\n  id: )[^\r\n]+", rb"\1center-%d" % number, text, count=1)
-        text = re.sub(rb"(\n  navn: )[^\r\n]+", rb"\1Center %d" % number, text, count=1)
+        text = re.sub(rb"(\n  id: |{ id: )[^\r\n,]+", rb"\1center-%d" % number, text, count=1)
+        text = re.sub(rb"(\n  navn: |, navn: )[^\r\n,]+", rb"\1Center %d" % number, text, count=1)
         # No two centres say the same, but for the two samples that do.
         for word in [b" og ", b" er ", b" en ", b" til ", b" i "]:
             text = text.replace(word, word + b"%d " % number)

@@ -50,7 +50,7 @@ struct InvalidValue: PlanRule, RegisterRule {
     for stranger in notes.strangers {
       let path = stranger.place.path
       switch stranger.form {
-      case .date, .term: break
+      case .date, .term, .time, .amount: break
       case .number: report.add(path, Message.year(stranger.text))
       case .recurrence: check(recurrence: stranger.text, path, &report)
       case .words(let words): check(stranger.text, words, path, &report)
