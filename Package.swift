@@ -98,6 +98,8 @@ let package = Package(
     .target(
       name: "PlanProse", dependencies: ["DanishText", "PlanFollowUp", "PlanModel"],
       swiftSettings: strict),
+    // The course: its run sheet, its clock, and what it comes to.
+    .target(name: "Workshop", dependencies: ["DanishText", "PlanModel"], swiftSettings: strict),
     .target(
       name: "TextLayout", dependencies: ["CUTF8Proc", "DanishText"], swiftSettings: strict),
 
@@ -125,7 +127,7 @@ let package = Package(
         "CSystemCalls", "DanishText", "Dialogue", "PlanFollowUp", "PlanModel", "PlanFormat",
         "PlanOverview", "DataFormats", "PlanForms", "PlanProse", "PlanReports", "PlanRules",
         "PlanStore", "Interview",
-        "OfficeFiles", "Prompts",
+        "OfficeFiles", "Prompts", "Workshop",
       ],
       resources: [
         .embedInCode("Templates/ledetraad.yaml"), .embedInCode("Templates/strategier.yaml"),
@@ -142,7 +144,7 @@ let package = Package(
         "PlanWorkspace", "CommandLineDanish", "DanishText", "Dialogue", "PlanFollowUp",
         "PlanFormat", "PlanForms", "PlanModel", "PlanOverview", "PlanProse", "PlanRules",
         "PlanStore", "PlanReports", "Interview",
-        "TerminalSession", "TextLayout", "Schemas", argumentParser,
+        "TerminalSession", "TextLayout", "Schemas", "Workshop", argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
       name: "aarsplan", dependencies: ["PlanCommands", "CMiMalloc", "CSystemCalls"],
@@ -221,8 +223,10 @@ let package = Package(
       dependencies: [
         "DanishText", "Dialogue", "PlanWorkspace", "CommandLineDanish", "PlanFormat", "PlanModel",
         "PlanProse",
-        "PlanReports", "PlanRules", "PlanStore", "Interview", "TestSupport",
+        "PlanReports", "PlanRules", "PlanStore", "Interview", "TestSupport", "Workshop",
       ]),
+    .testTarget(
+      name: "WorkshopTests", dependencies: ["DanishText", "PlanModel", "TestSupport", "Workshop"]),
     .testTarget(name: "TextLayoutTests", dependencies: ["DanishText", "TextLayout"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(

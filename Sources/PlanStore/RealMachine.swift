@@ -30,6 +30,11 @@ public struct RealMachine: Machine {
     return fields.count > 19 ? String(fields[19]) : nil
   }
 
+  /// What tells one start of this machine from all others; nil where the system has none.
+  public static var bootMark: String? {
+    RealFileSystem.kernelText("/proc/sys/kernel/random/boot_id")?.trimmed
+  }
+
   /// Two containers with one name and one identity still count their processes apart, so the
   /// number space belongs to the mark.
   private static func mark(host: String) -> String {
