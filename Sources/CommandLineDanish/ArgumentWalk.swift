@@ -23,8 +23,12 @@ struct ArgumentWalk {
   private(set) var problem: Problem?
 
   private var rest: ArraySlice<String>
-  private var values = 0
-  private var mayBeCommand = true
+  /// How many values stand there without a name.
+  private(set) var values = 0
+  /// Whether the name of a command may come next.
+  private(set) var mayBeCommand = true
+  /// The option that the last value belongs to, where it takes more of them.
+  private(set) var openOption: ArgumentDescription?
 
   /// Walks.
   init(_ arguments: [String], from root: CommandDescription) {
@@ -39,7 +43,16 @@ struct ArgumentWalk {
     if problem == nil { problem = lack }
   }
 
+  /// Whether all that stands there fits, though more may be needed.
+  var isSound: Bool {
+    switch problem {
+    case nil, .missingCommand, .missingArgument: true
+    default: false
+    }
+  }
+
   private mutating func take(_ argument: String) {
+    openOption = nil
     if Self.isOption(argument) {
       takeOption(argument)
     } else {
@@ -97,6 +110,7 @@ struct ArgumentWalk {
     }
     problem = misfit(value, in: option, name)
     guard option.parsingStrategy == .upToNextOption else { return }
+    openOption = option
     while problem == nil, let next = rest.first, !Self.isOption(next) {
       problem = misfit(rest.removeFirst(), in: option, name)
     }

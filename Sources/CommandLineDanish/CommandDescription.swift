@@ -21,6 +21,12 @@ struct CommandDescription: Decodable {
   /// The subcommand that is meant when none is named.
   var usualSubcommand: CommandDescription? { defaultSubcommand.flatMap(subcommand) }
 
+  /// The subcommands that people are told of.
+  var listedCommands: [CommandDescription] {
+    // ArgumentParser adds an English `help` of its own after ours.
+    (subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }
+  }
+
   /// What stands on the line without a name.
   var positionals: [ArgumentDescription] { arguments?.filter { $0.kind == .positional } ?? [] }
 

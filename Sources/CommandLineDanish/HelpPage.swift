@@ -39,14 +39,14 @@ struct HelpPage {
 
   /// How the command is written; then how the one that is meant where none is named is written
   /// without its name, where something can be said to it.
-  private var usages: [String] {
+  var usages: [String] {
     let own = usage(of: command, [name] + choice)
     guard let usual = command.usualSubcommand, !usual.positionals.isEmpty else { return [own] }
     return [own, usage(of: usual, [name])]
   }
 
   private var choice: [String] {
-    if visibleCommands.isEmpty { return [] }
+    if command.listedCommands.isEmpty { return [] }
     return [command.defaultSubcommand == nil ? Texts.Help.command : "[\(Texts.Help.command)]"]
   }
 
@@ -55,24 +55,19 @@ struct HelpPage {
     return (parts + option + command.positionals.map(\.usage)).joined(separator: " ")
   }
 
-  private var visibleCommands: [CommandDescription] {
-    // ArgumentParser adds an English `help` of its own after ours.
-    (command.subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }
-  }
-
-  private var commands: [(String, String)] {
-    visibleCommands.map { command in
+  var commands: [(String, String)] {
+    command.listedCommands.map { command in
       let english = (command.aliases ?? []).filter { $0 != Spelling.ascii(command.commandName) }
       let names = [command.commandName] + english
       return (names.joined(separator: ", "), command.abstract ?? "")
     }
   }
 
-  private var arguments: [(String, String)] {
+  var arguments: [(String, String)] {
     command.positionals.filter(\.shouldDisplay).map { ($0.valueName ?? "", $0.explanation) }
   }
 
-  private var options: [(String, String)] {
+  var options: [(String, String)] {
     command.options.filter(\.shouldDisplay).map { option in
       if ArgumentWalk.helpNames.isSuperset(of: option.spellings) {
         return ("-h, --hjælp", Texts.Help.help)

@@ -18,6 +18,30 @@ enum Texts {
     static func usual(_ value: String) -> String { "Hvis du ikke vælger: \(value)." }
   }
 
+  /// The pages for `man`.
+  enum Manual {
+    static let title = "Håndbog til aarsplan"
+    static let name = "Navn"
+    static let synopsis = "Oversigt"
+    static let description = "Beskrivelse"
+    static let status = "Afslutningskode"
+    static let statuses = [
+      ("0", "Det er gjort, og der er ikke fundet fejl."),
+      ("1", "Der er fundet fejl. Med --streng tæller advarsler også."),
+      ("2", "Det kunne ikke lade sig gøre, fx fordi en fil ikke kan læses."),
+    ]
+    static let environment = "Miljøvariable"
+    static let variables = [
+      ("AARSPLAN_PROMPTS", "Mapper med jeres egne ledetråde, med kolon imellem."),
+      ("AARSPLAN_VERSIONER", "Hvor mange tidligere udgaver af en plan der bliver gemt."),
+      ("AARSPLAN_TYPST", "Det program der laver pdf, eller Python med pakken typst."),
+      ("NO_COLOR", "Er den sat, bliver der ikke brugt farver."),
+      ("ACCESSIBLE", "Er den sat, svarer det til --enkel."),
+      ("EDITOR", "Det program der åbner når du skriver :rediger."),
+    ]
+    static let seeAlso = "Se også"
+  }
+
   /// What is wrong with a command line.
   static func message(for walk: ArgumentWalk) -> String {
     let name = walk.path.joined(separator: " ")

@@ -15,6 +15,10 @@ public enum Program {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     do {
+      if CompletionDesk.isAsked(arguments) {
+        try CompletionDesk.answer(arguments)
+        return ExitStatus.done.rawValue
+      }
       try Invocation<AarsplanCommand>(arguments).run()
       return ExitStatus.done.rawValue
     } catch let status as ExitStatus {

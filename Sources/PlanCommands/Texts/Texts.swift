@@ -36,6 +36,17 @@ enum Texts {
   enum Help {
     static let abstract = "Viser hjælp til en kommando."
     static let commands = "Den kommando du vil vide mere om."
+    static let completion =
+      "Skriv det som en skal læser for at kende programmets ord når du trykker Tab."
+    static let manual = "Skriv alle sider til kommandoen man i denne mappe."
+    static let discussion = """
+      Tab kender kommandoer, planer, temaer, spørgsmål og regler når din skal har læst det ind. I bash:
+
+        source <(aarsplan hjælp --udfyldning bash)
+      """
+    static func manualWritten(_ count: Int, _ folder: String) -> String {
+      "Skrev \(count) sider i \(folder)."
+    }
   }
 
   /// Options that several commands share.
