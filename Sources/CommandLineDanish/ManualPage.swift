@@ -20,6 +20,8 @@ public struct ManualPage {
   ///   - root: The program's command.
   ///   - version: The program and its version, for the foot.
   ///   - date: The day that the page speaks of, for the foot.
+  /// - Returns: The pages, the program's own first.
+  /// - Throws: That the commands cannot be described.
   public static func all(
     of root: any ParsableCommand.Type, version: String, date: String
   ) throws -> [ManualPage] {

@@ -29,6 +29,7 @@ public struct Completion {
   ///   - words: The whole words before the cursor, without the program's name.
   ///   - current: What has been typed of the word at the cursor.
   ///   - values: What can stand at a place where the command itself knows no words.
+  /// - Returns: What begins with what has been typed.
   public func answer(
     after words: [String], typing current: String,
     values: (Place) -> CompletionAnswer

@@ -7,6 +7,7 @@ public enum CompletionScript: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - program: The program's name.
   ///   - question: The words that ask it what may come; the typed words follow.
+  /// - Returns: The script, with a line break at the end.
   public func text(program: String, asking question: String) -> String {
     switch self {
     case .bash: Self.bash(program, question)
