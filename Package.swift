@@ -99,7 +99,9 @@ let package = Package(
       name: "PlanProse", dependencies: ["DanishText", "PlanFollowUp", "PlanModel"],
       swiftSettings: strict),
     // The course: its run sheet, its clock, and what it comes to.
-    .target(name: "Workshop", dependencies: ["DanishText", "PlanModel"], swiftSettings: strict),
+    .target(
+      name: "Workshop", dependencies: ["DanishText", "PlanFollowUp", "PlanModel"],
+      swiftSettings: strict),
     .target(
       name: "TextLayout", dependencies: ["CUTF8Proc", "DanishText"], swiftSettings: strict),
 
@@ -116,7 +118,8 @@ let package = Package(
       name: "PlanReports",
       dependencies: [
         "DanishText", "DataFormats", "OfficeFiles", "PlanFollowUp", "PlanForms", "PlanModel",
-        "PlanOverview", "PlanProse", "PlanRules", "TextLayout", "CUTF8Proc", "CXlsxWriter",
+        "PlanOverview", "PlanProse", "PlanRules", "TextLayout", "Workshop", "CUTF8Proc",
+        "CXlsxWriter",
       ],
       swiftSettings: strict),
 
@@ -257,7 +260,7 @@ let package = Package(
       dependencies: [
         "CommandLineDanish", "DanishText", "Dialogue", "Interview", "PlanCommands",
         "PlanFollowUp", "PlanFormat", "PlanModel", "PlanOverview", "PlanProse", "PlanReports",
-        "PlanRules", "PlanStore", "PlanWorkspace", "TerminalSession", "TestSupport",
+        "PlanRules", "PlanStore", "PlanWorkspace", "TerminalSession", "TestSupport", "Workshop",
       ],
       exclude: ["Goldens"]),
     // The real program on a terminal: killed, with a full disk, with two people in one file.

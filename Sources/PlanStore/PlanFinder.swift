@@ -36,6 +36,9 @@ public struct PlanFinder: Sendable {
     return Self.ordered(walk.result)
   }
 
+  /// Whether a file's name ends as a plan's does, in capitals or not.
+  public static func isNamedLikePlan(_ name: String) -> Bool { FolderWalk.isPlan(name) }
+
   private static func ordered(_ result: Result) -> Result {
     var result = result
     result.files.sort(by: FilePath.precedes)
