@@ -38,6 +38,12 @@ enum PageFrame {
     return "\(start)\n\(body)</body></html>\n"
   }
 
+  /// A whole page in the style of a room's picture.
+  static func room(titled title: String, body: Markup) -> Markup {
+    let start = start(titled: title, css: (RoomStyle.css, RoomStyle.hash))
+    return "\(start)\n\(body)</body></html>\n"
+  }
+
   /// A whole page in the documents' style.
   static func documents(titled title: String, body: Markup) -> Markup {
     let start = start(titled: title, css: (DocumentStyle.css, DocumentStyle.hash))

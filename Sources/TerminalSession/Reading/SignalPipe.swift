@@ -26,6 +26,9 @@ struct SignalPipe {
     end = signal_pipe_open()
   }
 
+  /// What is readable when a signal has come.
+  var descriptor: Int32 { end }
+
   /// Whether there is a pipe.
   var isOpen: Bool { end >= 0 }
 

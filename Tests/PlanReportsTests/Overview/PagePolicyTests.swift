@@ -8,6 +8,7 @@ import Testing
     ("style", PageStyle.css, PageStyle.hash), ("script", PageScript.javascript, PageScript.hash),
     ("documents' style", DocumentStyle.css, DocumentStyle.hash),
     ("the årsberetning's style", AnnualStyle.css, AnnualStyle.hash),
+    ("a room's style", RoomStyle.css, RoomStyle.hash),
   ])
   func hashesAreCurrent(name: String, text: String, hash: String) throws {
     #expect(try Self.sha256(text) == hash, "the hash of the \(name)")
