@@ -12,9 +12,11 @@ struct AarsplanCommand: ParsableCommand {
     OverviewCommand.self,
     ReceiveCommand.self,
     ImportCommand.self,
+    GatherCommand.self,
     GuideCommand.self,
     StrategiesCommand.self,
     FollowUpCommand.self,
+    WorkshopCommand.self,
     SchemaCommand.self,
     HelpCommand.self,
   ]

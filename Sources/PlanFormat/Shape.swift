@@ -42,6 +42,7 @@ struct Shape: Sendable {
   static let register = Shape(of: StrategyRegister.self, .format)
 
   static let runSheet = Shape(of: RunSheet.self, .format)
+  static let contributions = Shape(of: Contributions.self, .format)
 
   /// The keys of what people put in their own words.
   static let written: [PlanKey] = {
@@ -57,6 +58,7 @@ struct Shape: Sendable {
       + keys(Committee.self) + keys(Strategy.self) + keys(Adoption.self)
       + keys(StrategyGoal.self) + keys(StrategyFollowUp.self) + keys(Presentation.self)
       + keys(RunSheet.self) + keys(RunSheet.Block.self)
+      + keys(Contributions.self) + keys(Contribution.self)
   }()
 
   static let guide = Shape(

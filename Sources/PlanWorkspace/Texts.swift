@@ -26,6 +26,7 @@ enum Texts {
     case .overview(let problem): account(of: problem)
     case .document(let problem): account(of: problem)
     case .form(let problem): account(of: problem)
+    case .gathering(let problem): account(of: problem)
     }
   }
 

@@ -22,6 +22,8 @@ public enum WorkspaceProblem: Error, Sendable, Equatable {
   case document(DocumentProblem)
   /// A form that came back, or one that is to be made.
   case form(FormProblem)
+  /// Several people's plans that are to become one.
+  case gathering(GatheringProblem)
 
   /// What is told of it.
   public var account: Account { Texts.account(of: self) }

@@ -30,7 +30,7 @@ import Testing
   private static let uncounted: Set<Substring> = [
     "PlanWorkspace.problem", "Interview.dateOutsideYear",
     "Interview.themeLabel", "Interview.noSuchDay", "Interview.otherYear", "Interview.sameYear",
-    "Interview.answerNumber", "Interview.oddPlace", "PlanReports.mendFile",
+    "Interview.answerNumber", "PlanCommands.label", "Interview.oddPlace", "PlanReports.mendFile",
     "Interview.carriedFrom", "Interview.itemDeleted", "PlanCommands.sayYes", "Dialogue.choiceLabel",
     "PlanReports.line", "PlanReports.goal", "PlanReports.share", "PlanReports.copies",
     "PlanReports.number", "PlanReports.libraryError", "PlanReports.fronts", "PlanReports.backs",

@@ -1,0 +1,7 @@
+import DanishText
+
+/// What is written into a plan that several people's plans became, in Danish.
+enum GatheringTexts {
+  /// `Fra karen.yaml:`
+  static func from(_ names: [String]) -> String { "Fra \(TextFigures.list(names)):" }
+}
