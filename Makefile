@@ -104,6 +104,8 @@ documents: build $(VENV)/documents
 	$(PROGRAM) overblik Samples/aalborg/maal-og-strategier-2015 --fælles \
 	  --til .build/documents/faelles.html
 	$(PROGRAM) ledetråd pak --til .build/documents/pakke
+	$(PROGRAM) kursus status Samples/planer --til .build/documents/rum.html
+	$(PROGRAM) kursus status Samples/planer --alle --til .build/documents/rum-alle.html
 	python3 Tests/FollowUp/make_year.py .build/documents/aar
 	$(PROGRAM) opfølg årsberetning .build/documents/aar/planer --år 2020 --dato 2020-12-31 \
 	  --strategier .build/documents/aar/strategier.yaml --til .build/documents/aarsberetning.html

@@ -64,7 +64,7 @@ extension Texts {
       "Ret teksten, og tryk Enter. Skriv :rediger for at gøre det i et skriveprogram."
 
     static func open(
-      _ decision: PlanGathering.Decision, _ gathering: PlanGathering, in path: String
+      _ decision: PlanGathering.Decision, _ gathering: PlanGathering, at place: String
     ) -> String {
       let all = Set(decision.choices.flatMap(\.sources)).sorted().map { gathering.sources[$0].name }
       let what =
@@ -72,7 +72,7 @@ extension Texts {
         ? "Der står det hele."
         : "Der står det fra \(from(decision.choices[0].sources.map { gathering.sources[$0].name }))."
       return """
-        \(SafeText.path(path)): \(decision.place.mention): \(from(all)) siger ikke det samme. \(what)
+        \(SafeText.path(place)): \(decision.place.mention): \(from(all)) siger ikke det samme. \(what)
         """
     }
 

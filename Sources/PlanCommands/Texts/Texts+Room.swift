@@ -21,7 +21,9 @@ extension Texts {
 
       Med --følg bliver en fil kun læst når den er ændret. På et netværksdrev hvor ingen siger til, bliver filernes størrelse og tid tjekket hvert tiende sekund. Stop med q eller Ctrl-C. Med --enkel, eller når det ikke er en terminal, kommer der en linje for hver ændring.
       """
-    static let folder = "Mappen med kurset, eller en mappe med planer."
+    static let folder = """
+      Mappen med kurset, eller en mappe med planer. Hvis du ikke vælger: den her, eller mappen kursus.
+      """
     static let follow = "Bliv ved, og vis det igen når nogen gemmer."
     static let picture =
       "Vis hvordan målene fordeler sig på temaerne, og hvad der oftest bliver sprunget over."

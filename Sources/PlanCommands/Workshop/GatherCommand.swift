@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandLineDanish
 import DanishText
 import Dialogue
+import PlanFormat
 import PlanModel
 import PlanReports
 import PlanWorkspace
@@ -53,13 +54,14 @@ struct GatherCommand: ParsableCommand {
     guard let decided = asker.decide(desk.guide) else { return tellStopped() }
     let plan = desk.gathering.plan(deciding: decided)
     let left = desk.gathering.leftOver(plan, deciding: decided)
-    try desk.save(plan, keeping: left)
-    try tell(desk, decided, left)
+    let document = try desk.save(plan, keeping: left)
+    try tell(desk, document, decided, left)
   }
 
   /// What was done goes to standard error; what is to be decided is the result.
   private func tell(
-    _ desk: GatheringDesk, _ decided: [Int: String], _ left: [PlanGathering.LeftOver]
+    _ desk: GatheringDesk, _ document: PlanDocument, _ decided: [Int: String],
+    _ left: [PlanGathering.LeftOver]
   ) throws {
     let gathering = desk.gathering
     for goal in gathering.renamed {
@@ -68,7 +70,10 @@ struct GatherCommand: ParsableCommand {
     let open = gathering.decisions.indices.filter { decided[$0] == nil }
     let output = StandardStream.output
     for number in open {
-      let text = Texts.Gather.open(gathering.decisions[number], gathering, in: desk.path)
+      let decision = gathering.decisions[number]
+      let start = document.place(of: decision.path)?.start
+      let place = start.map { "\(desk.path):\($0.line):\($0.column)" } ?? desk.path
+      let text = Texts.Gather.open(decision, gathering, at: place)
       try output.write(output.fitted(ToldText(text + "\n")))
     }
     let kept = left.filter { item in

@@ -15,7 +15,7 @@ struct WorkshopStatusCommand: ParsableCommand {
     aliases: ["progress"])
 
   @Argument(help: ArgumentHelp(Texts.Room.folder, valueName: "mappe"))
-  var folder = "."
+  var folder: String?
 
   @Flag(name: .danish("følg", english: "follow"), help: ArgumentHelp(Texts.Room.follow))
   var follows = false
@@ -36,6 +36,7 @@ struct WorkshopStatusCommand: ParsableCommand {
   }
 
   func run() throws {
+    let folder = folder ?? CourseFolder.usual
     // Who watches from the beginning misses nothing.
     let watch = follows ? FolderWatch(folder) : nil
     var reader = try RoomReader(folder, guide: guide.name)

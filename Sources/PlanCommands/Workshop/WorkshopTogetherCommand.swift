@@ -33,7 +33,7 @@ struct WorkshopTogetherCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    let course = CourseFolder(folder ?? Self.usual)
+    let course = CourseFolder(folder ?? CourseFolder.usual)
     let library = try guide.library(beside: [course.runSheet, course.plans + "/"])
     let desk = try TogetherDesk(
       course, centre: centre, question: question, library: library,
@@ -44,11 +44,13 @@ struct WorkshopTogetherCommand: ParsableCommand {
       try run.hold()
     })
   }
+}
 
-  /// The course here: in this folder, or in one that has the usual name.
-  private static var usual: String {
+extension CourseFolder {
+  /// The folder of the course here: this one, or one in it that has the usual name.
+  static var usual: String {
     let isHere = InputFile(CourseFolder(".").runSheet).isThere
-    let isBelow = InputFile(CourseFolder(CourseFolder.usualName).runSheet).isThere
-    return !isHere && isBelow ? CourseFolder.usualName : "."
+    let isBelow = InputFile(CourseFolder(usualName).runSheet).isThere
+    return !isHere && isBelow ? usualName : "."
   }
 }

@@ -1,5 +1,5 @@
 import DanishText
-import PlanFormat
+public import PlanFormat
 public import PlanModel
 import PlanStore
 public import Workshop
@@ -135,8 +135,11 @@ public struct GatheringDesk {
   /// - Parameters:
   ///   - plan: The plan.
   ///   - left: What is not in it.
+  /// - Returns: The file, with the places of what stands in it.
   /// - Throws: What kept it from being written. Nothing has changed then.
-  public func save(_ plan: Plan, keeping left: [PlanGathering.LeftOver]) throws(WorkspaceProblem) {
+  public func save(
+    _ plan: Plan, keeping left: [PlanGathering.LeftOver]
+  ) throws(WorkspaceProblem) -> PlanDocument {
     guard var bytes = try? loaded[0].document.updating(to: plan) else {
       throw .file(.isFull(path: path))
     }
@@ -153,6 +156,7 @@ public struct GatheringDesk {
     let name = Texts.leftOverHeading(gathering.sources[0].name)
     bytes = PlanDocument.adding(own, under: name, to: bytes) ?? bytes
     try write(bytes)
+    return PlanDocument.read(bytes)
   }
 
   private func write(_ bytes: [UInt8]) throws(WorkspaceProblem) {

@@ -33,24 +33,26 @@ struct PlanGatherer {
       return goal
     }
     let (both, conflicts) = Plan.merged(base: start, mine: merged, theirs: pairing.plan)
-    var tree = FieldTree(both)
-    for conflict in conflicts { note(conflict, &tree) }
-    merged = conflicts.isEmpty ? both : Plan(tree)
+    let tree = FieldTree(both)
+    var marked: [FieldPath: String] = [:]
+    for conflict in conflicts { note(conflict, in: tree, &marked) }
+    merged = marked.isEmpty ? both : Plan(tree.setting(marked))
   }
 
   /// The plan so far, as the first of those said it who differ.
   private var unmarked: Plan {
     if texts.isEmpty { return merged }
     let tree = FieldTree(merged)
-    return Plan(
-      PlanLeaves(tree).leaves.reduce(tree) { tree, leaf in
-        marks.number(in: leaf.text).map { tree.setting(leaf.path.steps[...], to: texts[$0][0]) }
-          ?? tree
-      })
+    let said = PlanLeaves(tree).leaves.compactMap { leaf in
+      marks.number(in: leaf.text).map { (leaf.path, texts[$0][0]) }
+    }
+    return Plan(tree.setting(Dictionary(said) { first, _ in first }))
   }
 
   /// What the two say at a place, unless one of them says nothing there: then the other stands.
-  private mutating func note(_ conflict: MergeConflict, _ tree: inout FieldTree) {
+  private mutating func note(
+    _ conflict: MergeConflict, in tree: FieldTree, _ marked: inout [FieldPath: String]
+  ) {
     guard conflict.kind == .bothChanged, let mine = conflict.mine, let theirs = conflict.theirs,
       conflict.path.steps.first != .key(PlanKey.aftryk.rawValue)
     else { return }
@@ -59,7 +61,7 @@ struct PlanGatherer {
       return
     }
     guard tree.scalar(at: conflict.path.steps[...]) == mine else { return }
-    tree = tree.setting(conflict.path.steps[...], to: marks.mark(texts.count))
+    marked[conflict.path] = marks.mark(texts.count)
     texts.append([mine, theirs])
   }
 

@@ -35,7 +35,8 @@ public struct PlanGathering: Sendable {
     /// What the plans say, the first first.
     public var choices: [Choice]
 
-    let path: FieldPath
+    /// The place in the plan that was made.
+    public let path: FieldPath
   }
 
   /// A goal that has another id than in its own plan.
@@ -87,11 +88,10 @@ public struct PlanGathering: Sendable {
   /// - Returns: The plan.
   public func plan(deciding decided: [Int: String] = [:]) -> Plan {
     if decisions.isEmpty { return merged }
-    let settled = decisions.enumerated().reduce(tree) { tree, decision in
-      let text = decided[decision.offset] ?? undecided(decision.element)
-      return tree.setting(decision.element.path.steps[...], to: text)
+    let texts = decisions.enumerated().map { number, decision in
+      (decision.path, decided[number] ?? undecided(decision))
     }
-    return Plan(settled)
+    return Plan(tree.setting(Dictionary(texts) { first, _ in first }))
   }
 
   /// What stands at a place that nobody has decided on.
@@ -135,20 +135,22 @@ public struct PlanGathering: Sendable {
 }
 
 extension FieldTree {
-  /// The tree with another text at a place that is there.
-  func setting(_ steps: ArraySlice<FieldPath.Step>, to text: String) -> FieldTree {
-    guard let step = steps.first else { return .text(text) }
-    let rest = steps.dropFirst()
-    switch (step, self) {
-    case (.key(let key), .mapping(var entries)):
-      guard let place = entries.firstIndex(where: { $0.key == key }) else { return self }
-      entries[place].value = entries[place].value.setting(rest, to: text)
-      return .mapping(entries)
-    case (.index(let index), .sequence(var items)):
-      guard items.indices.contains(index) else { return self }
-      items[index] = items[index].setting(rest, to: text)
-      return .sequence(items)
-    default: return self
+  /// The tree with other texts at places that are there.
+  func setting(_ texts: [FieldPath: String]) -> FieldTree {
+    texts.isEmpty ? self : setting(texts, at: FieldPath())
+  }
+
+  private func setting(_ texts: [FieldPath: String], at path: FieldPath) -> FieldTree {
+    switch self {
+    case .text, .token: texts[path].map(FieldTree.text) ?? self
+    case .mapping(let entries):
+      .mapping(
+        entries.map { entry in
+          let place = FieldPath(path.steps + [.key(entry.key)])
+          return Entry(key: entry.key, value: entry.value.setting(texts, at: place))
+        })
+    case .sequence(let items):
+      .sequence(items.enumerated().map { $1.setting(texts, at: path.item($0)) })
     }
   }
 }
