@@ -98,7 +98,7 @@ let package = Package(
     .target(
       name: "PlanProse", dependencies: ["DanishText", "PlanFollowUp", "PlanModel"],
       swiftSettings: strict),
-    // The course: its run sheet, its clock, and what it comes to.
+    // The course: its run sheet, its clock, how far everybody is, and what comes of it.
     .target(
       name: "Workshop", dependencies: ["DanishText", "PlanFollowUp", "PlanModel"],
       swiftSettings: strict),
@@ -229,7 +229,10 @@ let package = Package(
         "PlanReports", "PlanRules", "PlanStore", "Interview", "TestSupport", "Workshop",
       ]),
     .testTarget(
-      name: "WorkshopTests", dependencies: ["DanishText", "PlanModel", "TestSupport", "Workshop"]),
+      name: "WorkshopTests",
+      dependencies: [
+        "DanishText", "PlanFormat", "PlanModel", "PlanRules", "Prompts", "TestSupport", "Workshop",
+      ]),
     .testTarget(name: "TextLayoutTests", dependencies: ["DanishText", "TextLayout"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(

@@ -123,6 +123,9 @@ struct CheckCommand: ParsableCommand {
   private static func nothing(in report: CheckReport) -> String {
     if report.skippedGuides > 0 { return Texts.Check.onlyGuides(report.skippedGuides) }
     if report.skippedRegisters > 0 { return Texts.Check.onlyRegisters(report.skippedRegisters) }
+    if report.skippedCourseFiles > 0 {
+      return Texts.Check.onlyCourseFiles(report.skippedCourseFiles)
+    }
     return Texts.Check.noPlans
   }
 

@@ -54,6 +54,14 @@ public struct PlanDocument: Sendable {
   /// Whether it is a register of strategies, which is no plan.
   public var isRegister: Bool { formatName?.hasPrefix("strategier/") ?? false }
 
+  /// Whether it is the run sheet of a course, which is no plan.
+  public var isRunSheet: Bool { formatName?.hasPrefix("kursus/") ?? false }
+
+  /// Whether it belongs to a course and is no plan: a run sheet, or several people's answers.
+  public var isCourseFile: Bool {
+    isRunSheet || formatName?.hasPrefix("bidrag/") ?? false
+  }
+
   /// The lines, counted from 1, of which nothing could be read. They are not in `plan`; saving a
   /// changed plan keeps them in the file, as comments.
   public var unreadableLines: [ClosedRange<Int>] { reading.unreadable }

@@ -94,3 +94,20 @@ extension PlanForm: Reportable {
     WordForm(), FormPage(), FormPDF(),
   ]
 }
+
+extension QuestionCards: Reportable {
+  /// The formats of question cards.
+  public static let formats: [any ReportFormat<QuestionCards>] = [
+    CardsPage(), WordCards(), CardsPDF(),
+  ]
+
+  /// The words of the cards' ledetråd.
+  public var words: Vocabulary { guide.vocabulary }
+}
+
+extension NoteSheet: Reportable {
+  /// The formats of a sheet for notes.
+  public static let formats: [any ReportFormat<NoteSheet>] = [
+    NotePage(), WordNotes(), NotePDF(),
+  ]
+}

@@ -62,6 +62,13 @@ enum Texts {
     return "\(files). Tjek \(count == 1 ? "det" : "dem") med: aarsplan strategier tjek"
   }
 
+  static func skippedCourseFiles(_ count: Int) -> String {
+    let files = TextFigures.counted(
+      count, "fil hører til et kursus og er ikke \(Words.plan.a)",
+      "filer hører til et kursus og er ikke \(Words.plan.many)")
+    return "\(files). Tjek drejebogen med: aarsplan kursus tjek"
+  }
+
   static func mendable(_ count: Int, of all: Int) -> String {
     let what = all == 1 ? "Det" : count == all ? "Alle" : "\(figure(count)) af dem"
     return "\(what) kan rettes uden at indholdet ændres: skriv kommandoen igen med --ret."

@@ -49,6 +49,23 @@ public enum ExampleTexts {
 
       """
 
+  /// The run sheet of a course.
+  public static let runSheet = """
+    format: kursus/1
+    titel: Kursus i december
+    ledetråd: eksempel-2016
+    år: 2016
+    dato: 2015-12-03
+    start: "09.00"
+    slut: "10.00"
+    deltagere: 30
+    blokke:
+      - { id: velkommen, titel: Velkommen, form: plenum, minutter: 10, vejledning: Find en plads. }
+      - { id: skriv, titel: Skriv selv, form: alene, minutter: 20, vejledning: Svar på to spørgsmål., spørgsmål: [samspil-1, trivsel-1] }
+      - { id: tal, titel: Tal sammen, form: par, minutter: 30, vejledning: Læs højt for hinanden., spørgsmål: [samspil-1] }
+
+    """
+
   /// The day on which the examples' registers are looked at.
   static let registerDay = PlanDate(text: "2020-02-01") ?? .earliest
 

@@ -31,6 +31,23 @@ enum HandbookTexts {
     "Nej, men »aarsplan strategier tjek --uden \(id)« springer den over."
   }
 
+  static func passedOverInCourse(_ id: String) -> String {
+    "Nej, men »aarsplan kursus tjek --uden \(id)« springer den over."
+  }
+
+  static let unchangedRunSheet = "# den gode drejebog som den er"
+
+  static let runSheets = """
+    ## Reglerne for drejebogen til et kursus
+
+    Her står de regler som kun `aarsplan kursus tjek` bruger. Den bruger også en del af reglerne \
+    ovenfor: dem om filens form, felter, datoer, ord, ens id'er, ukendte spørgsmål, CPR-numre, \
+    personfølsomme oplysninger, skjulte tegn og fyldtekst.
+    """
+  static let goodRunSheet = """
+    Hvert eksempel viser kun det der er anderledes end i denne drejebog. Ingen regel siger noget til den:
+    """
+
   static let registers = """
     ## Reglerne for et register over strategier
 

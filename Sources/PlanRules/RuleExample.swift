@@ -14,6 +14,8 @@ public struct RuleExample: Sendable {
     case register(String)
     /// Keys of the good register's one strategy, instead of its own.
     case strategy(String)
+    /// Keys at the top of the run sheet, instead of the good run sheet's.
+    case runSheet(String)
     /// A whole file.
     case whole(String)
   }
@@ -53,6 +55,12 @@ public struct RuleExample: Sendable {
   /// An example with a register whose strategy differs.
   static func strategy(_ text: String) -> RuleExample { RuleExample([.strategy(text)]) }
 
+  /// An example with a run sheet that differs at the top.
+  static func runSheet(_ text: String) -> RuleExample { RuleExample([.runSheet(text)]) }
+
+  /// The good run sheet itself.
+  static let goodRunSheet = RuleExample([.runSheet("")])
+
   /// An example that is a whole file.
   public static func file(_ text: String) -> RuleExample { RuleExample([.whole(text)]) }
 
@@ -70,6 +78,7 @@ public struct RuleExample: Sendable {
           in: Self.goalReplaced(with: text), with: ExampleTexts.centre(id))
       case .register(let text): Self.replacing(in: ExampleTexts.register, with: text)
       case .strategy(let text): Self.strategyReplaced(with: text)
+      case .runSheet(let text): Self.replacing(in: ExampleTexts.runSheet, with: text)
       case .whole(let text): text
       }
     }

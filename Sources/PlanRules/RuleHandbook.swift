@@ -26,20 +26,34 @@ public enum RuleHandbook {
       HandbookTexts.goodPlan, fenced(ExampleTexts.plan), HandbookTexts.goodGuide,
       fenced(ExampleTexts.guide),
     ]
-    let parts = head + RuleRegistry.rules.map(markdown) + registers
+    let parts = head + RuleRegistry.rules.map(markdown) + registers + runSheets
     return parts.joined(separator: "\n\n") + "\n"
   }
 
   /// The chapter about registers of strategies.
   private static var registers: [String] {
-    let rules = RuleRegistry.registerOnly
+    chapter(
+      HandbookTexts.registers, HandbookTexts.goodRegister, ExampleTexts.register,
+      RuleRegistry.registerOnly)
+  }
+
+  /// The chapter about run sheets.
+  private static var runSheets: [String] {
+    chapter(
+      HandbookTexts.runSheets, HandbookTexts.goodRunSheet, ExampleTexts.runSheet,
+      RuleRegistry.runSheetOnly)
+  }
+
+  private static func chapter(
+    _ introduction: String, _ before: String, _ example: String, _ rules: [any Rule]
+  ) -> [String] {
     let rows = rules.map { rule in
       let about = rule.about
       return "| [`\(about.id)`](#\(about.id)) | \(about.level.rawValue) | \(about.title) |"
     }
     return [
-      HandbookTexts.registers, "\(HandbookTexts.tableHead)\n\(rows.joined(separator: "\n"))",
-      HandbookTexts.goodRegister, fenced(ExampleTexts.register),
+      introduction, "\(HandbookTexts.tableHead)\n\(rows.joined(separator: "\n"))", before,
+      fenced(example),
     ] + rules.map(markdown)
   }
 
@@ -67,8 +81,7 @@ public enum RuleHandbook {
     let silence =
       about.isFirm
       ? HandbookTexts.firm
-      : rule is any PlanRule || rule is any CrossPlanRule || !(rule is any RegisterRule)
-        ? HandbookTexts.changeable(about.id) : HandbookTexts.passedOver(about.id)
+      : passedOver(rule) ?? HandbookTexts.changeable(about.id)
     sections.append((HandbookTexts.silence, silence))
     return sections
   }
@@ -78,6 +91,13 @@ public enum RuleHandbook {
       (HandbookTexts.triggers, text(rule.about.triggers)),
       (HandbookTexts.passes, text(rule.about.passes)),
     ]
+  }
+
+  /// How a rule is left out that no plan is held against; nil for those that plans are.
+  private static func passedOver(_ rule: any Rule) -> String? {
+    if rule is any PlanRule || rule is any CrossPlanRule { return nil }
+    if rule is any RegisterRule { return HandbookTexts.passedOver(rule.about.id) }
+    return rule is any RunSheetRule ? HandbookTexts.passedOverInCourse(rule.about.id) : nil
   }
 
   private static func text(_ example: RuleExample) -> String {
@@ -95,7 +115,8 @@ public enum RuleHandbook {
   private static func text(_ file: RuleExample.File) -> String {
     switch file {
     case .plan(""): HandbookTexts.unchanged
-    case .plan(let text), .whole(let text), .register(let text): text
+    case .runSheet(""): HandbookTexts.unchangedRunSheet
+    case .plan(let text), .whole(let text), .register(let text), .runSheet(let text): text
     case .strategy(let text): strategy(text)
     case .goal(let text): goal(text)
     case .centre(let id, let text): ExampleTexts.centre(id) + "\n" + goal(text)

@@ -76,6 +76,26 @@ public enum RuleRegistry {
     [UnreadableFile(), UnknownFormat(), WrongType(), UnknownField(), TruncatedText()]
     + registerChecks
 
+  /// The rules that only run sheets are held against.
+  static let runSheetOnly: [any RunSheetRule] = [
+    TimeMismatch(), BlockWithoutMinutes(), BreakTooLate(), TooShortForQuestions(),
+    BreakWithQuestions(), RepeatedQuestion(), BlockWithoutInstruction(), ThemeWithoutBlock(),
+    LongPlenary(),
+  ]
+
+  /// All that are run on a run sheet.
+  static let runSheetChecks: [any RunSheetRule] =
+    [
+      MissingField(), InvalidValue(), InvalidDate(), DuplicateID(), UnknownGuide(),
+      UnknownQuestion(), LeftoverFiller(), CPRInFile(), SensitiveMention(), HiddenText(),
+    ] + runSheetOnly
+
+  /// The rules over run sheets: those that plans are held against, too, as far as they fit, and their
+  /// own.
+  public static let runSheetRules: [any Rule] =
+    [UnreadableFile(), UnknownFormat(), WrongType(), UnknownField(), TruncatedText()]
+    + runSheetChecks
+
   /// The rules over plans.
   public static let rules = entries.map(\.rule)
 
@@ -111,7 +131,7 @@ public enum RuleRegistry {
   }
 
   /// Every rule, whatever it looks at.
-  public static var everyRule: [any Rule] { rules + registerOnly }
+  public static var everyRule: [any Rule] { rules + registerOnly + runSheetOnly }
 
   /// The rule most likely meant by what names none.
   public static func nearest(to text: String, among rules: [any Rule] = rules) -> NearestMatch? {

@@ -8,18 +8,20 @@ enum FileHead {
 
   /// What a file that is no plan can say that it is.
   enum Kind: CaseIterable {
-    case guide, register
+    case guide, register, runSheet, contribution
 
     /// The letters that its format begins with. The *å* of *ledetråd* may be composed or not.
     fileprivate var word: [UInt8] {
       switch self {
       case .guide: Array("ledetr".utf8)
       case .register: Array("strategier/".utf8)
+      case .runSheet: Array("kursus/".utf8)
+      case .contribution: Array("bidrag/".utf8)
       }
     }
   }
 
-  /// Whether a file says that it is a ledetråd, or a register of strategies. Plans stand in the same
+  /// Whether a file says that it is a ledetråd, a register of strategies or of a course. Plans stand in the same
   /// folders, thousands of them, so only its head is looked at.
   static func isOther(_ path: String, on files: any FileSystem) -> Bool {
     let head = head(of: path, on: files)

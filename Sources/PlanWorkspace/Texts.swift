@@ -27,6 +27,7 @@ enum Texts {
     case .document(let problem): account(of: problem)
     case .form(let problem): account(of: problem)
     case .gathering(let problem): account(of: problem)
+    case .course(let problem): account(of: problem)
     }
   }
 
@@ -48,6 +49,15 @@ enum Texts {
       Account(
         "er-register", "\(path) er et register over strategier og ikke \(Words.plan.a).",
         safe: untouched, advice: "Se det med: aarsplan strategier vis \(path.asArgument)")
+    case .isRunSheet(let path):
+      Account(
+        "er-drejebog", "\(path) er drejebogen til et kursus og ikke \(Words.plan.a).",
+        safe: untouched, advice: "Tjek den med: aarsplan kursus tjek \(path.asArgument)")
+    case .isContribution(let path):
+      Account(
+        "er-bidrag",
+        "\(path) er fleres svar på et spørgsmål på et kursus og ikke \(Words.plan.a).",
+        safe: untouched, advice: "Skriv navnet på \(Words.plan.the).")
     case .isNewer(let path, let format):
       Account(
         "nyere-format", "\(path) er skrevet i et format jeg ikke kender (\(format)).",

@@ -24,6 +24,8 @@ public enum WorkspaceProblem: Error, Sendable, Equatable {
   case form(FormProblem)
   /// Several people's plans that are to become one.
   case gathering(GatheringProblem)
+  /// The folder of a course.
+  case course(CourseFolderProblem)
 
   /// What is told of it.
   public var account: Account { Texts.account(of: self) }
@@ -65,6 +67,10 @@ public enum FileProblem: Sendable, Equatable {
   case isGuide(path: String, words: Vocabulary)
   /// It is a register of strategies.
   case isRegister(path: String)
+  /// It is the run sheet of a course.
+  case isRunSheet(path: String)
+  /// It is what several people answered to a question of a course.
+  case isContribution(path: String)
   /// A format that this program does not know.
   case isNewer(path: String, format: String)
   /// YAML, but of something else.

@@ -46,7 +46,8 @@ import Testing
     "PlanReports.meeting", "PlanReports.planTitle", "PlanRules.strategy",
     "PlanWorkspace.strategyGuideAbout", "PlanWorkspace.strategyGuideTitle",
     "PlanForms.missing", "PlanFormat.tooManyNodes", "PlanFormat.tooManyFields",
-    "PlanFormat.tooManyItems",
+    "PlanFormat.tooManyItems", "PlanRules.block", "PlanCommands.noCount", "Workshop.goal",
+    "Workshop.firstDate",
   ]
 
   @Test func `every text that takes a number or names is among them`() {

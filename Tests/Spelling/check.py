@@ -20,6 +20,7 @@ SWIFT = [
     "Sources/PlanRules/Rules/*.swift",
     "Sources/PlanRules/GuideRules/*.swift",
     "Sources/PlanRules/RegisterRules/*.swift",
+    "Sources/PlanRules/RunSheetRules/*.swift",
 ]
 # Files that are Danish from end to end.
 WHOLE = [

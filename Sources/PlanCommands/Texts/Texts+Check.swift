@@ -57,6 +57,14 @@ extension Texts {
       return "Der er ingen \(Words.plan.many) at tjekke. \(them) med: aarsplan strategier tjek"
     }
 
+    static func onlyCourseFiles(_ count: Int) -> String {
+      let them = count == 1 ? "Filen hører" : "De \(TextFigures.grouped(count)) filer hører"
+      return """
+        Der er ingen \(Words.plan.many) at tjekke. \(them) til et kursus. Tjek drejebogen med: \
+        aarsplan kursus tjek
+        """
+    }
+
     static func isForm(_ path: String) -> String {
       "\(SafeText.path(path)) er et skema. Læs det ind i \(Words.plan.a) med: aarsplan hent \(path.asArgument)"
     }

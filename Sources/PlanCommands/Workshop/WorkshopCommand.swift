@@ -4,6 +4,7 @@ import ArgumentParser
 struct WorkshopCommand: ParsableCommand {
   /// The subcommands, in the order in which help lists them.
   static let subcommands: [any ParsableCommand.Type] = [
+    WorkshopNewCommand.self, WorkshopCheckCommand.self, WorkshopPrintCommand.self,
     WorkshopTogetherCommand.self, WorkshopStatusCommand.self,
   ]
 

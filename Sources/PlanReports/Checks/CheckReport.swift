@@ -8,6 +8,8 @@ public struct CheckReport: Sendable {
   public var skippedGuides: Int
   /// The number of registers of strategies that were met and are not plans.
   public var skippedRegisters = 0
+  /// The number of run sheets and other files of courses that were met and are not plans.
+  public var skippedCourseFiles = 0
   /// The number of findings that an earlier run already had, and that are left out of `plans`.
   public var known: Int
   /// The ledetråd that was asked for, as it was named; nil where each plan's own was taken.

@@ -31,6 +31,9 @@ public enum CheckSummary {
     if report.skippedRegisters > 0 {
       lines.append(Texts.skippedRegisters(report.skippedRegisters))
     }
+    if report.skippedCourseFiles > 0 {
+      lines.append(Texts.skippedCourseFiles(report.skippedCourseFiles))
+    }
     return lines
   }
 

@@ -1,6 +1,6 @@
 /// The style sheet of documents, and its SHA-256 for the content security policy (a test proves it).
 enum DocumentStyle {
-  static let hash = "yxGUtN0Hkn4caLrQWv0xvrB72Tsklo4TzyY9Qiklsj0="
+  static let hash = "q7WskdUHrob1KeOfRJVp6mr+yLU4emd4FCD3vonbQwQ="
 
   static let css = """
     :root{color-scheme:light dark;--paper:#fff;--ink:#1c2330;--soft:#556070;--line:#d9dee6;--tint:#f4f6f9;--link:#0b5c8c}
@@ -34,7 +34,7 @@ enum DocumentStyle {
     th{border-bottom:2px solid var(--line)}
     td p{margin:0}
     .fill th[scope=row]{width:36%;border-bottom:1px solid var(--line)}.fill th p{margin:0;font-weight:400;font-size:.85rem}
-    .fill td{height:2rem}.fill td.long{height:8rem}
+    .fill td{height:2rem}.fill td.long{height:8rem}.notes td.long{height:5.5rem}
     .remark{border-left:4px solid var(--ink);background:var(--tint);padding:.3rem .9rem;margin:.6rem 0}
     .cards{display:grid;grid-template-columns:1fr 1fr;gap:1rem;padding:0;margin:1rem 0;list-style:none}
     .cards>li{border:1px solid var(--line);border-radius:.6rem;padding:1rem 1.2rem;margin:0;min-height:14rem;display:flex;flex-direction:column}
@@ -54,7 +54,8 @@ enum DocumentStyle {
     h2,h3,dt,caption{break-after:avoid}dd{orphans:3;widows:3}tr{break-inside:avoid}
     main>section:first-child>h2{margin-top:6mm}.remark{border:.3mm solid #000;border-left-width:1.2mm}
     a{text-decoration:none}
-    .sheet{break-before:page;height:265mm}.sheet h2{margin:0 0 3mm;padding:0;border:0;font-size:10pt}
+    .howto{display:none}main>.sheet{break-before:page;height:265mm}main>.sheet:first-child{break-before:auto}
+    main>section.sheet>h2{margin:0 0 3mm;padding:0;border:0;font-size:10pt}
     .cards{grid-template-rows:repeat(2,minmax(0,1fr));height:252mm;gap:0;margin:0}
     .cards>li{border:.3mm dashed #888;border-radius:0;padding:8mm;min-height:0;overflow:hidden}
     .cards .ask{font-size:17pt}.cards.backs,.cards.backs .soft{font-size:9pt;line-height:1.4}.cards.backs>li{padding:6mm}}

@@ -5,29 +5,49 @@ import PlanProse
 /// A ledetråd's questions as cards to cut out: the question in front, help and examples on the back.
 ///
 /// Four cards make an A4 page. Printed on both sides, each back lies behind its own front: a page
-/// of backs has its columns swapped.
-public struct QuestionCards {
+/// of backs has its columns swapped, and nothing is printed before the first page of fronts.
+public struct QuestionCards: Sendable {
   /// A card's question, and the theme it belongs to.
-  private typealias Card = (theme: Theme, question: Question)
+  typealias Card = (theme: Theme, question: Question)
 
   /// How many cards are on a page.
   private static let perPage = 4
   /// Where each front's back lies, on a page that is turned over its long edge.
-  private static let backs = [1, 0, 3, 2]
+  static let backs = [1, 0, 3, 2]
 
-  private let guide: Ledetraad
+  let guide: Ledetraad
+  private let cards: [Card]
 
   /// The cards of all questions, in the ledetråd's order.
-  public init(of guide: Ledetraad) { self.guide = guide }
+  public init(of guide: Ledetraad) {
+    self.guide = guide
+    cards = guide.themes.flatMap { theme in theme.questions.map { Card(theme, $0) } }
+  }
+
+  /// The cards of some questions, given by their ids, in their order; each once. An unknown one has none.
+  public init(of guide: Ledetraad, questions: [String]) {
+    self.guide = guide
+    var seen: Set<String> = []
+    cards = questions.filter { seen.insert($0).inserted }.compactMap { id in
+      guard let theme = guide.theme(ofQuestion: id), let question = guide.question(id) else {
+        return nil
+      }
+      return Card(theme, question)
+    }
+  }
+
+  /// The cards page by page, and the number of each page's first.
+  var pages: [(cards: [Card], first: Int)] {
+    stride(from: 0, to: cards.count, by: Self.perPage).map { start in
+      (Array(cards[start..<min(start + Self.perPage, cards.count)]), start + 1)
+    }
+  }
 
   /// The page, in UTF-8.
   public var html: String {
-    let cards = guide.themes.flatMap { theme in theme.questions.map { Card(theme, $0) } }
-    let sheets = stride(from: 0, to: cards.count, by: Self.perPage).map { start in
-      sheet(Array(cards[start..<min(start + Self.perPage, cards.count)]), from: start + 1)
-    }
+    let sheets = pages.map { sheet($0.cards, from: $0.first) }
     let body: Markup = """
-      <header><h1>\(Texts.Document.cards(guide.title))</h1>
+      <header class="howto"><h1>\(Texts.Document.cards(guide.title))</h1>
       <p class="soft">\(Texts.Document.cardsHowTo)</p></header>
       <main>
       \(sheets.joined())</main>
@@ -52,7 +72,7 @@ public struct QuestionCards {
   }
 
   /// Short: it stands on both sides of each of the theme's cards.
-  private func name(of theme: Theme) -> String { theme.shortTitle.mention(atMost: 100) }
+  func name(of theme: Theme) -> String { theme.shortTitle.mention(atMost: 100) }
 
   private func front(_ card: Card, _ number: Int) -> Markup {
     """

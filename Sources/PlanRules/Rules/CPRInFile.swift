@@ -2,7 +2,7 @@ import DanishText
 import PlanModel
 
 /// A CPR number anywhere in the file, also in a comment.
-struct CPRInFile: PlanRule, RegisterRule {
+struct CPRInFile: PlanRule, RegisterRule, RunSheetRule {
   let about = RuleAbout(
     id: "cpr-nummer", level: .error,
     title: "Der står et CPR-nummer",
@@ -33,6 +33,10 @@ struct CPRInFile: PlanRule, RegisterRule {
   /// Centres are named under »gælder-for«, where ten digits are a number of theirs.
   func check(_ context: RegisterContext, _ report: inout RuleReport) {
     check(context.register, context.numbers, sparing: context.centreIDs, &report)
+  }
+
+  func check(_ context: RunSheetContext, _ report: inout RuleReport) {
+    check(context.sheet, context.numbers, sparing: CentreIDPlaces(), &report)
   }
 
   private func check(

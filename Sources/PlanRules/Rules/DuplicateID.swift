@@ -2,7 +2,7 @@ import DanishText
 import PlanModel
 
 /// Two things with one name: goals, answers, keys, or whole plans.
-struct DuplicateID: PlanRule, CrossPlanRule, RegisterRule {
+struct DuplicateID: PlanRule, CrossPlanRule, RegisterRule, RunSheetRule {
   let about = RuleAbout(
     id: "dublet-id", level: .error,
     title: "To ting har samme navn",
@@ -10,7 +10,7 @@ struct DuplicateID: PlanRule, CrossPlanRule, RegisterRule {
       To mål med samme id, to svar på samme spørgsmål eller to ens felter i samme fil. På tværs af \
       flere planer: to \(Words.plan.many) fra samme \(Words.centre.one) for samme år. I et register over \
       strategier: to udvalg eller strategier med samme id, eller to mål eller opfølgninger i samme \
-      strategi.
+      strategi. I en drejebog: to blokke med samme id.
       """,
     why: """
       Så kan ingen vide hvilken af de to en henvisning gælder, og den ene bliver let glemt eller \
@@ -57,6 +57,10 @@ struct DuplicateID: PlanRule, CrossPlanRule, RegisterRule {
       check(strategy.goals.map(\.id), in: path.key(.mål), &report)
       check(strategy.followUps.map(\.id), in: path.key(.opfølgning), &report)
     }
+  }
+
+  func check(_ context: RunSheetContext, _ report: inout RuleReport) {
+    check(context.sheet.blocks.map(\.id), in: .key(.blokke), &report)
   }
 
   private func check(_ ids: [String?], in list: FieldPath, _ report: inout RuleReport) {

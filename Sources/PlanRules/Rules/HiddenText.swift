@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Characters that cannot be seen.
-struct HiddenText: PlanRule, RegisterRule {
+struct HiddenText: PlanRule, RegisterRule, RunSheetRule {
   let about = RuleAbout(
     id: "skjulte-tegn", level: .warning,
     title: "En tekst har tegn som ikke kan ses",
@@ -25,7 +25,15 @@ struct HiddenText: PlanRule, RegisterRule {
   }
 
   func check(_ context: RegisterContext, _ report: inout RuleReport) {
-    for note in context.notes.hidden { report.add(note.place.path, Message.hidden(nil)) }
+    check(context.notes, &report)
+  }
+
+  func check(_ context: RunSheetContext, _ report: inout RuleReport) {
+    check(context.notes, &report)
+  }
+
+  private func check(_ notes: TextNotes, _ report: inout RuleReport) {
+    for note in notes.hidden { report.add(note.place.path, Message.hidden(nil)) }
   }
 }
 

@@ -2,7 +2,7 @@ import DanishText
 import PlanModel
 
 /// A date that is not written as files write it, or that the calendar does not have.
-struct InvalidDate: PlanRule, RegisterRule {
+struct InvalidDate: PlanRule, RegisterRule, RunSheetRule {
   let about = RuleAbout(
     id: "ugyldig-dato", level: .error,
     title: "En dato er ikke skrevet som år-måned-dag, eller dagen findes ikke",
@@ -29,6 +29,10 @@ struct InvalidDate: PlanRule, RegisterRule {
     for stranger in context.notes.strangers where stranger.form == .term && stranger.text.hasText {
       check(term: stranger.text, stranger.place.path, &report)
     }
+  }
+
+  func check(_ context: RunSheetContext, _ report: inout RuleReport) {
+    check(context.notes, year: nil, &report)
   }
 
   private func check(_ notes: TextNotes, year: Int?, _ report: inout RuleReport) {

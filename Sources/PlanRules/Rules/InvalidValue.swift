@@ -2,14 +2,15 @@ import DanishText
 import PlanModel
 
 /// A word or number that a field does not know.
-struct InvalidValue: PlanRule, RegisterRule {
+struct InvalidValue: PlanRule, RegisterRule, RunSheetRule {
   let about = RuleAbout(
     id: "ugyldig-værdi", level: .error,
     title: "Der står et ord eller et tal som feltet ikke kan rumme",
     finds: """
       »år« er ikke et årstal, »status« eller »udfald« er et andet ord end dem der kan stå der, \
       eller en opfølgning har en ukendt status. I et register over strategier også: »gentages« kan \
-      ikke læses, eller en periode slutter før den begynder.
+      ikke læses, eller en periode slutter før den begynder. I en drejebog også: »form« er ukendt, \
+      »start« eller »slut« er ikke et klokkeslæt, eller »minutter« er ikke et tal.
       """,
     why: """
       Ordene har hver deres betydning, også når nogen tæller dem sammen: »drøftet« er ikke \
@@ -39,6 +40,11 @@ struct InvalidValue: PlanRule, RegisterRule {
     check(context.notes, &report)
   }
 
+  func check(_ context: RunSheetContext, _ report: inout RuleReport) {
+    check(year: context.sheet.year, .key(.år), &report)
+    check(context.notes, &report)
+  }
+
   private func check(
     year: Entry<Int>?, _ path: @autoclosure () -> FieldPath, _ report: inout RuleReport
   ) {
@@ -50,7 +56,9 @@ struct InvalidValue: PlanRule, RegisterRule {
     for stranger in notes.strangers {
       let path = stranger.place.path
       switch stranger.form {
-      case .date, .term, .time, .amount: break
+      case .date, .term: break
+      case .time: report.add(path, Message.time(stranger.text))
+      case .amount: report.add(path, Message.amount(stranger.text))
       case .number: report.add(path, Message.year(stranger.text))
       case .recurrence: check(recurrence: stranger.text, path, &report)
       case .words(let words): check(stranger.text, words, path, &report)
@@ -96,6 +104,12 @@ private enum Message {
   }
   static func year(_ text: String) -> String {
     "\(Texts.quoted(text.mention)) er ikke et årstal. Skriv fire cifre, fx 2016."
+  }
+  static func time(_ text: String) -> String {
+    "\(Texts.quoted(text.mention)) er ikke et klokkeslæt. Skriv fx 09.00."
+  }
+  static func amount(_ text: String) -> String {
+    "\(Texts.quoted(text.mention)) er ikke et helt tal. Skriv kun tal, fx 10."
   }
   static func word(_ text: String, _ words: [String]) -> String {
     let known = TextFigures.list(words.map(Texts.quoted), word: "eller")

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Filler that somebody forgot to replace.
-struct LeftoverFiller: PlanRule, RegisterRule {
+struct LeftoverFiller: PlanRule, RegisterRule, RunSheetRule {
   let about = RuleAbout(
     id: "pladsholder", level: .warning,
     title: "Der står fyldtekst som skulle være skrevet om",
@@ -23,7 +23,15 @@ struct LeftoverFiller: PlanRule, RegisterRule {
   }
 
   func check(_ context: RegisterContext, _ report: inout RuleReport) {
-    for note in context.notes.fillers { report.add(note.place.path, Message.filler(nil)) }
+    check(context.notes, &report)
+  }
+
+  func check(_ context: RunSheetContext, _ report: inout RuleReport) {
+    check(context.notes, &report)
+  }
+
+  private func check(_ notes: TextNotes, _ report: inout RuleReport) {
+    for note in notes.fillers { report.add(note.place.path, Message.filler(nil)) }
   }
 }
 

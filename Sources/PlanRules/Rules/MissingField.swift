@@ -2,7 +2,7 @@ import DanishText
 import PlanModel
 
 /// A field that no plan can do without.
-struct MissingField: PlanRule, RegisterRule {
+struct MissingField: PlanRule, RegisterRule, RunSheetRule {
   let about = RuleAbout(
     id: "manglende-felt", level: .error,
     title: "Et felt som \(Words.plan.the) ikke kan undvære, mangler",
@@ -10,7 +10,8 @@ struct MissingField: PlanRule, RegisterRule {
       \(Words.plan.the.capital) mangler »format«, »ledetråd«, »år« eller \(Words.centre.the.genitive) »navn«; et mål mangler »id«, \
       »titel« eller »tema«; eller et svar mangler sit »spørgsmål« eller både »svar« og \
       »sprunget-over«. I et register over strategier: et id, en titel eller et andet felt som andre \
-      felter henviser til.
+      felter henviser til. I en drejebog: titel, ledetråd, start og slut, og i hver blok id, titel, form \
+      og minutter.
       """,
     why: """
       Uden disse felter kan ingen se hvis \(Words.plan.one) det er, eller \(Words.theme.which) et mål hører \
@@ -31,6 +32,13 @@ struct MissingField: PlanRule, RegisterRule {
 
   var needsWholePlan: Bool { true }
   var needsWholeRegister: Bool { true }
+  var needsWholeRunSheet: Bool { true }
+
+  func check(_ context: RunSheetContext, _ report: inout RuleReport) {
+    for path in context.sheet.missingFields {
+      report.add(path, Message.field(path.steps.last))
+    }
+  }
 
   func check(_ context: RegisterContext, _ report: inout RuleReport) {
     for path in context.register.missingFields {

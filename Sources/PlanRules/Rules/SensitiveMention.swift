@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Somebody's illness or absence in a text that will be shared.
-struct SensitiveMention: PlanRule, RegisterRule {
+struct SensitiveMention: PlanRule, RegisterRule, RunSheetRule {
   let about = RuleAbout(
     id: "personfølsomt", level: .warning,
     title: "Der står noget om en bestemt persons sygdom eller fravær",
@@ -29,6 +29,10 @@ struct SensitiveMention: PlanRule, RegisterRule {
   }
 
   func check(_ context: RegisterContext, _ report: inout RuleReport) {
+    check(context.notes, &report)
+  }
+
+  func check(_ context: RunSheetContext, _ report: inout RuleReport) {
     check(context.notes, &report)
   }
 

@@ -2,13 +2,13 @@ import DanishText
 import PlanModel
 
 /// A name of a question that the ledetråd does not have.
-struct UnknownQuestion: PlanRule {
+struct UnknownQuestion: PlanRule, RunSheetRule {
   let about = RuleAbout(
     id: "ukendt-spørgsmål", level: .error,
     title: "\(Words.guide.the.capital) har ikke det spørgsmål",
     finds: """
       Et svar, eller »udspringer-af« i et mål, nævner et refleksionsspørgsmål som \(Words.guide.the) \
-      ikke har.
+      ikke har. I en drejebog: en blok nævner et spørgsmål som \(Words.guide.the) ikke har.
       """,
     why: """
       Svaret hører så ikke til \(Words.theme.any), og den røde tråd fra spørgsmål til mål går i stykker. \
@@ -33,6 +33,16 @@ struct UnknownQuestion: PlanRule {
       for item in plan.goals[index].springsFrom.indices {
         let path = { FieldPath.goal(index).key(.springsFrom).item(item) }
         check(plan.goals[index].springsFrom[item], path(), guide, &report)
+      }
+    }
+  }
+
+  func check(_ context: RunSheetContext, _ report: inout RuleReport) {
+    guard let guide = context.guide else { return }
+    for (number, block) in context.sheet.blocks.enumerated() {
+      for (item, question) in block.questions.enumerated() {
+        let path = { FieldPath.block(number).key(.spørgsmål).item(item) }
+        check(question, path(), guide, &report)
       }
     }
   }

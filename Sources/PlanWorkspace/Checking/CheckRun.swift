@@ -33,7 +33,7 @@ public struct CheckRun: Sendable {
 
   private enum Fact: Sendable {
     case plan(CheckedPlan)
-    case guide, register
+    case guide, register, courseFile
     case unreadable(CheckedPlan, FileError)
   }
 
@@ -62,6 +62,9 @@ public struct CheckRun: Sendable {
     case .register:
       outcome.report.skippedRegisters += 1
       return
+    case .courseFile:
+      outcome.report.skippedCourseFiles += 1
+      return
     case .plan(let plan): outcome.report.plans.append(plan)
     case .unreadable(let plan, let error):
       outcome.report.plans.append(plan)
@@ -74,6 +77,7 @@ public struct CheckRun: Sendable {
     switch file.content {
     case .guide: .guide
     case .register: .register
+    case .courseFile: .courseFile
     case .unreadable(let error): .unreadable(Self.plan(of: file, error), error)
     case .plan(let document): .plan(plan(of: file, document))
     }

@@ -13,6 +13,8 @@ public struct CheckedFile: Sendable {
     case guide
     /// A register of strategies, which is no plan.
     case register
+    /// A run sheet, or another file of a course that is no plan.
+    case courseFile
     /// The disk did not give it.
     case unreadable(FileError)
   }

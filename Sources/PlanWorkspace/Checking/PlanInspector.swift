@@ -25,6 +25,7 @@ struct PlanInspector: Sendable {
       let document = try input.document(at: path)
       if document.isGuide { return CheckedFile(name, .guide) }
       if document.isRegister { return CheckedFile(name, .register) }
+      if document.isCourseFile { return CheckedFile(name, .courseFile) }
       return check(document, name, at: input.place(of: path))
     } catch {
       return CheckedFile(name, .unreadable(error))

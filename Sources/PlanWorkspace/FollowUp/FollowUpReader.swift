@@ -57,7 +57,11 @@ struct FollowUpReader: Sendable {
     } catch {
       return .problem(.overview(.leftOut(error)))
     }
-    if document.isGuide || document.isRegister || document.foreignKind != nil { return .nothing }
+    if document.isGuide || document.isRegister || document.isCourseFile
+      || document.foreignKind != nil
+    {
+      return .nothing
+    }
     guard document.reading.isReadable else { return .problem(.file(.notAPlan(path: name))) }
     let checked = keepsLines ? inspector.inspect(path) : nil
     let findings = (checked?.result.findings ?? []).withoutTooMany().map(FoundIssue.init)

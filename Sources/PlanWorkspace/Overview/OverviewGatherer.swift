@@ -127,7 +127,7 @@ struct OverviewGatherer: Sendable {
     let file = inspector.inspect(path)
     switch file.content {
     case .unreadable(let error): return .problem(.leftOut(error))
-    case .guide, .register: return .nothing
+    case .guide, .register, .courseFile: return .nothing
     case .plan(let document):
       if let foreign = document.foreignKind {
         return .plan(folded(Self.foreign(path, foreign), nil, table), nil, part: 0)

@@ -20,8 +20,9 @@ struct OverviewSources: Sendable {
     let known = Set(ignored.compactMap(place))
     parts = paths.filter(Self.isPart)
     plans = PlanFinder(on: files).find(paths.filter { !Self.isPart($0) })
+    let courses = CourseFolder.all(among: plans.files)
     others = plans.others.filter { path in
-      !ForeignKind.isOurs(path)
+      !ForeignKind.isOurs(path) && !courses.contains { $0.hasMade(path) }
         && (known.isEmpty || place(path).map { !known.contains($0) } ?? true)
     }
     log = ReceivedLog(beside: paths)

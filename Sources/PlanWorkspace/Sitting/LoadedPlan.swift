@@ -32,6 +32,8 @@ extension LoadedPlan {
       throw .file(.isGuide(path: path, words: guide.vocabulary))
     }
     if document.isRegister { throw .file(.isRegister(path: path)) }
+    if document.isRunSheet { throw .file(.isRunSheet(path: path)) }
+    if document.isCourseFile { throw .file(.isContribution(path: path)) }
     if let format = document.formatName, format != PlanDocument.format {
       throw .file(.isNewer(path: path, format: format))
     }

@@ -17,7 +17,7 @@ extension PlanDesk {
     var stored = stored
     for _ in 0..<Self.tries {
       let (current, theirs) = settled(stored, mine: mine)
-      guard theirs.isWhole, !theirs.isGuide, !theirs.isRegister else {
+      guard theirs.isWhole, !theirs.isGuide, !theirs.isRegister, !theirs.isCourseFile else {
         return unsaved(bytes, Texts.Sitting.theirsUnreadable)
       }
       if theirs.plan.isClosed, !mine.isClosed { return unsaved(bytes, Texts.Sitting.theirsClosed) }
