@@ -270,7 +270,8 @@ let package = Package(
     .testTarget(
       name: "SafetyTests",
       dependencies: [
-        "DanishText", "PlanFormat", "PlanModel", "TestSupport", .target(name: "aarsplan"),
+        "DanishText", "PlanFormat", "PlanModel", "PlanWorkspace", "TestSupport", "Workshop",
+        .target(name: "aarsplan"),
       ]),
   ],
   swiftLanguageModes: [.v6]

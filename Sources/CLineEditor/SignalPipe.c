@@ -61,8 +61,17 @@ void signal_pipe_raise_default(int signal) {
 }
 
 static struct termios usual_modes;
+static volatile sig_atomic_t has_screen;
+
+void signal_pipe_guard_screen(bool is_taken) { has_screen = is_taken; }
 
 static void give_back_and_die(int signal) {
+  // The cursor, and what stood there before.
+  static const char leaving[] = "\033[?25h\033[?1049l";
+  if (has_screen) {
+    ssize_t ignored = write(STDOUT_FILENO, leaving, sizeof leaving - 1);
+    (void)ignored;
+  }
   tcsetattr(STDIN_FILENO, TCSANOW, &usual_modes);
   raise(signal);  // its usual effect by now, and let through when this returns
 }

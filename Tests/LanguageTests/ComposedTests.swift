@@ -47,6 +47,8 @@ import Testing
     "PlanWorkspace.strategyGuideAbout", "PlanWorkspace.strategyGuideTitle",
     "PlanForms.missing", "PlanFormat.tooManyNodes", "PlanFormat.tooManyFields",
     "PlanFormat.tooManyItems", "PlanRules.block", "PlanCommands.noCount", "Workshop.goal",
+    "PlanCommands.place", "PlanCommands.title", "PlanCommands.blockLines", "PlanReports.block",
+    "PlanReports.difference",
     "Workshop.firstDate",
   ]
 

@@ -5,7 +5,8 @@ struct WorkshopCommand: ParsableCommand {
   /// The subcommands, in the order in which help lists them.
   static let subcommands: [any ParsableCommand.Type] = [
     WorkshopNewCommand.self, WorkshopCheckCommand.self, WorkshopPrintCommand.self,
-    WorkshopTogetherCommand.self, WorkshopStatusCommand.self,
+    WorkshopRunCommand.self, WorkshopTogetherCommand.self, WorkshopStatusCommand.self,
+    WorkshopAfterwardsCommand.self,
   ]
 
   static let configuration = CommandConfiguration(

@@ -13,10 +13,11 @@ struct FrameUpdate {
   /// How many rows there are on the screen by now.
   private var count: Int
 
-  /// The bytes that turn one frame into the other.
-  static func bytes(from old: Frame, to new: Frame) -> String {
+  /// The bytes that turn one frame into the other. With `shiftsRows`, rows that stay as they are but
+  /// stand further up or down are moved.
+  static func bytes(from old: Frame, to new: Frame, shiftsRows: Bool = true) -> String {
     var update = FrameUpdate(old)
-    let old = update.shiftRows(of: old, to: new)
+    let old = shiftsRows ? update.shiftRows(of: old, to: new) : old.rows
     for (row, glyphs) in new.rows.enumerated() {
       update.draw(glyphs, over: row < old.count ? old[row] : [], in: row)
     }

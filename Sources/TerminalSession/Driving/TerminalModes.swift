@@ -3,7 +3,8 @@ import Glibc
 /// A terminal's modes, as `stty -g` knows them.
 struct TerminalModes {
   private let descriptor: Int32
-  private var modes = termios()
+  /// The modes, as the system knows them.
+  private(set) var modes = termios()
 
   /// The modes of this moment; nil where the descriptor is no terminal.
   init?(of descriptor: Int32) {
@@ -12,7 +13,10 @@ struct TerminalModes {
   }
 
   /// Gives them back. A terminal that is gone has none to give back.
-  func restore() {
+  func restore() { set(modes) }
+
+  /// Gives the terminal other modes.
+  func set(_ modes: termios) {
     var modes = modes
     while tcsetattr(descriptor, TCSADRAIN, &modes) != 0, errno == EINTR { continue }
   }

@@ -18,6 +18,8 @@ public struct WorkshopClock: Sendable {
   /// What each doing changed, the last one last.
   private var earlier: [State] = []
   private var lastEvent: Int64 = 0
+  /// What the clocks showed when something was done last.
+  private var lastReading: (time: Int64, reading: ClockReading)?
 
   /// How many doings are remembered.
   private static let memory = 100
@@ -34,6 +36,7 @@ public struct WorkshopClock: Sendable {
   public mutating func take(_ event: WorkshopEvent) {
     let time = times.note(event.at)
     state = state(at: time)
+    lastReading = (time, event.at)
     if event.kind != .clockSet { lastEvent = time }
     if case .undo(let number) = event.kind { return undo(number) }
     let before = state
@@ -48,8 +51,11 @@ public struct WorkshopClock: Sendable {
   public func standing(at now: ClockReading) -> WorkshopStanding {
     let time = times.time(of: now)
     let state = state(at: time)
+    // Of a course that is over, the clocks of its day tell when that was, months later, too.
+    let isOver = state.run?.ended != nil
+    let seen = (isOver ? lastReading : nil) ?? (time, now)
     return WorkshopStanding(
-      table, state.run, at: time, now, isAutomatic: state.isAutomatic,
+      table, state.run, at: time, now, seen: seen, isAutomatic: state.isAutomatic,
       doings: earlier.isEmpty || state.isForgotten ? 0 : state.count)
   }
 

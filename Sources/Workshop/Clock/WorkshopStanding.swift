@@ -42,8 +42,8 @@ public struct WorkshopStanding: Sendable, Hashable {
   public let doings: Int
 
   init(
-    _ table: Timetable, _ run: CourseRun?, at time: Int64, _ now: ClockReading, isAutomatic: Bool,
-    doings: Int
+    _ table: Timetable, _ run: CourseRun?, at time: Int64, _ now: ClockReading,
+    seen: (time: Int64, reading: ClockReading), isAutomatic: Bool, doings: Int
   ) {
     (self.isAutomatic, self.doings) = (isAutomatic, doings)
     guard let run else {
@@ -61,8 +61,8 @@ public struct WorkshopStanding: Sendable, Hashable {
     // Of those that are past, what they took stands instead.
     let lengths = Array(repeating: 0, count: run.block) + [run.allotted] + shares
     let end = run.ended ?? (run.blockEnd(at: time) + shares.reduce(0, +))
-    ends = now.adding(end - time)
-    began = now.adding(run.began - time)
+    ends = seen.reading.adding(end - seen.time)
+    began = seen.reading.adding(run.began - seen.time)
     lag = isOver ? end - run.plannedStart - table.planned : run.lag(at: time)
     blocks = zip(table.entries, run.ledger(at: time)).enumerated().map { index, block in
       let (entry, ledger) = block

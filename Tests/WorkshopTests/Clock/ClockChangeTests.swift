@@ -67,6 +67,16 @@ import Workshop
     #expect(course.standing(now).seconds == 600)
   }
 
+  @Test("months later, in another zone, a course was when it was")
+  func later() {
+    var course = Played()
+    course.act(.end, 55)
+    var now = SampleCourse.at(200 * 24 * 60, boot: "b")
+    now.zone += Span.hour
+    let standing = course.standing(now)
+    #expect(standing.began?.time?.text == "09.00" && standing.end == "09.55")
+  }
+
   @Test("two machines with clocks apart write to one log")
   func twoMachines() {
     var course = Played()
