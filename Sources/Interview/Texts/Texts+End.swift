@@ -3,6 +3,9 @@ import PlanModel
 
 /// What the end of the conversation says.
 extension Texts {
+  /// A gap that is an empty field, where it stands in a sentence of its own.
+  static let gapIsEmpty = "mangler"
+
   enum End {
     static var centre: String { Words.centre.the.capital }
     static let jointGoals = "Fælles mål"

@@ -49,6 +49,21 @@ public struct PlanCalendar: Sendable {
     return calendar
   }
 
+  /// The same with only some of its days.
+  public func keeping(_ isKept: (PlanDay) -> Bool) -> PlanCalendar {
+    var calendar = self
+    calendar.days = days.filter(isKept)
+    return calendar
+  }
+
+  /// The first day from one on at which a goal is looked at again: a follow-up or an evaluation, else
+  /// a deadline; nil where the plan has none.
+  public func firstFollowUp(from day: PlanDate) -> PlanDay? {
+    let ahead = days.filter { $0.last >= day && !$0.isCancelled }
+    return ahead.first { $0.kind == .followUp || $0.kind == .evaluation }
+      ?? ahead.first { $0.kind == .deadline }
+  }
+
   /// The days that lie in a year, wholly or in part, and stand.
   public func days(in year: Int) -> [PlanDay] {
     days.filter { $0.first.year <= year && $0.last.year >= year && !$0.isCancelled }

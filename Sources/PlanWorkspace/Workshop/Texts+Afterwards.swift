@@ -1,0 +1,7 @@
+extension Texts {
+  /// What is made after a course.
+  enum Afterwards {
+    static let notMade = "Dokumentet kunne ikke laves."
+    static let isDiskFull = "Se efter om disken er fuld."
+  }
+}
