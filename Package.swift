@@ -141,6 +141,21 @@ let package = Package(
       resources: [
         .embedInCode("Templates/ledetraad.yaml"), .embedInCode("Templates/strategier.yaml"),
       ], swiftSettings: strict),
+    // A participant's pages at a course: HTML from what an interview asks for; and the forms that come
+    // back, taken by the same interview and the same desk as in a terminal.
+    .target(
+      name: "WebPages",
+      dependencies: [
+        "DanishText", "Dialogue", "Interview", "PlanModel", "PlanOverview", "PlanReports",
+      ],
+      resources: [.embedInCode("Resources/kursus.css"), .embedInCode("Resources/kursus.js")],
+      swiftSettings: strict),
+    .target(
+      name: "WebSitting",
+      dependencies: [
+        "DanishText", "Dialogue", "Interview", "PlanModel", "PlanStore", "PlanWorkspace",
+        "WebPages",
+      ], swiftSettings: strict),
     .target(
       name: "CommandLineDanish",
       dependencies: ["DanishText", "PlanModel", "TerminalSession", "TextLayout", argumentParser],
@@ -236,6 +251,18 @@ let package = Package(
       ]),
     .testTarget(
       name: "WorkshopTests", dependencies: ["DanishText", "PlanModel", "TestSupport", "Workshop"]),
+    .testTarget(
+      name: "WebPagesTests",
+      dependencies: [
+        "DanishText", "Dialogue", "Interview", "PlanFormat", "PlanModel", "Prompts", "TestSupport",
+        "WebPages",
+      ]),
+    .testTarget(
+      name: "WebSittingTests",
+      dependencies: [
+        "DanishText", "Dialogue", "Interview", "PlanFormat", "PlanModel", "PlanStore",
+        "PlanWorkspace", "Prompts", "TestSupport", "WebPages", "WebSitting",
+      ]),
     .testTarget(name: "TextLayoutTests", dependencies: ["DanishText", "TextLayout"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(
