@@ -328,8 +328,8 @@ if Context.environment["AARSPLAN_KURSUS"] != nil {
     .target(
       name: "WebSession",
       dependencies: [
-        "CQREncode", "DanishText", "DataFormats", "PlanFormat", "PlanModel", "PlanStore",
-        "PlanWorkspace",
+        "CQREncode", "DanishText", "DataFormats", "PlanFormat", "PlanModel", "PlanOverview",
+        "PlanReports", "PlanStore", "PlanWorkspace", "WebPages", "WebSitting", "Workshop",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

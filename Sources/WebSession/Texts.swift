@@ -1,3 +1,6 @@
+import PlanReports
+import PlanStore
+
 /// What people read at a course in the browser.
 enum Texts {
   /// Who is not let in.
@@ -24,7 +27,6 @@ enum Texts {
 
   /// Coming in.
   enum Join {
-    static func title(_ course: String) -> String { "Kom med · \(course)" }
     static let code = "Koden til kurset"
     static let codeHint = "Den står på lærredet. Store og små bogstaver er lige gode."
     static let join = "Kom med"
@@ -33,7 +35,6 @@ enum Texts {
       "Siden var for gammel, eller din browser tager ikke imod cookies. Skriv koden igen."
     static let readable =
       "Forbindelsen er ikke krypteret: andre på det samme netværk kan læse det du skriver. Skriv ingen oplysninger om enkelte personer."
-    static func choiceTitle(_ course: String) -> String { "Vælg en plan · \(course)" }
     static let choice = "Vælg en plan"
     static let choiceHint = "Hvem skriver du for?"
     static let begin = "Begynd"
@@ -44,12 +45,17 @@ enum Texts {
 
   /// The instructor's page.
   enum Desk {
-    static func title(_ course: String) -> String { "Underviser · \(course)" }
+    static let title = "Underviser"
     static let again = "Hent siden igen"
     static let noClock = "Kurset har ingen køreplan der kan bruges, så der er intet ur."
     static let next = "Bagefter:"
     static let nothing = "ikke mere"
     static let end = "Slut kl."
+    static let noBlock = "Ingen blok"
+    static let nothingToDo = "Det er der ikke noget at gøre ved lige nu."
+    static func notLogged(_ error: FileError) -> String {
+      "Uret gør det, men det kan ikke skrives i \(SafeText.path(error.path)). Se efter om der er plads, og om du må skrive der."
+    }
     static let unknownMove = "Den knap kendes ikke. Hent siden igen."
 
     static func phase(_ phase: BoardState.Clock.Phase) -> String {
@@ -75,8 +81,11 @@ enum Texts {
     ]
 
     static let progress = "Hvor langt er planerne"
+    static let all = "Alle planer"
+    static let others = "Andre"
+    static let nameless = "Uden navn"
     static let few =
-      "Der er færre end fem planer, så tallene ville handle om enkelte personer. Start serveren med --hver for at se dem."
+      "Der er færre end fem planer, så tallene ville handle om enkelte personer. Start serveren med --alle for at se dem."
     static let columns = ["Plan", "Spørgsmål", "Mål", "Tema nu"]
     static func answers(of name: String) -> String { "Besvarede spørgsmål: \(name)" }
     static func done(_ done: Int, of total: Int) -> String { "\(done) af \(total)" }

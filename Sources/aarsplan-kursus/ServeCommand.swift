@@ -38,6 +38,9 @@ struct ServeCommand: ParsableCommand {
     name: .danish("nøgle", english: "key"), help: ArgumentHelp(Texts.key, valueName: "fil"))
   var key: String?
 
+  @Flag(name: .danish("alle", english: "all"), help: ArgumentHelp(Texts.all))
+  var all = false
+
   @Flag(name: .danish("enkel", english: "plain"), help: ArgumentHelp(Texts.plain))
   var plain = false
 
@@ -75,7 +78,7 @@ struct ServeCommand: ParsableCommand {
 
   private func openDoor(_ disk: Disk, isEncrypted: Bool) throws -> Door {
     do throws(FileError) {
-      return try Course(folder: folder, disk: disk).door(
+      return try Course(folder: folder, disk: disk, tellsOfEach: all).door(
         premises: Premises(isEncrypted: isEncrypted, names: names))
     } catch {
       throw Refusal(message: Texts.noAccessFile(error))

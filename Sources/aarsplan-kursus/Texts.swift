@@ -16,6 +16,7 @@ enum Texts {
   static let name = "Et navn som maskinen også hedder i browserens adresse."
   static let certificate = "Certifikat i PEM, med dem der står inde for det."
   static let key = "Certifikatets nøgle i PEM."
+  static let all = "Vis underviseren hvert center for sig, også når der er få."
   static let plain = "Kun linjer, uden QR-kode. Samme som variablen ACCESSIBLE."
   static let bothFiles = "Der skal to filer til: --certifikat FIL --nøgle FIL."
   static let noPort = "En port er et tal fra 0 til 65535."

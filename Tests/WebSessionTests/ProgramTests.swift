@@ -135,7 +135,7 @@ struct ProgramTests {
         ([folder.path, "--certifikat", "x.pem", "--nøgle", "y.pem"], "kan ikke bruges sammen"),
         ([folder.path, "--adresse", "203.0.113.7"], "203.0.113.7"),
         ([folder.path, "--port", "70000"], "fra 0 til 65535"),
-        ([], "mappe"),
+        ([], "aarsplan-kursus --hjælp"),
       ]
       for (arguments, told) in cases {
         let run = try ProgramRun(arguments, of: "aarsplan-kursus")

@@ -4,7 +4,7 @@ import ArgumentParser
 struct WorkshopCommand: ParsableCommand {
   /// The subcommands, in the order in which help lists them.
   static let subcommands: [any ParsableCommand.Type] = [
-    WorkshopTogetherCommand.self, WorkshopStatusCommand.self,
+    WorkshopTogetherCommand.self, WorkshopStatusCommand.self, WorkshopServerCommand.self,
   ]
 
   static let configuration = CommandConfiguration(

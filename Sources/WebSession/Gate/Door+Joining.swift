@@ -7,7 +7,7 @@ extension Door {
     let known = visit.cookie(doorCookieName).flatMap(Secret.init(cookie:))
     let secret = known ?? .fresh()
     let page = JoinPage(
-      title: board.state().title, token: secret.formToken, problem: problem,
+      course: board.state().title, token: secret.formToken, problem: problem,
       isEncrypted: premises.isEncrypted)
     var answer = Answer.page(page.html, status: status)
     if known == nil { answer.headers.append(cookie(doorCookieName, secret.text, seconds: 3600)) }
@@ -42,7 +42,7 @@ extension Door {
     var chosen: String?
     if case .participant(let file) = role { chosen = plans.item(file: file)?.key }
     let page = ChoicePage(
-      title: board.state().title, plans: plans.items, chosen: chosen,
+      course: board.state().title, plans: plans.items, chosen: chosen,
       token: guest.secret.formToken, problem: problem)
     return .page(page.html, status: problem == nil ? 200 : 422)
   }

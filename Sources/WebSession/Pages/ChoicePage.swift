@@ -1,6 +1,8 @@
+import PlanReports
+
 /// The page where a plan is chosen.
 struct ChoicePage: Sendable {
-  var title: String
+  var course: String
   var plans: [PlanList.Item]
   /// The key of the one that was chosen before.
   var chosen: String?
@@ -9,7 +11,7 @@ struct ChoicePage: Sendable {
 
   var html: String {
     PageFrame(
-      title: Texts.Join.choiceTitle(title),
+      title: Texts.Join.choice, course: course,
       main: """
         <h1>\(Texts.Join.choice)</h1>
         \(PageFrame.problem(problem))\(plans.isEmpty ? empty : form)
@@ -24,7 +26,7 @@ struct ChoicePage: Sendable {
     let items = plans.map { plan -> Markup in
       let mark: Markup = plan.key == chosen ? " checked" : ""
       return """
-        <label class="choice"><input type="radio" name="plan" value="\(plan.key)" required\(mark)> \
+        <label class="one"><input type="radio" name="plan" value="\(plan.key)" required\(mark)> \
         \(plan.name)</label>
 
         """
@@ -35,7 +37,7 @@ struct ChoicePage: Sendable {
       <fieldset>
       <legend>\(Texts.Join.choiceHint)</legend>
       \(items.joined())</fieldset>
-      <button>\(Texts.Join.begin)</button>
+      <p class="buttons"><button class="first">\(Texts.Join.begin)</button></p>
       </form>
       """
   }

@@ -1,3 +1,5 @@
+import PlanReports
+
 /// The instructor's page: the clock, how far the centres are, and the code for the room.
 struct DeskPage: Sendable {
   var state: BoardState
@@ -8,9 +10,9 @@ struct DeskPage: Sendable {
 
   var html: String {
     PageFrame(
-      title: Texts.Desk.title(state.title),
+      title: Texts.Desk.title, course: state.title, isReadable: !isEncrypted,
       main: """
-        <h1>\(state.title)</h1>
+        <h1>\(Texts.Desk.title)</h1>
         \(PageFrame.problem(problem))<noscript><p><a href="\(Route.deskPath)">\(Texts.Desk.again)</a>\
         </p></noscript>
         \(state.clock.map(clock) ?? "<p>\(Texts.Desk.noClock)</p>")
@@ -31,10 +33,10 @@ struct DeskPage: Sendable {
       <p><span data-ur-tilstand>\(Texts.Desk.phase(clock.phase))</span> \(Texts.Desk.next) \
       <span data-ur-naeste>\(clock.next ?? Texts.Desk.nothing)</span> · \(Texts.Desk.end) \
       <span data-ur-slut>\(clock.end)</span></p>
-      <form method="post" action="\(Route.deskPath)" class="buttons">
-      \(PageFrame.token(token))
+      <form method="post" action="\(Route.deskPath)" >
+      \(PageFrame.token(token))<p class="buttons">
       \(Texts.Desk.buttons.map { button($0.value, $0.label) }.joined())
-      </form>
+      </p></form>
       </section>
       """
   }
@@ -56,7 +58,7 @@ struct DeskPage: Sendable {
     let heads = Texts.Desk.columns.map { "<th scope=\"col\">\($0)</th>" as Markup }
     let guarded: Markup = state.lines.isEmpty ? "<p>\(Texts.Desk.few)</p>\n" : ""
     return """
-      <section aria-labelledby="fremgang">
+      <section>
       <h2 id="fremgang">\(Texts.Desk.progress)</h2>
       \(guarded)<div class="wide" tabindex="0" role="region" aria-labelledby="fremgang">
       <table><thead><tr>\(heads.joined())</tr></thead>
@@ -73,7 +75,7 @@ struct DeskPage: Sendable {
     <h2 id="med">\(Texts.Desk.joining)</h2>
     <p class="code">\(code.text)</p>
     <p><img src="\(Route.squarePath)" width="280" height="280" alt="\(Texts.Desk.squareAlt)"></p>
-    \(PageFrame.warning(isEncrypted: isEncrypted))</section>
+    </section>
     """
   }
 }

@@ -14,7 +14,7 @@ extension PageFile {
 
   /// What makes pages live: the clock counts, and what happens at the course is heard. Everything on the
   /// page is there without it, too. Text gets in as text only.
-  static let script = """
+  static let liveScript = """
     "use strict";
     (function () {
       var left = 0, endsAt = null;

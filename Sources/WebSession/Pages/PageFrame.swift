@@ -1,35 +1,26 @@
-/// What every page has around it.
+import PlanReports
+import WebPages
+
+/// The server's own pages: they stand in the same shell as those of a plan.
 struct PageFrame: Sendable {
+  /// What the page is called.
   var title: String
-  /// Scripts besides the one that all have.
-  var scripts: [String] = []
+  /// The course, as it stands above.
+  var course: String?
+  /// Whether others on the network can read along: then every page says so.
+  var isReadable = false
   var main: Markup
 
   /// The whole page.
   var html: String {
-    let scripts = (["/kursus.js"] + scripts).map {
-      "<script src=\"\($0)\" defer></script>" as Markup
-    }
-    return
-      ("""
-    <!doctype html>
-    <html lang="da">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <title>\(title)</title>
-    <link rel="stylesheet" href="/kursus.css">
-    \(scripts.joined())
-    </head>
-    <body>
-    <main>
-    \(main)
-    </main>
-    </body>
-    </html>
+    PageShell(Self.look(course: course, isReadable: isReadable)).page(titled: [title], main: main)
+  }
 
-    """ as Markup).html
+  /// Where pages stand, and what stands around them.
+  static func look(course: String?, isReadable: Bool) -> PageLook {
+    PageLook(
+      base: Route.roomPath, style: PageFile.stylePath, script: PageFile.scriptPath, course: course,
+      warning: isReadable ? Texts.Join.readable : nil)
   }
 
   /// The hidden field by which a form is known to come from here.
@@ -39,19 +30,14 @@ struct PageFrame: Sendable {
 
   /// What is wrong, said first.
   static func problem(_ text: String?) -> Markup {
-    text.map { "<p class=\"problem\" role=\"alert\">\($0)</p>\n" } ?? ""
+    text.map { "<p class=\"note bad\" role=\"alert\">\($0)</p>\n" } ?? ""
   }
 
   /// The way out.
   static func exit(token: String) -> Markup {
     """
-    <form method="post" action="\(Route.exitPath)">\(Self.token(token))<button class="quiet">\
-    \(Texts.Join.leave)</button></form>
+    <form method="post" action="\(Route.exitPath)">\(Self.token(token))<p class="buttons"><button>\
+    \(Texts.Join.leave)</button></p></form>
     """
-  }
-
-  /// That others can read along, where they can.
-  static func warning(isEncrypted: Bool) -> Markup {
-    isEncrypted ? "" : "<p class=\"warning\">\(Texts.Join.readable)</p>\n"
   }
 }

@@ -1,3 +1,5 @@
+import PlanReports
+
 /// A page that says one thing.
 struct PlainPage: Sendable {
   var title: String
@@ -8,7 +10,8 @@ struct PlainPage: Sendable {
   var html: String {
     PageFrame(
       title: title,
-      main: "<h1>\(title)</h1>\n<p>\(text)</p>\n<p><a href=\"\(back)\">\(Texts.Door.goOn)</a></p>"
+      main:
+        "<h1>\(title)</h1>\n<p>\(text)</p>\n<p class=\"buttons\"><a class=\"button first\" href=\"\(back)\">\(Texts.Door.goOn)</a></p>"
     ).html
   }
 }

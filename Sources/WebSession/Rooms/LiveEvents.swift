@@ -31,7 +31,7 @@ public struct LiveEvents: Sendable, Equatable {
   /// What changed for somebody since; nil where nothing did. That time goes by is no change: the page
   /// counts by itself.
   func news(since old: LiveEvents?, for audience: LiveAudience) -> String? {
-    var text = state.clock?.standing == old?.state.clock?.standing ? "" : clock
+    var text = BoardState.Clock.areAlike(state.clock, old?.state.clock) ? "" : clock
     if audience == .instructor, progress != old?.progress { text += progress }
     return text.isEmpty ? nil : text
   }
@@ -74,10 +74,12 @@ public struct LiveEvents: Sendable, Equatable {
 }
 
 extension BoardState.Clock {
-  /// The same at any second of a running block.
-  fileprivate var standing: BoardState.Clock {
-    var clock = self
-    if endsAt != nil { clock.secondsLeft = 0 }
-    return clock
+  /// Whether they are the same but for the second at which each was looked at.
+  fileprivate static func areAlike(_ one: BoardState.Clock?, _ other: BoardState.Clock?) -> Bool {
+    guard let one, var other, let end = one.endsAt, let otherEnd = other.endsAt,
+      abs(end - otherEnd) <= 1
+    else { return one == other }
+    (other.endsAt, other.secondsLeft) = (end, one.secondsLeft)
+    return one == other
   }
 }

@@ -36,7 +36,7 @@ struct PlanList: Sendable {
       let plan = PlanDocument.read(bytes).plan
       return Item(
         key: ContentHash(name.utf8).text, file: name,
-        name: plan.centre.name ?? String(name.dropLast(5)))
+        name: (plan.centre.name ?? String(name.dropLast(5))).harmless)
     }
   }
 
