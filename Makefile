@@ -10,10 +10,12 @@ PYTHON ?= python3
 RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld \
 	-Xswiftc -cross-module-optimization
 PROGRAM := .build/release/aarsplan
+SERVER := .build/release/aarsplan-kursus
 
 BUILD_PACKAGES := libreadline-dev libyaml-dev libutf8proc-dev libstemmer-dev libxlsxwriter-dev \
 	libjansson-dev libmimalloc-dev libminizip-dev libexpat1-dev
-TEST_PACKAGES := hunspell hunspell-da strace libvterm-dev
+SERVER_PACKAGES := libqrencode-dev
+TEST_PACKAGES := $(SERVER_PACKAGES) hunspell hunspell-da openssl strace libvterm-dev
 
 VENV := .build/venv
 VALIDATOR := $(CURDIR)/$(VENV)/bin/check-jsonschema
@@ -33,7 +35,10 @@ SAVES ?= 1000
 # How many plans `make benchmark` makes an overview of, one size after the other.
 PLANS ?= 1000 10000
 
-.PHONY: start build follow-up test check-packages test-packages lint spelling unit-tests documents record \
+# What builds the course's server, too. Package.swift says why others do not.
+WITH_SERVER := AARSPLAN_KURSUS=1
+
+.PHONY: start build kursus kursus-load follow-up test check-packages test-packages lint spelling unit-tests documents record \
 	benchmark engines fuzz bounds faults kill-loop promises change-sweep form-sweep install clean help
 
 ## start: build the program, and begin or go on with a plan
@@ -48,6 +53,12 @@ start: build
 build: check-packages
 	@echo "Bygger programmet. Første gang tager det nogle minutter." >&2
 	@$(SWIFT) build $(RELEASE) --product aarsplan --quiet
+
+## kursus: the server of a course in the browser, in .build/release
+kursus: check-packages
+	@./Tests/Setup/packages $(SERVER_PACKAGES)
+	@echo "Bygger kursets server. Første gang henter den pakker og tager nogle minutter." >&2
+	@$(WITH_SERVER) $(SWIFT) build $(RELEASE) --product aarsplan-kursus --quiet
 
 ## test: everything that is checked before a change goes in
 test: test-packages lint spelling unit-tests
@@ -85,8 +96,8 @@ spelling:
 	$(PYTHON) Tests/Spelling/check.py
 
 unit-tests:
-	$(SWIFT) build --build-tests
-	AARSPLAN_CHECK_JSONSCHEMA=$(VALIDATOR) AARSPLAN_SARIF_SCHEMA=$(SARIF_SCHEMA) \
+	$(WITH_SERVER) $(SWIFT) build --build-tests
+	$(WITH_SERVER) AARSPLAN_CHECK_JSONSCHEMA=$(VALIDATOR) AARSPLAN_SARIF_SCHEMA=$(SARIF_SCHEMA) \
 	  $(SWIFT) test --skip-build
 
 ## documents: pages and pictures in Chromium; workbook, docx, PDF and calendars before others' readers
@@ -216,19 +227,25 @@ form-sweep: check-packages
 	AARSPLAN_FORM_ROUNDS=$(ROUNDS) AARSPLAN_FORMS_FROM=.build/form-sweep \
 	  $(SWIFT) test --skip-build --filter FormSweepTests
 
+## kursus-load: IDLE=300 browsers that listen to a course on loopback, and one that saves
+kursus-load: IDLE = 300
+kursus-load: kursus
+	$(PYTHON) -B Tests/Course/load.py $(SERVER) .build/kursus-load $(IDLE)
+
 ## record: write the expected outputs on disk anew; look at the difference before you commit
 record:
-	$(SWIFT) build --build-tests
-	AARSPLAN_RECORD=1 $(SWIFT) test --skip-build || true
+	$(WITH_SERVER) $(SWIFT) build --build-tests
+	$(WITH_SERVER) AARSPLAN_RECORD=1 $(SWIFT) test --skip-build || true
 	git --no-pager diff --stat -- Tests
 
-## install: the program into PREFIX (/usr/local), with sudo where that is needed
+## install: the program into PREFIX (/usr/local), with sudo where that is needed; the server where it is built
 install: build
-	@target="$(DESTDIR)$(PREFIX)/bin/aarsplan"; place=$$(dirname "$$target"); \
-	  mkdir -p "$$place" 2> /dev/null || true; \
+	@programs="$(PROGRAM)"; if test -x $(SERVER); then programs="$$programs $(SERVER)"; fi; \
+	  place="$(DESTDIR)$(PREFIX)/bin"; mkdir -p "$$place" 2> /dev/null || true; \
 	  if test -w "$$place"; then sudo=; else sudo=sudo; fi; \
-	  echo "Lægger programmet i $$target" $${sudo:+med sudo} >&2; \
-	  $$sudo install -s -D -m 755 $(PROGRAM) "$$target"
+	  for program in $$programs; do target="$$place/$${program##*/}"; \
+	    echo "Lægger programmet i $$target" $${sudo:+med sudo} >&2; \
+	    $$sudo install -s -D -m 755 "$$program" "$$target" || exit 1; done
 
 ## clean: remove what was built
 clean:

@@ -15,6 +15,12 @@ import PackageDescription
 // - minizip and expat (Debian): what is inside .xlsx and .docx. Both are small (libxml2 brings 37 MB
 //   of ICU), minizip comes with libxlsxwriter already, and expat stops entity bombs by itself.
 // - jansson (Debian): reads JSON strictly, for the overview's own lines and earlier overviews.
+// And at a course, where browsers are served (the end of this file):
+// - hummingbird: an HTTP server on SwiftNIO, with TLS. Its own traits are off: it reads no settings.
+// - swift-nio, swift-nio-ssl, swift-log, swift-http-types, swift-service-lifecycle: what hummingbird
+//   stands on, where its own words do not reach: the bounds, the certificate, and silence in the log.
+// - swift-crypto: the hash under which a browser's secret is kept.
+// - libqrencode (Debian): the square that a phone's camera reads.
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -135,6 +141,21 @@ let package = Package(
       resources: [
         .embedInCode("Templates/ledetraad.yaml"), .embedInCode("Templates/strategier.yaml"),
       ], swiftSettings: strict),
+    // A participant's pages at a course: HTML from what an interview asks for; and the forms that come
+    // back, taken by the same interview and the same desk as in a terminal.
+    .target(
+      name: "WebPages",
+      dependencies: [
+        "DanishText", "Dialogue", "Interview", "PlanModel", "PlanOverview", "PlanReports",
+      ],
+      resources: [.embedInCode("Resources/kursus.css"), .embedInCode("Resources/kursus.js")],
+      swiftSettings: strict),
+    .target(
+      name: "WebSitting",
+      dependencies: [
+        "DanishText", "Dialogue", "Interview", "PlanModel", "PlanStore", "PlanWorkspace",
+        "WebPages",
+      ], swiftSettings: strict),
     .target(
       name: "CommandLineDanish",
       dependencies: ["DanishText", "PlanModel", "TerminalSession", "TextLayout", argumentParser],
@@ -233,6 +254,18 @@ let package = Package(
       dependencies: [
         "DanishText", "PlanFormat", "PlanModel", "PlanRules", "Prompts", "TestSupport", "Workshop",
       ]),
+    .testTarget(
+      name: "WebPagesTests",
+      dependencies: [
+        "DanishText", "Dialogue", "Interview", "PlanFormat", "PlanModel", "Prompts", "TestSupport",
+        "WebPages",
+      ]),
+    .testTarget(
+      name: "WebSittingTests",
+      dependencies: [
+        "DanishText", "Dialogue", "Interview", "PlanFormat", "PlanModel", "PlanStore",
+        "PlanWorkspace", "Prompts", "TestSupport", "WebPages", "WebSitting",
+      ]),
     .testTarget(name: "TextLayoutTests", dependencies: ["DanishText", "TextLayout"]),
     // A program of the tests: a small conversation on the real drivers, to be typed at.
     .executableTarget(
@@ -276,3 +309,58 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The course's server is a program of its own, and what it needs is in the manifest only where it is
+// asked for: `make kursus` and `make test` do. A leader's `make start` neither fetches nor compiles
+// it. A trait would do the same, but defines a compilation condition for every module here: one
+// program built after the other would compile everything anew.
+if Context.environment["AARSPLAN_KURSUS"] != nil {
+  package.products.append(.executable(name: "aarsplan-kursus", targets: ["aarsplan-kursus"]))
+  package.dependencies += [
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
+  ]
+  package.targets += [
+    .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+    // Row 5: a course in the browser.
+    .target(
+      name: "WebSession",
+      dependencies: [
+        "CQREncode", "DanishText", "DataFormats", "PlanFormat", "PlanModel", "PlanOverview",
+        "PlanReports", "PlanStore", "PlanWorkspace", "WebPages", "WebSitting", "Workshop",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ], swiftSettings: strict),
+    // Row 7: the program.
+    .executableTarget(
+      name: "aarsplan-kursus",
+      dependencies: [
+        "WebSession", "CMiMalloc", "CSystemCalls", "CommandLineDanish", "DanishText",
+        "PlanReports", "PlanStore", "TerminalSession", "TextLayout",
+        argumentParser,
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "WebSessionTests",
+      dependencies: [
+        "PlanStore", "TestSupport", "WebSession", .target(name: "aarsplan-kursus"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ]),
+  ]
+}

@@ -50,7 +50,8 @@ public struct Invocation<Root: ParsableCommand> {
 
   /// A misspelt command would pass for the file of the command that is meant when none is named.
   private func refuseMisspeltCommand() throws {
-    guard let word = arguments.first, !word.hasPrefix("-"), !Spelling.looksLikeFile(word),
+    guard !Root.configuration.subcommands.isEmpty, let word = arguments.first,
+      !word.hasPrefix("-"), !Spelling.looksLikeFile(word),
       !Self.knows(word)
     else { return }
     throw Refusal(message: Texts.message(for: try walk()))

@@ -12,13 +12,25 @@ enum Beginning {
     let filling = setting.answers.map { Filling(setting.plan ?? Plan(), from: $0) }
     var plan = filling?.plan ?? setting.plan ?? Plan()
     let unused = oddAnswers(setting) + (filling?.blocks(setting.guide) ?? [])
-    plan.guide = plan.guide ?? setting.guide.id
-    plan.year = plan.year ?? .known(setting.guide.year)
-    plan.status = plan.status ?? .known(.draft)
-    takeFingerprints(setting.guide, in: &plan)
+    makeReady(&plan, setting.guide)
     let named = nameGoals(in: &plan)
     let notes = named + otherYear(plan, setting.guide) + sameYear(plan, setting)
     return (plan, notes, unused)
+  }
+
+  /// A plan that was read again while it is being written.
+  static func ready(_ plan: Plan, _ guide: Ledetraad) -> Plan {
+    var plan = plan
+    makeReady(&plan, guide)
+    _ = nameGoals(in: &plan)
+    return plan
+  }
+
+  private static func makeReady(_ plan: inout Plan, _ guide: Ledetraad) {
+    plan.guide = plan.guide ?? guide.id
+    plan.year = plan.year ?? .known(guide.year)
+    plan.status = plan.status ?? .known(.draft)
+    takeFingerprints(guide, in: &plan)
   }
 
   /// What the reader says of the file of answers; that it is no whole plan is as it should be.

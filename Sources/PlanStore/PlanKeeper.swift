@@ -98,6 +98,10 @@ public struct PlanKeeper: Sendable {
     theirs = stored.bytes
   }
 
+  /// Takes note of what somebody else wrote, and from which this side goes on: nothing of it will be
+  /// replaced without having been seen.
+  public mutating func look(at stored: Stored) { seen = stored }
+
   /// Keeps bytes as a version for their own sake, as something that others removed from the plan.
   /// Says where they went, where not among the versions.
   public mutating func keep(_ bytes: [UInt8]) -> VersionTrouble? {

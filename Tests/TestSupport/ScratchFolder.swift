@@ -20,12 +20,26 @@ public struct ScratchFolder: Sendable {
 
   /// Makes one, works with it and removes it.
   public static func use<Value>(_ work: (ScratchFolder) throws -> Value) throws -> Value {
+    let folder = try make()
+    defer { removeTree(folder.path) }
+    return try work(folder)
+  }
+
+  /// The same with work that waits for others.
+  public static func use<Value>(
+    awaiting work: (ScratchFolder) async throws -> Value
+  ) async throws -> Value {
+    let folder = try make()
+    defer { removeTree(folder.path) }
+    return try await work(folder)
+  }
+
+  private static func make() throws -> ScratchFolder {
     let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(root)/aarsplan-test-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Failure(code: errno) }
-    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer { removeTree(path) }
-    return try work(ScratchFolder(at: path))
+    return ScratchFolder(
+      at: String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
   }
 
   /// The path of a name in it.

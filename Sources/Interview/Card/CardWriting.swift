@@ -140,14 +140,8 @@ struct CardWriting {
 
   // MARK: Afterwards
 
-  /// Once it is written what is to be different, the answers that speak of the same are proposed.
   private mutating func proposeOrigins(from before: Scene) {
-    guard let old = before.goal(goal), let new = scene.goal(goal), new.springsFrom.isEmpty,
-      (!old.aim.hasText && new.aim.hasText) || (!old.context.hasText && new.context.hasText)
-    else { return }
-    let origins = Origins.proposed(for: new, scene)
-    change { $0.springsFrom = origins.ids }
-    if let why = origins.why { say.append(.hint(why)) }
+    if let why = Origins.propose(for: goal, from: before, in: &scene) { say.append(.hint(why)) }
   }
 
   /// Whether a text that stood in the goal is gone.

@@ -20,4 +20,15 @@ struct Origins {
     let ids = proposals.map { answers[$0.number - 1].question.id }
     return Origins(ids: ids, why: Texts.takenOrigins(proposals.map(\.number)))
   }
+
+  /// Once it is written what is to be different, the answers that speak of the same are proposed. Gives
+  /// why just those; nil where nothing is proposed.
+  static func propose(for id: String, from before: Scene, in scene: inout Scene) -> String? {
+    guard let old = before.goal(id), let new = scene.goal(id), new.springsFrom.isEmpty,
+      (!old.aim.hasText && new.aim.hasText) || (!old.context.hasText && new.context.hasText)
+    else { return nil }
+    let origins = proposed(for: new, scene)
+    scene.plan.change(goal: id) { $0.springsFrom = origins.ids }
+    return origins.why
+  }
 }

@@ -36,6 +36,7 @@ extension PlanInterview {
   /// Shows the step and asks.
   mutating func present() -> [Effect] {
     if !step.exists(scene) { position.step = position.following(step, scene) }
+    if isByPages { return ask() }
     let opening = walkNews() + themeHeading() + hint() + step.opening(scene) + prefillHint()
     return opening.map(Effect.show) + ask()
   }

@@ -18,6 +18,8 @@ public struct PlanInterview: Conversation {
   var file: SaveState
   /// The plan before each change, for undo.
   var past: [Snapshot] = []
+  /// Whether a page shows what is asked for: then only what is said besides is shown here.
+  var isByPages = false
   /// What was said once and is not said again.
   var said = Said()
   /// What is to be said about the plan as it was found.

@@ -41,7 +41,7 @@ struct AlsoThemesStep: GoalStep {
     return plan == scene.plan ? .keep() : .change(plan)
   }
 
-  private func themes(_ scene: Scene) -> [Theme] {
+  func themes(_ scene: Scene) -> [Theme] {
     scene.themes.filter { $0.id != scene.goal(goal)?.theme }
   }
 }

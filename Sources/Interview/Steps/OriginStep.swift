@@ -89,7 +89,7 @@ struct OriginStep: GoalStep {
 
   /// The answers to choose from: those of the goal's theme first, then those of other themes that
   /// are chosen already or proposed. Any other can be named by its id.
-  private func answers(_ scene: Scene) -> [(question: Question, text: String)] {
+  func answers(_ scene: Scene) -> [(question: Question, text: String)] {
     guard let goal = scene.goal(goal) else { return [] }
     let own = scene.guide.themes.filter { $0.id == goal.theme }.flatMap(scene.answers)
     let others = scene.guide.themes.filter { $0.id != goal.theme }.flatMap(scene.answers)

@@ -43,6 +43,7 @@ extension Texts {
   static func bothWrote(_ place: String) -> String { "\(place): I har begge skrevet her." }
   static var ours: String { "Dit (det står i \(Words.plan.the) nu)" }
   static let theirs = "Den andens"
+  static let mine = "Dit"
   static let mergeChoice = "Hvad skal der stå?"
   static let keepOurs = "Behold dit"
   static let takeTheirs = "Tag den andens"
@@ -55,6 +56,14 @@ extension Texts {
   }
   static var bothTaken: String {
     "Begge dele står i \(Words.plan.the) nu. Skriv :tilbage for at rette dem til, eller :fortryd for at fortryde."
+  }
+  static var oursAlone: String { "Dit står i \(Words.plan.the) nu." }
+  static var bothStandHelp: String {
+    """
+    En anden har gemt \(Words.plan.the) mens du skrev, og I har skrevet i det samme. Intet er tabt: begge \
+    dele står i \(Words.plan.the) lige nu, først den andens og så dit. Tal gerne sammen om det. I kan altid rette \
+    teksten bagefter.
+    """
   }
   static var mergeChoiceHelp: String {
     """

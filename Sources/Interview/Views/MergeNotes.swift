@@ -29,7 +29,10 @@ extension PlanInterview {
     var notes: [Block] = []
     var choices: [MergeChoiceStep] = []
     for conflict in MergeNotes.written(conflicts) {
-      if asks, setting.isAttended, let choice = MergeChoiceStep(conflict, scene) {
+      if asks, setting.isAttended,
+        let choice = MergeChoiceStep(
+          conflict, keepsBoth: setting.keepsBoth, scene)
+      {
         choices.append(choice)
       } else {
         notes.append(MergeNotes.note(conflict, scene))

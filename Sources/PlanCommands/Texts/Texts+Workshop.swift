@@ -10,10 +10,14 @@ extension Texts {
     static var abstract: String { "Gør et kursus klar, styrer tiden og samler op bagefter." }
     static let discussion = """
       Eksempler:
-        aarsplan kursus ny                            lav en mappe med drejebog og det hele
-        aarsplan kursus tjek                          går tiden op?
-        aarsplan kursus print                         kort, tomme planer, drejebog og noteark
-        aarsplan kursus status kursus/                hvor langt er I
+        aarsplan kursus ny                lav en mappe med drejebog og det hele
+        aarsplan kursus tjek              går tiden op?
+        aarsplan kursus print             kort, tomme planer, drejebog og noteark
+        aarsplan kursus kør               uret på skærmen
+        aarsplan kursus server            svar i browseren, for dem uden terminal
+        aarsplan kursus sammen            flere svar på ét spørgsmål bliver til ét
+        aarsplan kursus status            hvor langt er I
+        aarsplan kursus efter             det alle får med hjem, og en opsamling
       """
 
     static let newAbstract = "Laver en mappe til et kursus, med drejebog og kladder."

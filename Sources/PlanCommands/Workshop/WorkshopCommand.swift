@@ -5,8 +5,8 @@ struct WorkshopCommand: ParsableCommand {
   /// The subcommands, in the order in which help lists them.
   static let subcommands: [any ParsableCommand.Type] = [
     WorkshopNewCommand.self, WorkshopCheckCommand.self, WorkshopPrintCommand.self,
-    WorkshopRunCommand.self, WorkshopTogetherCommand.self, WorkshopStatusCommand.self,
-    WorkshopAfterwardsCommand.self,
+    WorkshopRunCommand.self, WorkshopServerCommand.self, WorkshopTogetherCommand.self,
+    WorkshopStatusCommand.self, WorkshopAfterwardsCommand.self,
   ]
 
   static let configuration = CommandConfiguration(

@@ -3,41 +3,45 @@ import PlanOverview
 import PlanModel
 
 /// A piece of HTML. Text gets in only escaped; the type keeps the two apart.
-struct Markup: ExpressibleByStringInterpolation, Sendable {
-  private(set) var html: String
+package struct Markup: ExpressibleByStringInterpolation, Sendable {
+  package private(set) var html: String
 
   /// Markup as it stands in this program's code.
-  init(stringLiteral html: String) { self.html = html }
+  package init(stringLiteral html: String) { self.html = html }
 
-  init(stringInterpolation: Interpolation) { html = stringInterpolation.html }
+  package init(stringInterpolation: Interpolation) { html = stringInterpolation.html }
 
   /// Text from anywhere, escaped.
-  init(text: String) { html = Self.escaped(text) }
+  package init(text: String) { html = Self.escaped(text) }
 
   private init(html: String) { self.html = html }
 
   /// The number of bytes.
-  var size: Int { html.utf8.count }
+  package var size: Int { html.utf8.count }
 
-  static func += (left: inout Markup, right: Markup) { left.html += right.html }
+  package static func += (left: inout Markup, right: Markup) { left.html += right.html }
 
-  static func + (left: Markup, right: Markup) -> Markup { Markup(html: left.html + right.html) }
+  package static func + (left: Markup, right: Markup) -> Markup {
+    Markup(html: left.html + right.html)
+  }
 
   /// What is written between braces in markup.
-  struct Interpolation: StringInterpolationProtocol {
+  package struct Interpolation: StringInterpolationProtocol {
     fileprivate var html = ""
 
-    init(literalCapacity: Int, interpolationCount: Int) { html.reserveCapacity(literalCapacity) }
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      html.reserveCapacity(literalCapacity)
+    }
 
-    mutating func appendLiteral(_ literal: String) { html += literal }
+    package mutating func appendLiteral(_ literal: String) { html += literal }
 
     /// Text is escaped.
-    mutating func appendInterpolation(_ text: String) { html += Markup.escaped(text) }
+    package mutating func appendInterpolation(_ text: String) { html += Markup.escaped(text) }
 
-    mutating func appendInterpolation(_ number: Int) { html += String(number) }
+    package mutating func appendInterpolation(_ number: Int) { html += String(number) }
 
     /// Markup is markup already.
-    mutating func appendInterpolation(_ markup: Markup) { html += markup.html }
+    package mutating func appendInterpolation(_ markup: Markup) { html += markup.html }
   }
 
   /// Safe between tags and in quoted attributes.
@@ -59,12 +63,12 @@ struct Markup: ExpressibleByStringInterpolation, Sendable {
 }
 
 extension Sequence<Markup> {
-  func joined() -> Markup { reduce(into: Markup(stringLiteral: "")) { $0 += $1 } }
+  package func joined() -> Markup { reduce(into: Markup(stringLiteral: "")) { $0 += $1 } }
 }
 
 extension Markup {
   /// Paragraphs, divided where the text has an empty line; single line ends become spaces.
-  static func paragraphs(_ text: String) -> Markup {
+  package static func paragraphs(_ text: String) -> Markup {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .split(whereSeparator: { !$0.hasText })
       .map { lines in "<p>\(CleanText.oneLine(lines.joined(separator: " ")))" as Markup }
@@ -72,7 +76,7 @@ extension Markup {
   }
 
   /// A list; nothing where there is nothing in it.
-  static func list(_ items: [Markup]) -> Markup {
+  package static func list(_ items: [Markup]) -> Markup {
     items.isEmpty ? "" : "<ul>\(items.map { "<li>\($0)" as Markup }.joined())</ul>"
   }
 }

@@ -157,6 +157,25 @@ public struct Opening<Host: OpeningHost> {
     return start
   }
 
+  /// Opens a plan that is there, for several people to write in at once: nobody is asked anything, and
+  /// it stays free for others.
+  mutating func startShared(at path: String) throws(WorkspaceProblem) -> (Start, Plan) {
+    mendInterrupted(path)
+    guard let loaded = try LoadedPlan.load(path, on: disk) else {
+      throw .file(.unreadable(path: path, FileError(.open, path, .notFound)))
+    }
+    try loaded.refuseOthers()
+    if loaded.document.plan.isClosed { throw .file(.isClosed(path: path)) }
+    var setting = try setting(guide: try guide(for: loaded.document.plan, at: path))
+    setting.plan = loaded.document.plan
+    setting.path = path
+    setting.neighbours = neighbours(of: setting.plan, at: path)
+    tidy(path)
+    var desk = PlanDesk(loaded, lock: nil, at: place)
+    desk.leavesOpen = true
+    return (Start(setting: setting, desk: desk), loaded.document.plan)
+  }
+
   /// What processes that are gone left half-written is removed. Where that fails, it lies on.
   private func tidy(_ path: String) {
     _ = try? SafeFile(path, on: disk).tidy()

@@ -5,7 +5,7 @@ public import PlanStore
 
 /// The desk at which a plan is written: it turns plans into files and back, between the
 /// conversation, which knows no files, and the store, which knows no plans.
-public struct PlanDesk: AnswerStore {
+public struct PlanDesk: AnswerStore, Sendable {
   let place: Workplace
   /// The file as this sitting read and wrote it.
   var files = EarlierFiles()
@@ -24,6 +24,9 @@ public struct PlanDesk: AnswerStore {
   let recovery: RecoveryPlace?
   /// What was taken up of earlier sittings, and goes when the plan is saved.
   var takenUp: [RecoveryPlace] = []
+  /// Whether the plan stays free for others to open: several people have it open here for hours, and
+  /// what they write is joined with what others do.
+  var leavesOpen = false
   /// Whether it was told that no version could be kept.
   private var hasToldVersions = false
   /// Whether it was found that somebody else has the lock; the two are merged at each save.
@@ -178,7 +181,7 @@ public struct PlanDesk: AnswerStore {
   /// From the first save, others can see who writes here. Where no lock can be had, the merge
   /// still keeps everybody's words.
   private mutating func takeLock() {
-    guard lock == nil, let path = keeper?.path,
+    guard !leavesOpen, lock == nil, let path = keeper?.path,
       let answer = try? PlanLock.acquire(for: path, on: disk)
     else { return }
     switch answer {

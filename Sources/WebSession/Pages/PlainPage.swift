@@ -1,0 +1,17 @@
+import PlanReports
+
+/// A page that says one thing.
+struct PlainPage: Sendable {
+  var title: String
+  var text: String
+  /// Where one goes on from it.
+  var back: String
+
+  var html: String {
+    PageFrame(
+      title: title,
+      main:
+        "<h1>\(title)</h1>\n<p>\(text)</p>\n<p class=\"buttons\"><a class=\"button first\" href=\"\(back)\">\(Texts.Door.goOn)</a></p>"
+    ).html
+  }
+}

@@ -1,0 +1,77 @@
+import DanishText
+import PlanFormat
+import PlanModel
+import PlanStore
+import PlanWorkspace
+import Synchronization
+import Workshop
+
+/// The course in a folder: its run sheet's clock, and how far its plans are.
+final class FolderBoard: CourseBoard {
+  private let folder: String
+  private let lines: RoomLines
+  private let sheet: RunSheet?
+  private let timer: WorkshopTimer?
+
+  init(folder: String, disk: Disk, tellsOfEach: Bool) {
+    self.folder = folder
+    lines = RoomLines(folder: folder, tellsOfEach: tellsOfEach)
+    let path = FilePath.join(folder, "kursus.yaml")
+    let bytes = try? disk.files.read(path, limit: PlanDocument.largest)
+    let document = bytes.map { RunSheetDocument.read($0) }
+    sheet = document.flatMap { $0.isReadable ? $0.runSheet : nil }
+    timer = sheet.flatMap { $0.blocks.isEmpty ? nil : WorkshopTimer($0, in: folder) }
+  }
+
+  func state() -> BoardState {
+    timer?.refresh()
+    return BoardState(title: title.harmless, clock: clock, lines: lines.lines())
+  }
+
+  private var title: String {
+    if let title = sheet?.title, title.hasText { return title }
+    return FilePath.name(of: folder)
+  }
+
+  // MARK: The clock
+
+  private var clock: BoardState.Clock? {
+    guard let timer, let sheet else { return nil }
+    let standing = timer.standing()
+    let block = (standing.current ?? standing.next).map { sheet.blocks[$0] }
+    let next = standing.current == nil ? nil : standing.next.map { sheet.blocks[$0] }
+    let left = Int((Double(standing.left) / 1000).rounded(.up))
+    let isRunning = standing.phase == .running
+    return BoardState.Clock(
+      phase: standing.phase.shown, block: block?.title?.harmless ?? Texts.Desk.noBlock,
+      instruction: block?.instruction?.harmless ?? "", secondsLeft: left,
+      endsAt: isRunning ? ServerClock.seconds() + left : nil, next: next?.title?.harmless,
+      end: standing.ends?.time?.text ?? sheet.end?.value?.text ?? "")
+  }
+
+  func steer(_ move: BoardMove) -> String? {
+    guard let timer else { return Texts.Desk.noClock }
+    let wish: WorkshopWish =
+      switch move {
+      case .start: .start
+      case .pause: .pause
+      case .goOn: .resume
+      case .prolong(let minutes): .adjust(minutes: minutes)
+      case .skip: .goOn
+      case .back: .back
+      }
+    guard timer.act(wish) != nil else { return Texts.Desk.nothingToDo }
+    return timer.trouble.map { Texts.Desk.notLogged($0) }
+  }
+}
+
+extension WorkshopStanding.Phase {
+  fileprivate var shown: BoardState.Clock.Phase {
+    switch self {
+    case .waiting: .before
+    case .running: .running
+    case .paused: .paused
+    case .ended: .over
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import PlanReports
+import PlanStore
+
+/// What people read at a course in the browser.
+enum Texts {
+  /// Who is not let in.
+  enum Door {
+    static let goOn = "Gå videre"
+    static let refused = "Det kan ikke lade sig gøre"
+    static let fromElsewhere =
+      "Siden kom ikke fra kurset selv, så der er ikke gemt noget. Åbn kursets side igen, og prøv derfra."
+    static let oldPage =
+      "Siden er fra før du kom med sidst, så der er ikke gemt noget. Gå tilbage, kopiér det du har skrevet, og hent siden igen."
+    static let strange =
+      "Kurset kender ikke din browser længere. Det du har skrevet, står stadig på siden: gå tilbage, kopiér det, og kom med igen med koden."
+    static let notYours = "Den side er ikke for dig."
+    static let tooMany = "Vent lidt"
+    static let tooManyWhy =
+      "Der er kommet for mange forsøg på kort tid. Vent et øjeblik, og prøv igen. Det du har skrevet, er der endnu: gå tilbage i browseren."
+    static let notHere = "Siden findes ikke"
+    static let notHereWhy = "Der er ikke noget på den adresse."
+    static let planGone = "Planen kan ikke åbnes"
+    static let planGoneWhy =
+      "Planens fil er ikke i kursets mappe længere. Spørg underviseren, eller vælg en anden plan."
+    static let couldNot = "Det gik ikke"
+  }
+
+  /// Coming in.
+  enum Join {
+    static let code = "Koden til kurset"
+    static let codeHint = "Den står på lærredet. Store og små bogstaver er lige gode."
+    static let join = "Kom med"
+    static let wrongCode = "Koden passer ikke. Se på lærredet, og skriv den igen."
+    static let oldPage =
+      "Siden var for gammel, eller din browser tager ikke imod cookies. Skriv koden igen."
+    static let readable =
+      "Forbindelsen er ikke krypteret: andre på det samme netværk kan læse det du skriver. Skriv ingen oplysninger om enkelte personer."
+    static let choice = "Vælg en plan"
+    static let choiceHint = "Hvem skriver du for?"
+    static let begin = "Begynd"
+    static let noPlans = "Der er ingen planer på kurset endnu. Spørg underviseren."
+    static let noPlanChosen = "Vælg en af planerne på listen."
+    static let leave = "Forlad kurset"
+  }
+
+  /// The instructor's page.
+  enum Desk {
+    static let title = "Underviser"
+    static let again = "Hent siden igen"
+    static let noClock = "Kurset har ingen køreplan der kan bruges, så der er intet ur."
+    static let next = "Bagefter:"
+    static let nothing = "ikke mere"
+    static let end = "Slut kl."
+    static let noBlock = "Ingen blok"
+    static let nothingToDo = "Det er der ikke noget at gøre ved lige nu."
+    static func notLogged(_ error: FileError) -> String {
+      "Uret gør det, men det kan ikke skrives i \(SafeText.path(error.path)). Se efter om der er plads, og om du må skrive der."
+    }
+    static let unknownMove = "Den knap kendes ikke. Hent siden igen."
+
+    static func phase(_ phase: BoardState.Clock.Phase) -> String {
+      switch phase {
+      case .before: "Kurset er ikke begyndt."
+      case .running: "Uret går."
+      case .paused: "Uret står stille."
+      case .over: "Kurset er slut."
+      }
+    }
+
+    /// Minutes and seconds, as a clock shows them.
+    static func rest(_ seconds: Int) -> String {
+      let all = abs(seconds)
+      let rest = all % 60
+      return "\(seconds < 0 ? "−" : "")\(all / 60):\(rest < 10 ? "0" : "")\(rest)"
+    }
+
+    static let buttons: [(value: String, label: String)] = [
+      ("begynd", "Begynd"), ("pause", "Pause"), ("videre", "Fortsæt"),
+      ("længere", "5 minutter mere"), ("kortere", "5 minutter mindre"),
+      ("næste", "Næste blok"), ("tilbage", "Forrige blok"),
+    ]
+
+    static let progress = "Hvor langt er planerne"
+    static let all = "Alle planer"
+    static let others = "Andre"
+    static let nameless = "Uden navn"
+    static let few =
+      "Der er færre end fem planer, så tallene ville handle om enkelte personer. Start serveren med --alle for at se dem."
+    static let columns = ["Plan", "Spørgsmål", "Mål", "Tema nu"]
+    static func answers(of name: String) -> String { "Besvarede spørgsmål: \(name)" }
+    static func done(_ done: Int, of total: Int) -> String { "\(done) af \(total)" }
+    static let joining = "Kom med"
+    static let squareAlt = "QR-kode der fører til siden med koden skrevet"
+  }
+}

@@ -1,0 +1,54 @@
+import DanishText
+import PlanReports
+import PlanStore
+
+/// What people read of the course's server in the terminal.
+enum Texts {
+  static let abstract = "Lader deltagerne på et kursus skrive i browseren."
+  static let discussion = """
+    Åbner kurset i en mappe fra »aarsplan kursus ny« på denne maskine. Deltagerne kommer med ved at skrive koden eller ved at scanne QR-koden, og hver gemt side ligger med det samme i deres plan.
+
+    Uden --adresse er det kun denne maskine der kan nå det. Uden --certifikat og --nøgle kan andre på netværket læse med.
+    """
+  static let folder = "Kursets mappe."
+  static let address = "Den adresse på maskinen som andre skal kunne nå, fx 192.168.1.20."
+  static let port = "Porten. 0 tager en der er fri."
+  static let name = "Et navn som maskinen også hedder i browserens adresse."
+  static let certificate = "Certifikat i PEM, med dem der står inde for det."
+  static let key = "Certifikatets nøgle i PEM."
+  static let all = "Vis underviseren hvert center for sig, også når der er få."
+  static let plain = "Kun linjer, uden QR-kode. Samme som variablen ACCESSIBLE."
+  static let bothFiles = "Der skal to filer til: --certifikat FIL --nøgle FIL."
+  static let noPort = "En port er et tal fra 0 til 65535."
+
+  static func noFolder(_ path: String) -> String {
+    "Der er ingen mappe \(SafeText.path(path)). Lav et kursus med »aarsplan kursus ny«."
+  }
+
+  static func badCertificate(_ certificate: String, _ key: String) -> String {
+    "Certifikatet \(SafeText.path(certificate)) og nøglen \(SafeText.path(key)) kan ikke bruges sammen. Begge skal være PEM-filer."
+  }
+
+  static func noAccessFile(_ error: FileError) -> String {
+    "Kurset kan ikke åbnes fordi dets koder ikke kan gemmes i \(SafeText.path(error.path)). Se efter at du må skrive i mappen, og at det ikke er et link."
+  }
+
+  static func notServed(_ address: String, _ port: Int, _ error: any Error) -> String {
+    "Adressen \(SafeText.path(address)) med port \(port) kan ikke bruges. Er kurset åbent i forvejen? Prøv en anden --port."
+  }
+
+  static func open(_ place: String) -> String { "Kurset er åbent på \(place)" }
+  static func code(_ code: String) -> String { "Deltagernes kode:   \(code)" }
+  static func instructorCode(_ code: String) -> String { "Underviserens kode: \(code)" }
+  static let scan = "QR-koden fører til siden med koden skrevet."
+
+  static func onlyHere(_ addresses: [String]) -> String {
+    let example = addresses.first ?? "192.168.1.20"
+    return "Kun denne maskine kan nå det. Skal andre med, så begynd med --adresse \(example)"
+  }
+
+  static let readable =
+    "Forbindelsen er ikke krypteret: andre på netværket kan læse det der bliver skrevet. Med --certifikat og --nøgle kan de ikke."
+  static let stop =
+    "Stop med Ctrl-C. Alt hvad der er gemt, ligger i planerne. Begynder du igen, kan alle fortsætte hvor de var."
+}
