@@ -156,6 +156,10 @@ documents: build $(VENV)/documents
 	AARSPLAN_TYPST=$(CURDIR)/$(VENV)/bin/python $(SWIFT) test --filter PDFEngineTests
 	$(VENV)/bin/python Tests/Documents/check_page.py .build/documents/*.html \
 	  .build/documents/pakke/*.html
+	@mkdir -p .build/documents/sider
+	AARSPLAN_PAGES=$(CURDIR)/.build/documents/sider $(SWIFT) test --filter PageFilesTests
+	$(VENV)/bin/python Tests/Documents/check_page.py .build/documents/sider/*.html
+	$(VENV)/bin/python Tests/Documents/try_pages.py .build/documents/sider
 	$(VENV)/bin/python Tests/Documents/check_print.py 1 .build/documents/kort.html \
 	  .build/documents/fyrre-kort.html
 	$(VENV)/bin/python Tests/Documents/check_print.py 2 .build/documents/aarsberetning.html \

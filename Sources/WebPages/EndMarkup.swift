@@ -24,7 +24,7 @@ struct EndMarkup {
   private func gaps(_ end: PageEnd) -> Markup {
     if end.gaps.isEmpty { return "" }
     let more: Markup =
-      end.further > 0 ? "<p class=\"soft\">\(Texts.further(end.further))</p>\n" : ""
+      end.further.map { "<p class=\"soft\">\(Markup.shown($0))</p>\n" } ?? ""
     return """
       <section aria-labelledby="mangler"><h2 id="mangler">\(Texts.gaps)</h2>
       \(RowMarkup(look: form.look).list(end.gaps))\(more)</section>

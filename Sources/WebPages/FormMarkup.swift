@@ -23,8 +23,13 @@ struct FormMarkup {
     """
      data-plan="\(Markup.exact(state.plan))" data-taken="\(Markup.exact(state.taken.joined(separator: " ")))" \
     data-waiting="\(Texts.waiting)" data-kept="\(Texts.draftKept)" data-found="\(Texts.found)" \
-    data-not-taken="\(Texts.notTaken)"
+    data-not-taken="\(Texts.notTaken)"\(unsaved)
     """
+  }
+
+  /// That what stands in the fields is not in the plan, though it was sent.
+  private var unsaved: Markup {
+    state.failure == nil && state.refusals.isEmpty ? "" : " data-unsaved=\"1\""
   }
 
   /// What was said of what was sent, and what could not be used.
@@ -67,7 +72,7 @@ struct FormMarkup {
   /// When something was saved last; the script says here what becomes of what is typed.
   var saved: Markup {
     let text = state.saved.map(Texts.saved) ?? ""
-    return "<p id=\"gemt\" class=\"saved\" role=\"status\">\(text)</p>\n"
+    return "<p id=\"gemt\" class=\"saved\" role=\"status\">\(Markup.shown(text))</p>\n"
   }
 
   /// A button that sends the form.

@@ -73,11 +73,11 @@ struct GoalMarkup {
     case .records(let records, let name, let count):
       let old = records.dropLast()
       let rows = old.enumerated().map { number, record in
-        self.record(record, Texts.record(name, number + 1))
+        self.record(record, "\(name) \(number + 1)")
       }
       let hidden = FieldMarkup.hidden(FormName.original + count, String(old.count))
       guard let new = records.last else { return rows.joined() + hidden }
-      if old.isEmpty { return self.record(new, Texts.record(name, 1)) + hidden }
+      if old.isEmpty { return self.record(new, "\(name) 1") + hidden }
       let isTyped = new.contains { fields.state.typed[$0.name] != nil }
       let more = FormMarkup.fold(
         Texts.another(name), self.record(new, Texts.newRecord(name)), isOpen: isTyped)

@@ -45,7 +45,6 @@ enum Texts {
   static let dateHint = "Skriv fx 30. juni, 1-12-2016 eller om 3 måneder."
   static func helpTo(_ part: String) -> String { "Hjælp til »\(part)«" }
   static func another(_ name: String) -> String { "Skriv et \(name.lowercased()) mere" }
-  static func record(_ name: String, _ number: Int) -> String { "\(name) \(number)" }
   static func newRecord(_ name: String) -> String { "\(name), nyt" }
   static let more = "Mere om målet"
   static let noChoices = "Her er ikke noget at vælge imellem endnu."
@@ -56,9 +55,6 @@ enum Texts {
 
   static var endTitle: String { "Sådan står \(Words.plan.the)" }
   static let gaps = "Det vigtigste der mangler"
-  static func further(_ count: Int) -> String {
-    count == 1 ? "Der er én ting til." : "Der er \(count) ting til."
-  }
   static let adviceHeading = "Det kan I gøre endnu bedre"
   static let themes = "Mål for mål"
   static var whole: String { "Læs hele \(Words.plan.the)" }

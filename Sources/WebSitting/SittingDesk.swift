@@ -106,7 +106,8 @@ struct SittingDesk: Sendable {
     at clock: () -> String
   ) -> String {
     guard interview.go(to: place, restoring: post.values) else {
-      return keep(post, at: place, &desk, person, then: Place.overview)
+      told = [Place.overview: Told(failure: Texts.draftNowhere)]
+      return Place.overview
     }
     switch post.act {
     case .back: return keep(post, at: place, &desk, person, then: interview.before())
@@ -193,10 +194,10 @@ struct SittingDesk: Sendable {
     guard interview.go(to: place, restoring: post.values) else {
       return .nothing(Texts.draftNowhere)
     }
-    let known = Set(interview.sheet().fields.map(\.name))
+    let known = post.values.keys.filter { interview.asks(for: $0) }
     let isKept = plan.with { table in
       var isKept = true
-      for name in post.values.keys where known.contains(name) {
+      for name in known {
         if let change = post.changes.first(where: { $0.name == name }) {
           isKept = keepDraft(change.text, of: name, post, &table.desk, person) && isKept
         } else {
@@ -215,7 +216,8 @@ struct SittingDesk: Sendable {
     then next: String
   ) -> String {
     var isKept = true
-    for (name, text) in post.changes {
+    // What has no field here is somebody's play with the form.
+    for (name, text) in post.changes where interview.asks(for: name) {
       isKept = keepDraft(text, of: name, post, &desk, person) && isKept
     }
     if isKept {
@@ -232,8 +234,6 @@ struct SittingDesk: Sendable {
   private mutating func keepDraft(
     _ text: String, of name: String, _ post: WebPost, _ desk: inout SharedDesk, _ person: String
   ) -> Bool {
-    // A tick is no text; it is made again in a moment.
-    if name.hasSuffix(".vist") || name.hasSuffix(".passer") { return true }
     begun[name] = post.originals[name]?.first ?? ""
     return desk.keepDraft(text, of: name, by: person)
   }

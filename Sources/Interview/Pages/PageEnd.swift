@@ -8,8 +8,8 @@ public struct PageEnd: Sendable {
   public var state: String
   /// What is missing, gravest first: the first few.
   public var gaps: [PageRow]
-  /// How many more there are.
-  public var further: Int
+  /// How many more there are, in a sentence; nil where those are all.
+  public var further: String?
   /// What one may do besides.
   public var advice: [PageRow]
   /// Each theme with its goals.
@@ -28,7 +28,8 @@ public struct PageEnd: Sendable {
       found.isDone
       ? Texts.End.done(unknown: found.acknowledged.count) : Texts.End.missing(found.list.count)
     gaps = found.list.prefix(Self.mostGaps).map { PageRow($0, scene) }
-    further = found.list.count - gaps.count
+    let more = found.list.count - gaps.count
+    further = more > 0 ? PageWords.spoken(Texts.End.further(more)) : nil
     advice = found.advice.prefix(Self.mostGaps).map { PageRow($0, scene) }
     self.rows = rows.items.compactMap { item in
       let step = item.number.map { rows.steps[$0 - 1] }

@@ -38,6 +38,16 @@ public struct PageInterview: Sendable {
   /// Whether a goal is being asked for, also one that is not in the plan any more.
   public var isAtGoal: Bool { interview.step is GoalCardStep }
 
+  /// Whether the place has a field of this name.
+  public func asks(for field: String) -> Bool {
+    guide.vocabulary.speaking {
+      if let card = interview.step as? GoalCardStep, !card.exists(interview.scene) {
+        return field.hasPrefix(card.goal + ".")
+      }
+      return PageSheet(interview.step, interview.scene).fields.contains { $0.name == field }
+    }
+  }
+
   /// Takes the plan as it stands in the file now. What could be undone in the other plan, cannot be
   /// undone in this one.
   public mutating func take(_ plan: Plan) {
@@ -55,6 +65,7 @@ public struct PageInterview: Sendable {
     let found = guide.vocabulary.speaking { () -> (any Step)? in
       led.last { $0.id == place && $0.exists(scene) }
         ?? StepFinder.step(withID: place, scene) ?? StepFinder.step(named: place, scene)
+        ?? scene.themes.map(BareThemeStep.init).first { $0.id == place }
         ?? Self.beside(place).flatMap { StepFinder.step(withID: $0, scene) }
     }
     guard let found, found.exists(scene) else { return false }
@@ -234,6 +245,8 @@ public struct PageInterview: Sendable {
       }
     }
     if !turn.isSaved { interview.scene.plan = now }
+    // A page has no undo: what is written in a field can be written anew.
+    interview.past = []
     interview.normalise()
     // What was refused, or asked about, is asked for again.
     let isSame = interview.step.place == before.step.place && !turn.isSaved

@@ -147,7 +147,8 @@
   // It is still the form that it was when it was typed: should it come to the server twice, it is taken
   // once. One that was sent off when the connection went is sent now.
   const kept = store.get(key);
-  if (kept && (kept.act || JSON.stringify(kept.fields) !== began)) {
+  const typed = (all) => JSON.stringify(all.filter(([name]) => name.startsWith("f:")));
+  if (kept && (kept.act || typed(kept.fields) !== typed(fields()))) {
     restore(kept);
     form.elements.form.value = kept.form;
     say(about.found, false);
@@ -156,6 +157,8 @@
       pending.set("act", kept.act);
     }
     later();
+  } else if (about.unsaved) {
+    keep();
   } else {
     store.drop(key);
   }
