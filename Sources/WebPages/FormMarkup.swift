@@ -66,7 +66,7 @@ struct FormMarkup {
   }
 
   private var draft: Markup {
-    state.isDraft ? "<p class=\"half\" role=\"status\">\(Texts.draft)</p>\n" : ""
+    state.isDraft ? "<p class=\"draft\" role=\"status\">\(Texts.draft)</p>\n" : ""
   }
 
   /// When something was saved last; the script says here what becomes of what is typed.

@@ -54,7 +54,7 @@ struct PageFilesTests {
     let offer = try ida.arrive(at: "")
     pages.append(("forslag", offer.page))
     pages.append(("nyt-maal", try ida.page("samspil.mål")))
-    pages.append(("intet-maal", try ida.page("samspil.valg")))
+    pages.append(("intet-maal", try ida.page(try ida.answer("samspil.mål", ""))))
     pages.append(("fravalg", try ida.page("samspil.fravalg")))
     let goal = try ida.answer("samspil.mål", "En god start på dagen")
     pages.append(("maal-tomt", try ida.page(goal)))

@@ -21,6 +21,9 @@ public struct PageEnd: Sendable {
   static let mostGaps = 3
 
   init(_ scene: Scene) {
+    // A page has room for whole titles.
+    var scene = scene
+    scene.readsAloud = true
     let found = Gaps(scene)
     let rows = EndRows(scene, found)
     isDone = found.isDone
@@ -30,7 +33,12 @@ public struct PageEnd: Sendable {
     gaps = found.list.prefix(Self.mostGaps).map { PageRow($0, scene) }
     let more = found.list.count - gaps.count
     further = more > 0 ? PageWords.spoken(Texts.End.further(more)) : nil
-    advice = found.advice.prefix(Self.mostGaps).map { PageRow($0, scene) }
+    advice = found.advice.prefix(Self.mostGaps).map { gap in
+      var row = PageRow(gap, scene)
+      // Nothing is missing there.
+      row.mark = nil
+      return row
+    }
     self.rows = rows.items.compactMap { item in
       let step = item.number.map { rows.steps[$0 - 1] }
       // What happens to a plan after the course is no part of it.

@@ -10,6 +10,9 @@ public struct PageOverview: Sendable {
   public var rows: [PageRow]
 
   init(_ scene: Scene) {
+    // A page has room for whole questions, as somebody who listens has time.
+    var scene = scene
+    scene.readsAloud = true
     let count = QuestionCount(scene.plan, scene.guide, isShort: scene.isShort)
     summary = Progress.summary(scene)
     progress = (count.done, count.total)
