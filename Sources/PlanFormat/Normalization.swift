@@ -34,15 +34,21 @@ enum Normalization {
     return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: kinds.isASCII))
   }
 
+  /// In two steps: the library's own function for both takes the text apart twice, first only to know
+  /// how much room that needs.
   private static func composed(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    var result: UnsafeMutablePointer<UInt8>?
-    let options = UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue
-    let length = utf8proc_map(
-      bytes.baseAddress, bytes.count, &result, utf8proc_option_t(rawValue: options))
-    guard let result else { return nil }
-    defer { free(result) }
+    let options = utf8proc_option_t(
+      rawValue: UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue)
+    // No letter comes apart into more than three for each two bytes of it; and the end of a text.
+    let room = bytes.count * 3 / 2 + 1
+    let scalars = UnsafeMutablePointer<Int32>.allocate(capacity: room + 1)
+    defer { scalars.deallocate() }
+    let count = utf8proc_decompose(bytes.baseAddress, bytes.count, scalars, room, options)
+    guard (0...room).contains(count) else { return nil }
+    let length = utf8proc_reencode(scalars, count, options)
+    let start = UnsafeRawPointer(scalars).assumingMemoryBound(to: UInt8.self)
     return String(
-      decoding: UnsafeBufferPointer(start: result, count: max(0, length)), as: UTF8.self)
+      decoding: UnsafeBufferPointer(start: start, count: max(0, length)), as: UTF8.self)
   }
 }
 

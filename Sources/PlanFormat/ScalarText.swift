@@ -9,16 +9,19 @@ enum ScalarText {
     (text.utf8.contains(0x0A) || isLongerThan(longestInline, text)) && canBeBlock(text)
   }
 
-  /// Whether a text has more characters; those after them are not counted.
+  /// Whether a text has more scalars; those after them are not counted. Not characters: one may be
+  /// millions of accents.
   static func isLongerThan(_ count: Int, _ text: String) -> Bool {
-    text.utf8.count > count
-      && text.index(text.startIndex, offsetBy: count + 1, limitedBy: text.endIndex) != nil
+    guard text.utf8.count > count else { return false }
+    let scalars = text.unicodeScalars
+    let end = scalars.endIndex
+    return scalars.index(scalars.startIndex, offsetBy: count + 1, limitedBy: end) != nil
   }
 
   /// Whether block text can hold it: nothing in it needs an escape.
   static func canBeBlock(_ text: String) -> Bool {
     !text.isEmpty && text.unicodeScalars.allSatisfy { $0 == "\n" || isPrintable($0) }
-      && text.contains { !$0.isWhitespace }
+      && text.unicodeScalars.contains { !$0.properties.isWhitespace }
   }
 
   /// The header and the lines of a block text, indented; ends with a line break.
@@ -32,8 +35,8 @@ enum ScalarText {
       body.append(contentsOf: Substring(line))
       body += "\n"
     }
-    let first = lines.first { !$0.isEmpty }.flatMap { Substring($0).first }
-    let needsIndicator = first == " " || first == "\t"
+    let first = lines.first { !$0.isEmpty }?.first
+    let needsIndicator = first == UInt8(ascii: " ") || first == UInt8(ascii: "\t")
     return (needsIndicator ? "|2" : "|", body)
   }
 
@@ -64,9 +67,12 @@ enum ScalarText {
   /// What may stand in a file as it is: no control, direction or zero-width characters, and none
   /// of the line breaks that only YAML knows.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    // Most text is ASCII and letters to ÿ; of these only the soft hyphen is seen by nobody.
-    let value = scalar.value
-    if (0x20..<0x7F).contains(value) || (0xA0...0xFF).contains(value) { return value != 0xAD }
+    // Nearly all text is ASCII, letters and accents to U+036F, dashes and quotation marks; of these
+    // only the soft hyphen is seen by nobody.
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x0370, 0x2010...0x2027: return true
+    default: break
+    }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned,
       .privateUse:
@@ -79,7 +85,8 @@ enum ScalarText {
   private static func isPlain(_ text: String, inFlow: Bool) -> Bool {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       !"-?:,[]{}#&*!|>'\"%@`= ".unicodeScalars.contains(first), last != " ", last != ":",
-      !endsEarly(text), !text.hasPrefix("..."), text.unicodeScalars.allSatisfy(isPrintable)
+      !endsEarly(text), !text.utf8.starts(with: "...".utf8),
+      text.unicodeScalars.allSatisfy(isPrintable)
     else { return false }
     if inFlow, text.unicodeScalars.contains(where: { ",[]{}".unicodeScalars.contains($0) }) {
       return false

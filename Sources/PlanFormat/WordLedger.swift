@@ -46,7 +46,8 @@ struct WordLedger {
     }
   }
 
-  /// The words of what a plan holds.
+  /// The words of what a plan holds, as `PlanEncoder` makes it ready to be written: its texts are in
+  /// NFC.
   init(_ tree: FieldTree) { add(tree) }
 
   /// The words of a text.
@@ -54,7 +55,7 @@ struct WordLedger {
 
   private mutating func add(_ tree: FieldTree) {
     switch tree {
-    case .text(let text), .token(let text): add(text)
+    case .text(var text), .token(var text): text.withUTF8 { count($0) }
     case .mapping(let entries):
       for entry in entries {
         if PlanKey(rawValue: entry.key) == nil { add(entry.key) }

@@ -23,11 +23,10 @@ public struct LineWrapper: Sendable {
       line.add(word, columns)
     }
     for word in words {
-      let columns = word.columns
-      if columns <= width {
-        add(word, columns)
-      } else {
+      if word.takesMore(than: width) {
         for piece in word.cut(to: width) { add(piece, piece.columns) }
+      } else {
+        add(word, word.columns)
       }
     }
     lines.append(line.runs)

@@ -12,6 +12,16 @@ extension StringProtocol {
     }
     return utf8.count - letters
   }
+
+  /// Whether it takes more columns of a terminal; those after them are not counted.
+  func takesMore(than columns: Int) -> Bool {
+    guard utf8.count > columns else { return false }
+    var left = columns
+    return contains { character in
+      left -= character.columns
+      return left < 0
+    }
+  }
 }
 
 extension Character {

@@ -66,7 +66,7 @@ extension Unicode.Scalar {
     switch value {
     case 0x0A: return .shown
     case 0x09: return .space
-    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x0300: return .shown
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x034F, 0x0350..<0x0600, 0x2010...0x2027: return .shown
     case 0xAD, 0xFE0E, 0xFE0F, 0x200D: return .leftOut
     default: return properties.isDefaultIgnorableCodePoint || isUnseen ? .hidden : .shown
     }

@@ -4,15 +4,22 @@ struct Word: Equatable {
 
   var columns: Int { parts.reduce(0) { $0 + $1.text.columns } }
 
+  /// Whether it takes more columns; those after them are not counted, as a word may be millions long.
+  func takesMore(than columns: Int) -> Bool {
+    parts.contains { $0.text.takesMore(than: columns) } || parts.count > 1 && self.columns > columns
+  }
+
   private var text: String { parts.map(\.text).joined() }
 
   /// The words of runs without line breaks. Runs without a space between them form one word.
   static func all(in runs: [Run]) -> [Word] {
     var words: [Word] = []
     var endsInSpace = true
+    let space = UInt8(ascii: " ")
     for run in runs where !run.text.isEmpty {
-      var glues = !endsInSpace && run.text.first != " "
-      for slice in run.text.utf8.split(separator: UInt8(ascii: " ")) {
+      // By bytes, here and below: a character may be millions of accents.
+      var glues = !endsInSpace && run.text.utf8.first != space
+      for slice in run.text.utf8.split(separator: space) {
         let piece = String(Substring(slice))
         if glues, !words.isEmpty {
           words[words.count - 1].parts.join(Run(piece, run.ink))
@@ -23,7 +30,7 @@ struct Word: Equatable {
         }
         glues = false
       }
-      endsInSpace = run.text.last == " "
+      endsInSpace = run.text.utf8.last == space
     }
     return words
   }
@@ -36,8 +43,9 @@ struct Word: Equatable {
     let text = text
     if ["kl.", "nr.", "ca."].contains(text) { return next.first?.isNumber ?? false }
     if text.isOrdinal { return next.first?.isLowercase ?? false }
-    let unit = next.prefix { $0 != "," && $0 != "." && $0 != ")" }
-    return ["%", "‰", "kr"].contains(unit) && (text.last?.isNumber ?? false)
+    let unit = next.utf8.prefix { !",.)".utf8.contains($0) }
+    return ["%", "‰", "kr"].contains { $0.utf8.elementsEqual(unit) }
+      && (text.last?.isNumber ?? false)
   }
 
   /// Whether there is a point in looking closer; of most words, two bytes tell that there is none.
@@ -52,7 +60,7 @@ struct Word: Equatable {
 
   /// In pieces that fit.
   func cut(to width: Int) -> [Word] {
-    if columns <= width { return [self] }
+    if !takesMore(than: width) { return [self] }
     var pieces = [Word(parts: [])]
     var used = 0
     for part in parts {

@@ -15,6 +15,29 @@ struct RoundTripTests {
     #expect(document.problems.filter { $0.rule == "ulæselig-fil" }.isEmpty)
   }
 
+  @Test(
+    "a text is read back the same, however it begins and whatever it is of",
+    arguments: [
+      " \u{308}" + String(repeating: "x", count: 90),
+      "\t" + String(repeating: "ø ", count: 60) + "x",
+      "á" + String(repeating: "\u{301}", count: 300), String(repeating: "…", count: 100),
+      String(repeating: "👩\u{200D}👧", count: 30), "...", "...x", "\u{308}\u{308}",
+      "ja: \u{301}", " #\u{301}", "- \u{301}nej", "\u{301}\n \u{301}\n\n\u{301}",
+      String(repeating: "x", count: 80), String(repeating: "å", count: 81),
+    ])
+  func anyText(_ text: String) throws {
+    var plan = Plan()
+    plan.goals = [Goal(id: "M1", title: "Ro", theme: "trivsel")]
+    plan.goals[0].aim = text
+    let bytes = PlanWriter.bytes(of: plan)
+    #expect(PlanDocument.read(bytes).plan == plan, "\(Hands.show(bytes))")
+    var before = plan
+    before.goals[0].aim = "Før"
+    let changed = try PlanDocument.read(PlanWriter.bytes(of: before)).updating(to: plan)
+    #expect(PlanDocument.read(changed).plan == plan, "\(Hands.show(changed))")
+    #expect(PlanDocument.read(changed).plan.goals[0].aim.map { Array($0.utf8) } == Array(text.utf8))
+  }
+
   @Test("records with nothing in them stay records, and the plan can be read")
   func emptyRecords() throws {
     var plan = Plan()

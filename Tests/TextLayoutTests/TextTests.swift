@@ -24,6 +24,10 @@ import Testing
       ("日本語日本", 5, ["日本", "語日", "本"]),
       ("a\n\nb", 10, ["a", "", "b"]),
       ("  mange   mellemrum ", 20, ["mange mellemrum"]),
+      ("op til 12 %, ja", 9, ["op til", "12 %, ja"]), ("fra 12 kroner", 9, ["fra 12", "kroner"]),
+      ("det er … ………… slut", 7, ["det", "er …", "…………", "slut"]),
+      ("…………", 3, ["………", "…"]),
+      ("a\u{301}\u{301}b\u{301} c", 2, ["a\u{301}\u{301}b\u{301}", "c"]),
       ("", 5, [""]),
     ])
   func wrapping(_ text: String, _ width: Int, _ lines: [String]) {
@@ -47,6 +51,35 @@ import Testing
       ("\u{3164}", "<U+3164>"), ("\u{E0041}", "<U+E0041>"), ("a\u{30A}", "a\u{30A}"),
     ])
   func visible(_ text: String, _ seen: String) { #expect(text.visibleForm == seen) }
+
+  @Test("each character is shown as it is, but for what nobody can see")
+  func everyCharacter() {
+    let leftOut: Set<UInt32> = [0xAD, 0xFE0E, 0xFE0F, 0x200D]
+    let unseen: Set<Unicode.GeneralCategory> = [
+      .control, .format, .lineSeparator, .paragraphSeparator,
+    ]
+    let wrong = (UInt32(0x20)...0x10FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
+      let properties = scalar.properties
+      let isHidden =
+        leftOut.contains(scalar.value) || properties.isDefaultIgnorableCodePoint
+        || unseen.contains(properties.generalCategory)
+      return (String(scalar).visibleForm.unicodeScalars.first == scalar) == isHidden
+    }
+    #expect(wrong.isEmpty)
+  }
+
+  @Test(
+    "whether a text is wider than so many columns, without all of it being measured",
+    arguments: [
+      "", "abc", "æøå", "a\u{30A}\u{301}b", "日本語", "😀🇩🇰👍🏽", "…………", "ab–cd", "\u{301}\u{301}",
+    ])
+  func widerThan(_ text: String) {
+    for columns in 0...12 {
+      #expect(text.takesMore(than: columns) == (text.columns > columns))
+      let parts = [Run(text, .strong), Run("x")]
+      #expect(Word(parts: parts).takesMore(than: columns) == (text.columns + 1 > columns))
+    }
+  }
 
   @Test("what is put on a line for editing has nothing hidden in it, and nothing added")
   func editable() {

@@ -102,7 +102,9 @@ extension String {
   }
 
   fileprivate var droppingBlanksAtEnd: String {
-    guard let end = utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
-    return String(self[...end])
+    guard let last = utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+    // By bytes: to find where a character ends, all of it is gone through, however long it is.
+    let end = utf8.index(after: last)
+    return end == utf8.endIndex ? self : String(self[..<end])
   }
 }
