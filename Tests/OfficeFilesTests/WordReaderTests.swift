@@ -5,8 +5,9 @@ import Testing
 
 /// Documents as Word, LibreOffice and people's enemies make them.
 @Suite struct WordReaderTests {
+  private static let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   private static let head =
-    #"<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" "#
+    #"<w:document xmlns:w="\#(space)" "#
     + #"xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" "#
     + #"xmlns:wps="urn:wps" xmlns:v="urn:v"><w:body>"#
 
@@ -38,6 +39,30 @@ import Testing
       try #require(run.status == 0, "\(run.errors)")
       return [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.at("a"))))
     }
+  }
+
+  @Test func `as much text as a plan holds is read, and no more`() throws {
+    let text = String(repeating: "å", count: WordReader.mostText / 2)
+    let full = try WordReader.read(Self.document(Self.p(Self.r(text))))
+    #expect(full.blocks.flatMap(\.paragraphs).map(\.text) == [text])
+    let more = Self.p(Self.r(text)) + Self.p(Self.r("x"))
+    #expect(throws: WordReader.Problem.tooLarge) { try WordReader.read(Self.document(more)) }
+    let note =
+      #"<w:comments xmlns:w="\#(Self.space)"><w:comment w:id="1">"# + more
+      + "</w:comment></w:comments>"
+    #expect(throws: WordReader.Problem.tooLarge) {
+      try WordReader.read(Self.document(Self.p(Self.r("x")), ["comments": note]))
+    }
+  }
+
+  @Test func `a prefix means what the innermost element around says of it`() throws {
+    let other = #"<x xmlns:w="urn:andet" xmlns:o="\#(Self.space)">"#
+    let body =
+      Self.p(Self.r("en")) + other + Self.p(Self.r("to"))
+      + "<o:p><o:r><o:t>tre</o:t></o:r></o:p>" + #"<y xmlns:w="\#(Self.space)">"#
+      + Self.p(Self.r("fire")) + "</y>" + Self.p(Self.r("fem")) + "</x>" + Self.p(Self.r("seks"))
+    let text = try WordReader.read(Self.document(body))
+    #expect(text.blocks.flatMap(\.paragraphs).map(\.text) == ["en", "tre", "fire", "seks"])
   }
 
   private static func p(_ inner: String, mark: String = "") -> String {

@@ -18,6 +18,8 @@ struct WordListener: XMLListener {
 
   private let styles: WordStyles
   private var namespaces = XMLNamespaces()
+  /// What names mean, as far as they came up since a namespace was declared: a document has few.
+  private var names: [String: Name] = [:]
   private var elements: [Element] = []
   private var builder: WordBuilder
   /// How many elements around are not read at all.
@@ -35,6 +37,8 @@ struct WordListener: XMLListener {
   /// Whether this is the text of a document.
   private(set) var isDocument = false
   private(set) var hasHiddenText = false
+  /// How many bytes of text are still read; below 0 where there were more.
+  private(set) var textLeft = WordReader.mostText
 
   init(_ styles: WordStyles) { (self.styles, builder) = (styles, WordBuilder(styles)) }
 
@@ -46,7 +50,7 @@ struct WordListener: XMLListener {
   // MARK: Hearing
 
   mutating func begin(_ name: String, _ attributes: [String: String]) {
-    namespaces.enter(attributes)
+    if namespaces.enter(attributes) { names = [:] }
     let element = ignored > 0 ? .ignored : element(name, attributes)
     elements.append(element)
     switch element {
@@ -71,11 +75,13 @@ struct WordListener: XMLListener {
   }
 
   mutating func text(_ text: String) {
-    if case .text? = elements.last { piece += text }
+    guard case .text? = elements.last else { return }
+    textLeft -= text.utf8.count
+    if textLeft >= 0 { piece += text }
   }
 
   mutating func end(_ name: String) {
-    namespaces.leave()
+    if namespaces.leave() { names = [:] }
     switch elements.popLast() {
     case .ignored: ignored -= 1
     case .gone: gone -= 1
@@ -106,13 +112,35 @@ struct WordListener: XMLListener {
   ]
   private static let compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
-  private mutating func element(_ name: String, _ attributes: [String: String]) -> Element {
-    let local = XMLNamespaces.local(name)
+  /// What a name is without its prefix, and to which kind of namespace it belongs.
+  private struct Name {
+    enum Kind { case word, compatibility, other }
+    var local: String
+    var kind: Kind
+  }
+
+  private static let mostNames = 1_000
+
+  private mutating func meaning(of name: String) -> Name {
+    if let known = names[name] { return known }
     let space = namespaces.space(of: name) ?? ""
-    if space == Self.compatibility { return branch(local) }
-    guard Self.word.contains(space) else {
+    let kind: Name.Kind =
+      space == Self.compatibility ? .compatibility : Self.word.contains(space) ? .word : .other
+    let new = Name(local: XMLNamespaces.local(name), kind: kind)
+    if names.count == Self.mostNames { names = [:] }
+    names[name] = new
+    return new
+  }
+
+  private mutating func element(_ name: String, _ attributes: [String: String]) -> Element {
+    let name = meaning(of: name)
+    let local = name.local
+    switch name.kind {
+    case .compatibility: return branch(local)
+    case .other:
       if gone == 0, local == "blip" || local == "imagedata" { builder.addPicture() }
       return .open
+    case .word: break
     }
     switch elements.last {
     case .paragraphProperties: return paragraphProperty(local, attributes)
@@ -239,10 +267,10 @@ struct WordListener: XMLListener {
 extension String {
   /// White space at an end that is not asked to be kept goes, as Word does it.
   fileprivate var withoutEndSpace: String {
-    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" }
-    guard let first = firstIndex(where: { !isSpace($0) }),
-      let last = lastIndex(where: { !isSpace($0) })
+    let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x0a || $0 == 0x09 || $0 == 0x0d }
+    guard let first = utf8.firstIndex(where: { !isSpace($0) }),
+      let last = utf8.lastIndex(where: { !isSpace($0) })
     else { return "" }
-    return String(self[first...last])
+    return String(self[first..<utf8.index(after: last)])
   }
 }

@@ -5,7 +5,7 @@ struct WordParts {
   let main: String
   private let targets: [String: String]
 
-  /// The most bytes of a part, 32 MiB.
+  /// The most bytes of a part, 32 MiB: the form of a thousand goals has 18.
   private static let largest = 32 << 20
 
   init(_ archive: ZipArchive) throws {

@@ -23,6 +23,8 @@ public enum WordReader {
 
   /// The largest file, in bytes, 32 MiB: one with many pictures.
   public static let largest = 32 << 20
+  /// The most text, in bytes, 4 MiB: a thousand pages.
+  public static let mostText = 4 << 20
 
   /// Reads a document.
   public static func read(_ bytes: [UInt8]) throws(Problem) -> WordText {
@@ -47,12 +49,14 @@ public enum WordReader {
     var story = WordListener(styles)
     try XMLEvents.read(main, &story)
     guard story.isDocument else { throw Problem.notADocument }
+    guard story.textLeft >= 0 else { throw Problem.tooLarge }
     var text = WordText(blocks: story.blocks)
     text.hasHiddenText = story.hasHiddenText
     for kind in ["comments", "footnotes", "endnotes"] {
       guard let bytes = try parts.bytes(kind) else { continue }
       var listener = WordListener(styles)
       try XMLEvents.read(bytes, &listener)
+      guard listener.textLeft >= 0 else { throw Problem.tooLarge }
       text.notes += listener.notes
     }
     if let bytes = try parts.properties() {
