@@ -73,12 +73,19 @@ struct ImportCommand: ParsableCommand {
 
   private func save(_ plan: Plan, _ desk: FormDesk, _ left: [FormMerge.Clash]) throws {
     let isChanged = try desk.save(plan, leavingOut: left)
-    for remark in desk.reading.remarks { StandardStream.error.tell(remark.message) }
-    let isKept = !left.isEmpty || desk.reading.remarks.contains { $0.kept != nil }
+    let remarks = desk.reading.remarks
+    for remark in remarks.prefix(Self.mostRemarks) { StandardStream.error.tell(remark.message) }
+    if remarks.count > Self.mostRemarks {
+      StandardStream.error.tell(Texts.Import.moreRemarks(remarks.count - Self.mostRemarks))
+    }
+    let isKept = !left.isEmpty || remarks.contains { $0.kept != nil }
     StandardStream.error.tell(
       Texts.Import.done(desk.path, isNew: desk.current == nil, isChanged: isChanged))
     if isChanged, isKept { StandardStream.error.tell(Texts.Import.keptAsComments) }
   }
+
+  /// So many remarks are told; a document that somebody pasted a book into has thousands.
+  private static let mostRemarks = 100
 
   private func tellStopped() { StandardStream.error.tell(Texts.Import.stopped) }
 }

@@ -67,9 +67,26 @@ public enum FormText {
 
   /// A text in the form in which two that say the same are equal.
   static func folded(_ text: String) -> String {
-    let seen = text.unicodeScalars.filter { $0.properties.isWhitespace || !isForbidden($0) }
-    return String(String.UnicodeScalarView(seen)).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    var words = String.UnicodeScalarView()
+    var isAfterSpace = false
+    for scalar in text.unicodeScalars {
+      if isSpace(scalar) {
+        isAfterSpace = true
+      } else if !isForbidden(scalar) {
+        if isAfterSpace, !words.isEmpty { words.append(" ") }
+        words.append(scalar)
+        isAfterSpace = false
+      }
+    }
+    return String(words)
+  }
+
+  /// Of letters it is known without asking for their properties.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21..<0x7f, 0xa1..<0x1680: false
+    default: scalar.properties.isWhitespace
+    }
   }
 
   /// What no XML may hold, and what it advises against.

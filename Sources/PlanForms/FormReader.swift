@@ -121,7 +121,7 @@ struct FormListReader<Item: PlanRecord> {
 
   /// The items after the change.
   func items(_ old: [Item], _ remarks: inout [FormRemark]) -> [Item] {
-    let rows = list.rows.filter { $0.cells.contains(where: \.hasText) }
+    let rows = list.written
     let sources = sources(of: rows, in: old)
     return zip(rows, sources).map { row, source in
       item(row, source.map { old[$0] } ?? Item(), &remarks)

@@ -1,5 +1,4 @@
 public import DanishText
-public import OfficeFiles
 public import PlanModel
 
 /// A form that came back, read against the plan that it was made from.
@@ -60,63 +59,38 @@ public struct FormReading: Sendable {
     var copy: Int?
   }
 
-  /// Whether a document is a form of this program.
-  public static func isForm(_ text: WordText) -> Bool {
-    FormOrigin(text.properties) != nil || FormSheet(text).isForm
-  }
-
-  /// The id of the ledetråd that a form names; nil where it names none.
-  public static func guide(_ text: WordText) -> String? {
-    let sheet = FormSheet(text)
-    let key = PlanKey.ledetråd.rawValue
-    return sheet.records.first { $0.values[key].hasText }?.values[key]?.trimmed
-  }
-
   /// Reads a form.
   ///
   /// - Parameters:
-  ///   - text: The document.
+  ///   - form: The form.
   ///   - base: The plan that it was made from; an empty one where that is not known or was none.
   ///   - guide: The ledetråd.
   ///   - today: The day that »i morgen« counts from.
-  public init(_ text: WordText, base: Plan, guide: Ledetraad?, today: PlanDate) {
+  public init(_ form: ReturnedForm, base: Plan, guide: Ledetraad?, today: PlanDate) {
     self.base = base
-    let sheet = FormSheet(text)
-    origin = FormOrigin(text.properties) ?? Self.origin(sheet)
+    let sheet = form.sheet
+    origin = form.origin
     var scope = FormScope(guide: guide, year: base.year?.value, today: today)
     let records = Dictionary(grouping: sheet.records) { FormPrefixes.folded($0.prefix) }
     let planRecords = records[FormFields.planPrefix] ?? []
     scope.year = scope.year ?? Self.year(planRecords)
     head = planRecords.reduce(base) { FormReader.read($1, into: $0, scope, &remarks) }
-    let rest = sheet.records.filter {
-      ![FormFields.planPrefix, FormFields.originPrefix].contains(FormPrefixes.folded($0.prefix))
-    }
+    let rest = sheet.records.filter { !$0.isAboutPlan }
     let prefixes = FormPrefixes(base, guide: guide)
     let answers = Set(prefixes.answers.map(FormPrefixes.folded))
     let goals = Set(prefixes.goals.map(FormPrefixes.folded))
     let isAnswer: (FormSheet.Record) -> Bool = { record in
       let prefix = FormPrefixes.folded(record.prefix)
       if answers.contains(prefix) { return true }
-      return !goals.contains(prefix)
-        && [PlanKey.svar, .skipped, .spørgsmål].contains { record.values[$0.rawValue] != nil }
+      return !goals.contains(prefix) && record.isAnswer
     }
     readAnswers(rest.filter(isAnswer), prefixes.answers, scope)
     readGoals(rest.filter { !isAnswer($0) }, prefixes.goals, scope)
-    let form = PlanForm(of: base, guide: guide, origin: FormOrigin())
+    let made = PlanForm(of: base, guide: guide, origin: FormOrigin())
     tell(
-      sheet, form,
-      base == Plan() ? PlanForm(of: plan(Decisions()), guide: guide, origin: FormOrigin()) : form)
-    if text.hasHiddenText { remarks.append(.hidden) }
-  }
-
-  /// Where a form is from; nil where that is gone.
-  public static func origin(_ text: WordText) -> FormOrigin? {
-    FormOrigin(text.properties) ?? origin(FormSheet(text))
-  }
-
-  private static func origin(_ sheet: FormSheet) -> FormOrigin? {
-    let record = sheet.records.first { FormPrefixes.folded($0.prefix) == FormFields.originPrefix }
-    return record?.values[PlanKey.udgave.rawValue].map { FormOrigin(version: $0.trimmed) }
+      sheet, made,
+      base == Plan() ? PlanForm(of: plan(Decisions()), guide: guide, origin: FormOrigin()) : made)
+    if form.hasHiddenText { remarks.append(.hidden) }
   }
 
   private static func year(_ records: [FormSheet.Record]) -> Int? {

@@ -53,9 +53,6 @@ struct FormSheet: Sendable {
   private(set) var asides: [Aside] = []
   private(set) var comments: [Comment] = []
 
-  /// Whether there is any cell of a form in it.
-  var isForm: Bool { !records.isEmpty }
-
   /// Reads a document.
   init(_ text: WordText) {
     let notes = Dictionary(text.notes.map { ($0.id, $0) }) { first, _ in first }

@@ -59,15 +59,14 @@ extension PlanForm {
     for block in blocks {
       switch block {
       case .title(let text), .heading(let text), .subheading(let text), .guidance(let text):
-        texts.insert(FormText.folded(text))
+        texts.insert(text)
       case .fields(let fields):
-        for field in fields {
-          texts.formUnion([field.label, field.hint ?? ""].map(FormText.folded))
-        }
-      case .list(let list): texts.formUnion(([list.label] + list.columns).map(FormText.folded))
+        for field in fields { texts.formUnion([field.label, field.hint ?? ""]) }
+      case .list(let list): texts.formUnion([list.label] + list.columns)
       }
     }
-    return texts
+    // Folded once each: a form of many goals says the same of all of them.
+    return Set(texts.map(FormText.folded))
   }
 
   /// The keys of its cells, in order.
@@ -117,11 +116,12 @@ private struct FormBuilder {
     blocks.append(.heading(FormTexts.answers))
     if guide != nil { blocks.append(.guidance(FormTexts.answersHint)) }
     var told: Set<Int> = []
+    let places = Dictionary(prefixes.answers.enumerated().map { ($1, $0) }) { first, _ in first }
     for theme in guide?.themes ?? [] where !theme.questions.isEmpty {
       blocks.append(.subheading(theme.title))
       if let about = theme.about { blocks.append(.guidance(about)) }
       let fields = theme.questions.flatMap { question -> [PlanForm.Field] in
-        let place = prefixes.answers.firstIndex { $0 == question.id }
+        let place = places[question.id]
         if let place { told.insert(place) }
         let answer = place.map { plan.reflections[$0] } ?? Reflection(question: question.id)
         return self.fields(answer, prefix: question.id, question)

@@ -1,4 +1,5 @@
 public import OfficeFiles
+public import PlanFormat
 public import PlanModel
 public import PlanReports
 public import PlanStore
@@ -113,6 +114,8 @@ public enum FormProblem: Sendable, Equatable {
   case unreadable(path: String, WordReader.Problem)
   /// It is a document, but no form of this program.
   case notAForm(path: String)
+  /// There is more of something in it than a plan may have.
+  case tooMuch(path: String, PlanExcess)
   /// The version that the form is made from could not be kept.
   case notKept(path: String, FileError)
 }

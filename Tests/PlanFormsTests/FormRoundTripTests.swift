@@ -28,7 +28,7 @@ import Testing
   }
 
   static func reading(_ bytes: [UInt8], base: Plan) throws -> FormReading {
-    FormReading(try WordReader.read(bytes), base: base, guide: guide, today: today)
+    FormReading(ReturnedForm(try WordReader.read(bytes)), base: base, guide: guide, today: today)
   }
 
   @Test(arguments: 0..<40)

@@ -94,6 +94,10 @@ extension Texts {
         : "Der er intet nyt i skemaet. \(path) er som før."
     }
 
+    static func moreRemarks(_ count: Int) -> String {
+      "Der er \(TextFigures.counted(count, "bemærkning", "bemærkninger")) til."
+    }
+
     static let keptAsComments =
       "Det der ikke er plads til, står som kommentarer nederst i filen."
     static let stopped = "Intet er ændret."

@@ -39,23 +39,23 @@ public struct FormDesk {
     choosing: (_ plan: String) throws -> GuideLibrary
   ) throws {
     let input = InputFile(form, limit: WordReader.largest)
-    let text = try Self.text(of: input)
-    let origin = FormReading.origin(text)
-    let path = Self.target(target, origin, beside: input.pathOnDisk, text, place)
+    let returned = try Self.returned(in: input)
+    let origin = returned.origin
+    let path = Self.target(target, returned, beside: input.pathOnDisk, place)
     let loaded = try LoadedPlan.load(path, on: place.disk)
     if let loaded, !loaded.isEmpty { try loaded.refuseUnfit() }
     let base = try Self.base(origin, loaded, path, place)
     var named = loaded?.document.plan ?? Plan()
-    named.guide = named.guide ?? FormReading.guide(text)
+    named.guide = named.guide ?? returned.guide
     let guide = try? choosing(path).guide(for: named, at: path).get().guide
     (self.form, self.path, self.place) = (input.name, path, place)
     (self.base, self.loaded, self.guide) = (base, loaded, guide)
     reading = (guide?.vocabulary ?? .standard).speaking {
-      FormReading(text, base: base ?? Plan(), guide: guide, today: today)
+      FormReading(returned, base: base ?? Plan(), guide: guide, today: today)
     }
   }
 
-  private static func text(of input: InputFile) throws(WorkspaceProblem) -> WordText {
+  private static func returned(in input: InputFile) throws(WorkspaceProblem) -> ReturnedForm {
     let bytes = try input.bytes()
     let text: WordText
     do throws(WordReader.Problem) {
@@ -63,17 +63,18 @@ public struct FormDesk {
     } catch {
       throw .form(.unreadable(path: input.name, error))
     }
-    guard FormReading.isForm(text) else { throw .form(.notAForm(path: input.name)) }
-    return text
+    let form = ReturnedForm(text)
+    guard form.isForm else { throw .form(.notAForm(path: input.name)) }
+    if let excess = form.excess { throw .form(.tooMuch(path: input.name, excess)) }
+    return form
   }
 
   /// A name without folders: what stands in a document came from anybody.
   private static func target(
-    _ typed: String?, _ origin: FormOrigin?, beside form: String?, _ text: WordText,
-    _ place: Workplace
+    _ typed: String?, _ returned: ReturnedForm, beside form: String?, _ place: Workplace
   ) -> String {
     let folder = form.map(FilePath.folder(of:)) ?? "."
-    let name = origin?.file.flatMap { name in
+    let name = returned.origin?.file.flatMap { name in
       name == FilePath.name(of: name) && !name.hasPrefix(".")
         && (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) ? name : nil
     }
@@ -85,7 +86,7 @@ public struct FormDesk {
       }
       return !isThere(beside) && isThere(name) ? name : beside
     }
-    let plan = FormReading(text, base: Plan(), guide: nil, today: .earliest).plan(.init())
+    let plan = FormReading(returned, base: Plan(), guide: nil, today: .earliest).plan(.init())
     let free = PlanName.free(for: plan, on: place.disk.files, in: folder)
     return free
   }
@@ -139,9 +140,10 @@ public struct FormDesk {
     let remarks =
       reading.remarks.compactMap(\.kept) + clashes.map { Texts.otherText($0.place, $0.form) }
     let bytes = try bytes(of: plan)
-    let all =
-      PlanDocument.adding(remarks, under: Texts.fromForm(FilePath.name(of: form)), to: bytes)
-      ?? bytes
+    let heading = Texts.fromForm(FilePath.name(of: form))
+    guard let all = PlanDocument.adding(remarks, under: heading, to: bytes) else {
+      throw .file(.isFull(path: path))
+    }
     if all == loaded?.stored.bytes { return false }
     let outcome = try asking({ .file(.notWritten(path: path, $0)) }) { () throws(FileError) in
       if let old = loaded?.stored.bytes {
@@ -154,7 +156,11 @@ public struct FormDesk {
   }
 
   private func bytes(of plan: Plan) throws(WorkspaceProblem) -> [UInt8] {
-    guard let loaded, !loaded.isEmpty else { return PlanWriter.bytes(of: plan) }
+    guard let loaded, !loaded.isEmpty else {
+      let bytes = PlanWriter.bytes(of: plan)
+      if PlanExcess(ofNew: plan, written: bytes) != nil { throw .file(.isFull(path: path)) }
+      return bytes
+    }
     guard let bytes = try? loaded.document.updating(to: plan) else {
       throw .file(.isFull(path: path))
     }
@@ -168,6 +174,16 @@ public struct FormDesk {
     // Saving says what is wrong.
     case nil: return nil
     }
+  }
+}
+
+extension ReturnedForm {
+  /// What it has more of than a plan may have; nil where there is nothing. A form has an empty goal
+  /// for each theme besides.
+  fileprivate var excess: PlanExcess? {
+    if goalCount > PlanDocument.mostGoals + LedetraadDocument.mostThemes { return .goals }
+    if answerCount > PlanDocument.mostAnswers { return .answers }
+    return longestList > PlanDocument.mostItems ? .parts : nil
   }
 }
 

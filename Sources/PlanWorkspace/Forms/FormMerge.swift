@@ -94,21 +94,26 @@ extension Plan {
   /// The form's plan without the new goals that the plan has by now: somebody reads a form twice.
   fileprivate func without(copiesIn current: Plan, base: Plan?) -> Plan {
     let known = Set((base?.goals ?? []).map(\.id))
-    let there = current.goals.filter { !known.contains($0.id) }
+    let there = Dictionary(
+      grouping: current.goals.filter { !known.contains($0.id) }, by: \.withoutID)
     let taken = Set(current.goals.map(\.id))
     var plan = self
     plan.goals.removeAll { goal in
       guard !known.contains(goal.id), !(taken.contains(goal.id) && base == nil) else {
         return false
       }
-      return there.contains { twin in
-        var twin = twin
-        guard twin.id != goal.id else { return false }
-        twin.id = goal.id
-        return twin == goal
-      }
+      return there[goal.withoutID, default: []].contains { $0.id != goal.id }
     }
     return plan
+  }
+}
+
+extension Goal {
+  /// What it says, whatever it is called.
+  fileprivate var withoutID: Goal {
+    var goal = self
+    goal.id = nil
+    return goal
   }
 }
 

@@ -14,7 +14,7 @@ public enum FormProbe {
       let bytes = try? RealFileSystem().read(path, limit: WordReader.largest),
       let text = try? WordReader.read(bytes)
     else { return false }
-    return FormReading.isForm(text)
+    return ReturnedForm(text).isForm
   }
 
   /// What a file is that is no plan, by its name, and of documents by what is in them.

@@ -1,5 +1,6 @@
 import DanishText
 import OfficeFiles
+import PlanFormat
 import PlanModel
 import PlanStore
 
@@ -19,12 +20,28 @@ extension Texts {
           Koder som M1.mål skal stå ved felterne. Få et skema med: aarsplan vis plan.yaml --formular --til \
           skema.docx
           """)
+    case .tooMuch(let path, let excess):
+      Account(
+        "for-meget-i-skemaet", "\(path) har \(told(excess)).", safe: untouched,
+        advice: "Tag det ud af skemaet som ikke skal med, gem det, og prøv igen.")
     case .notKept(let path, let error):
       Account(
         "udgave-ikke-gemt",
         "Den udgave af \(path) som skemaet bygger på, kunne ikke gemmes: \(error.reason).",
         safe: unchanged,
         advice: "Uden den kan programmet ikke se hvad der er ændret når skemaet kommer tilbage.")
+    }
+  }
+
+  private static func told(_ excess: PlanExcess) -> String {
+    func more(_ things: String, _ most: Int) -> String {
+      "flere \(things) end \(Words.plan.one) kan have (\(TextFigures.grouped(most)))"
+    }
+    return switch excess {
+    case .goals: more("mål", PlanDocument.mostGoals)
+    case .answers: more("svar", PlanDocument.mostAnswers)
+    case .parts: more("rækker i en tabel", PlanDocument.mostItems)
+    case .size: "mere tekst end \(Words.plan.one) kan have"
     }
   }
 
