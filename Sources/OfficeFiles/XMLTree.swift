@@ -18,10 +18,15 @@ public struct XMLTree: Sendable, Equatable {
   /// What stands in it, in order.
   public var nodes: [Node] = []
 
-  /// The root element of a text. Names come from a reader that has seen that they are names.
-  public init(_ bytes: [UInt8]) throws(XMLProblem) {
+  /// The most elements, attributes and pieces of text together: more than 300 pages have. A tree takes
+  /// ten times the room of its text, and more.
+  public static let most = 1_000_000
+
+  /// The root element of a text of at most so many elements, attributes and pieces. Names come from a
+  /// reader that has seen that they are names.
+  public init(_ bytes: [UInt8], atMost units: Int = most) throws(XMLProblem) {
     var planter = TreePlanter()
-    try XMLEvents.read(bytes, &planter)
+    try XMLEvents.read(bytes, atMost: units, &planter)
     guard let root = planter.root else { throw .malformed }
     self = root
   }

@@ -27,5 +27,9 @@ import Testing
     #expect(throws: XMLProblem.malformed) { try tree("") }
     #expect(throws: XMLProblem.hasDocumentType) { try tree("<!DOCTYPE a><a/>") }
     #expect(throws: XMLProblem.tooDeep) { try tree(String(repeating: "<a>", count: 300)) }
+    // An element, an attribute and a text for each, and the one around them.
+    let text = Array("<a>\(String(repeating: "<b c=''>d</b>", count: 100))</a>".utf8)
+    #expect(throws: XMLProblem.tooLarge) { try XMLTree(text, atMost: 300) }
+    #expect(try XMLTree(text, atMost: 301).elements.count == 100)
   }
 }

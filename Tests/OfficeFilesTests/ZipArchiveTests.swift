@@ -26,6 +26,21 @@ import Testing
     #expect(try zip.part("X/A.XML") == nil)
   }
 
+  @Test func `so are those of an archive with very many, and of two with one name the first`()
+    throws
+  {
+    let count = 5_000
+    let zip = try ZipArchive(
+      archive(
+        "for n in range(\(count)): z.writestr(f'd/{n}.xml', f'nr. {n}')\nz.writestr('d/7.xml', 'to')"
+      ))
+    for number in 0..<count {
+      #expect(try zip.part("d/\(number).xml") == Array("nr. \(number)".utf8))
+    }
+    #expect(zip.has("d/0.xml") && !zip.has("d/\(count).xml"))
+    #expect(try zip.part("d/3.xml") == Array("nr. 3".utf8))
+  }
+
   @Test func `the names of the parts are told, unless two readers would see two things`() throws {
     let names = try ZipArchive(archive("for n in ['x/a.xml', 'æ', 'b']: z.writestr(n, n)")).names()
     #expect(names == ["x/a.xml", "æ", "b"])

@@ -115,8 +115,8 @@ extension WordTemplate {
 extension XMLTree {
   /// A number that no element of a kind has yet.
   fileprivate func next(_ name: String, _ attribute: String) -> Int {
-    let numbers = elements.filter { $0.name == name }
-      .compactMap { $0.attributes[attribute].flatMap(Int.init) }
+    let numbers = Set(
+      elements.filter { $0.name == name }.compactMap { $0.attributes[attribute].flatMap(Int.init) })
     // A number that no list of people's has is set free rather than counted beyond all bounds.
     let highest = numbers.max() ?? 0
     return highest < 1 << 30 ? highest + 1 : (1...).first { !numbers.contains($0) } ?? 1

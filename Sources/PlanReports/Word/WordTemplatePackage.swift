@@ -79,10 +79,13 @@ struct WordTemplatePackage: Sendable {
 
   // MARK: References
 
+  /// Elements and attributes of a list of references: of one to each part that an archive may have.
+  private static let mostReferenceUnits = 4 * Int(ZipArchive.mostParts)
+
   private static func relations(of part: String, _ parts: [String: [UInt8]]) throws -> [Relation] {
     guard let bytes = parts[relationsName(of: part)] else { return [] }
     let folder = part.split(separator: "/").dropLast().map(String.init)
-    return try XMLTree(bytes).elements.map { element in
+    return try XMLTree(bytes, atMost: mostReferenceUnits).elements.map { element in
       let target = element.attributes["Target"] ?? ""
       let isOutside = element.attributes["TargetMode"] == "External"
       let kind = (element.attributes["Type"] ?? "").split(separator: "/").last ?? ""

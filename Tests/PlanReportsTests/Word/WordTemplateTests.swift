@@ -157,6 +157,29 @@ import Testing
     #expect(throws: problem) { try WordTemplate(bytes) }
   }
 
+  @Test func `as many references as an archive has parts are read, and no more`() throws {
+    func template(_ count: Int) throws -> [UInt8] {
+      try Self.changed("word/_rels/document.xml.rels") { text in
+        let links = (0..<count).map { "<Relationship Id=\"x\($0)\" Type=\"x/y\" Target=\"y\"/>" }
+        return text.replacing("</Relationships>", with: links.joined() + "</Relationships>")
+      }
+    }
+    _ = try WordTemplate(template(9_900))
+    #expect(throws: WordTemplate.Problem.tooLarge) { try WordTemplate(template(10_000)) }
+  }
+
+  @Test func `a list's number is one that none has, however high they go`() throws {
+    let bytes = try Self.changed("word/numbering.xml") { text in
+      let taken = [3, 5, 2_000_000_000].map { "<w:num w:numId=\"\($0)\"/>" }.joined()
+      return text.replacing("</w:numbering>", with: taken + "</w:numbering>")
+    }
+    let made = try Self.document(in: bytes)
+    let numbering = try XMLTree(#require(made["word/numbering.xml"]))
+    let numbers = numbering.elements.filter { $0.name == "w:num" }
+      .compactMap { $0.attributes["w:numId"] }
+    #expect(numbers.sorted() == ["1", "2", "2000000000", "3", "4", "5"])
+  }
+
   @Test func `no archive, half a one, and bombs are refused`() throws {
     let whole = try Self.bytes("brevpapir.docx")
     #expect(throws: WordTemplate.Problem.notADocument) { try WordTemplate([]) }
