@@ -6,17 +6,30 @@ enum XMLText {
   /// Escaped, in NFC, without the characters that XML 1.0 forbids.
   static func escaped(_ text: String) -> String {
     if text.utf8.allSatisfy(isPlain) { return text }
-    return nfc(text).unicodeScalars.reduce(into: "") { xml, scalar in
-      if let escape = escape(scalar) { xml += escape } else { xml.unicodeScalars.append(scalar) }
+    let text = text.utf8.contains { $0 >= high } ? nfc(text) : text
+    let scalars = text.unicodeScalars
+    var xml = ""
+    var start = scalars.startIndex
+    // What stands between two characters that are escaped goes over as a whole.
+    for place in scalars.indices {
+      guard let escape = escape(scalars[place]) else { continue }
+      xml += text[start..<place]
+      xml += escape
+      start = scalars.index(after: place)
     }
+    xml += text[start...]
+    return xml
   }
+
+  /// From here on bytes begin characters that NFC may change: U+0300 and above.
+  private static let high: UInt8 = 0xcc
 
   /// Whether a byte says of itself that nothing is to be done about it: ASCII that can be seen, and
   /// letters below U+0300, which are in NFC as they stand.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x22, 0x26, 0x27, 0x3c, 0x3e, 0x7f: false
-    case 0x20..<0x80, 0x80..<0xc0, 0xc3..<0xcc: true
+    case 0x20..<0x80, 0x80..<0xc0, 0xc3..<high: true
     default: false
     }
   }

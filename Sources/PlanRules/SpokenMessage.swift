@@ -7,12 +7,27 @@ extension Finding {
   /// sentence that says what to write there, `Skriv »tema:« …`.
   public var spokenMessage: String {
     if let spoken = about?.spoken { return spoken(self) }
-    guard mayNameAField else { return message }
-    for advice in message.ranges(of: " Skriv ")
-    where message[advice.upperBound...].contains(/»[^«:]+:[ «]/) {
-      return String(message[..<advice.lowerBound])
+    guard mayNameAField, let advice = message.firstRange(of: " Skriv "),
+      Self.namesAField(message[advice.upperBound...])
+    else { return message }
+    return String(message[..<advice.lowerBound])
+  }
+
+  /// Whether a field stands in it as in a file, `»tema:« ` or `»tema: samspil«`. A pattern would be made
+  /// anew each time.
+  private static func namesAField(_ text: Substring) -> Bool {
+    var length: Int?
+    var isAfterColon = false
+    for scalar in text.unicodeScalars {
+      if isAfterColon, scalar == " " || scalar == "«" { return true }
+      isAfterColon = scalar == ":" && length ?? 0 > 0
+      switch scalar {
+      case ":", "«": length = nil
+      case "»" where length == nil: length = 0
+      default: length = length.map { $0 + 1 }
+      }
     }
-    return message
+    return false
   }
 
   /// Whether such a sentence is there at all. A search for strings would cost more than all that is

@@ -1,5 +1,6 @@
 import DanishText
 import OfficeFiles
+import PlanOverview
 import TextLayout
 
 /// Text as runs. What cannot be seen is shown or left out, as on a terminal: nobody is to read
@@ -8,7 +9,7 @@ enum WordText {
   /// One run; line breaks stay.
   static func runs(_ text: String, look: WordRunLook = WordRunLook()) -> XMLMarkup {
     guard !text.isEmpty else { return "" }
-    let lines = text.visibleForm.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.visibleForm.textLines
     let pieces = lines.enumerated().map { index, line -> XMLMarkup in
       let piece: XMLMarkup = line.isEmpty ? "" : "<w:t xml:space=\"preserve\">\(String(line))</w:t>"
       return index == 0 ? piece : "<w:br/>\(piece)"
@@ -18,7 +19,7 @@ enum WordText {
 
   /// Text on one line.
   static func line(_ text: String) -> String {
-    text.visibleForm.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    CleanText.oneLine(text.visibleForm)
   }
 
   /// The lines of a text as it stands, without empty ones: of a cell that lists things.
@@ -28,8 +29,7 @@ enum WordText {
 
   /// The paragraphs of a text, parted by empty lines; line breaks that only fitted a window are gone.
   static func paragraphs(_ text: String) -> [String] {
-    text.visibleForm.reflowed.split(separator: "\n", omittingEmptySubsequences: false)
-      .split(whereSeparator: { $0.allSatisfy(\.isWhitespace) })
+    text.visibleForm.reflowed.textLines.split(whereSeparator: { !$0.hasText })
       .map { $0.joined(separator: "\n") }
   }
 }
