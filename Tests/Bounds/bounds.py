@@ -68,6 +68,7 @@ def commands(kind, file):
         yield "vis markdown", ["vis", file, "--format", "markdown"]
         for name in ["docx", "html", "ics", "svg"]:
             yield f"vis {name}", ["vis", file, "--til", f"o.{name}", "--ja"]
+        yield "vis --billede", ["vis", file, "--billede", "tråd", "--til", "p.svg", "--ja"]
         yield "vis --formular", ["vis", file, "--formular", "--til", "skema.docx", "--ja"]
         yield "skriv", ["skriv", "skriv.yaml", "--enkel"]
         yield "skriv --svar", ["skriv", "ny-svar.yaml", "--enkel", "--svar", file]
@@ -113,6 +114,10 @@ def commands(kind, file):
         yield "overblik", ["overblik", "."]
         yield "modtag", ["modtag", ".", "--centre", "liste.csv"]
         yield "vis --skabelon", ["vis", "plan.yaml", "--til", "o.docx", "--ja", "--skabelon", file]
+    elif kind == "template":
+        yield "vis --skabelon", ["vis", "plan.yaml", "--til", "o.docx", "--ja", "--skabelon", file]
+        yield "ledetråd vis", ["ledetråd", "vis", "ledetråd-2016", "--til", "p.docx",
+                                "--skabelon", file]
     elif kind == "log":
         yield "modtag", ["modtag", ".", "--centre", "liste.csv"]
         yield "overblik", ["overblik", ".", "--centre", "liste.csv"]

@@ -253,23 +253,31 @@ WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-def word(body, **others):
-    """A document for Word whose body is given, with other parts of its folder."""
+def word(body, types="", links="", files=(), **others):
+    """A document for Word whose body is given, with other parts of its folder and files of its own."""
     parts = {
-        "[Content_Types].xml": "<Types/>",
+        "[Content_Types].xml": '<Types><Override PartName="/word/document.xml" ContentType="'
+                               'application/vnd.openxmlformats-officedocument.wordprocessingml.'
+                               f'document.main+xml"/>{types}</Types>',
         "_rels/.rels": f'<Relationships><Relationship Id="i" Type="{OFFICE}/officeDocument" '
                        'Target="word/document.xml"/></Relationships>',
-        "word/document.xml": f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>',
+        "word/document.xml": f'<w:document xmlns:w="{WORD}" xmlns:r="{OFFICE}"><w:body>{body}'
+                             "</w:body></w:document>",
         "word/_rels/document.xml.rels": "<Relationships>" + "".join(
             f'<Relationship Id="{name}" Type="{OFFICE}/{name}" Target="{name}.xml"/>'
-            for name in others) + "</Relationships>"}
+            for name in others) + links + "</Relationships>"}
     parts |= {f"word/{name}.xml": f'<w:{name} xmlns:w="{WORD}">{text}</w:{name}>'
-              for name, text in others.items()}
+              for name, text in others.items()} | dict(files)
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, text in parts.items():
             archive.writestr(name, text)
     return file.getvalue()
+
+
+# What a goal of a form has one cell each for.
+FIELDS = ["titel", "tema", "udspringer-af", "sammenhæng", "mål", "evaluering.hvornår",
+          "evaluering.hvordan", "ansvarlig", "frist"]
 
 
 def text(value):
@@ -289,13 +297,17 @@ def form(rows):
 
 FORMS = {
     "mål i et skema": Shape(5_000, lambda n: form(lines(n, field("M%(n)d.mål", text("Flere læser")))),
-                            small=20),
-    "samme felt": Shape(20_000, lambda n: form(field("M1.mål", text("Flere læser")) * n), small=20),
+                            says="flere mål end", small=1_200),
+    "samme felt": Shape(20_000, lambda n: form(field("M1.mål", text("Flere læser")) * n),
+                        says="flere mål end", small=1_200),
     "ukendte felter": Shape(20_000, lambda n: form(lines(n, field("z%(n)d.q", text("x")))), small=20),
+    "ukendte mål": Shape(20_000, lambda n: form(lines(n, field("z%(n)d.leder", text("x")))),
+                         says="flere mål end"),
     "afsnit i et felt": Shape(200_000, lambda n: form(field("M1.mål", text("ja") * n)), small=50),
     "stumper": Shape(300_000, lambda n: form(field(
         "M1.mål", "<w:p>" + "<w:r><w:t>a</w:t></w:r>" * n + "</w:p>")), small=50),
-    "langt felt": Shape(20_000_000, lambda n: form(field("M1.mål", text("å" * (n // 2)))), small=50),
+    "langt felt": Shape(20_000_000, lambda n: form(field("M1.mål", text("å" * (n // 2)))),
+                        says="der er mere i filen"),
     "rettelser": Shape(200_000, lambda n: form(field(
         "M1.mål", "<w:p>" + "<w:del><w:r><w:delText>x</w:delText></w:r></w:del>" * n + "</w:p>")), small=50),
     "afsnit uden for et skema": Shape(200_000, lambda n: word(text("hej") * n), small=50),
@@ -307,6 +319,65 @@ FORMS = {
     "typografier": Shape(100_000, lambda n: word(text("x"), styles=lines(
         n, '<w:style w:styleId="s%(n)d"><w:name w:val="Navn %(n)d"/></w:style>')), small=20),
     "en bombe": Shape(60_000_000, lambda n: word(text("a" * n)), says="mere", small=None),
+    "mål i hver sin tabel": Shape(5_000, lambda n: word("".join(
+        f"<w:tbl>{field(f'M{i}.mål', text('Flere læser'))}</w:tbl>" for i in range(n))), says="flere mål end"),
+    "flest mål": Shape(1_000, lambda n: form(lines(n, "".join(
+        field("M%(n)d." + name, text("Flere læser %(n)d")) for name in FIELDS))), small=20),
+    "flest svar": Shape(5_000, lambda n: form(lines(n, field(
+        "q%(n)d.svar", text("Vi læser højt %(n)d.")))), small=20),
+    "rækker i en liste": Shape(60_000, lambda n: form(field("M1.tiltag", text("Hvad")) + lines(
+        n, "<w:tr><w:tc>" + text("") + "</w:tc><w:tc>" + text("tiltag %(n)d") + "</w:tc></w:tr>")),
+        says="flere rækker i en tabel", small=600),
+    "tekst uden for felterne": Shape(100_000, lambda n: word(
+        lines(n, text("hej %(n)d")) + "<w:tbl>" + field("M1.mål", text("Flere læser")) + "</w:tbl>"),
+        small=120),
+    "navnerum": Shape(20_000, lambda n: word(
+        "<x " + lines(n, "xmlns:a%(n)d='u' ") + ">" + lines(n, "<y xmlns:b%(n)d='u'/>") + "</x>"
+        + text("hej")), small=50),
+    "navne på elementer": Shape(300_000, lambda n: word(lines(n, "<w:e%(n)d/>") + text("hej")),
+                                small=50),
+}
+
+
+SECTION = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
+
+TEMPLATES = {
+    "typografier": Shape(100_000, lambda n: word(SECTION, styles=lines(
+        n, '<w:style w:type="paragraph" w:styleId="s%(n)d"><w:name w:val="Navn %(n)d"/></w:style>')),
+        small=20),
+    "lister": Shape(100_000, lambda n: word(SECTION, numbering=lines(
+        n, '<w:num w:numId="%(n)d"/>') + '<w:num w:numId="2000000000"/>'), small=20),
+    "afsnit": Shape(300_000, lambda n: word(text("hej") * n + SECTION), small=20),
+    "sektioner": Shape(200_000, lambda n: word(SECTION * n), small=20),
+    "tekst": Shape(30_000_000, lambda n: word(text("å" * (n // 2)) + SECTION), small=20),
+    "henvisninger": Shape(200_000, lambda n: word(SECTION, links=lines(
+        n, f'<Relationship Id="r%(n)d" Type="{OFFICE}/styles" Target="styles.xml"/>')),
+        says="Der er mere i den"),
+    "flest henvisninger": Shape(9_900, lambda n: word(SECTION, links=lines(
+        n, f'<Relationship Id="r%(n)d" Type="{OFFICE}/styles" Target="styles.xml"/>')), small=20),
+    "henvisninger i en sektion": Shape(9_900, lambda n: word(
+        '<w:sectPr><w:pgSz w:w="11906"/>' + lines(n, '<w:headerReference r:id="r%(n)d"/>')
+        + "</w:sectPr>", links=lines(
+            n, f'<Relationship Id="r%(n)d" Type="{OFFICE}/header" Target="h.xml"/>'),
+        files={"word/h.xml": "<w:hdr/>"}), small=20),
+    "dele": Shape(9_000, lambda n: word(
+        '<w:sectPr><w:pgSz w:w="11906"/>' + lines(n, '<w:headerReference r:id="r%(n)d"/>')
+        + "</w:sectPr>", links=lines(
+            n, f'<Relationship Id="r%(n)d" Type="{OFFICE}/header" Target="h%(n)d.xml"/>'),
+        files={f"word/h{i}.xml": "<w:hdr/>" for i in range(n)}), small=20),
+    "typer": Shape(200_000, lambda n: word(SECTION, types=lines(
+        n, '<Override PartName="/word/h%(n)d.xml" ContentType="x"/>')), small=20),
+    "indstillinger": Shape(500_000, lambda n: word(SECTION, settings="<w:a/>" * n), small=20),
+    "attributter": Shape(900_000, lambda n: word(SECTION, settings="<w:a w:b='c'/>" * n),
+                         says="Der er mere i den"),
+    "flest attributter": Shape(490_000, lambda n: word(SECTION, settings="<w:a w:b='c'/>" * n),
+                               small=20),
+    "billeder": Shape(30_000_000, lambda n: word(
+        SECTION, styles="", files={f"word/media/{i}.png": b"\0" * n for i in range(4)}), small=20),
+    "store dele": Shape(30_000_000, lambda n: word(
+        SECTION, links=lines(4, f'<Relationship Id="r%(n)d" Type="{OFFICE}/customXml" '
+                                'Target="%(n)d.xml"/>'),
+        files={f"word/{i}.xml": b" " * n for i in range(4)}), small=20),
 }
 
 
@@ -464,12 +535,14 @@ def ordinary_lines(size):
 
 
 TABLES = [("plan", "plan.yaml", PLANS), ("guide", "g.yaml", GUIDES), ("list", "c.csv", LISTS),
-          ("book", "c.xlsx", BOOKS), ("form", "skema.docx", FORMS), ("log", "modtaget.csv", LOGS),
+          ("book", "c.xlsx", BOOKS), ("form", "skema.docx", FORMS),
+          ("template", "skabelon.docx", TEMPLATES), ("log", "modtaget.csv", LOGS),
           ("report", "r.json", REPORTS), ("past", "o.json", PAST),
           ("history", "historik", HISTORIES), ("lines", "l.ndjson", LINES)]
 ORDINARY = {"plan": ordinary_plan, "guide": ordinary_guide, "list": ordinary_list,
             "book": lambda size: book(cells("x", "X" * min(size, 1 << 20))),
             "form": lambda size: form(field("M1.mål", text("X" * min(size, 1 << 20)))),
+            "template": lambda size: word(text("X" * min(size, 1 << 20)) + SECTION),
             "log": lambda size: LOG_HEAD + lines(
                 100, "c%(n)d;f%(n)d" + "f" * (size // 100)
                 + ";a%(n)d;2026-01-02;modtaget;nej\n"),
