@@ -150,9 +150,19 @@ import Workshop
         else { continue }
         changed.take(undo)
         taken += 1
-        try #require(changed.standing(at: story.now) == before, "seed \(seed): \(event.kind)")
+        let undone = changed.standing(at: story.now)
+        try #require(
+          undone.onTheWall == before.onTheWall, "seed \(seed): \(event.kind)")
       }
     }
     #expect(taken > 1_000)
+  }
+}
+
+extension WorkshopStanding {
+  /// As people see it: at what time it began and ends, whatever the machine's own clock says.
+  fileprivate var onTheWall: String {
+    let numbers = [left, lag, began?.wall ?? 0, ends?.wall ?? 0, untilStart ?? 0, Int64(doings)]
+    return "\(phase) \(blocks) \(String(describing: current)) \(numbers) \(isAutomatic)"
   }
 }
