@@ -38,7 +38,7 @@ PLANS ?= 1000 10000
 # What builds the course's server, too. Package.swift says why others do not.
 WITH_SERVER := AARSPLAN_KURSUS=1
 
-.PHONY: start build kursus kursus-load follow-up test check-packages test-packages lint spelling unit-tests documents record \
+.PHONY: start build kursus kursus-load kursus-proof follow-up test check-packages test-packages lint spelling unit-tests documents record \
 	benchmark engines fuzz bounds faults kill-loop promises change-sweep form-sweep install clean help
 
 ## start: build the program, and begin or go on with a plan
@@ -235,6 +235,12 @@ form-sweep: check-packages
 kursus-load: IDLE = 300
 kursus-load: kursus
 	$(PYTHON) -B Tests/Course/load.py $(SERVER) .build/kursus-load $(IDLE)
+
+## kursus-proof: a course of thirty for LENGTH=150 seconds, killed and cut off all the while; SEED=
+kursus-proof: LENGTH = 150
+kursus-proof: build kursus
+	@./Tests/Setup/packages chromium
+	$(PYTHON) -B Tests/Course/course.py $(PROGRAM) $(SERVER) .build/kursus-proof $(LENGTH) $(SEED)
 
 ## record: write the expected outputs on disk anew; look at the difference before you commit
 record:
