@@ -143,10 +143,14 @@ class BrowserPerson:
         await asyncio.sleep(self.chance.choice([0, 0.2, 1, 2.5]))
         if 0.15 <= torn < 0.22:
             await self.reopen(page["path"])
-        await self.press(page, sentence)
+        if not await self.press(page, sentence):
+            return
         if 0.22 <= torn < 0.3:
             await asyncio.sleep(self.chance.choice([0, 0.01, 0.05, 0.2]))
             await self.reopen(page["path"])
+            # Another page than the one that was sent says nothing of the answer.
+            if (await self.page())["place"] != page["place"]:
+                return
         await self.see(page, sentence)
 
     async def connect_again(self):
@@ -165,11 +169,10 @@ class BrowserPerson:
     async def press(self, page, sentence):
         """»Gem og videre«, with the sentence in the box; whether it was there to be pressed."""
         now = await self.page()
-        if now["place"] != page["place"] or now["boxes"] != 1:
-            return
-        if sentence not in now["text"]:
-            return
+        if now["place"] != page["place"] or sentence not in now["text"]:
+            return False
         await self.tab.run("document.querySelector('form[data-place] button.first').click()")
+        return True
 
     async def see(self, page, sentence):
         """Waits until the page says what became of the answer."""
