@@ -23,7 +23,7 @@ import Testing
     #expect(read.markup.xml == #"<a><b n="3&lt;"/><new/><b n="2"/><last/></a>"#)
   }
 
-  @Test func `what is no XML is no tree`() {
+  @Test func `what is no XML is no tree`() throws {
     #expect(throws: XMLProblem.malformed) { try tree("") }
     #expect(throws: XMLProblem.hasDocumentType) { try tree("<!DOCTYPE a><a/>") }
     #expect(throws: XMLProblem.tooDeep) { try tree(String(repeating: "<a>", count: 300)) }
