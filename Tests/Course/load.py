@@ -95,7 +95,11 @@ def main():
         kept = asyncio.run(asyncio.wait_for(run(process, port, code, idle, saves), 300))
     finally:
         process.terminate()
-        process.wait(20)
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise
     sys.exit(0 if kept else 1)
 
 

@@ -110,6 +110,22 @@ struct ProgramTests {
     })
   }
 
+  @Test func `it ends when it is told to, also while browsers listen`() async throws {
+    try await ScratchFolder.use(awaiting: { folder in
+      _ = try TestCourse(filling: folder)
+      let child = try Child(folder)
+      let cookie = try #require(try await join(child.port, child.value(after: "Deltagernes kode:")))
+      let request =
+        "GET /live HTTP/1.1\r\nHost: 127.0.0.1:\(child.port)\r\nCookie: \(cookie)\r\n\r\n"
+      async let listening = Wire.exchange([Array(request.utf8)], port: child.port, seconds: 20)
+      try await Task.sleep(for: .seconds(1))
+      let start = ContinuousClock.now
+      #expect(child.end(SIGTERM) == 0)
+      #expect(start.duration(to: .now) < .seconds(8))
+      #expect(try await listening.status == 200)
+    })
+  }
+
   @Test func `killed and started again, it has the same codes and knows its browsers`() async throws
   {
     try await ScratchFolder.use(awaiting: { folder in

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import NIOPosix
+import ServiceLifecycle
 
 /// Between the door and the network.
 struct CourseResponder: HTTPResponder {
@@ -77,7 +78,8 @@ struct CourseResponder: HTTPResponder {
     let (door, hub, seconds) = (door, hub, door.bounds.idleSeconds)
     return ResponseBody { writer in
       var told: LiveEvents?
-      for await call in calls {
+      // The server waits for its connections when it ends: these end first.
+      for await call in calls.cancelOnGracefulShutdown() {
         let events = hub.events
         var text = events?.news(since: told, for: listener.audience)
         if text == nil, call == .beat {
