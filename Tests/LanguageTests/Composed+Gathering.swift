@@ -39,6 +39,9 @@ extension Composed {
       Together.severalChoices($0).joined(separator: " / ")
     },
     Composed("PlanCommands.named", from: 1) { Together.named(names($0)) },
+    Composed("PlanCommands.manualWritten", from: 2) {
+      PlanCommands.Texts.Help.manualWritten($0, "man")
+    },
     Composed("PlanCommands.kept answers", from: 1) { Together.kept($0, "bidrag/a/q.yaml") },
   ]
 

@@ -69,9 +69,9 @@ struct GatherCommand: ParsableCommand {
     }
     let open = gathering.decisions.indices.filter { decided[$0] == nil }
     let output = StandardStream.output
-    for number in open {
+    for (count, number) in open.enumerated() {
       let decision = gathering.decisions[number]
-      let start = document.place(of: decision.path)?.start
+      let start = count < Self.mostPlaces ? document.place(of: decision.path)?.start : nil
       let place = start.map { "\(desk.path):\($0.line):\($0.column)" } ?? desk.path
       let text = Texts.Gather.open(decision, gathering, at: place)
       try output.write(output.fitted(ToldText(text + "\n")))
@@ -90,6 +90,8 @@ struct GatherCommand: ParsableCommand {
     if !open.isEmpty { throw ExitStatus.findings }
   }
 
+  /// How many places are looked up in the file, each at the cost of its length.
+  private static let mostPlaces = 200
   /// How many are told of one by one; all stand in the file.
   private static let mostKept = 20
 

@@ -135,22 +135,29 @@ public struct PlanGathering: Sendable {
 }
 
 extension FieldTree {
-  /// The tree with other texts at places that are there.
+  /// The tree with other texts at places that are there. Parts without any are not looked into.
   func setting(_ texts: [FieldPath: String]) -> FieldTree {
-    texts.isEmpty ? self : setting(texts, at: FieldPath())
+    setting(texts.map { ($0.key.steps[...], $0.value) })
   }
 
-  private func setting(_ texts: [FieldPath: String], at path: FieldPath) -> FieldTree {
+  private func setting(_ texts: [(steps: ArraySlice<FieldPath.Step>, text: String)]) -> FieldTree {
+    guard let first = texts.first else { return self }
+    if first.steps.isEmpty { return .text(first.text) }
+    let below = Dictionary(grouping: texts) { $0.steps.first }
+      .mapValues { $0.map { ($0.steps.dropFirst(), $0.text) } }
     switch self {
-    case .text, .token: texts[path].map(FieldTree.text) ?? self
+    case .text, .token: return self
     case .mapping(let entries):
-      .mapping(
+      return .mapping(
         entries.map { entry in
-          let place = FieldPath(path.steps + [.key(entry.key)])
-          return Entry(key: entry.key, value: entry.value.setting(texts, at: place))
+          guard let texts = below[.key(entry.key)] else { return entry }
+          return Entry(key: entry.key, value: entry.value.setting(texts))
         })
     case .sequence(let items):
-      .sequence(items.enumerated().map { $1.setting(texts, at: path.item($0)) })
+      return .sequence(
+        items.enumerated().map { index, item in
+          below[.index(index)].map { item.setting($0) } ?? item
+        })
     }
   }
 }
