@@ -15,7 +15,10 @@ public struct Invocation<Root: ParsableCommand> {
   /// `Refusal` where what stands there is none.
   private init(ordered arguments: [String]) throws {
     self.arguments = arguments
-    guard CommandFirst.mayApply(to: arguments) else { return }
+    // A program that is one command has folders and files where others have commands.
+    guard !Root.configuration.subcommands.isEmpty, CommandFirst.mayApply(to: arguments) else {
+      return
+    }
     let root = try CommandDescription(of: Root.self)
     let ordered = CommandFirst(arguments, from: root)
     if let word = ordered.unknownCommand {

@@ -147,6 +147,7 @@ struct ProgramTests {
       _ = try TestCourse(filling: folder)
       let cases: [([String], String)] = [
         (["ingen-mappe"], "Der er ingen mappe"),
+        (["ingen-mappe", "--port", "0"], "Der er ingen mappe"),
         ([folder.path, "--certifikat", "x.pem"], "--certifikat FIL --nøgle FIL"),
         ([folder.path, "--certifikat", "x.pem", "--nøgle", "y.pem"], "kan ikke bruges sammen"),
         ([folder.path, "--adresse", "203.0.113.7"], "203.0.113.7"),
