@@ -8,9 +8,9 @@ enum Texts {
     static let goOn = "Gå videre"
     static let refused = "Det kan ikke lade sig gøre"
     static let fromElsewhere =
-      "Siden kom ikke fra kurset selv, så der er ikke gemt noget. Åbn kursets side igen, og prøv derfra."
+      "Siden kom ikke fra kurset selv. Der er ikke gemt noget. Åbn kursets side igen, og prøv derfra."
     static let oldPage =
-      "Siden er fra før du kom med sidst, så der er ikke gemt noget. Gå tilbage, kopiér det du har skrevet, og hent siden igen."
+      "Siden er fra før du kom med sidst. Der er ikke gemt noget. Gå tilbage, kopiér det du har skrevet, og hent siden igen."
     static let strange =
       "Kurset kender ikke din browser længere. Det du har skrevet, står stadig på siden: gå tilbage, kopiér det, og kom med igen med koden."
     static let notYours = "Den side er ikke for dig."
@@ -47,14 +47,14 @@ enum Texts {
   enum Desk {
     static let title = "Underviser"
     static let again = "Hent siden igen"
-    static let noClock = "Kurset har ingen køreplan der kan bruges, så der er intet ur."
+    static let noClock = "Kurset har ingen drejebog der kan bruges. Derfor er der intet ur."
     static let next = "Bagefter:"
     static let nothing = "ikke mere"
     static let end = "Slut kl."
     static let noBlock = "Ingen blok"
     static let nothingToDo = "Det er der ikke noget at gøre ved lige nu."
     static func notLogged(_ error: FileError) -> String {
-      "Uret gør det, men det kan ikke skrives i \(SafeText.path(error.path)). Se efter om der er plads, og om du må skrive der."
+      "Uret gør det, men det kan ikke skrives i \(SafeText.path(error.path)). Tjek om der er plads, og om du må skrive der."
     }
     static let unknownMove = "Den knap kendes ikke. Hent siden igen."
 
@@ -85,7 +85,7 @@ enum Texts {
     static let others = "Andre"
     static let nameless = "Uden navn"
     static let few =
-      "Der er færre end fem planer, så tallene ville handle om enkelte personer. Start serveren med --alle for at se dem."
+      "Der er færre end fem planer, og tallene ville handle om enkelte personer. Start serveren med --alle for at se dem."
     static let columns = ["Plan", "Spørgsmål", "Mål", "Tema nu"]
     static func answers(of name: String) -> String { "Besvarede spørgsmål: \(name)" }
     static func done(_ done: Int, of total: Int) -> String { "\(done) af \(total)" }

@@ -30,7 +30,7 @@ enum Texts {
   }
 
   static func noAccessFile(_ error: FileError) -> String {
-    "Kurset kan ikke åbnes fordi dets koder ikke kan gemmes i \(SafeText.path(error.path)). Se efter at du må skrive i mappen, og at det ikke er et link."
+    "Kurset kan ikke åbnes fordi dets koder ikke kan gemmes i \(SafeText.path(error.path)). Tjek at du må skrive i mappen, og at det ikke er et link."
   }
 
   static func notServed(_ address: String, _ port: Int, _ error: any Error) -> String {
@@ -44,7 +44,7 @@ enum Texts {
 
   static func onlyHere(_ addresses: [String]) -> String {
     let example = addresses.first ?? "192.168.1.20"
-    return "Kun denne maskine kan nå det. Skal andre med, så begynd med --adresse \(example)"
+    return "Kun denne maskine kan nå det. Skal andre med, så start med --adresse \(example)"
   }
 
   static let readable =

@@ -17,5 +17,6 @@ extension Composed {
     Composed("PlanReports.tooFew") { CourseTexts.tooFew($0) },
     Composed("PlanReports.plans course") { CourseTexts.plans($0, goals: $0) },
     Composed("PlanReports.gaps course", from: 1) { CourseTexts.gaps($0) },
+    Composed("PlanCommands.moreRemarks", from: 1) { PlanCommands.Texts.Import.moreRemarks($0) },
   ]
 }

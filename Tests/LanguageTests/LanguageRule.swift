@@ -39,7 +39,7 @@ struct LanguageRule: Sendable {
       right: [
         "Tryk Enter når du er færdig.", "Valg (Enter = 2)", "trykker du Enter, går vi videre",
       ],
-      pattern: { /\bEnter\b/ },
+      pattern: { /\bEnter\b(?!$)/ },
       behind: ["Tryk ", "tryk ", "trykker ", "trykker du ", "efter "], before: [" ="]),
     LanguageRule(
       "a command is something that one writes",

@@ -9,7 +9,7 @@ extension Texts {
     static let discussion = """
       Alt bliver lagt i mappen efter i kursets mappe. For hver plan er der en mappe med planen som \
       docx og html, de tre største huller i kladden og den første opfølgning til kalenderen. \
-      Opsamlingen viser tiden blok for blok, hvor langt planerne er nået, og hvordan det gik med \
+      Opsamlingen viser tiden blok for blok, planernes dækning og svarene på \
       spørgsmålene. Den citerer ingen, og den har ingen tal om færre end fem.
 
       Filer som nogen har ændret, bliver ikke skrevet over. Du får at vide hvilke det er.

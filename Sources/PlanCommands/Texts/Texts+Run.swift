@@ -8,7 +8,7 @@ extension Texts {
   /// `aarsplan kursus kør`.
   enum Run {
     static let abstract =
-      "Viser uret på skærmen: blokken, hvor lang tid der er tilbage, og hvad der så sker."
+      "Viser uret på skærmen: blokken, den tid der er tilbage, og det næste I skal."
     static let discussion = """
       Uret viser én blok ad gangen med tal der kan læses fra bagerste række. Tager en blok længere \
       eller kortere tid, bliver resten fordelt igen, og du kan straks se hvornår kurset slutter. \
@@ -216,7 +216,7 @@ extension Texts {
       "+ eller + 3: blokken får 1 minut mere, eller 3. - eller - 3: den får 1 minut mindre, eller 3.",
       "s: spring til den næste blok. t: gå tilbage til blokken før.",
       "u: fortryd det sidste.",
-      "f: hør om I er foran eller bagud. Enter: hør hvor lang tid der er tilbage.",
+      "f: hør om I er foran eller bagud. Tryk Enter for at høre hvor lang tid der er tilbage.",
       "slut: kurset er slut.",
       "q: luk programmet; uret går videre.",
     ]

@@ -3,7 +3,7 @@ extension Texts {
   enum WorkshopServer {
     static let abstract = "Lader deltagerne skrive i browseren."
     static let discussion = """
-      Åbner kurset i en mappe for browsere på rummets eget netværk. Det gør programmet aarsplan-kursus, som »make kursus« bygger. »aarsplan-kursus --hjælp« viser hvad det kan.
+      Åbner kurset i en mappe for browsere på rummets eget netværk. Det gør programmet aarsplan-kursus. »make kursus« bygger det. »aarsplan-kursus --hjælp« viser hvad det kan.
       """
     static let arguments = "Kursets mappe, og hvad aarsplan-kursus ellers skal vide."
     static let missing =

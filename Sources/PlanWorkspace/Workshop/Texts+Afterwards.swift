@@ -2,6 +2,6 @@ extension Texts {
   /// What is made after a course.
   enum Afterwards {
     static let notMade = "Dokumentet kunne ikke laves."
-    static let isDiskFull = "Se efter om disken er fuld."
+    static let isDiskFull = "Tjek om disken er fuld."
   }
 }

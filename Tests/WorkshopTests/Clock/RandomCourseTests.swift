@@ -160,9 +160,11 @@ import Workshop
 }
 
 extension WorkshopStanding {
-  /// As people see it: at what time it began and ends, whatever the machine's own clock says.
+  /// As people see it. When it began and ends is told by the clock as it was last set, so only the
+  /// time between them is held against what was before.
   fileprivate var onTheWall: String {
-    let numbers = [left, lag, began?.wall ?? 0, ends?.wall ?? 0, untilStart ?? 0, Int64(doings)]
+    let length = (ends?.wall ?? 0) - (began?.wall ?? 0)
+    let numbers = [left, lag, length, untilStart ?? 0, Int64(doings)]
     return "\(phase) \(blocks) \(String(describing: current)) \(numbers) \(isAutomatic)"
   }
 }
