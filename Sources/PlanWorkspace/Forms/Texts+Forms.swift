@@ -35,13 +35,13 @@ extension Texts {
 
   private static func told(_ excess: PlanExcess) -> String {
     func more(_ things: String, _ most: Int) -> String {
-      "flere \(things) end \(Words.plan.one) kan have (\(TextFigures.grouped(most)))"
+      "flere \(things) end \(Words.fullPlan.a) kan have (\(TextFigures.grouped(most)))"
     }
     return switch excess {
     case .goals: more("mål", PlanDocument.mostGoals)
     case .answers: more("svar", PlanDocument.mostAnswers)
     case .parts: more("rækker i en tabel", PlanDocument.mostItems)
-    case .size: "mere tekst end \(Words.plan.one) kan have"
+    case .size: "mere tekst end \(Words.fullPlan.a) kan have"
     }
   }
 
