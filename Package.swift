@@ -50,6 +50,10 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CMiMalloc", providers: [.apt(["libmimalloc-dev"])]),
 
+    // The program's texts in other languages, by their Danish. Nothing asks it yet: the texts of all
+    // rooms are to be said through it one by one, and only then is there an option.
+    .target(name: "Language", dependencies: ["CJansson"], swiftSettings: strict),
+
     // Row 2: Danish as people write it, values, and the ledetråde that come with the program.
     .target(name: "DanishText", swiftSettings: strict),
     .target(name: "PlanModel", dependencies: ["DanishText"], swiftSettings: strict),
@@ -192,6 +196,7 @@ let package = Package(
       name: "PlanFuzzer",
       dependencies: ["DanishText", "PlanFormat", "PlanModel", "PlanRules", "Prompts"],
       path: "Tests/Fuzz/PlanFuzzer", swiftSettings: strict),
+    .testTarget(name: "CatalogueTests", dependencies: ["Language"]),
     .testTarget(name: "DanishTextTests", dependencies: ["DanishText"]),
     .testTarget(
       name: "PlanFollowUpTests", dependencies: ["DanishText", "PlanFollowUp", "PlanModel"]),
