@@ -51,7 +51,6 @@ enum Texts {
   static let remarks = "Råd til målet"
   static let noRemarks = "Der er ikke noget at rette."
   static let stillFits = "Jeg har set på det, og målet passer stadig"
-  static let yourAnswer = "Jeres svar"
 
   static var endTitle: String { "Sådan står \(Words.plan.the)" }
   static let gaps = "Det vigtigste der mangler"
@@ -64,7 +63,6 @@ enum Texts {
     return
       "Alt det I har gemt, ligger i filen \(file) på kursets computer.\(last) I kan lukke siden nu."
   }
-  static let nothingYet = "Der er ikke noget her endnu."
 
   static let goneTitle = "Siden findes ikke"
   static let gone = """

@@ -17,9 +17,5 @@ extension Texts {
     static func about(_ field: String, _ message: String) -> String { "\(field): \(message)" }
     static let anotherAction = "Tiltag"
     static let anotherSign = "Tegn"
-    static var deletedGoal: String {
-      "En anden har slettet målet imens. Det du skrev, står der igen."
-    }
-    static let goneGoal = "Målet er slettet."
   }
 }
