@@ -37,7 +37,7 @@ enum Texts {
       ("AARSPLAN_TYPST", "Det program der laver pdf, eller Python med pakken typst."),
       ("NO_COLOR", "Er den sat, bliver der ikke brugt farver."),
       ("ACCESSIBLE", "Er den sat, svarer det til --enkel."),
-      ("EDITOR", "Det program der åbner når du skriver :rediger."),
+      ("EDITOR", "Det tekstprogram der åbner når du skriver :rediger."),
     ]
     static let seeAlso = "Se også"
   }

@@ -39,11 +39,6 @@ struct Shape: Sendable {
   static let discussion = Shape(of: Discussion.self)
   static let exemption = Shape(of: Exemption.self)
 
-  static let register = Shape(of: StrategyRegister.self, .format)
-
-  static let runSheet = Shape(of: RunSheet.self, .format)
-  static let contributions = Shape(of: Contributions.self, .format)
-
   /// The keys of what people put in their own words.
   static let written: [PlanKey] = {
     func keys<Record: PlanRecord>(_: Record.Type) -> [PlanKey] {

@@ -10,9 +10,6 @@ public struct NoticePage {
   /// That there is no such place.
   public var gone: String { page(Texts.goneTitle, Texts.gone) }
 
-  /// That the plan cannot be opened, and why.
-  public func unreadable(_ reason: String) -> String { page(Texts.unreadableTitle, reason) }
-
   private func page(_ title: String, _ text: String) -> String {
     PageShell(look).page(
       titled: [title],

@@ -36,9 +36,9 @@ enum Texts {
   static func saved(_ time: String) -> String { "Gemt \(time)" }
   /// What the script says; it finds the texts on the page.
   static let waiting = "Ikke sendt endnu: bliver gemt når forbindelsen er tilbage"
-  static let draftKept = "Kladden er gemt"
+  static let draftKept = "Det du skriver, er sikret"
   static var found: String {
-    "Hentet frem fra denne skærm. Det er ikke i \(Words.plan.the) endnu"
+    "Fundet i denne browser. Det er ikke i \(Words.plan.the) endnu"
   }
   static let notTaken = "Ikke gemt"
 
@@ -68,7 +68,6 @@ enum Texts {
   static let gone = """
     Her er der ikke noget spørgsmål. Det kan være ændret eller slettet. Alt det I har gemt, er der stadig.
     """
-  static var unreadableTitle: String { "\(Words.plan.the.capital) kan ikke åbnes lige nu" }
 
   /// The state of a thing as a word.
   static func word(for mark: Mark) -> String? {

@@ -10,9 +10,9 @@ enum Texts {
     static let fromElsewhere =
       "Siden kom ikke fra kurset selv. Der er ikke gemt noget. Åbn kursets side igen, og prøv derfra."
     static let oldPage =
-      "Siden er fra før du kom med sidst. Der er ikke gemt noget. Gå tilbage, kopiér det du har skrevet, og hent siden igen."
+      "Siden blev åbnet før du sidst kom med på kurset. Der er ikke gemt noget. Gå tilbage, kopiér det du har skrevet, og hent siden igen."
     static let strange =
-      "Kurset kender ikke din browser længere. Det du har skrevet, står stadig på siden: gå tilbage, kopiér det, og kom med igen med koden."
+      "Du er ikke længere med på kurset i denne browser. Det du har skrevet, står stadig på siden: gå tilbage, kopiér det, og kom med igen med koden."
     static let notYours = "Den side er ikke for dig."
     static let tooMany = "Vent lidt"
     static let tooManyWhy =
@@ -28,9 +28,10 @@ enum Texts {
   /// Coming in.
   enum Join {
     static let code = "Koden til kurset"
-    static let codeHint = "Den står på lærredet. Store og små bogstaver er lige gode."
+    static let codeHint =
+      "Den står på storskærmen. Det er lige meget om du bruger store eller små bogstaver."
     static let join = "Kom med"
-    static let wrongCode = "Koden passer ikke. Se på lærredet, og skriv den igen."
+    static let wrongCode = "Koden passer ikke. Se på storskærmen, og skriv den igen."
     static let oldPage =
       "Siden var for gammel, eller din browser tager ikke imod cookies. Skriv koden igen."
     static let readable =
@@ -48,21 +49,21 @@ enum Texts {
     static let title = "Underviser"
     static let again = "Hent siden igen"
     static let noClock = "Kurset har ingen drejebog der kan bruges. Derfor er der intet ur."
-    static let next = "Bagefter:"
-    static let nothing = "ikke mere"
+    static let next = "Derefter:"
+    static let nothing = "slut"
     static let end = "Slut kl."
     static let noBlock = "Ingen blok"
-    static let nothingToDo = "Det er der ikke noget at gøre ved lige nu."
+    static let nothingToDo = "Den knap gør ikke noget lige nu."
     static func notLogged(_ error: FileError) -> String {
-      "Uret gør det, men det kan ikke skrives i \(SafeText.path(error.path)). Tjek om der er plads, og om du må skrive der."
+      "Uret er ændret, men det kan ikke gemmes i \(SafeText.path(error.path)). Tjek om disken er fuld, og om du må skrive i mappen."
     }
-    static let unknownMove = "Den knap kendes ikke. Hent siden igen."
+    static let unknownMove = "Den knap findes ikke længere. Hent siden igen."
 
     static func phase(_ phase: BoardState.Clock.Phase) -> String {
       switch phase {
       case .before: "Kurset er ikke begyndt."
       case .running: "Uret går."
-      case .paused: "Uret står stille."
+      case .paused: "Uret er sat på pause."
       case .over: "Kurset er slut."
       }
     }
@@ -85,7 +86,7 @@ enum Texts {
     static let others = "Andre"
     static let nameless = "Uden navn"
     static let few =
-      "Der er færre end fem planer, og tallene ville handle om enkelte personer. Start serveren med --alle for at se dem."
+      "Der er færre end fem planer, og tallene ville handle om enkelte personer. Stop kurset i terminalen, og start det igen med --alle for at se dem."
     static let columns = ["Plan", "Spørgsmål", "Mål", "Tema nu"]
     static func answers(of name: String) -> String { "Besvarede spørgsmål: \(name)" }
     static func done(_ done: Int, of total: Int) -> String { "\(done) af \(total)" }

@@ -80,6 +80,6 @@ public final class WebSitting: Sendable {
     }
   }
 
-  /// The participant goes. Nothing is held, so nothing is let go of.
-  public func leave() {}
+  /// The participant goes. Nothing is held; a half-typed answer is for whoever comes to the plan next.
+  public func leave() { plan.with { [person] in _ = $0.people.remove(person) } }
 }

@@ -71,12 +71,12 @@ enum RunSheetTexts {
   }
 
   static func group(_ theme: Theme, participants: Int?) -> BlockTexts {
-    let size = (participants ?? 30) < 12 ? "tre" : "fire til seks"
+    let size = (participants ?? 30) < 12 ? "tre og tre" : "i grupper på fire til seks"
     return BlockTexts(
       id: "\(theme.id)-gruppe", title: "\(theme.shortTitle): i grupper",
       purpose: "Gruppen finder det der går igen, og det de kan lære af hinanden.",
       instruction: """
-        Sæt jer \(size) sammen. Fortæl på skift hvad I svarede, højst et minut hver. Find så ét \
+        Sæt jer sammen \(size). Fortæl på skift hvad I svarede, højst et minut hver. Find så ét \
         eksempel som andre kan bruge, og ét sted hvor I er uenige. Vælg en der fortæller det i plenum.
         """)
   }
@@ -130,7 +130,7 @@ enum RunSheetTexts {
       purpose: "Datoen for den første opfølgning står i kalenderen før nogen går.",
       instruction: """
         Vælg en dag i det første halvår af \(year) hvor I ser på målet igen, fx på et personalemøde eller i \
-        MED. Sæt den i kalenderen nu, og skriv den på notearket med navnet på den der siger til.
+        MED. Sæt den i kalenderen nu, og skriv den på notearket sammen med navnet på den der minder jer om det.
         """)
   }
 
@@ -146,11 +146,11 @@ enum RunSheetTexts {
   }
 
   static let pause = BlockTexts(
-    id: "pause", title: "Pause", purpose: "Alle har fået luft.",
+    id: "pause", title: "Pause", purpose: "Alle har rejst sig og fået frisk luft.",
     instruction: "Rejs dig, og tal med en du ikke har siddet ved siden af.")
 
   static let lunch = BlockTexts(
-    id: "frokost", title: "Frokost", purpose: "Alle har fået mad og luft.",
+    id: "frokost", title: "Frokost", purpose: "Alle har spist og fået frisk luft.",
     instruction: "Spis sammen med nogle du ikke har siddet ved siden af.")
 
   /// With a small first letter, inside a sentence; what is written in capitals stays.

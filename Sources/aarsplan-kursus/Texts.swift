@@ -6,16 +6,16 @@ import PlanStore
 enum Texts {
   static let abstract = "Lader deltagerne på et kursus skrive i browseren."
   static let discussion = """
-    Åbner kurset i en mappe fra »aarsplan kursus ny« på denne maskine. Deltagerne kommer med ved at skrive koden eller ved at scanne QR-koden, og hver gemt side ligger med det samme i deres plan.
+    Åbner kurset i en mappe fra »aarsplan kursus ny« på denne computer. Deltagerne kommer med ved at skrive koden eller ved at scanne QR-koden, og når de gemmer en side, står den med det samme i deres plan.
 
-    Uden --adresse er det kun denne maskine der kan nå det. Uden --certifikat og --nøgle kan andre på netværket læse med.
+    Uden --adresse kan kurset kun åbnes på denne computer. Uden --certifikat og --nøgle kan andre på netværket læse med.
     """
   static let folder = "Kursets mappe."
-  static let address = "Den adresse på maskinen som andre skal kunne nå, fx 192.168.1.20."
-  static let port = "Porten. 0 tager en der er fri."
-  static let name = "Et navn som maskinen også hedder i browserens adresse."
-  static let certificate = "Certifikat i PEM, med dem der står inde for det."
-  static let key = "Certifikatets nøgle i PEM."
+  static let address = "Den adresse på computeren som andre skal kunne nå, fx 192.168.1.20."
+  static let port = "Porten. Skriv 0 for at få en ledig."
+  static let name = "Det navn computeren har på netværket, fx kursus.kommunen.dk."
+  static let certificate = "Fil med certifikatet og dets kæde, i PEM-format."
+  static let key = "Fil med certifikatets nøgle, i PEM-format."
   static let all = "Vis underviseren hvert center for sig, også når der er få."
   static let plain = "Kun linjer, uden QR-kode. Samme som variablen ACCESSIBLE."
   static let bothFiles = "Der skal to filer til: --certifikat FIL --nøgle FIL."
@@ -44,7 +44,8 @@ enum Texts {
 
   static func onlyHere(_ addresses: [String]) -> String {
     let example = addresses.first ?? "192.168.1.20"
-    return "Kun denne maskine kan nå det. Skal andre med, så start med --adresse \(example)"
+    return
+      "Kurset kan kun åbnes på denne computer. Skal andre med, så start med --adresse \(example)"
   }
 
   static let readable =

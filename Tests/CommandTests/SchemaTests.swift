@@ -27,7 +27,7 @@ struct SchemaTests {
   ].map { Part(schema: Schemas.guide, definition: $0, shape: $1) }
 
   static let register: [Part] = [
-    (nil, Shape.register), ("udvalg", Shape(of: Committee.self)),
+    (nil, Shape(of: StrategyRegister.self, .format)), ("udvalg", Shape(of: Committee.self)),
     ("strategi", Shape(of: Strategy.self)), ("periode", Shape(of: StrategyPeriod.self)),
     ("vedtagelse", Shape(of: Adoption.self)), ("strategimaal", Shape(of: StrategyGoal.self)),
     ("strategiopfoelgning", Shape(of: StrategyFollowUp.self)),

@@ -66,7 +66,7 @@ class Course(http.server.BaseHTTPRequestHandler):
             return self.connection.close()
         if "/kladde/" in self.path:
             Course.drafts.append(form)
-            return self.answer(200, '{"text":"Kladden er gemt 10.42"}'.encode(), "application/json")
+            return self.answer(200, '{"text":"Det du skriver, er sikret kl. 10.42"}'.encode(), "application/json")
         Course.taken.append(form)
         Course.answered.append(form["form"][0])
         self.answer(303, location="/plan/oversigt")
@@ -108,7 +108,7 @@ class Trial:
         self.driver.execute_script("localStorage.clear()")
         self.box.send_keys("Vi tager imod")
         self.expect("a half answer is sent, and it is said",
-                    self.wait(lambda: self.state == "Kladden er gemt 10.42"))
+                    self.wait(lambda: self.state == "Det du skriver, er sikret kl. 10.42"))
         self.expect("with its text", Course.drafts and
                     Course.drafts[-1]["f:samspil-1"] == ["Vi tager imod"])
 
@@ -118,7 +118,7 @@ class Trial:
                     self.wait(lambda: self.state.startswith("Ikke sendt endnu")))
         Course.is_down = False
         self.expect("and goes by itself when the connection is back",
-                    self.wait(lambda: self.state == "Kladden er gemt 10.42"))
+                    self.wait(lambda: self.state == "Det du skriver, er sikret kl. 10.42"))
         self.expect("whole", Course.drafts[-1]["f:samspil-1"] == ["Vi tager imod i døren"])
 
         self.box.send_keys(".")

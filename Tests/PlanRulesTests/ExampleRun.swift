@@ -21,7 +21,7 @@ struct ExampleRun {
     selection: RuleSelection = .all, expectedCentres: [String]? = nil, day: PlanDate? = nil,
     register: String? = nil
   ) {
-    let strategies = register.map { RegisterDocument.read(Array($0.utf8)).register }
+    let strategies = register.map { RegisterDocument.read(Array($0.utf8)).record }
     let guide = LedetraadDocument.read(Array(guideText.utf8)).guide
     var facts: [PlanFact] = []
     for (number, text) in plans.enumerated() {

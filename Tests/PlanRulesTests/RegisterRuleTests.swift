@@ -15,7 +15,7 @@ struct RegisterRun {
   ) {
     let document = RegisterDocument.read(Array(text.utf8))
     findings = RegisterChecker(selection: selection).check(
-      document.register, bytes: document.bytes, on: day, years: years,
+      document.record, bytes: document.bytes, on: day, years: years,
       formatFindings: document.problems, locate: document.located)
   }
 }

@@ -15,8 +15,8 @@ struct RunSheetRun {
     let document = RunSheetDocument.read(Array(text.utf8))
     let known = guide.map { LedetraadDocument.read(Array($0.utf8)).guide }
     findings = RunSheetChecker(selection: selection).check(
-      document.runSheet, bytes: document.bytes,
-      guide: known?.id == document.runSheet.guide ? known : nil,
+      document.record, bytes: document.bytes,
+      guide: known?.id == document.record.guide ? known : nil,
       knownGuides: [known?.id].compactMap(\.self),
       formatFindings: document.problems, locate: document.located)
   }

@@ -216,7 +216,7 @@ import Workshop
         "Årsplankursus\nKurset begynder kl. 09.00.\nSkriv start,", "Den kommando findes ikke.",
         "slut: kurset er slut.", "Kurset er ikke begyndt.", "Blok 1 af 3", "fået 2 minutter mere",
         "fået 40 minutter mindre", "fået 3 minutter mere", "bagud", "Blok 2 af 3: Kaffe.\n",
-        "Uret står stille.", "Uret går igen.", "Kurset er slut.",
+        "Uret er sat på pause.", "Uret går igen.", "Kurset er slut.",
       ] {
         #expect(run.output.contains(text), "\(text)")
       }

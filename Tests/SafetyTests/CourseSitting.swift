@@ -78,7 +78,7 @@ struct CourseSitting {
 
   /// Where the course is now, by its log alone.
   func standing() throws -> WorkshopStanding {
-    let sheet = RunSheetDocument.read(Array(try folder.text("kursus.yaml").utf8)).runSheet
+    let sheet = RunSheetDocument.read(Array(try folder.text("kursus.yaml").utf8)).record
     return WorkshopTimer(sheet, in: folder.path).standing()
   }
 }

@@ -22,7 +22,7 @@ struct TogetherTests {
     let text = try sitting.desk.text(file)
     let document = ContributionsDocument.read(Array(text.utf8))
     #expect(document.isUsable)
-    return document.contributions.answers.compactMap(\.answer)
+    return document.record.answers.compactMap(\.answer)
   }
 
   private static func joint(_ sitting: Sitting) throws -> String? {

@@ -38,7 +38,7 @@ SHOWN = re.compile(r'"(?:title|description|deprecationMessage|\$comment)": "((?:
 # What is no prose: code in backticks or fences, options, placeholders, paths, ids, addresses.
 NOISE = re.compile(
     r"```.*?```|`[^`\n]*`|https?:\S+|\$\S+|\{[^}\n]*\}|<[^>\n]*>|:[a-zæøå]+"
-    r"|--?[A-Za-zÆØÅæøå][\w-]*|\S*[/#_=]\S*|\b[\w.-]+\.(?:yaml|yml|md|csv|json|ndjson|html|xlsx)\b"
+    r"|--?[A-Za-zÆØÅæøå][\w-]*|\S*[/#_=]\S*|\b[\w.-]+\.(?:yaml|yml|md|csv|json|ndjson|html|xlsx|dk)\b"
     r"|\b[A-ZÆØÅ]{2,}\b|\b\w*\d\w*\b",
     re.DOTALL,
 )

@@ -106,7 +106,7 @@ struct EscapingTests {
       pages.append(page.page(of: interview.sheet()))
     }
     #expect(pages.count > 7)
-    return pages + [NoticePage(Self.look).gone, NoticePage(Self.look).unreadable("x")]
+    return pages + [NoticePage(Self.look).gone]
   }
 
   private static func skeleton(of pages: [String]) throws -> [[String]] { pages.map(tags) }

@@ -82,9 +82,9 @@ struct AccessTests {
   @Test func `what is written is read as it was`() throws {
     var access = Access.fresh()
     let secret = Secret.fresh()
-    access.sessions.admit(secret, as: .participant(plan: "Skolen ved åen.yaml"), now: 7)
-    access.sessions.admit(.fresh(), as: .instructor, now: 8)
-    access.sessions.admit(.fresh(), as: .arrived, now: 9)
+    _ = access.sessions.admit(secret, as: .participant(plan: "Skolen ved åen.yaml"), now: 7)
+    _ = access.sessions.admit(.fresh(), as: .instructor, now: 8)
+    _ = access.sessions.admit(.fresh(), as: .arrived, now: 9)
     let read = try #require(AccessFile.read(AccessFile.text(of: access)))
     #expect(read.sessions.entries == access.sessions.entries)
     #expect(read.code == access.code && read.instructorCode == access.instructorCode)
@@ -94,11 +94,21 @@ struct AccessTests {
   @Test func `a secret is good for a day, and there is room for so many`() {
     var sessions = Sessions()
     let first = Secret.fresh()
-    sessions.admit(first, as: .instructor, now: 0)
+    func admitted(_ secret: Secret, as role: Role, now: Int) -> Bool {
+      sessions.admit(secret, as: role, now: now)
+    }
+    #expect(admitted(first, as: .instructor, now: 0))
     #expect(sessions.role(of: first, now: Sessions.lifetime - 1) == .instructor)
     #expect(sessions.role(of: first, now: Sessions.lifetime) == nil)
-    for second in 1...Sessions.most { sessions.admit(.fresh(), as: .arrived, now: second) }
-    #expect(sessions.entries.count == Sessions.most)
-    #expect(sessions.role(of: first, now: 1) == nil)
+    for second in 1..<Sessions.most {
+      #expect(admitted(.fresh(), as: .arrived, now: second))
+    }
+    // Nobody is put out by who comes later, and the instructor always gets in.
+    #expect(!admitted(.fresh(), as: .arrived, now: 9))
+    #expect(sessions.role(of: first, now: 9) == .instructor)
+    #expect(admitted(.fresh(), as: .instructor, now: 9))
+    #expect(sessions.entries.count == Sessions.most + 1)
+    // Who is past the day makes room.
+    #expect(admitted(.fresh(), as: .arrived, now: Sessions.lifetime + 1))
   }
 }

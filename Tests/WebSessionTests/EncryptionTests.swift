@@ -56,8 +56,8 @@ struct EncryptionTests {
     var bounds = Bounds()
     bounds.idleSeconds = 1
     try await use(bounds) { course, _ in
-      let reply = try await Wire.exchange([[0x16, 0x03, 0x01]], port: course.port, seconds: 8)
-      #expect(reply.isClosed && reply.seconds < 4)
+      let reply = try await Wire.exchange([[0x16, 0x03, 0x01]], port: course.port)
+      #expect(reply.isClosed)
     }
   }
 }

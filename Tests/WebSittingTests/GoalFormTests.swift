@@ -88,6 +88,19 @@ struct GoalFormTests {
         == "engang når det bliver bedre")
   }
 
+  @Test(arguments: ["-1", "-9223372036854775808", "1000000000", "x", ""])
+  func `a number of records that no page says ends nothing`(_ number: String) throws {
+    let room = try room()
+    let ida = room.person("ida")
+    var form = try ida.form("M1")
+    let name = "o:M1.tiltag.antal"
+    #expect(form.fields.contains { $0.name == name })
+    form.forge(name, number)
+    form.fill("M1.tiltag.1.hvad", "Ring i dag")
+    try ida.send(form, "stay")
+    #expect(room.stored.goals.first?.actions.contains { $0.what == "Ring i dag" } ?? false)
+  }
+
   @Test func `a record that is emptied goes, and the others stay`() throws {
     let room = try room()
     let ida = room.person("ida")

@@ -20,9 +20,9 @@ struct RunSheetDraftTests {
 
   /// What `kursus tjek` says of a draft.
   static func findings(_ draft: RunSheetDraft, _ guide: Ledetraad) -> [Finding] {
-    let document = RunSheetDocument.read(RunSheetWriter.bytes(of: draft.runSheet))
+    let document = RunSheetDocument.read(RunSheetDocument.bytes(of: draft.runSheet))
     return RunSheetChecker().check(
-      document.runSheet, bytes: document.text, guide: guide, formatFindings: document.problems,
+      document.record, bytes: document.text, guide: guide, formatFindings: document.problems,
       locate: document.located)
   }
 

@@ -203,7 +203,7 @@ struct GoalForm {
   /// How many records a part had when the page was made.
   private func countBefore(of part: GoalPart) -> Int {
     let text = originals.text(Self.count(of: part.step(goal).id))
-    return min(text.flatMap { Int($0) } ?? 0, Self.mostRows)
+    return min(max(0, text.flatMap { Int($0) } ?? 0), Self.mostRows)
   }
 
   /// How many rows of a part a form has.

@@ -5,30 +5,30 @@ import PlanWorkspace
 extension Texts {
   /// `aarsplan kursus efter`.
   enum Afterwards {
-    static let abstract = "Laver det alle får med hjem, og en opsamling til den der holdt kurset."
+    static let abstract = "Laver det alle får med hjem, og en opsamling til underviseren."
     static let discussion = """
       Alt bliver lagt i mappen efter i kursets mappe. For hver plan er der en mappe med planen som \
       docx og html, de tre største huller i kladden og den første opfølgning til kalenderen. \
       Opsamlingen viser tiden blok for blok, planernes dækning og svarene på \
       spørgsmålene. Den citerer ingen, og den har ingen tal om færre end fem.
 
-      Filer som nogen har ændret, bliver ikke skrevet over. Du får at vide hvilke det er.
+      Filer der er ændret siden sidst, bliver ikke overskrevet. Du får at vide hvilke det er.
 
       Eksempler:
-        aarsplan kursus efter                kurset i mappen, eller i mappen kursus
-        aarsplan kursus efter kursus --ja    skriv også over det andre har ændret
+        aarsplan kursus efter                kurset i den mappe du står i, eller i kursus
+        aarsplan kursus efter kursus --ja    erstat også filer der er ændret siden sidst
       """
-    static let yes = "Skriv også over filer som nogen har ændret."
+    static let yes = "Erstat også filer der er ændret siden sidst."
 
     static func left(_ path: String) -> String {
-      "\(path) er ændret af andre og er ikke skrevet over."
+      "\(path) er ændret siden sidst og er ikke overskrevet."
     }
 
     static let howToReplace = "Skriv --ja hvis filerne skal laves igen."
 
     static func made(_ outcome: AfterwardsDesk.Outcome, in course: CourseFolder) -> [String] {
       let plans = TextFigures.counted(outcome.plans, Words.plan.one, Words.plan.many)
-      let all = "der er noget at tage med hjem til \(plans) og en opsamling på kurset."
+      let all = "her ligger det der skal med hjem for \(plans), og en opsamling på kurset."
       let none = "Der er ingen \(Words.plan.many) i \(course.plans)."
       var lines =
         outcome.plans == 0

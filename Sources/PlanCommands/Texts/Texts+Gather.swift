@@ -12,9 +12,9 @@ extension Texts {
         aarsplan saml karen.yaml ole.yaml -o solstraalen.yaml
         aarsplan saml karen.yaml ole.yaml --fra kladde.yaml -o solstraalen.yaml
 
-      Det der er ens, kommer med én gang, og det kun én har skrevet, kommer med. Mål med samme tema og samme titel bliver til ét; mål der kun har samme id, får hver sit. Har flere skrevet noget forskelligt det samme sted, ser du det side om side og vælger: det ene, det andet, det hele, eller noget nyt. Når ingen kan spørges, bliver det hele stående, hver tekst under en linje der siger hvor den er fra; kommandoen viser hvad I skal tage stilling til, og slutter med 1. Et sted med kun én ting (et navn, en dato) beholder den første, og resten står som kommentarer nederst i filen.
+      Det der er ens, står kun ét sted, og det som kun én har skrevet, kommer også med. Mål med samme tema og samme titel bliver til ét; mål der kun har samme id, får hver sit. Har flere skrevet noget forskelligt det samme sted, ser du det side om side og vælger: det ene, det andet, det hele, eller noget nyt. Når ingen kan spørges, bliver det hele stående, hver tekst under en linje der siger hvor den er fra; kommandoen viser hvad I skal tage stilling til, og slutter med koden 1. Hvor der kun er plads til én ting (et navn, en dato), bliver den første stående, og resten står som kommentarer nederst i filen.
 
-      Peg på kladden med --fra hvis planerne er lavet fra den samme. Programmet finder den selv når den er blandt planernes tidligere udgaver. Så slår det en har ændret, det de andre har ladet være. Planerne selv bliver ikke ændret.
+      Peg på kladden med --fra hvis planerne er lavet fra den samme. Programmet finder den selv når den er blandt planernes tidligere udgaver. Har kun én ændret noget i forhold til kladden, er det ændringen der kommer med. Planerne selv bliver ikke ændret.
       """
     static let plans = "Planerne, to eller flere. Kommentarer og rækkefølge kommer fra den første."
     static let target = "Filen den samlede plan skal ligge i."
@@ -61,7 +61,7 @@ extension Texts {
     static let later = "Tag stilling senere"
     static let newText = "Ny tekst"
     static let writing =
-      "Ret teksten, og tryk Enter. Skriv :rediger for at gøre det i et skriveprogram."
+      "Ret teksten, og tryk Enter. Skriv :rediger for at gøre det i et tekstprogram."
 
     static func open(
       _ decision: PlanGathering.Decision, _ gathering: PlanGathering, at place: String
@@ -69,8 +69,8 @@ extension Texts {
       let all = Set(decision.choices.flatMap(\.sources)).sorted().map { gathering.sources[$0].name }
       let what =
         decision.isProse
-        ? "Der står det hele."
-        : "Der står det fra \(from(decision.choices[0].sources.map { gathering.sources[$0].name }))."
+        ? (all.count == 2 ? "Begge dele" : "Det hele") + " står i den samlede \(Words.plan.one)."
+        : "I den samlede \(Words.plan.one) står det fra \(from(decision.choices[0].sources.map { gathering.sources[$0].name }))."
       return """
         \(SafeText.path(place)): \(decision.place.mention): \(from(all)) siger ikke det samme. \(what)
         """
@@ -85,13 +85,15 @@ extension Texts {
     }
 
     static func moreKept(_ count: Int) -> String {
-      "\(TextFigures.counted(count, "tekst", "tekster")) mere står som kommentarer."
+      "\(TextFigures.counted(count, "tekst", "tekster")) mere står som \(count == 1 ? "kommentar" : "kommentarer")."
     }
 
     static func done(_ path: String, _ count: Int, open: Int) -> String {
       let done =
         "\(TextFigures.grouped(count)) \(Words.plan.many) er samlet i \(SafeText.path(path))."
-      if open == 0 { return "\(done) Tjek den med: aarsplan tjek \(path.asArgument)" }
+      if open == 0 {
+        return "\(done) Tjek den samlede \(Words.plan.one) med: aarsplan tjek \(path.asArgument)"
+      }
       let places = TextFigures.counted(open, "sted", "steder")
       return "\(done) Tag stilling til \(places): aarsplan skriv \(path.asArgument)"
     }

@@ -13,16 +13,17 @@ extension Texts {
         aarsplan kursus status kursus/                  hvor langt er I
         aarsplan kursus status kursus/ --følg           det samme, opdateret når nogen gemmer
         aarsplan kursus status kursus/ --billede        rummets mål, og det der oftest bliver sprunget over
-        aarsplan kursus status kursus/ --til rum.html   begge dele som en side til projektoren
+        aarsplan kursus status kursus/ --til rum.html   begge dele som en side til storskærmen
 
       Der står kun tal: svar, mål, dækning, og hvilket tema de er ved. Intet af det nogen skriver, bliver vist.
 
-      De fleste centre har én leder, og så er et tal om centeret et tal om ét menneske, på en væg alle kan se. Derfor bliver tal kun vist for mindst \(RoomView.least) planer sammen: for alle, og for centre af samme type. Typer med færre bliver lagt sammen. Er der færre end \(RoomView.least) planer i alt, står der kun hvor mange de er. Har færre end \(RoomView.least) sprunget et spørgsmål over, står der ikke hvor mange. Med --alle er der en linje for hvert center og alle tal; brug det på din egen skærm.
+      De fleste centre har én leder, og så er et tal om centeret et tal om ét menneske, på en storskærm alle kan se. Derfor bliver tal kun vist for mindst \(RoomView.least) planer sammen: for alle, og for centre af samme type. Typer med færre bliver lagt sammen. Er der færre end \(RoomView.least) planer i alt, står der kun hvor mange de er. Har færre end \(RoomView.least) sprunget et spørgsmål over, står der ikke hvor mange. Med --alle er der en linje for hvert center og alle tal; brug det på din egen skærm.
 
       Med --følg bliver en fil kun læst når den er ændret. På et netværksdrev hvor ingen siger til, bliver filernes størrelse og tid tjekket hvert tiende sekund. Stop med q eller Ctrl-C. Med --enkel, eller når det ikke er en terminal, kommer der en linje for hver ændring.
       """
     static let folder = """
-      Mappen med kurset, eller en mappe med planer. Hvis du ikke vælger: den her, eller mappen kursus.
+      Mappen med kurset, eller en mappe med planer. Hvis du ikke vælger, bruges den mappe \
+      du står i, eller mappen kursus.
       """
     static let follow = "Bliv ved, og vis det igen når nogen gemmer."
     static let picture =

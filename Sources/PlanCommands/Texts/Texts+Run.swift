@@ -8,7 +8,7 @@ extension Texts {
   /// `aarsplan kursus kør`.
   enum Run {
     static let abstract =
-      "Viser uret på skærmen: blokken, den tid der er tilbage, og det næste I skal."
+      "Viser uret på storskærmen: blokken, den tid der er tilbage, og det næste I skal."
     static let discussion = """
       Uret viser én blok ad gangen med tal der kan læses fra bagerste række. Tager en blok længere \
       eller kortere tid, bliver resten fordelt igen, og du kan straks se hvornår kurset slutter. \
@@ -20,19 +20,19 @@ extension Texts {
         mellemrum   sæt uret på pause, og sæt det i gang igen
         + og -      blokken får et minut mere eller mindre
         s           spring til den næste blok
-        t           gå tilbage til blokken før
+        t           gå tilbage til den forrige blok
         u           fortryd det sidste
         f           se om I er foran eller bagud
         ?           se alle taster
-        q           luk skærmen; uret går videre
+        q           luk programmet; uret går videre
 
       Eksempler:
-        aarsplan kursus kør                  kurset i mappen, eller i mappen kursus
+        aarsplan kursus kør                  kurset i den mappe du står i, eller i kursus
         aarsplan kursus kør kursus --selv    blokkene følger efter hinanden af sig selv
         aarsplan kursus kør --enkel          linje for linje, med kommandoer du skriver
       """
     static let folder =
-      "Kursets mappe. Hvis du ikke vælger, bruges den du står i, eller mappen kursus."
+      "Kursets mappe. Hvis du ikke vælger, bruges den mappe du står i, eller mappen kursus."
     static let automatic = "Gå selv videre til den næste blok når tiden er gået."
     static let sound = "Giv lyd når en bloks tid er gået."
 
@@ -69,7 +69,7 @@ extension Texts {
 
     static func keys(isPaused: Bool) -> [String] {
       [
-        isPaused ? "mellemrum start" : "mellemrum pause", "+ - minutter", "s videre",
+        isPaused ? "mellemrum fortsæt" : "mellemrum pause", "+ - minutter", "s videre",
         "t tilbage", "u fortryd", "? hjælp",
       ]
     }
@@ -80,10 +80,10 @@ extension Texts {
       TimerPicture.HelpRow("-", "blokken får et minut mindre"),
       TimerPicture.HelpRow("s", "spring til den næste blok"),
       TimerPicture.HelpRow("Enter", "det samme når tiden er gået"),
-      TimerPicture.HelpRow("t", "gå tilbage til blokken før"),
+      TimerPicture.HelpRow("t", "gå tilbage til den forrige blok"),
       TimerPicture.HelpRow("u", "fortryd det sidste"),
       TimerPicture.HelpRow("f", "se om I er foran eller bagud"),
-      TimerPicture.HelpRow("q", "luk skærmen; uret går videre"),
+      TimerPicture.HelpRow("q", "luk programmet; uret går videre"),
       TimerPicture.HelpRow("", "Tryk på en tast for at komme tilbage til uret."),
     ]
 
@@ -122,7 +122,7 @@ extension Texts {
       case .start: return "I er i gang." + end
       case .pause:
         let end = after.end.map { " Går I i gang nu, slutter kurset kl. \($0)." } ?? ""
-        return "Uret står stille." + end
+        return "\(stands)." + end
       case .resume: return "Uret går igen." + end
       case .adjust(let minutes):
         let change = minutes > 0 ? "mere" : "mindre"
@@ -214,7 +214,7 @@ extension Texts {
       "start: begynd kurset.",
       "pause og fortsæt: sæt uret på pause, og sæt det i gang igen.",
       "+ eller + 3: blokken får 1 minut mere, eller 3. - eller - 3: den får 1 minut mindre, eller 3.",
-      "s: spring til den næste blok. t: gå tilbage til blokken før.",
+      "s: spring til den næste blok. t: gå tilbage til den forrige blok.",
       "u: fortryd det sidste.",
       "f: hør om I er foran eller bagud. Tryk Enter for at høre hvor lang tid der er tilbage.",
       "slut: kurset er slut.",

@@ -15,7 +15,8 @@ extension Texts {
 
       Svarene ligger hver for sig i mappen bidrag i kursets mappe, uden navne og i en rækkefølge der ikke siger hvem der kom først. Med --med-navne bliver der spurgt om et navn til hvert svar. Gruppens svar bliver gemt i centerets plan. Hvert svar er gemt når der står at det er gemt. Stop når du vil med :slut, og gå videre ved at skrive kommandoen igen.
       """
-    static let folder = "Mappen med kurset. Hvis du ikke vælger: den her, eller mappen kursus."
+    static let folder =
+      "Mappen med kurset. Hvis du ikke vælger, bruges den mappe du står i, eller mappen kursus."
     static let centre = "Centerets id."
     static let question = "Spørgsmålets id."
     static let names = "Spørg om et navn til hvert svar."
@@ -85,7 +86,7 @@ extension Texts {
 
     static let joining = """
       Lav det til ét svar sammen. Ret teksten, og tryk Enter. Skriv :rediger for at gøre det i et \
-      skriveprogram, eller :slut for at gemme svarene og fortsætte en anden gang.
+      tekstprogram, eller :slut for at gemme svarene og fortsætte en anden gang.
       """
 
     static let nothing = "Der er ingen svar, og intet er ændret."

@@ -13,7 +13,7 @@ extension Texts {
         aarsplan kursus ny                lav en mappe med drejebog og det hele
         aarsplan kursus tjek              går tiden op?
         aarsplan kursus print             kort, tomme planer, drejebog og noteark
-        aarsplan kursus kør               uret på skærmen
+        aarsplan kursus kør               uret på storskærmen
         aarsplan kursus server            svar i browseren, for dem uden terminal
         aarsplan kursus sammen            flere svar på ét spørgsmål bliver til ét
         aarsplan kursus status            hvor langt er I
@@ -60,8 +60,8 @@ extension Texts {
       ikke kan læses.
       """
     static let checked = """
-      Kursets mappe eller drejebogen, eller - for en der sendes ind. Hvis du ikke vælger, tjekkes kurset \
-      her.
+      Kursets mappe eller drejebogen, eller - for en der sendes ind. Hvis du ikke vælger, tjekkes kurset i \
+      den mappe du står i, eller i mappen kursus.
       """
 
     static func summary(_ report: CheckReport) -> String {
@@ -72,7 +72,8 @@ extension Texts {
       return "\(seen) er tjekket: \(found)."
     }
 
-    static let printAbstract = "Skriver kort, tomme planer, drejebog og noteark ud til kurset."
+    static let printAbstract =
+      "Laver kort, tomme planer, drejebog og noteark, klar til at skrive ud."
     static let printDiscussion = """
       Uden --til bliver arkene lagt i kursets mappe print som sider til en browser, og som pdf når der er \
       et program til det.
@@ -83,10 +84,11 @@ extension Texts {
         aarsplan kursus print --ark drejebog --til drejebog.docx
         aarsplan kursus print --til udskrifter/ --format pdf
       """
-    static let folder = "Kursets mappe. Hvis du ikke vælger: kurset her."
+    static let folder =
+      "Kursets mappe. Hvis du ikke vælger, bruges den mappe du står i, eller mappen kursus."
     static let sheets = """
-      Kun disse ark: kort (spørgsmål med hjælpen bagpå), plan (en tom), drejebog (til den der leder \
-      kurset), noter (til deltagerne).
+      Kun disse ark: kort (spørgsmål med hjælpen bagpå), plan (en tom), drejebog (til \
+      underviseren), noter (til deltagerne).
       """
     static let allCards = "Lav kort af alle spørgsmål, også dem kurset ikke når."
     static let printFormat = "html, pdf eller docx. Ender filen på fx .pdf, behøver du ikke vælge."
@@ -120,7 +122,7 @@ extension Texts {
     static let emptyTitle = "Titlen er tom. Skriv en, eller lad --titel være."
     static func noCount(_ number: Int) -> String {
       """
-      \(number) deltagere er ikke et antal. Skriv et tal mellem 1 og \(TextFigures.grouped(Amount.most)).
+      Der kan ikke være \(number) deltagere. Skriv et tal mellem 1 og \(TextFigures.grouped(Amount.most)).
       """
     }
 
@@ -176,7 +178,7 @@ extension Texts {
         "Kurset slutter først efter midnat. Begynd tidligere, eller gør det kortere."
       case .noThemes:
         """
-        \(Words.guide.the.capital) har \(Words.theme.no) for nogen på listen. Se \(Words.guide.the) med: \
+        \(Words.guide.the.capital) har ingen \(Words.theme.many) der gælder for nogen på listen. Se \(Words.guide.the) med: \
         aarsplan ledetråd vis
         """
       }
@@ -196,7 +198,7 @@ extension Texts {
       if outcome.written.contains(folder.runSheet) {
         lines.append(
           "Læs drejebogen igennem, ret den, og tjek den med: aarsplan kursus tjek \(argument)")
-        lines.append("Skriv det hele ud med: aarsplan kursus print \(argument)")
+        lines.append("Lav arkene til udskrift med: aarsplan kursus print \(argument)")
       }
       return lines
     }
@@ -221,7 +223,8 @@ extension Texts {
         lines.append("Der er ikke tid til \(names(draft.themesLeftOut)).")
       }
       if !draft.themesForOthers.isEmpty {
-        lines.append("\(names(draft.themesForOthers)) gælder for ingen på listen og er ikke med.")
+        lines.append(
+          "\(names(draft.themesForOthers)) gælder ikke for nogen på listen og er ikke med.")
       }
       if !draft.questionsLeftOut.isEmpty {
         let isWhole = !draft.questionsLeftOut.contains(where: \.isCore)
@@ -230,7 +233,8 @@ extension Texts {
         lines.append("\(core)Der er ikke tid til \(ids).")
       }
       if draft.minutesLeft > 0 {
-        lines.append("Der er ikke mere at nå: kurset slutter \(draft.minutesLeft) minutter før.")
+        let left = TextFigures.counted(draft.minutesLeft, "minut", "minutter")
+        lines.append("Der er ikke mere at nå. Kurset slutter \(left) før tid.")
       }
       return lines
     }

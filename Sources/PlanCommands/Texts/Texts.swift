@@ -37,10 +37,10 @@ enum Texts {
     static let abstract = "Viser hjælp til en kommando."
     static let commands = "Den kommando du vil vide mere om."
     static let completion =
-      "Skriv det som en skal læser for at kende programmets ord når du trykker Tab."
+      "Skriv det terminalen skal læse for at kende programmets ord når du trykker Tab."
     static let manual = "Skriv alle sider til kommandoen man i denne mappe."
     static let discussion = """
-      Tab kender kommandoer, planer, temaer, spørgsmål og regler når din skal har læst det ind. I bash:
+      Tab kender kommandoer, planer, temaer, spørgsmål og regler når terminalen har læst det ind. I bash:
 
         source <(aarsplan hjælp --udfyldning bash)
       """

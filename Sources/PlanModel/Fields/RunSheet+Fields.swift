@@ -44,7 +44,7 @@ extension RunSheet.Block: PlanRecord {
     table.text(
       Field(.id, "Id", "Kort og fast, fx samspil-alene.", .reference, isRequired: true), \.id)
     table.text(
-      Field(.titel, "Titel", "Titlen på skærmen.", isRequired: true), \.title)
+      Field(.titel, "Titel", "Titlen på storskærmen.", isRequired: true), \.title)
     table.value(
       Field(
         .form, "Form", "Hvordan I arbejder: alene, par, gruppe, plenum eller pause.",

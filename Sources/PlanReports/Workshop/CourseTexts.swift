@@ -34,16 +34,16 @@ enum CourseTexts {
     plans == 0
       ? "Der er ingen \(Words.plan.many) i kursets mappe."
       : """
-      Der er færre end fem \(Words.plan.many). Derfor står der ikke hvad de når, og hvad der er svaret: \
-      det kunne handle om den enkelte.
+      Der er færre end fem \(Words.plan.many). Derfor står der ikke hvor langt de er nået, eller \
+      hvor mange der har svaret: tallene ville handle om enkelte personer.
       """
   }
 
   static func plans(_ plans: Int, goals: Int) -> String {
     let first = TextFigures.counted(plans, Words.plan.one, Words.plan.many)
     return """
-      Der er \(first) med \(TextFigures.counted(goals, "mål", "mål")). Tallene i tabellen er hvor mange \
-      \(Words.plan.many) der er nået hvor langt. Tal under fem bliver ikke vist.
+      Der er \(first) med \(TextFigures.counted(goals, "mål", "mål")). Tabellen viser hvor mange \
+      \(Words.plan.many) der er nået til hvert trin. Tal under fem bliver ikke vist.
       """
   }
 
@@ -64,7 +64,7 @@ enum CourseTexts {
 
   static var aboutQuestions: String {
     """
-    Tallene er hvor mange \(Words.plan.many) der har et svar. Hvad der er svaret, står her ikke. Svarene \
+    Tallene viser hvor mange \(Words.plan.many) der har et svar. Hvad der er svaret, står her ikke. Svarene \
     er korte under 15 ord, lange over 50 og ellers mellemlange.
     """
   }
@@ -78,7 +78,7 @@ enum CourseTexts {
   }
 
   static var nextGuide: String { "Til næste års \(Words.guide.one)" }
-  static let noneLeft = "Ingen af spørgsmålene blev ladt tilbage af halvdelen eller flere."
+  static let noneLeft = "Alle spørgsmål er besvaret af mere end halvdelen."
   static let oftenLeft = """
     Halvdelen eller flere har ikke svaret på disse spørgsmål. Er de til at forstå, passer de til alle, \
     og var der tid nok til dem?

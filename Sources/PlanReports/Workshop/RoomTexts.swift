@@ -103,7 +103,7 @@ enum RoomTexts {
     skipped: "Sprunget over"
   )
   static var depthNote: String {
-    "Dækningen er den mindst halvdelen er nået til."
+    "Dækningen viser hvor langt mindst halvdelen er nået."
   }
 }
 

@@ -8,7 +8,7 @@ struct BlockWithoutInstruction: RunSheetRule {
     title: "En blok siger ikke hvad deltagerne skal gøre",
     finds: "En blok uden »vejledning«. En pause behøver ingen.",
     why: """
-      Vejledningen står på skærmen og på papiret. Uden den begynder hver blok med at nogen spørger.
+      Vejledningen står på storskærmen og på papiret. Uden den begynder hver blok med at nogen spørger.
       """,
     mend: "Skriv i en sætning eller to hvad deltagerne skal gøre, som du ville sige det til dem.",
     topic: .absence,

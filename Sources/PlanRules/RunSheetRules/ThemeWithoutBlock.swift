@@ -12,8 +12,8 @@ struct ThemeWithoutBlock: RunSheetRule {
       \(Words.theme.it).
       """,
     mend: """
-      Tag ét spørgsmål fra \(Words.theme.the) med. Er der ikke tid, så sig hvornår det kommer; rådet er \
-      kun et råd.
+      Tag ét spørgsmål fra \(Words.theme.the) med. Er der ikke tid, så sig hvornår I tager det. \
+      Det er kun et råd.
       """,
     topic: .absence,
     triggers: .runSheet(

@@ -87,8 +87,7 @@ private enum Message {
       \(end.text).
       """
     guard let giver else { return "\(what) Tag en blok ud, eller slut senere." }
-    let share = giver.minutes == minutes ? "dem" : "\(giver.minutes) af dem"
-    return "\(what) \(giver.name) kan give \(share)."
+    return "\(what) \(giver.name) kan blive \(RunSheetRuleTexts.minutes(giver.minutes)) kortere."
   }
 
   static func tooLittle(

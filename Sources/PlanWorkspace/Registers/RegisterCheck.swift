@@ -20,7 +20,7 @@ public enum RegisterCheck {
   ) throws(WorkspaceProblem) -> CheckedPlan {
     let document = RegisterDocument.read(try InputFile(path).bytes())
     let findings = RegisterChecker(selection: selection).check(
-      document.register, bytes: document.text, on: day, years: years,
+      document.record, bytes: document.text, on: day, years: years,
       formatFindings: document.problems, locate: document.located)
     return CheckedPlan(file: path, findings: findings.withoutTooMany())
   }

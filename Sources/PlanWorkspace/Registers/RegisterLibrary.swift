@@ -121,7 +121,7 @@ public struct RegisterLibrary: Sendable {
   private static func known(_ bytes: [UInt8], at path: String) -> KnownRegister {
     let document = RegisterDocument.read(bytes)
     return KnownRegister(
-      register: document.register, path: path, isUsable: document.isUsable)
+      register: document.record, path: path, isUsable: document.isUsable)
   }
 
   private func isPath(_ name: String) -> Bool {

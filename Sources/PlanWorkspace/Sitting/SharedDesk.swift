@@ -40,10 +40,12 @@ public struct SharedDesk: Sendable {
   /// Reads the file again, if it is not what it was. One that is half-written or broken is let be until
   /// a save must deal with it.
   public mutating func refresh() {
-    guard desk.trouble == nil, let loaded = try? LoadedPlan.load(path, on: place.disk),
-      loaded.stored != desk.keeper?.seen, loaded.document.isWhole,
-      (try? loaded.refuseOthers()) != nil
+    guard desk.trouble == nil,
+      let stored = try? SafeFile(path, on: place.disk).load(limit: PlanDocument.largest + 1),
+      stored != desk.keeper?.seen, let bytes = stored.bytes
     else { return }
+    let loaded = LoadedPlan(path: path, stored: stored, document: PlanDocument.read(bytes))
+    guard loaded.document.isWhole, (try? loaded.refuseOthers()) != nil else { return }
     desk.files = EarlierFiles(loaded.document)
     desk.keeper?.look(at: loaded.stored)
     plan = loaded.document.plan

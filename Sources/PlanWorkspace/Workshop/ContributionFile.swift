@@ -42,8 +42,8 @@ struct ContributionFile {
   private mutating func take() throws(WorkspaceProblem) {
     guard let bytes = stored.bytes, !bytes.isEmpty else { return answers.answers = [] }
     let document = ContributionsDocument.read(bytes)
-    guard document.isUsable else { throw .gathering(.unusableContributions(path: path)) }
-    answers.answers = document.contributions.answers
+    guard document.isWithoutDoubt else { throw .gathering(.unusableContributions(path: path)) }
+    answers.answers = document.record.answers
   }
 
   /// Adds answers to what stands in the file by now.
@@ -51,10 +51,10 @@ struct ContributionFile {
     try makeFolder()
     for _ in 0..<Self.tries {
       let sum = answers.adding(new)
-      let bytes = ContributionsWriter.bytes(of: sum)
+      let bytes = ContributionsDocument.bytes(of: sum)
       let path = path
       // What somebody wrote beside the answers is in the earlier version.
-      if let old = stored.bytes, old != ContributionsWriter.bytes(of: answers) {
+      if let old = stored.bytes, old != ContributionsDocument.bytes(of: answers) {
         try? place.versions(of: path).keep(old, because: .before)
       }
       let outcome = try asking({ .file(.notWritten(path: path, $0)) }) { () throws(FileError) in

@@ -91,7 +91,7 @@ extension CourseFolder {
   public func readRunSheet() throws(WorkspaceProblem) -> RunSheet {
     let document = RunSheetDocument.read(try InputFile(runSheet).bytes())
     guard document.isUsable else { throw .course(.unusable(path: runSheet)) }
-    return document.runSheet
+    return document.record
   }
 
   /// The ledetråd of a run sheet, looked up in the folder first.

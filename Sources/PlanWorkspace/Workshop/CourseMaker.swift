@@ -56,7 +56,7 @@ public struct CourseMaker {
 
   /// The bytes of a new run sheet, with what to do with it on top.
   private static func bytes(of sheet: RunSheet) -> [UInt8] {
-    Array(Texts.Course.runSheetNote.utf8) + RunSheetWriter.bytes(of: sheet)
+    Array(Texts.Course.runSheetNote.utf8) + RunSheetDocument.bytes(of: sheet)
   }
 
   /// What stands in the ledetråd's file; nil where it comes with the program.

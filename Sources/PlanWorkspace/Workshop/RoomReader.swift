@@ -81,7 +81,7 @@ public struct RoomReader {
       return nil
     }
     let document = RunSheetDocument.read(bytes)
-    return document.isReadable ? document.runSheet : nil
+    return document.isReadable ? document.record : nil
   }
 
   /// The ledetråd that the first plan names of those that name one.

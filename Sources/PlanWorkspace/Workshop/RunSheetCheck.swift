@@ -19,18 +19,18 @@ public enum RunSheetCheck {
   ) throws(WorkspaceProblem) -> CheckedPlan {
     let document = RunSheetDocument.read(try InputFile(path).bytes())
     let folder = path == PlanInput.standard ? "." : FilePath.folder(of: path)
-    let guide = try? library.guide(named: document.runSheet.guide, beside: folder).get().guide
+    let guide = try? library.guide(named: document.record.guide, beside: folder).get().guide
     let known = guide == nil ? library.all(beside: folder).map(\.guide.id) : []
     let words = guide?.vocabulary ?? .standard
     let findings = words.speaking {
       RunSheetChecker(selection: selection).check(
-        document.runSheet, bytes: document.text, guide: guide, knownGuides: known,
+        document.record, bytes: document.text, guide: guide, knownGuides: known,
         formatFindings: document.problems, locate: document.located)
     }
     var checked = CheckedPlan(file: path, findings: findings.withoutTooMany())
-    checked.name = document.runSheet.title
-    checked.year = document.runSheet.year?.value
-    checked.guide = document.runSheet.guide
+    checked.name = document.record.title
+    checked.year = document.record.year?.value
+    checked.guide = document.record.guide
     checked.words = guide?.vocabulary
     return checked
   }

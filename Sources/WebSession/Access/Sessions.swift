@@ -7,7 +7,7 @@ public struct Sessions: Sendable {
     var since: Int
   }
 
-  /// How many are remembered; past that the oldest go.
+  /// How many are remembered; past that nobody new is let in but the instructor.
   static let most = 2000
   /// How long one is good for: a day at a course, and the evening.
   static let lifetime = 18 * 3600
@@ -25,16 +25,13 @@ public struct Sessions: Sendable {
   /// Whether somebody has joined who is known under this hash.
   func isKnown(_ hash: String, now: Int) -> Bool { entries[hash]?.isValid(at: now) ?? false }
 
-  /// Somebody joins, or becomes somebody else under a secret of its own.
-  mutating func admit(_ secret: Secret, as role: Role, now: Int) {
+  /// Somebody joins, or becomes somebody else under a secret of its own; false where there is no room.
+  /// Nobody has to go for it: who joins again and again must not put the others out.
+  mutating func admit(_ secret: Secret, as role: Role, now: Int) -> Bool {
+    if entries.count >= Self.most { entries = entries.filter { $0.value.isValid(at: now) } }
+    guard entries.count < Self.most || role == .instructor else { return false }
     add(Entry(role: role, since: now), hash: secret.hash)
-    guard entries.count > Self.most else { return }
-    entries = entries.filter { $0.value.isValid(at: now) }
-    while entries.count > Self.most,
-      let oldest = entries.min(by: { ($0.value.since, $0.key) < ($1.value.since, $1.key) })
-    {
-      entries[oldest.key] = nil
-    }
+    return true
   }
 
   mutating func add(_ entry: Entry, hash: String) { entries[hash] = entry }

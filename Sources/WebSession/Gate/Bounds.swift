@@ -16,8 +16,10 @@ public struct Bounds: Sendable {
   public var connections = 1500
   /// The most connections from one address: a room may well be behind one.
   public var connectionsPerAddress = 1000
-  /// The most live connections of one browser.
-  public var livePerBrowser = 6
+  /// The most live connections of one browser: it has six for one address, and needs some for the rest.
+  public var livePerBrowser = 3
+  /// Browsers that join from one address: a whole room at once, and then one every other second.
+  var joins = TokenBucket.Size(burst: 120, perSecond: 0.5)
   /// Requests from one address: at once, and a second.
   var requests = TokenBucket.Size(burst: 600, perSecond: 100)
   /// Forms from one browser: at once, and a second.

@@ -7,7 +7,7 @@ extension Door {
     let known = visit.cookie(doorCookieName).flatMap(Secret.init(cookie:))
     let secret = known ?? .fresh()
     let page = JoinPage(
-      course: board.state().title, token: secret.formToken, problem: problem,
+      course: board.title, token: secret.formToken, problem: problem,
       isEncrypted: premises.isEncrypted)
     var answer = Answer.page(page.html, status: status)
     if known == nil { answer.headers.append(cookie(doorCookieName, secret.text, seconds: 3600)) }
@@ -31,6 +31,8 @@ extension Door {
       answer.delay = outcome.delay
       return answer
     }
+    let mayJoin = state.withLock { $0.joins.take(visit.peer.key, now: now()) }
+    guard mayJoin || role == .instructor else { return tooMany(seconds: 15) }
     let plans = role == .arrived ? PlanList(in: folder, on: disk).items : []
     let only = plans.count == 1 ? Role.participant(plan: plans[0].file) : role
     return admit(as: only, insteadOf: guest(visit))
@@ -42,7 +44,7 @@ extension Door {
     var chosen: String?
     if case .participant(let file) = role { chosen = plans.item(file: file)?.key }
     let page = ChoicePage(
-      course: board.state().title, plans: plans.items, chosen: chosen,
+      course: board.title, plans: plans.items, chosen: chosen,
       token: guest.secret.formToken, problem: problem)
     return .page(page.html, status: problem == nil ? 200 : 422)
   }

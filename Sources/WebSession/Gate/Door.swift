@@ -162,11 +162,13 @@ struct DoorState: Sendable {
   var access: Access
   var file: AccessFile
   var guesses = GuessLimit()
+  var joins: RateLimit
   var requests: RateLimit
   var forms: RateLimit
 
   init(access: Access, file: AccessFile, bounds: Bounds) {
     (self.access, self.file) = (access, file)
+    joins = RateLimit(bounds.joins)
     requests = RateLimit(bounds.requests)
     forms = RateLimit(bounds.forms)
   }

@@ -23,11 +23,13 @@ extension Door {
   func admit(as role: Role, insteadOf earlier: Guest?) -> Answer {
     let secret = Secret.fresh()
     if let earlier { rooms.leave(earlier.secret.hash) }
-    state.withLock { state in
+    let isIn = state.withLock { state in
       if let earlier { state.access.sessions.dismiss(earlier.secret) }
-      state.access.sessions.admit(secret, as: role, now: today())
+      let isIn = state.access.sessions.admit(secret, as: role, now: today())
       keep(&state)
+      return isIn
     }
+    guard isIn else { return tooMany(seconds: 60) }
     var answer = Answer.seeOther(Self.home(of: role))
     answer.headers.append(cookie(cookieName, secret.text, seconds: Sessions.lifetime))
     return answer

@@ -16,7 +16,7 @@ struct PageFile: Sendable, Equatable {
       path: stylePath, type: "text/css; charset=utf-8", text: WebAssets.style + styleSheet),
     PageFile(
       path: scriptPath, type: "text/javascript; charset=utf-8",
-      text: WebAssets.script + joinScript + liveScript),
+      text: WebAssets.script + joinScript + exitScript + liveScript),
     // Browsers ask for it unasked.
     PageFile(path: "/favicon.ico", type: "image/x-icon", text: ""),
   ]

@@ -49,8 +49,11 @@ public struct Premises: Sendable {
   /// way or the other; one that says nothing is not let in.
   func isOwn(_ visit: Visit) -> Bool {
     if let site = visit.headers["sec-fetch-site"], site != "same-origin" { return false }
-    if let origin = visit.headers["origin"] {
-      return origin.lowercased() == "\(scheme)://\(visit.host.lowercased())"
+    if let origin = visit.headers["origin"]?.lowercased() {
+      let host = visit.host.lowercased()
+      // What stands before this server may encrypt the way to it.
+      let isNamed = Self.parts(of: host).map { names.contains($0.name) } ?? false
+      return origin == "\(scheme)://\(host)" || isNamed && origin == "https://\(host)"
     }
     return visit.headers["sec-fetch-site"] == "same-origin"
   }

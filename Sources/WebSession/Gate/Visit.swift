@@ -10,8 +10,6 @@ public struct Visit: Sendable {
   public var method: Method
   /// For what, as it was sent: from the first slash on, without what follows a question mark.
   public var path: String
-  /// What follows the question mark.
-  public var query = ""
   /// The `Host` that was asked.
   public var host: String
   /// Further headers, their names in small letters.

@@ -3,12 +3,27 @@ extension PageFile {
   static let joinScript = """
     "use strict";
     (function () {
-      var code = decodeURIComponent(location.hash.slice(1));
+      var code = "";
+      try { code = decodeURIComponent(location.hash.slice(1)); } catch (error) { }
       var field = document.getElementById("kode");
       if (!field || !code) { return; }
       history.replaceState(null, "", location.pathname);
       if (/^[0-9A-Za-z -]{8,24}$/.test(code)) { field.value = code; }
     })();
+
+    """
+
+  /// Whoever leaves takes along what was typed and not sent: the next at the same screen is not to get it.
+  static let exitScript = """
+    "use strict";
+    document.addEventListener("submit", function (event) {
+      if (event.target.getAttribute("action") !== "\(Route.exitPath)") { return; }
+      try {
+        Object.keys(localStorage).forEach(function (key) {
+          if (key.indexOf("aarsplan ") === 0) { localStorage.removeItem(key); }
+        });
+      } catch (error) { }
+    });
 
     """
 

@@ -23,7 +23,7 @@ public struct Course: Sendable {
     let board = FolderBoard(folder: folder, disk: disk, tellsOfEach: tellsOfEach)
     let plans = SharedPlans(place: Workplace.real().withRecovery())
     let look = PageFrame.look(
-      course: board.state().title, isReadable: !premises.isEncrypted)
+      course: board.title, isReadable: !premises.isEncrypted)
     return try Door(
       folder: folder, disk: disk, premises: premises, bounds: bounds, board: board,
       makeRoom: { path, person throws(RoomProblem) in

@@ -1,5 +1,7 @@
 /// The course as the instructor sees and steers it.
 public protocol CourseBoard: Sendable {
+  /// What the course is called.
+  var title: String { get }
   /// How it stands now.
   func state() -> BoardState
   /// Does something to the clock; says in Danish why it could not, nil where it could.

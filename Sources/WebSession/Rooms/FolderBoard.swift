@@ -19,18 +19,18 @@ final class FolderBoard: CourseBoard {
     let path = FilePath.join(folder, "kursus.yaml")
     let bytes = try? disk.files.read(path, limit: PlanDocument.largest)
     let document = bytes.map { RunSheetDocument.read($0) }
-    sheet = document.flatMap { $0.isReadable ? $0.runSheet : nil }
+    sheet = document.flatMap { $0.isReadable ? $0.record : nil }
     timer = sheet.flatMap { $0.blocks.isEmpty ? nil : WorkshopTimer($0, in: folder) }
   }
 
   func state() -> BoardState {
     timer?.refresh()
-    return BoardState(title: title.harmless, clock: clock, lines: lines.lines())
+    return BoardState(title: title, clock: clock, lines: lines.lines())
   }
 
-  private var title: String {
-    if let title = sheet?.title, title.hasText { return title }
-    return FilePath.name(of: folder)
+  var title: String {
+    let own = sheet?.title ?? ""
+    return (own.hasText ? own : FilePath.name(of: folder)).harmless
   }
 
   // MARK: The clock

@@ -20,7 +20,6 @@ struct VisitReader: Sendable {
     var visit = Visit(
       method, String(parts.first ?? ""), host: host, peer: context.peer, local: context.local,
       port: context.port)
-    visit.query = parts.count > 1 ? String(parts[1].prefix(bounds.path)) : ""
     for field in request.headers {
       let name = field.name.canonicalName
       // A header that comes twice says two things: what is compared must say one.

@@ -35,13 +35,13 @@ enum Fuzz {
   private static func tryOutRegister(_ bytes: [UInt8]) {
     let document = RegisterDocument.read(bytes)
     let findings = RegisterChecker().check(
-      document.register, bytes: bytes, on: year, years: [2020],
+      document.record, bytes: bytes, on: year, years: [2020],
       formatFindings: document.problems, locate: document.located)
     precondition(document.isWhole || !findings.isEmpty, "a broken file without a finding")
     for finding in findings { look(at: finding) }
-    let written = RegisterWriter.bytes(of: document.register)
-    let again = RegisterDocument.read(written).register
-    precondition(RegisterWriter.bytes(of: again) == written, "a register was not read back")
+    let written = RegisterDocument.bytes(of: document.record)
+    let again = RegisterDocument.read(written).record
+    precondition(RegisterDocument.bytes(of: again) == written, "a register was not read back")
   }
 
   private static func look(at finding: Finding) {

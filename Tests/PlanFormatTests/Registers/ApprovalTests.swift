@@ -19,7 +19,7 @@ struct ApprovalTests {
       godkendt:
       \(approvals)
       """
-    let register = RegisterDocument.read(Array(text.utf8)).register
+    let register = RegisterDocument.read(Array(text.utf8)).record
     let day = try #require(PlanDate(text: day))
     return FollowUpCalendar(register).approvals(of: 2020, on: day).map {
       "\($0.committee) \($0.isApproved)"

@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: files.indices)
   func `is read, and its rounds are counted`(number: Int) throws {
     let document = RegisterDocument.read(Array(Self.files[number].utf8))
-    let calendar = FollowUpCalendar(document.register)
+    let calendar = FollowUpCalendar(document.record)
     let day = try #require(PlanDate(text: "2020-06-15"))
     let rounds = calendar.rounds(dueIn: 2020)
     #expect(rounds.count <= FollowUpCalendar.mostRounds)
@@ -51,7 +51,7 @@ import Testing
     _ = calendar.approvals(of: 2020, on: day)
     let told = document.problems.allSatisfy { $0.place != nil && !$0.message.isEmpty }
     #expect(told)
-    let bytes = RegisterWriter.bytes(of: document.register)
-    #expect(RegisterDocument.read(bytes).register == document.register)
+    let bytes = RegisterDocument.bytes(of: document.record)
+    #expect(RegisterDocument.read(bytes).record == document.record)
   }
 }

@@ -11,11 +11,11 @@ struct RegisterRoundTripTests {
   func `a written register is read back the same`(seed: Int) {
     var random = RandomRegisters(seed: UInt64(seed))
     let register = random.register().mapTexts { text, _ in PlanEncoder.written(text) }
-    let bytes = RegisterWriter.bytes(of: register)
+    let bytes = RegisterDocument.bytes(of: register)
     let document = RegisterDocument.read(bytes)
     #expect(document.problems.isEmpty, "\(document.problems.map(\.message))")
-    #expect(FieldTree(document.register) == FieldTree(register))
-    #expect(RegisterWriter.bytes(of: document.register) == bytes)
+    #expect(FieldTree(document.record) == FieldTree(register))
+    #expect(RegisterDocument.bytes(of: document.record) == bytes)
   }
 
   /// Day after day through a year: what is due, found without any arithmetic on months.

@@ -26,9 +26,9 @@ struct RegisterTableTests {
   }
 
   @Test func `all that is written is read`() {
-    let document = RegisterDocument.read(RegisterWriter.bytes(of: Self.full))
+    let document = RegisterDocument.read(RegisterDocument.bytes(of: Self.full))
     #expect(document.problems.isEmpty && document.isUsable)
-    #expect(document.register == Self.full)
+    #expect(document.record == Self.full)
     #expect(StrategyRegister(FieldTree(Self.full)) == Self.full)
   }
 
@@ -37,7 +37,7 @@ struct RegisterTableTests {
     visitor.visitAll(Self.full)
     let leaves = FieldTree(Self.full).leaves
     #expect(leaves.count > 80 && visitor.texts == leaves.map(\.text))
-    let document = RegisterDocument.read(RegisterWriter.bytes(of: Self.full))
+    let document = RegisterDocument.read(RegisterDocument.bytes(of: Self.full))
     let lines = String(decoding: document.bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     for (text, path) in zip(visitor.texts, visitor.paths) {

@@ -253,7 +253,7 @@ struct RoundTableTests {
           \(item.strategy)
         \(item.others)
       """
-    return RegisterDocument.read(Array(text.utf8)).register
+    return RegisterDocument.read(Array(text.utf8)).record
   }
 
   @Test(arguments: cases)

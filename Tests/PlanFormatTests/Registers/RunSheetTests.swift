@@ -10,9 +10,9 @@ struct RunSheetTests {
   static let full = FilledRecord.made(RunSheet.self)
 
   @Test func `all that is written is read`() {
-    let document = RunSheetDocument.read(RunSheetWriter.bytes(of: Self.full))
+    let document = RunSheetDocument.read(RunSheetDocument.bytes(of: Self.full))
     #expect(document.problems.isEmpty && document.isUsable)
-    #expect(document.runSheet == Self.full)
+    #expect(document.record == Self.full)
     #expect(FieldTree(Self.full).leaves.count > 14)
   }
 
@@ -28,7 +28,7 @@ struct RunSheetTests {
         - { id: a, titel: A, form: par, minutter: 10, spørgsmål: [samspil-1] }
         - { id: b, titel: B, form: hygge, minutter: 150 }
       """
-    let sheet = RunSheetDocument.read(Array(text.utf8)).runSheet
+    let sheet = RunSheetDocument.read(Array(text.utf8)).record
     #expect(sheet.start?.value?.text == "09.30" && sheet.end?.value?.minutes == 720)
     #expect(sheet.participants == .unknown("mange"))
     #expect(sheet.blocks.map { $0.form?.value } == [.pair, nil])

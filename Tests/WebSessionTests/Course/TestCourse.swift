@@ -58,6 +58,7 @@ final class TestBoard: CourseBoard {
         secondsLeft: 480, endsAt: 1_450_000_480, next: "Pause", end: "12.00"),
       lines: [BoardState.Line(name: "Toppen", answered: 2, asked: 7, goals: 1)]))
 
+  var title: String { "Kursus 2016" }
   func state() -> BoardState { shown.withLock { $0 } }
 
   func steer(_ move: BoardMove) -> String? {

@@ -59,6 +59,12 @@ struct BrowserForm {
     fields[place].value = text
   }
 
+  /// Says something in a hidden field that no page says.
+  mutating func forge(_ name: String, _ value: String) {
+    guard let place = fields.firstIndex(where: { $0.name == name }) else { return }
+    fields[place].value = value
+  }
+
   /// Ticks a box.
   mutating func tick(_ name: String, _ value: String) {
     fields.append((FormName.field + name, value))
