@@ -45,7 +45,8 @@ public enum SaveOutcome: Sendable, Equatable {
   /// The plan is safe on disk at this path. The notes say in Danish what else is to be known.
   case saved(path: String, notes: [String] = [])
   /// The file had changed meanwhile; both sides are in this plan, which is safe on disk.
-  /// The conflicts say where the two sides met: the plan holds mine, they hold theirs. The notes say
+  /// The conflicts say where the two sides met: both texts stand there in the plan, mine alone where
+  /// there can only be one. The notes say
   /// in Danish what else is to be known, `deletions` what the other side deleted.
   case merged(
     Plan, path: String, conflicts: [MergeConflict], notes: [String] = [],

@@ -3,7 +3,7 @@ import Testing
 
 /// The årsberetning says nothing that stands in no source, shows no few persons, and is not written
 /// where a CPR number is.
-@Suite(.timeLimit(.minutes(15))) struct AnnualReportTests {
+@Suite(.timeLimit(.minutes(20))) struct AnnualReportTests {
   private static func annual(
     _ folder: ScratchFolder, _ options: String...
   ) throws -> ProgramRun {

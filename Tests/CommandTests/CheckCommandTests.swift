@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `aarsplan tjek`, the real program.
-@Suite(.timeLimit(.minutes(15))) struct CheckCommandTests {
+@Suite(.timeLimit(.minutes(20))) struct CheckCommandTests {
   private static func check(_ arguments: [String], input: String = "") throws -> ProgramRun {
     try ProgramRun(["tjek"] + arguments, input: input, in: Repository.path)
   }

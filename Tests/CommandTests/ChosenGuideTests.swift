@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Which ledetråd plans are held against, the real program: every command must mean the same.
-@Suite(.timeLimit(.minutes(15))) struct ChosenGuideTests {
+@Suite(.timeLimit(.minutes(20))) struct ChosenGuideTests {
   private static let guide = """
     format: ledetråd/1
     id: ledetråd-2016

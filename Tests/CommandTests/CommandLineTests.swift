@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What the program says and how it ends, for one line typed after another; on disk in `Goldens`.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct CommandLineTests {
   struct Line: CustomTestStringConvertible, Sendable {
     var name: String

@@ -4,7 +4,7 @@ import Testing
 
 /// `opfølg mangler` and `opfølg årsberetning`, the real program on a small folder; on disk in
 /// `Goldens`.
-@Suite(.timeLimit(.minutes(15))) struct FollowUpCommandTests {
+@Suite(.timeLimit(.minutes(20))) struct FollowUpCommandTests {
   struct Line: CustomTestStringConvertible, Sendable {
     var name: String
     var arguments: [String]

@@ -3,7 +3,7 @@ import Testing
 
 /// `opfølg mangler`, `plan` and `årsberetning` against an oracle that works out the same figures by its
 /// own means; `make follow-up` holds them to five hundred folders.
-@Suite(.timeLimit(.minutes(15))) struct FollowUpOracleTests {
+@Suite(.timeLimit(.minutes(20))) struct FollowUpOracleTests {
   @Test func `every figure of twenty random folders is the oracle's`() throws {
     try ScratchFolder.use { folder in
       let scripts = "\(Repository.path)/Tests/FollowUp"

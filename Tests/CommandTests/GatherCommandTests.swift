@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// `saml`: several people's plans become one, by the real program.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct GatherCommandTests {
   private static func text(_ answer: String, goal: String, leader: String = "Karen") -> String {
     """

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `ledetråd pak`: a folder that can be handed out.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct GuidePackTests {
   private static let files = [
     "deltagere.html", "spoergsmaalskort.html", "ledetraad-2016.yaml", "tom-plan.yaml",

@@ -5,7 +5,7 @@ import Testing
 
 /// `forelæg`: a plan is laid before a forum, the real program on a small plan; what it says is on disk
 /// in `Goldens`.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct HearCommandTests {
   @Test func `it is written in the plan, and nothing else is`() throws {
     try HeardPlan.use { folder in

@@ -4,7 +4,7 @@ import Testing
 
 /// `vis --forskel` and the versions that forums saw, the real program on a small plan; what it says is
 /// on disk in `Goldens`.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct HeardVersionTests {
   static let shown: [HeardPlan.Case] = [
     HeardPlan.Case("forum", "vis", "plan.yaml", "--forskel", "LMU"),

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Plans that are meant to do harm, as files, through every form of the overview.
-@Suite(.timeLimit(.minutes(15))) struct HostileOverviewTests {
+@Suite(.timeLimit(.minutes(20))) struct HostileOverviewTests {
   private static let texts = [
     "=HYPERLINK(\\\"http://x\\\")", "+1+1", "-2+3", "@SUM(A1)", "<script>alert(1)</script>",
     "</td><img src=x onerror=alert(1)>", "\\e[31mrød\\a\\e]0;titel\\a", "a\\u202Eb\\u2066c",

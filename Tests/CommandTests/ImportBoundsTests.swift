@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Forms with more in them than a plan may have: `hent` says so, and touches nothing.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct ImportBoundsTests {
   private static let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// `vis --formular` and `hent`: the real program, a form out and back.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct ImportCommandTests {
   private static func use(_ work: (ScratchFolder) throws -> Void) throws {
     try ScratchFolder.use { folder in

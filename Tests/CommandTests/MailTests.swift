@@ -5,7 +5,7 @@ import Testing
 
 /// `overblik --mails` and `--rykkere`, the real program on HR's desk; the drafts are read back by
 /// another program's reader of mails.
-@Suite(.timeLimit(.minutes(5))) struct MailTests {
+@Suite(.timeLimit(.minutes(20))) struct MailTests {
   private static let reader = """
     import email, email.policy, glob, json, os, sys
     mails = {}

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// `ledetråd ny`: files that are sound, and never written over another.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct NewGuideTests {
   @Test(arguments: [["--fra", "ledetråd-2016"], ["--fra", "ledetraad-2016", "--år", "2020"]])
   func `makes a file where only last year's year is left`(arguments: [String]) throws {

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// `tjek`, `overblik` and `vis` where nobody says which plan: the folder one stands in.
-@Suite(.timeLimit(.minutes(15))) struct NoPathTests {
+@Suite(.timeLimit(.minutes(20))) struct NoPathTests {
   private static let plan =
     "format: årsplan/1\nledetråd: ledetråd-2016\når: 2016\ncenter: { id: hus, navn: Huset }\n"
   private static let guide = """

@@ -3,7 +3,7 @@ import Testing
 
 /// Options that were written before the command: whatever stands there, no plan is made that is
 /// called like a command.
-@Suite(.timeLimit(.minutes(15))) struct OptionsFirstTests {
+@Suite(.timeLimit(.minutes(20))) struct OptionsFirstTests {
   private static let samples = Repository.path + "/Samples/planer"
 
   @Test(

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// A result that cannot be written is no success.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct OutputTests {
   @Test func `says that the disk is full`() throws {
     let run = try ProgramRun(

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `aarsplan overblik`, the real program.
-@Suite(.timeLimit(.minutes(15))) struct OverviewCommandTests {
+@Suite(.timeLimit(.minutes(20))) struct OverviewCommandTests {
   private static func overview(_ arguments: String..., in folder: String) throws -> ProgramRun {
     try ProgramRun(["overblik"] + arguments, in: folder)
   }

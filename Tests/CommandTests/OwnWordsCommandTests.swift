@@ -5,7 +5,7 @@ import Testing
 
 /// Every command over the samples, with a ledetråd that has its own words. What people wrote
 /// themselves has none of the usual ones, so all that is found was said by the program.
-@Suite(.timeLimit(.minutes(15))) struct OwnWordsCommandTests {
+@Suite(.timeLimit(.minutes(20))) struct OwnWordsCommandTests {
   private static let plans = [
     "aabakken", "bibliotek", "borgerservice", "hjemmeplejen", "jobcenter", "kilden", "musikskolen",
     "oekonomi-og-personale", "oesterskov-skole", "solstraalen", "sundhedscenter", "tandplejen",

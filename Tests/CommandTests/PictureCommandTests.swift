@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Pictures and calendars by `vis` and `opfølg plan`, the real program.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct PictureCommandTests {
   private static func sample(_ name: String) throws -> String {
     let path = "\(Repository.path)/Samples/planer/\(name).yaml"

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `kursus status`: how far the room is, by the real program.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct RoomCommandTests {
   /// Plans in which every text is a word of its own, answers and goals in the ledetråd's own places.
   private static func plans(_ count: Int) -> [Plan] {

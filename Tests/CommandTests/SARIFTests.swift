@@ -13,7 +13,7 @@ private let schema = environment["AARSPLAN_SARIF_SCHEMA"].flatMap { $0.isEmpty ?
 /// SARIF before the schema of its makers.
 @Suite(
   .enabled(if: validator != nil && schema != nil, "no validator, or no schema of SARIF, is named"),
-  .timeLimit(.minutes(15)))
+  .timeLimit(.minutes(20)))
 struct SARIFTests {
   /// What the validator says of the findings in these files and folders; empty where it is content.
   private func complaints(

@@ -6,7 +6,7 @@ import DataFormats
 
 /// Every form of `aarsplan tjek` tells the same findings, read back by other means than they were
 /// written with.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct SameFindingsTests {
   /// A finding as every form tells it.
   private struct Told: Hashable {

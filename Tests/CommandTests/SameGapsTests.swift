@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The list of plans, the welcome, the end screen and the checker say as much of what a plan lacks.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct SameGapsTests {
   private struct Report: Decodable {
     struct Plan: Decodable { var fund: [Finding] }

@@ -5,7 +5,7 @@ import Testing
 /// More files than one chunk, and one that is read last though it stands first: the output is in
 /// the files' order all the same, to the last byte.
 @Suite(
-  "The order of output with one slow file", .timeLimit(.minutes(5)),
+  "The order of output with one slow file", .timeLimit(.minutes(20)),
   .enabled(
     if: ProcessInfo.processInfo.activeProcessorCount > 1
       && FileManager.default.isExecutableFile(atPath: "/usr/bin/strace"),

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Where æ, ø and å cannot be typed, or come decomposed from somewhere else.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct SpellingTests {
   @Test(arguments: [
     ["ledetråd", "liste"], ["ledetraad", "liste"], ["guide", "list"],

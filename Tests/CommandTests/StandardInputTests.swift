@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// A plan that comes in by `-` among others: where findings over several plans point.
-@Suite(.timeLimit(.minutes(15))) struct StandardInputTests {
+@Suite(.timeLimit(.minutes(20))) struct StandardInputTests {
   private static func plan(_ id: String, comments: Int) -> String {
     String(repeating: "# En linje mere.\n", count: comments) + """
       format: årsplan/1

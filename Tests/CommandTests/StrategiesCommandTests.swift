@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `strategier` and `opfølg plan`, the real program on a small register; on disk in `Goldens`.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct StrategiesCommandTests {
   static let register =
     FollowUpSample.youth + """

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// `overblik --strategier`: how many have measurable goals for each strategy, year by year.
-@Suite(.timeLimit(.minutes(15))) struct StrategyCoverageTests {
+@Suite(.timeLimit(.minutes(20))) struct StrategyCoverageTests {
   private static let register = """
     format: strategier/1
     id: r

@@ -13,7 +13,7 @@ private let validator = ProcessInfo.processInfo.environment["AARSPLAN_CHECK_JSON
 /// where it is.
 @Suite(
   .enabled(if: validator != nil, "AARSPLAN_CHECK_JSONSCHEMA names no validator"),
-  .timeLimit(.minutes(15)))
+  .timeLimit(.minutes(20)))
 struct ValidatorTests {
   /// The files that the validator takes, by name.
   private func accepted(

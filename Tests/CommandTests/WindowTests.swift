@@ -3,7 +3,7 @@ import TextLayout
 import Testing
 
 /// What is said beside a result, in windows of other widths.
-@Suite(.timeLimit(.minutes(15))) struct WindowTests {
+@Suite(.timeLimit(.minutes(20))) struct WindowTests {
   /// The lines that a command shows in a window.
   private func lines(_ arguments: [String], columns: Int) throws -> [String] {
     let program = try TerminalProgram(

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// `aarsplan kursus ny, tjek, print`, by the whole program.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct WorkshopCommandTests {
   private static let list = """
     id;navn;type;leder

@@ -5,7 +5,7 @@ import Testing
 @testable import Interview
 
 /// Plans and ledetråde with as much in them as can be read, or more.
-@Suite(.timeLimit(.minutes(5))) struct LargePlanTests {
+@Suite(.timeLimit(.minutes(20))) struct LargePlanTests {
   /// A ledetråd that was not read from a file may hold any number.
   @Test func `minutes beyond all measure are no crash`() throws {
     var guide = Example.guide2016

@@ -4,7 +4,7 @@ import Testing
 @testable import PlanFormat
 
 /// What is past a bound is passed over, told once with its place, and stays in the file.
-@Suite(.timeLimit(.minutes(10))) struct BoundsTests {
+@Suite(.timeLimit(.minutes(20))) struct BoundsTests {
   struct List: Sendable, CustomTestStringConvertible {
     var name: String
     var most: Int

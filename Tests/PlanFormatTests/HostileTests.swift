@@ -4,7 +4,7 @@ import Testing
 @testable import PlanFormat
 
 /// Files that are made to do harm, or look like it: each ends in findings, in little time.
-@Suite(.timeLimit(.minutes(15))) struct HostileTests {
+@Suite(.timeLimit(.minutes(20))) struct HostileTests {
   struct Hostile: Sendable, CustomTestStringConvertible {
     var name: String
     var text: String

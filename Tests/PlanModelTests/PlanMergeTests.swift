@@ -33,7 +33,7 @@ import Testing
     #expect(merged.conflicts.isEmpty)
   }
 
-  @Test func theSameAnswerKeepsBothTexts() {
+  @Test func theSameAnswerKeepsBothWordings() {
     let merged = merge(
       changed { $0.reflections[0].answer = "mit" }, changed { $0.reflections[0].answer = "deres" })
     #expect(merged.plan.reflections[0].answer == "mit")

@@ -6,7 +6,7 @@ import Testing
 /// Two processes save one new file in step, neither of them with a lock on the plan, and an editor
 /// that knows nothing of locks saves in between. `AARSPLAN_LOCKSTEP_SAVES` says how many saves the
 /// two make together, 40 unless told; `make promises` a thousand.
-@Suite(.timeLimit(.minutes(60))) struct LockstepTests {
+@Suite(.timeLimit(.minutes(20))) struct LockstepTests {
   private static let saves =
     getenv("AARSPLAN_LOCKSTEP_SAVES").flatMap { Int(String(cString: $0)) } ?? 40
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Only ordinary files are opened: what is none is told at once, and never waited for.
-@Suite(.timeLimit(.minutes(10))) struct RegularFileTests {
+@Suite(.timeLimit(.minutes(20))) struct RegularFileTests {
   private static let paths = [
     "/dev/null", "/dev/zero", "/dev/tty", "/proc/self/status", "/proc/kmsg", "/proc/self/fd/0",
     "/sys/kernel/profiling", "/proc/version",

@@ -27,10 +27,11 @@ import Testing
         state.writeAsOthers("/plan.yaml", text + "# færdig\n", inPlace: true)
       }
     }
+    let guide = try GuideLibrary(folders: []).guide(named: "ledetråd-2016", beside: ".").get().guide
     let loaded = try #require(try LoadedPlan.load("/plan.yaml", on: disk))
     var place = Workplace()
     place.disk = disk
-    var desk = PlanDesk(loaded, lock: nil, at: place)
+    var desk = PlanDesk(loaded, lock: nil, under: guide, at: place)
     try files.peek { state throws(FileError) in
       state.writeAsOthers("/plan.yaml", half, inPlace: true)
     }

@@ -31,8 +31,9 @@ struct PlanDeskTests {
     }
     var place = Workplace()
     place.disk = disk
+    let guide = try GuideLibrary(folders: []).guide(named: "ledetråd-2016", beside: ".").get().guide
     let loaded = try #require(try LoadedPlan.load("/plan.yaml", on: disk))
-    return PlanDesk(loaded, lock: nil, at: place)
+    return PlanDesk(loaded, lock: nil, under: guide, at: place)
   }
 
   private func plan(answering text: String) -> Plan {
@@ -115,7 +116,9 @@ struct PlanDeskTests {
       Issue.record("\(outcome)")
       return
     }
-    #expect(plan.reflections[0].answer == "Mit svar.")
+    // Both stand until somebody has chosen, also where the program is killed before that.
+    #expect(plan.reflections[0].answer == "Den andens svar.\n\nMit svar.")
+    #expect(PlanDocument.read(Array((stored ?? "").utf8)).plan == plan)
     guard versions else {
       // There is no other place: both texts are in the plan, and that is told.
       #expect(notes.contains { $0.contains("nederst i planens fil") })

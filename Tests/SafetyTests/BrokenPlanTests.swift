@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// A plan file that hands or machines have broken.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct BrokenPlanTests {
   private func broken(_ sitting: Sitting) throws -> String {
     var lines = try Sitting.sample().split(separator: "\n", omittingEmptySubsequences: false)

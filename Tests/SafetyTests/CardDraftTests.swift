@@ -4,7 +4,7 @@ import Testing
 
 /// A goal's card outlives the program: what was entered is in the plan, what was half typed on the
 /// line.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct CardDraftTests {
   @Test func `a card that was killed comes back with what was half typed`() throws {
     try Sitting.use { sitting in

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A program that is started with less than programs are used to.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct DescriptorTests {
   private func shell(_ script: String, in sitting: Sitting) throws -> ProgramRun {
     try ProgramRun(

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A half-typed answer outlives whatever happens to the program.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct DraftTests {
   @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT, SIGUSR1])
   func `is back in the line after a signal`(signal: Int32) throws {

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// A plan with the line ends that other programs leave behind, written on in the conversation.
-@Suite(.timeLimit(.minutes(10))) struct ForeignLineEndTests {
+@Suite(.timeLimit(.minutes(20))) struct ForeignLineEndTests {
   private static let text = """
     format: årsplan/1
     ledetråd: ledetråd-2016

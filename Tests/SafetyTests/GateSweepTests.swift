@@ -5,7 +5,7 @@ import Testing
 
 /// Control characters, changed directions of writing and a CPR number, in every place that a command
 /// could show: none of them reaches standard output or standard error.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct GateSweepTests {
   /// As they stand in a line that is typed.
   private static let typed = "\u{1b}[31m\u{9b}2J\u{202e}x 170384-1234\u{7}\u{200f}"

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `forelæg` on a terminal, and where somebody has the plan open.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct HearingSittingTests {
   @Test func `asks for what is missing, and writes it`() throws {
     try Sitting.use { sitting in

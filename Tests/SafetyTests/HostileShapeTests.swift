@@ -4,7 +4,7 @@ import Testing
 
 /// Every command and option that names a file, and every shape of thing that is no file: each run
 /// ends by itself, soon, without a crash, and harms nothing.
-@Suite(.timeLimit(.minutes(30)))
+@Suite(.timeLimit(.minutes(20)))
 struct HostileShapeTests {
   private static let shapes: [(name: String, make: String)] = [
     ("rør", "mkfifo"), ("enhed uden ende", "ln -s /dev/zero"), ("tom enhed", "ln -s /dev/null"),

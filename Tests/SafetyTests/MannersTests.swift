@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The terminal is as it was after any exit, and a signal ends the program as that signal.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct MannersTests {
   /// All that end a program and can be caught.
   static let ending: [Int32] = [

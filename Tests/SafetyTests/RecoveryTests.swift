@@ -4,7 +4,7 @@ import Testing
 
 /// What could not be saved is found again at the next start, whichever way that is, and goes only
 /// when it is saved or the leader says so.
-@Suite(.timeLimit(.minutes(15)), .enabled(if: TinyDisk.isPossible))
+@Suite(.timeLimit(.minutes(20)), .enabled(if: TinyDisk.isPossible))
 struct RecoveryTests {
   /// A sitting in a folder that takes nothing, with an answer, killed.
   private func killed(_ sitting: Sitting, _ disk: TinyDisk, answer: String) throws {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What a colleague wrote, deleted, or is in the middle of writing.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct SharedFolderTests {
   @Test func `what cannot be kept as a version goes elsewhere, and that is told`() throws {
     try Sitting.use { sitting in

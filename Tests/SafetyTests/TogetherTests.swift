@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `kursus sammen`: several people at one question, on a terminal, killed, and two at a time.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct TogetherTests {
   private static let file = "kursus/bidrag/solstraalen/samspil-2.yaml"
   private static let arguments = [

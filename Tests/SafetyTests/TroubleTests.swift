@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A full, read-only or vanished disk.
-@Suite(.timeLimit(.minutes(15)), .enabled(if: TinyDisk.isPossible))
+@Suite(.timeLimit(.minutes(20)), .enabled(if: TinyDisk.isPossible))
 struct TroubleTests {
   private func fill(_ sitting: Sitting) throws {
     let chunk = String(repeating: "x", count: 1 << 10)

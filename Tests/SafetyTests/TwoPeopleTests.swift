@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Two people and one file.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct TwoPeopleTests {
   /// Somebody has the plan open: they have saved, or only looked.
   private func first(

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Looking at earlier versions, and going back.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.timeLimit(.minutes(20)))
 struct VersionCommandTests {
   private func write(_ answer: String, _ sitting: Sitting, _ more: [String: String] = [:]) throws {
     let run = try sitting.run(

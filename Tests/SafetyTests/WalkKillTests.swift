@@ -6,7 +6,7 @@ import Testing
 
 /// SIGKILL in the middle of a walk over the goals: `AARSPLAN_KILL_ROUNDS` says how often at random
 /// instants, `make promises` a thousand times.
-@Suite(.timeLimit(.minutes(60))) struct WalkKillTests {
+@Suite(.timeLimit(.minutes(20))) struct WalkKillTests {
   @Test func `what a ✓ was said of is in the file, whatever ends the program right after it`()
     throws
   {

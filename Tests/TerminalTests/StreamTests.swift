@@ -7,7 +7,7 @@ import Testing
 @testable import TerminalSession
 
 /// Answers from a stream. None of these may hang: a run that does is ended by the time limit.
-@Suite(.timeLimit(.minutes(15))) struct StreamTests {
+@Suite(.timeLimit(.minutes(20))) struct StreamTests {
   @Test(
     "what arrives as answers",
     arguments: [

@@ -6,7 +6,7 @@ import Testing
 @testable import WebSession
 
 /// A course over TLS, with a certificate made for the test.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(20)))
 struct EncryptionTests {
   private func use(
     _ bounds: Bounds = Bounds(),

@@ -4,7 +4,7 @@ import Testing
 @testable import WebSession
 
 /// A server on loopback, attacked byte by byte.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(20)))
 struct NetworkTests {
   private func small() -> Bounds {
     var bounds = Bounds()

@@ -6,7 +6,7 @@ import Testing
 @testable import WebSession
 
 /// The real program: what it says, what it keeps to itself, and that it goes on after a kill.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(20)))
 struct ProgramTests {
   /// A server as a child process, with what it has said so far.
   private final class Child: Sendable {

@@ -124,7 +124,8 @@ struct TogetherTests {
       Issue.record("a browser keeps a terminal out")
       return
     }
-    var terminal = PlanDesk(loaded, lock: held, at: room.place)
+    var terminal = PlanDesk(
+      loaded, lock: held, under: room.plan.interview.guide, at: room.place)
     let today = try #require(PlanDate(year: 2016, month: 1, day: 8))
     var setting = Setting(guide: room.plan.interview.guide, today: today)
     (setting.plan, setting.path) = (loaded.document.plan, Room.path)
@@ -137,7 +138,9 @@ struct TogetherTests {
     // The terminal is at the question that was answered in the browser meanwhile.
     Self.carry(interview.handle(.line(Self.third)), &interview, &terminal)
     #expect(room.answer(to: "samspil-1") == Self.one)
-    // At a terminal its own words stand, and the other's lie in an earlier version until one is chosen.
+    // Killed here, it has lost nothing of what the other was told is saved.
+    #expect(room.answer(to: "samspil-2")?.contains(Self.other) == true)
+    #expect(room.answer(to: "samspil-2")?.contains(Self.third) == true)
     Self.carry(interview.handle(.line("3")), &interview, &terminal)
     #expect(room.answer(to: "samspil-2")?.contains(Self.other) == true)
     #expect(room.answer(to: "samspil-2")?.contains(Self.third) == true)

@@ -42,10 +42,6 @@ public struct Setting: Sendable {
   /// Where what is brought back from an earlier sitting and what stands in the file now met.
   public var conflicts: [MergeConflict] = []
 
-  /// Whether both people's words stand in the plan where they wrote in one field, until somebody has
-  /// chosen: what either of them was told is saved, is there then.
-  public var keepsBoth = false
-
   /// Whether somebody sits there. Where lines are read from a stream, each is the answer to a
   /// question that was known beforehand: nothing else is asked.
   public var isAttended = true

@@ -19,8 +19,6 @@ public struct PageInterview: Sendable {
 
   /// Sets it up.
   public init(_ setting: Setting) {
-    var setting = setting
-    setting.keepsBoth = true
     interview = PlanInterview(setting)
     interview.isByPages = true
     interview.normalise()

@@ -2,8 +2,8 @@ import DanishText
 import Dialogue
 import PlanModel
 
-/// Two people wrote in one field: ours stands, theirs can be taken, or both. Enter keeps ours. Or both
-/// stand, and one of them can be taken.
+/// Two people wrote in one field: both texts stand in the plan until one of them is chosen, so that what
+/// either of them was told is saved, is there. Of a date there can only be one: ours stands.
 struct MergeChoiceStep: Step {
   /// The field they met in.
   private let place: any FieldStep
@@ -11,21 +11,18 @@ struct MergeChoiceStep: Step {
   private let name: String
   private let ours: String
   private let theirs: String
-  /// Whether both stand until one is chosen.
-  private let keepsBoth: Bool
   /// The next place where they met.
   private var rest: [MergeChoiceStep] = []
 
   var id: String { "\(place.id).fletning" }
 
   /// Nil where there is nothing to choose: not both wrote something, or nobody is asked for it.
-  init?(_ conflict: MergeConflict, keepsBoth: Bool = false, _ scene: Scene) {
+  init?(_ conflict: MergeConflict, _ scene: Scene) {
     guard conflict.kind == .bothChanged, let ours = conflict.mine, let theirs = conflict.theirs,
       let place = StepFinder.field(at: conflict.path, scene)
     else { return nil }
     name = PlaceNames(guide: scene.guide).name(of: conflict.path, in: scene.plan)
     (self.place, self.ours, self.theirs) = (place, ours, theirs)
-    self.keepsBoth = keepsBoth && place.between != nil
   }
 
   /// The same, and then another.
@@ -41,42 +38,24 @@ struct MergeChoiceStep: Step {
   private var ways: [Way] { place.between == nil ? [.ours, .theirs] : Way.allCases }
 
   /// What stands in the plan until another way is chosen.
-  private var standing: Way { keepsBoth ? .both : .ours }
+  private var standing: Way { place.between == nil ? .ours : .both }
+
+  /// Whether theirs stands in the plan, too.
+  var standsWithTheirs: Bool { standing == .both }
 
   private func text(by way: Way) -> String {
     switch way {
     case .ours: ours
     case .theirs: theirs
-    case .both: Self.both(ours, theirs, in: place)
+    case .both: BothWordings.joined(ours, theirs, between: place.between ?? "\n")
     }
-  }
-
-  /// What both wrote in a field, as it stands there together: what was there first comes first. Words
-  /// that hold the other's already are enough: the same answer may have come twice.
-  private static func both(_ ours: String, _ theirs: String, in place: any FieldStep) -> String {
-    if theirs.contains(ours) { return theirs }
-    if ours.contains(theirs) { return ours }
-    return theirs + (place.between ?? "\n") + ours
-  }
-
-  /// The plan with both people's words wherever they met and both can stand.
-  static func keepingBoth(_ conflicts: [MergeConflict], in plan: Plan, _ scene: Scene) -> Plan {
-    var after = scene
-    after.plan = plan
-    for conflict in conflicts where conflict.kind == .bothChanged {
-      guard let ours = conflict.mine, let theirs = conflict.theirs,
-        let place = StepFinder.field(at: conflict.path, after), place.between != nil
-      else { continue }
-      place.set(both(ours, theirs, in: place), in: &after.plan)
-    }
-    return after.plan
   }
 
   func title(_ scene: Scene) -> String { name }
   func deed(_ scene: Scene) -> String { Texts.Deed.mergeChoice(in: name) }
   func theme(_ scene: Scene) -> Theme? { place.theme(scene) }
   func help(_ scene: Scene) -> [Block] {
-    [.paragraph(keepsBoth ? Texts.bothStandHelp : Texts.mergeChoiceHelp)]
+    [.paragraph(standsWithTheirs ? Texts.bothStandHelp : Texts.mergeChoiceHelp)]
   }
 
   /// Whether ours still stands there: it may have been chosen, changed or deleted since.
@@ -90,7 +69,7 @@ struct MergeChoiceStep: Step {
     }
     return [
       .advice(Texts.bothWrote(name)),
-      .quote(label: keepsBoth ? Texts.mine : Texts.ours, text: place.shown(ours)),
+      .quote(label: standsWithTheirs ? Texts.mine : Texts.ours, text: place.shown(ours)),
       .quote(label: Texts.theirs, text: place.shown(theirs)), .question(Texts.mergeChoice),
       .list(items),
     ]
@@ -112,27 +91,14 @@ struct MergeChoiceStep: Step {
     let number = text.hasText ? Numbers.one(text, upTo: ways.count) : number(of: standing)
     guard let number else { return .refused(Texts.noSuchNumber(ways.count)) }
     let way = ways[number - 1]
-    if keepsBoth {
-      if way == .both { return .keep(say: [.hint(Texts.bothTaken)]) }
-      return changed(
-        to: self.text(by: way), say: way == .ours ? Texts.oursAlone : Texts.theirsTaken, scene)
-    }
-    switch way {
-    case .ours: return .keep(say: [.hint(Texts.oursKept)])
-    case .theirs: return changed(to: theirs, say: Texts.theirsTaken, scene)
-    case .both:
-      return changed(to: ours + (place.between ?? "\n") + theirs, say: Texts.bothTaken, scene)
-    }
+    if way == standing { return .keep(say: [.hint(way == .both ? Texts.bothTaken : Texts.oursKept)]) }
+    var plan = scene.plan
+    place.set(self.text(by: way), in: &plan)
+    return .change(plan, say: [.success(way == .ours ? Texts.oursAlone : Texts.theirsTaken)])
   }
 
   /// The number of a way on the list, from 1.
   private func number(of way: Way) -> Int { (ways.firstIndex(of: way) ?? 0) + 1 }
-
-  private func changed(to text: String, say: String, _ scene: Scene) -> Answer {
-    var plan = scene.plan
-    place.set(text, in: &plan)
-    return .change(plan, say: [.success(say)])
-  }
 
   func skip(_ reason: String, _ scene: Scene) -> Answer { answer("", scene) }
 

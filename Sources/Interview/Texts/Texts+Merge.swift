@@ -11,8 +11,17 @@ extension Texts {
     }
   }
 
-  static func bothChanged(_ place: String, _ mine: String?, _ theirs: String?) -> String {
-    """
+  static func bothChanged(
+    _ place: String, _ mine: String?, _ theirs: String?, bothStand: Bool
+  ) -> String {
+    if bothStand {
+      return """
+        \(place): begge tekster står i \(Words.plan.the) nu.
+        \(Self.mine): \(mine ?? removed)
+        \(Self.theirs): \(theirs ?? removed)
+        """
+    }
+    return """
     \(place)
     \(ours): \(mine ?? removed)
     \(Self.theirs): \(theirs ?? removed)

@@ -13,7 +13,10 @@ enum MergeNotes {
     let place = PlaceNames(guide: scene.guide).name(of: conflict.path, in: scene.plan)
     let text =
       switch conflict.kind {
-      case .bothChanged: Texts.bothChanged(place, conflict.mine, conflict.theirs)
+      case .bothChanged:
+        Texts.bothChanged(
+          place, conflict.mine, conflict.theirs,
+          bothStand: MergeChoiceStep(conflict, scene)?.standsWithTheirs == true)
       case .removedByThem: Texts.removedByThem(place)
       case .removedByMe: Texts.removedByMe(place)
       case .renumbered: Texts.renumbered(conflict.mine ?? "", conflict.theirs ?? "")
@@ -30,8 +33,7 @@ extension PlanInterview {
     var choices: [MergeChoiceStep] = []
     for conflict in MergeNotes.written(conflicts) {
       if asks, setting.isAttended,
-        let choice = MergeChoiceStep(
-          conflict, keepsBoth: setting.keepsBoth, scene)
+        let choice = MergeChoiceStep(conflict, scene)
       {
         choices.append(choice)
       } else {

@@ -104,8 +104,8 @@ extension Texts {
 
     static func merged(_ path: String) -> String {
       """
-      En anden har også skrevet i \(SafeText.path(path)). Den andens tekst ligger i en tidligere udgave: \
-      aarsplan vis \(path.asArgument) --udgaver
+      En anden har også skrevet i \(SafeText.path(path)). Begge tekster står der nu. Se dem med: \
+      aarsplan vis \(path.asArgument)
       """
     }
   }

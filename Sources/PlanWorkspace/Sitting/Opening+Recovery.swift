@@ -88,10 +88,11 @@ extension Opening {
     guard let unsaved = work.unsaved, let joined = Rescue.join(unsaved, over: document) else {
       return
     }
-    start.setting.plan = joined.plan
+    let plan = start.setting.guide.keepingBoth(joined.conflicts, in: joined.plan)
+    start.setting.plan = plan
     start.setting.conflicts = joined.conflicts
     host.show([.success(Texts.Sitting.broughtBack)])
-    host.show(saveBack(joined.plan, &start))
+    host.show(saveBack(plan, &start))
   }
 
   /// Says how that went.

@@ -111,7 +111,7 @@ public struct Opening<Host: OpeningHost> {
     setting.guideElsewhere = settleGuide(for: path, isNew: true)
     setting.neighbours = neighbours(of: setting.lastYear?.plan, at: path)
     setting.isOnlyPlanHere = PlansHere.isAlone(path)
-    let desk = PlanDesk(newAt: path, seen: seen, at: place)
+    let desk = PlanDesk(newAt: path, seen: seen, under: guide, at: place)
     setting.draft = desk.foundDraft
     var start = Start(setting: setting, desk: desk)
     takeBack(work, &start, over: nil)
@@ -137,9 +137,9 @@ public struct Opening<Host: OpeningHost> {
     switch try access(to: loaded.path) {
     case .own(let lock):
       tidy(loaded.path)
-      desk = PlanDesk(loaded, lock: lock, at: place)
+      desk = PlanDesk(loaded, lock: lock, under: guide, at: place)
     case .copy(let path):
-      desk = PlanDesk(copyOf: loaded, at: path, at: place)
+      desk = PlanDesk(copyOf: loaded, at: path, under: guide, at: place)
       (loaded.path, setting.isOnlyNamed) = (path, true)
     case .none: return nil
     }
@@ -166,12 +166,13 @@ public struct Opening<Host: OpeningHost> {
     }
     try loaded.refuseOthers()
     if loaded.document.plan.isClosed { throw .file(.isClosed(path: path)) }
-    var setting = try setting(guide: try guide(for: loaded.document.plan, at: path))
+    let guide = try guide(for: loaded.document.plan, at: path)
+    var setting = try setting(guide: guide)
     setting.plan = loaded.document.plan
     setting.path = path
     setting.neighbours = neighbours(of: setting.plan, at: path)
     tidy(path)
-    var desk = PlanDesk(loaded, lock: nil, at: place)
+    var desk = PlanDesk(loaded, lock: nil, under: guide, at: place)
     desk.leavesOpen = true
     return (Start(setting: setting, desk: desk), loaded.document.plan)
   }

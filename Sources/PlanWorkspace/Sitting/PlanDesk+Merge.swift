@@ -1,4 +1,5 @@
 import Dialogue
+import Interview
 import PlanFormat
 import PlanModel
 import PlanStore
@@ -55,7 +56,8 @@ extension PlanDesk {
     _ mine: Plan, _ bytes: [UInt8], _ theirs: PlanDocument, _ stored: Stored
   ) -> Joining {
     let base = document?.plan ?? Plan()
-    let (plan, conflicts) = Plan.merged(base: base, mine: mine, theirs: theirs.plan)
+    let (merged, conflicts) = Plan.merged(base: base, mine: mine, theirs: theirs.plan)
+    let plan = guide.keepingBoth(conflicts, in: merged)
     let deletions = deletions(mine, theirs)
     var next = keeper
     next?.take(stored)

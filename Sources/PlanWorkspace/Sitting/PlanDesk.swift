@@ -18,6 +18,8 @@ public struct PlanDesk: AnswerStore, Sendable {
   var drafts: [Draft] = []
   /// Why the plan is not saved, and whether it lies in the recovery store; nil where all is well.
   public private(set) var trouble: Trouble?
+  /// The plan's ledetråd: by it follows where two people's words can stand together.
+  let guide: Ledetraad
   /// Takes a plan that could be saved nowhere when the sitting ends.
   public var lastResort: @Sendable ([UInt8]) -> Void = { _ in }
   /// What this sitting has put aside, or will.
@@ -52,15 +54,17 @@ public struct PlanDesk: AnswerStore, Sendable {
 
   var disk: Disk { place.disk }
   /// A desk with a new plan on it, to be saved at a path, or where its centre's name says.
-  init(newAt path: String?, seen: Stored = .absent, at place: Workplace) {
+  init(newAt path: String?, seen: Stored = .absent, under guide: Ledetraad, at place: Workplace) {
     (self.place, recovery) = (place, place.recovery?.place())
+    self.guide = guide
     if let path { keeper = keeper(at: path, seen: seen) }
     findDrafts(of: path)
   }
 
   /// A desk with a plan that has a file.
-  init(_ loaded: LoadedPlan, lock: PlanLock?, at place: Workplace) {
+  init(_ loaded: LoadedPlan, lock: PlanLock?, under guide: Ledetraad, at place: Workplace) {
     (self.place, self.lock) = (place, lock)
+    self.guide = guide
     recovery = place.recovery?.place()
     files = EarlierFiles(loaded.document)
     keeper = keeper(at: loaded.path, seen: loaded.stored)
@@ -68,8 +72,9 @@ public struct PlanDesk: AnswerStore, Sendable {
   }
 
   /// A desk with a copy of a plan, to be saved at another path.
-  init(copyOf loaded: LoadedPlan, at path: String, at place: Workplace) {
+  init(copyOf loaded: LoadedPlan, at path: String, under guide: Ledetraad, at place: Workplace) {
     (self.place, recovery) = (place, place.recovery?.place())
+    self.guide = guide
     files = EarlierFiles(loaded.document)
     keeper = keeper(at: path, seen: .absent)
   }

@@ -63,7 +63,7 @@ public struct TogetherDesk: AnswerStore {
     file = try ContributionFile(
       of: plan.centre.id ?? centre, to: id, in: folder, at: place)
     // Others may write in the plan meanwhile: the lock is taken when it is saved.
-    desk = PlanDesk(loaded, lock: nil, at: place)
+    desk = PlanDesk(loaded, lock: nil, under: guide, at: place)
     checker = Checker(guide: guide, selection: RuleSelection(only: Self.rules))
   }
 

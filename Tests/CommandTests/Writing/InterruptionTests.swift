@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Whatever ends a sitting, the plan and the half-typed answer are there at the next.
-@Suite(.timeLimit(.minutes(15))) struct InterruptionTests {
+@Suite(.timeLimit(.minutes(20))) struct InterruptionTests {
   private static let file = "boernehuset-aeblegaarden-2016.yaml"
 
   @Test(

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The conversation as a leader has it: the real program on a real terminal.
-@Suite(.timeLimit(.minutes(15))) struct SittingTests {
+@Suite(.timeLimit(.minutes(20))) struct SittingTests {
   private static let file = "boernehuset-aeblegaarden-2016.yaml"
 
   @Test(

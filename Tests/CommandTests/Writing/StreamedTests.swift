@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// The conversation without a terminal: answers from a pipe or a file.
-@Suite(.timeLimit(.minutes(15))) struct StreamedTests {
+@Suite(.timeLimit(.minutes(20))) struct StreamedTests {
   private static let answers = Repository.path + "/Samples/svar.yaml"
 
   @Test("answers from a file are saved, and only the rest is asked for")

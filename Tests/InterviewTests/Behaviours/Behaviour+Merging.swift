@@ -72,7 +72,7 @@ extension Example {
 
   fileprivate static let ours: Plan = {
     var plan = halfway
-    plan.goals[0].title = "Vores titel"
+    plan.goals[0].title = "Deres titel · Vores titel"
     return plan
   }()
 }

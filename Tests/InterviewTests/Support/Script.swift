@@ -30,6 +30,7 @@ struct Script {
   var interview: PlanInterview
 
   private var saves: [Save]
+  private let guide: Ledetraad
   /// The plan as the file had it at the start.
   private let found: Plan
   private var lines: [String] = []
@@ -38,6 +39,7 @@ struct Script {
 
   init(_ setting: Setting, saves: [Save] = []) {
     interview = PlanInterview(setting)
+    guide = setting.guide
     found = setting.plan ?? Plan()
     self.saves = saves
   }
@@ -96,7 +98,8 @@ struct Script {
     case .merges(let change):
       var theirs = saved ?? found
       change(&theirs)
-      let (merged, conflicts) = Plan.merged(base: saved ?? found, mine: plan, theirs: theirs)
+      let (mine, conflicts) = Plan.merged(base: saved ?? found, mine: plan, theirs: theirs)
+      let merged = guide.keepingBoth(conflicts, in: mine)
       saved = merged
       transcript += "~ save merged\n"
       return .merged(merged, path: path, conflicts: conflicts)

@@ -5,7 +5,7 @@ import Testing
 @testable import PlanFormat
 
 /// Registers that are made to do harm: read, with findings, and their rounds counted, in little time.
-@Suite(.timeLimit(.minutes(15))) struct HostileRegisterTests {
+@Suite(.timeLimit(.minutes(20))) struct HostileRegisterTests {
   private static let head = "format: strategier/1\nid: r\ntitel: R\n"
 
   private static func strategy(_ lines: String) -> String {
