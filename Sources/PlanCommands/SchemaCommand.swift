@@ -15,7 +15,7 @@ struct SchemaCommand: ParsableCommand {
 
   /// The file formats, by all the names that are understood.
   enum Format: ExpressibleByArgument {
-    case plan, guide, register, runSheet
+    case plan, guide, register, runSheet, contributions
 
     init?(argument: String) {
       switch PlainSpelling.of(argument) {
@@ -23,11 +23,12 @@ struct SchemaCommand: ParsableCommand {
       case "ledetraad", "guide": self = .guide
       case "strategier", "strategies": self = .register
       case "kursus", "workshop", "drejebog": self = .runSheet
+      case "bidrag", "contributions": self = .contributions
       default: return nil
       }
     }
 
-    static let allValueStrings = ["årsplan", "ledetråd", "strategier", "kursus"]
+    static let allValueStrings = ["årsplan", "ledetråd", "strategier", "kursus", "bidrag"]
   }
 
   func run() throws {
@@ -40,6 +41,7 @@ struct SchemaCommand: ParsableCommand {
     case .guide: Schemas.guide
     case .register: Schemas.register
     case .runSheet: Schemas.runSheet
+    case .contributions: Schemas.contributions
     }
   }
 }

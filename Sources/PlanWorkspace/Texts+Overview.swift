@@ -81,6 +81,10 @@ extension Texts {
       Account(
         "ikke-en-mappe", "\(SafeText.path(path)) er ikke en mappe.",
         advice: "Skriv den mappe som de indkomne filer ligger i.")
+    case .notARoom(let path):
+      Account(
+        "ikke-en-mappe", "\(SafeText.path(path)) er ikke en mappe.",
+        advice: "Skriv kursets mappe, eller en mappe med \(Words.plan.many).")
     case .notALog(let path):
       Account(
         "ikke-en-log", "\(SafeText.path(path)) kan ikke læses som en liste over modtagne filer.",

@@ -225,6 +225,8 @@ public enum OverviewProblem: Sendable, Equatable {
   case noTemporaryFolder(String)
   /// The workbook could not be made; why, and what one can do.
   case noWorkbook(reason: String, advice: String)
+  /// What is to be followed is no folder.
+  case notARoom(path: String)
   /// What is to be sorted is no folder.
   case notAFolder(path: String)
   /// A log of received files is none.

@@ -23,6 +23,12 @@ public enum Schemas {
       format: "kursus/1", id: "kursus:1", unknownFields: Texts.runSheetUnknownFields)
     return Array(schema.text.utf8)
   }
+  /// The schema of several people's answers to one question, as JSON in UTF-8.
+  public static var contributions: [UInt8] {
+    let schema = FileSchema<Contributions>(
+      format: "bidrag/1", id: "bidrag:1", unknownFields: Texts.contributionsUnknownFields)
+    return Array(schema.text.utf8)
+  }
   /// The schema of a ledetråd file, as JSON in UTF-8.
   public static var guide: [UInt8] { PackageResources.ledetraad_schema_json }
 }

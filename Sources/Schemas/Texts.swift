@@ -22,6 +22,10 @@ enum Texts {
     Ukendte felter er tilladt fordi en drejebog med et ukendt felt er gyldig. De er mærket som \
     forældede så et tekstprogram kan vise en slåfejl uden at drejebogen bliver ugyldig.
     """
+  static let contributionsUnknownFields = """
+    Et ukendt felt er tilladt, men programmet skriver ikke i en fil med et. Det er mærket som \
+    forældet så et tekstprogram kan vise en slåfejl.
+    """
   static let amount = "Et helt tal, 0 eller større."
   static let time = "Et klokkeslæt, skrevet som 09.00."
   static let year = "Et årstal med fire cifre."

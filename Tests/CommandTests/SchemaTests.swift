@@ -35,13 +35,18 @@ struct SchemaTests {
     ("godkendelse", Shape(of: YearlyApproval.self)),
   ].map { Part(schema: Schemas.register, definition: $0, shape: $1) }
 
+  static let course: [Part] = [
+    Part(schema: Schemas.runSheet, shape: Shape(of: RunSheet.self, .format)),
+    Part(schema: Schemas.contributions, shape: Shape(of: Contributions.self, .format)),
+  ]
+
   private func object(_ schema: [UInt8], _ path: String...) throws -> [String: Any] {
     var value = try JSONSerialization.jsonObject(with: Data(schema)) as? [String: Any]
     for step in path { value = value?[step] as? [String: Any] }
     return try #require(value)
   }
 
-  @Test(arguments: plan + guide + register)
+  @Test(arguments: plan + guide + register + course)
   func `has the reader's keys, each explained`(part: Part) throws {
     let properties =
       try part.definition.map { try object(part.schema, "$defs", $0, "properties") }

@@ -50,14 +50,24 @@ struct ValidatorTests {
       try folder.write("plan.json", text: String(decoding: Schemas.plan, as: UTF8.self))
       try folder.write("guide.json", text: String(decoding: Schemas.guide, as: UTF8.self))
       try folder.write("register.json", text: String(decoding: Schemas.register, as: UTF8.self))
+      try folder.write("run-sheet.json", text: String(decoding: Schemas.runSheet, as: UTF8.self))
+      try folder.write(
+        "contributions.json", text: String(decoding: Schemas.contributions, as: UTF8.self))
+      let files = ["plan", "guide", "register", "run-sheet", "contributions"]
       let run = try ProgramRun(
-        [
-          "--check-metaschema", folder.at("plan.json"), folder.at("guide.json"),
-          folder.at("register.json"),
-        ],
+        ["--check-metaschema"] + files.map { folder.at("\($0).json") },
         of: try #require(validator))
       #expect(run.status == 0, "\(run.output)\(run.errors)")
     }
+  }
+
+  @Test func `take several people's answers, and not one that says nothing`() throws {
+    let good = "format: bidrag/1\nspørgsmål: samspil-2\ncenter: solstraalen\nbidrag:\n"
+    let files = [
+      "godt.yaml": good + "  - { svar: Kaffen er varm. }\n  - { svar: Ved døren., navn: Ole }\n",
+      "uden-svar.yaml": good + "  - { navn: Ole }\n",
+    ]
+    #expect(try accepted(files, schema: Schemas.contributions) == ["godt.yaml"])
   }
 
   @Test func `take the samples, but not the broken ones`() throws {

@@ -120,7 +120,7 @@ struct RunSheetRuleTests {
     let finding = try #require(RunSheetRun(text).findings.first)
     #expect(finding.level == .error)
     #expect(finding.message.contains("10 minutter mere"))
-    #expect(finding.message.contains("Tal sammen kan blive 10 minutter kortere."))
+    #expect(finding.message.contains("»Tal sammen« kan blive 10 minutter kortere."))
   }
 
   @Test func `a break of nine minutes is none`() {

@@ -91,7 +91,9 @@ struct MergeChoiceStep: Step {
     let number = text.hasText ? Numbers.one(text, upTo: ways.count) : number(of: standing)
     guard let number else { return .refused(Texts.noSuchNumber(ways.count)) }
     let way = ways[number - 1]
-    if way == standing { return .keep(say: [.hint(way == .both ? Texts.bothTaken : Texts.oursKept)]) }
+    if way == standing {
+      return .keep(say: [.hint(way == .both ? Texts.bothTaken : Texts.oursKept)])
+    }
     var plan = scene.plan
     place.set(self.text(by: way), in: &plan)
     return .change(plan, say: [.success(way == .ours ? Texts.oursAlone : Texts.theirsTaken)])

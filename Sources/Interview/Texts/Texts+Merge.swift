@@ -22,10 +22,10 @@ extension Texts {
         """
     }
     return """
-    \(place)
-    \(ours): \(mine ?? removed)
-    \(Self.theirs): \(theirs ?? removed)
-    """
+      \(place)
+      \(ours): \(mine ?? removed)
+      \(Self.theirs): \(theirs ?? removed)
+      """
   }
 
   private static let removed = "(slettet)"

@@ -55,7 +55,7 @@ public struct RoomReader {
   ) throws(WorkspaceProblem) {
     (self.folder, self.files) = (folder, files)
     guard (try? files.status(folder, followingLinks: true))?.kind == .folder else {
-      throw .overview(.notAFolder(path: folder))
+      throw .overview(.notARoom(path: folder))
     }
     let course = CourseFolder(folder)
     let sheet = Self.runSheet(of: course, on: files)

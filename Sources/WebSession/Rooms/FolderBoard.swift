@@ -40,7 +40,10 @@ final class FolderBoard: CourseBoard {
     let standing = timer.standing()
     let block = (standing.current ?? standing.next).map { sheet.blocks[$0] }
     let next = standing.current == nil ? nil : standing.next.map { sheet.blocks[$0] }
-    let left = Int((Double(standing.left) / 1000).rounded(.up))
+    // Before it begins, the whole of the first block is left.
+    let left =
+      standing.phase == .waiting
+      ? (block?.minutes?.value?.number ?? 0) * 60 : Int((Double(standing.left) / 1000).rounded(.up))
     let isRunning = standing.phase == .running
     return BoardState.Clock(
       phase: standing.phase.shown, block: block?.title?.harmless ?? Texts.Desk.noBlock,
