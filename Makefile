@@ -39,7 +39,7 @@ PLANS ?= 1000 10000
 WITH_SERVER := AARSPLAN_KURSUS=1
 
 .PHONY: start build kursus kursus-load kursus-proof follow-up test check-packages test-packages lint spelling unit-tests documents record \
-	benchmark engines fuzz bounds faults kill-loop promises change-sweep form-sweep install clean help
+	benchmark engines fuzz bounds faults kill-loop promises change-sweep form-sweep install deb tarball deb-proof clean help
 
 ## start: build the program, and begin or go on with a plan
 start: build
@@ -259,6 +259,21 @@ install: build
 	  for program in $$programs; do target="$$place/$${program##*/}"; \
 	    echo "Lægger programmet i $$target" $${sudo:+med sudo} >&2; \
 	    $$sudo install -s -D -m 755 "$$program" "$$target" || exit 1; done
+
+## deb: packages for Debian 12 into .build/packages; with the server where it is built
+deb: build
+	@./Tests/Setup/packages debhelper dpkg-dev
+	./Sources/Packages/deb .build/packages $(PROGRAM) $$(ls $(SERVER) 2> /dev/null)
+
+## tarball: one file for Linux of other kinds, into .build/packages
+tarball: build
+	@./Tests/Setup/packages patchelf binutils
+	./Sources/Packages/tarball .build/packages $(PROGRAM)
+
+## deb-proof: the packages looked at by lintian, and used in a bare Debian in a folder
+deb-proof: deb tarball
+	@./Tests/Setup/packages lintian debootstrap
+	./Tests/Packages/bare .build/packages
 
 ## clean: remove what was built
 clean:

@@ -3,6 +3,7 @@ import CommandLineDanish
 import DanishText
 import PlanStore
 import PlanWorkspace
+import TerminalSession
 import TextLayout
 
 /// `aarsplan hjælp KOMMANDO`: the same as `aarsplan KOMMANDO --hjælp`; and the same for `man` and for
@@ -25,6 +26,9 @@ struct HelpCommand: ParsableCommand {
     help: ArgumentHelp(Texts.Help.manual, valueName: "mappe"))
   var folder: String?
 
+  @Flag(name: .danish("om", english: "about"), help: ArgumentHelp(Texts.Help.about))
+  var tellsAbout = false
+
   /// A shell, by its name.
   enum Shell: String, ExpressibleByArgument, CaseIterable {
     case bash, zsh, fish
@@ -35,6 +39,10 @@ struct HelpCommand: ParsableCommand {
       return try StandardStream.output.write(file: Array(CompletionDesk.script(for: script).utf8))
     }
     if let folder { return try writeManual(to: folder) }
+    if tellsAbout {
+      let width = WindowSize.columns()
+      return try StandardStream.output.write(ToldText(About.text(width: width)))
+    }
     try StandardStream.output.write(
       ToldText(HelpRequest.page(for: commands, of: AarsplanCommand.self)))
   }

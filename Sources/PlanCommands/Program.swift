@@ -19,7 +19,9 @@ public enum Program {
         try CompletionDesk.answer(arguments)
         return ExitStatus.done.rawValue
       }
-      try Invocation<AarsplanCommand>(arguments).run()
+      // What it is made with is a page of help; it is asked for as the version is.
+      let isAbout = ["--om", "--about"].contains(arguments.first)
+      try Invocation<AarsplanCommand>(isAbout ? ["hjælp"] + arguments : arguments).run()
       return ExitStatus.done.rawValue
     } catch let status as ExitStatus {
       return status.rawValue

@@ -1,6 +1,6 @@
 import DanishText
 import PlanFollowUp
-public import PlanModel
+import PlanModel
 
 /// What may be shown of a room to everybody in it.
 ///

@@ -28,7 +28,7 @@ enum Texts {
         aarsplan overblik planer/         se hvilke temaer planerne dækker
         aarsplan ledetråd vis             læs alle spørgsmål på forhånd
 
-      Skriv »aarsplan KOMMANDO --hjælp« for at få mere at vide om en kommando. Kan du ikke skrive æ, ø og å, så brug ae, oe og aa.
+      Skriv »aarsplan KOMMANDO --hjælp« for at få mere at vide om en kommando, og »aarsplan --om« for at se licenserne. Kan du ikke skrive æ, ø og å, så brug ae, oe og aa.
       """
   }
 
@@ -38,6 +38,8 @@ enum Texts {
     static let commands = "Den kommando du vil vide mere om."
     static let completion =
       "Skriv det terminalen skal læse for at kende programmets ord når du trykker Tab."
+    static let about =
+      "Vis hvad programmet er, og hvad det er lavet med. Det samme som: aarsplan --om"
     static let manual = "Skriv alle sider til kommandoen man i denne mappe."
     static let discussion = """
       Tab kender kommandoer, planer, temaer, spørgsmål og regler når terminalen har læst det ind. I bash:

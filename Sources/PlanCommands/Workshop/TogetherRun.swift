@@ -62,7 +62,7 @@ struct TogetherRun {
       if choice != 0 { answers = [text] }
     }
     var taken: [Contribution] = []
-    for answer in answers { taken.append(try named(looked(at: answer), alone: answers.count == 1)) }
+    for answer in answers { taken.append(named(looked(at: answer), alone: answers.count == 1)) }
     try desk.add(taken)
     // A list with all of them would show who came last: only how many there are is told.
     return [.success(Texts.Together.taken(desk.answers.count))]
