@@ -22,10 +22,11 @@ public struct ReminderMail: Sendable {
   ///   - seconds: The time it is written at, in seconds since 1970.
   public init(_ reminder: Reminder, at seconds: Int64) {
     receiver = reminder.email.flatMap(MailHeader.address)
-    let name = Slug.of(reminder.centre)
+    // Of a name without end, a file's name needs no more than its beginning.
+    let name = Slug.of(String(reminder.centre.prefix(2 * Self.longestName)))
     let id = Slug.of(reminder.id ?? "")
     fileNames = [name, [name, id].filter { !$0.isEmpty }.joined(separator: "-")]
-      .map { $0.isEmpty ? ReminderMail.nameless : String($0.prefix(80)) }
+      .map { $0.isEmpty ? ReminderMail.nameless : String($0.prefix(Self.longestName)) }
     var lines: [String] = []
     if let receiver {
       let person = SafeText.line(reminder.leader ?? reminder.centre)
@@ -42,5 +43,6 @@ public struct ReminderMail: Sendable {
     bytes = Array(lines.map { $0 + "\r\n" }.joined().utf8)
   }
 
+  private static let longestName = 80
   private static var nameless: String { Words.centre.one }
 }
