@@ -16,7 +16,7 @@ extension WordTemplate {
     var package = package
     var new: [WordPart] = []
     let styles = WordTemplateStyles(self.styles)
-    let list = try addList(to: &package, &new, styles)
+    let list = addList(to: &package, &new, styles)
     if let name = package.name(of: .styles) {
       package.set(name, styles.completed)
     } else {
@@ -25,7 +25,7 @@ extension WordTemplate {
     if package.name(of: .theme) == nil {
       new.append(WordPart(kind: .theme, markup: WordTheme.markup))
     }
-    try tidySettings(in: &package)
+    tidySettings(in: &package)
     describe(document.about, in: &package, &new)
     let frame = WordFrame(ids: styles.ids, width: width, list: list).showing(images)
     if !hasFrame { new += WordPage.parts(document.about, in: frame) }
@@ -76,13 +76,12 @@ extension WordTemplate {
 
   private func addList(
     to package: inout WordTemplatePackage, _ new: inout [WordPart], _ styles: WordTemplateStyles
-  ) throws -> Int? {
+  ) -> Int? {
     if styles.hasOwnList { return nil }
-    guard let name = package.name(of: .numbering) else {
+    guard let name = package.name(of: .numbering), var tree = numbering else {
       new.append(WordPart(kind: .numbering, markup: WordNumbering.markup))
       return WordNumbering.ownList
     }
-    var tree = try package.tree(name)
     let looks = tree.next("w:abstractNum", "w:abstractNumId")
     let list = tree.next("w:num", "w:numId")
     tree.insert(WordNumbering.look(of: looks)) {
@@ -93,9 +92,8 @@ extension WordTemplate {
     return list
   }
 
-  private func tidySettings(in package: inout WordTemplatePackage) throws {
-    guard let name = package.name(of: .settings) else { return }
-    var tree = try package.tree(name)
+  private func tidySettings(in package: inout WordTemplatePackage) {
+    guard let name = package.name(of: .settings), var tree = settings else { return }
     tree.removeElements { Self.unwanted.contains($0.name) }
     package.set(name, tree.markup)
     package.forgetReferences(of: name)

@@ -23,6 +23,8 @@ public struct WordTemplate: Sendable {
   let main: XMLTree
   let section: XMLTree?
   let styles: XMLTree?
+  let numbering: XMLTree?
+  let settings: XMLTree?
 
   /// Reads a template.
   public init(_ bytes: [UInt8]) throws(Problem) {
@@ -53,6 +55,8 @@ public struct WordTemplate: Sendable {
     // One that does not say how large a page is tells nothing.
     section = body.elements.last { $0.name == "w:sectPr" && $0["w:pgSz"] != nil }
     styles = try package.name(of: .styles).map(package.tree)
+    numbering = try package.name(of: .numbering).map(package.tree)
+    settings = try package.name(of: .settings).map(package.tree)
   }
 
   private static let words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
