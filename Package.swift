@@ -279,10 +279,13 @@ let package = Package(
     // The terminal that tests look at: libvterm, which draws as other terminals do.
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .target(
+      name: "TerminalScreen", dependencies: ["CVTerm", "TestSupport"],
+      path: "Tests/TerminalScreen", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "CVTerm", "Dialogue", "TerminalSession", "TextLayout", "PlanModel", "TestSupport",
+        "Dialogue", "TerminalScreen", "TerminalSession", "TextLayout", "PlanModel", "TestSupport",
         .target(name: "TerminalProbe"),
       ],
       exclude: ["Goldens"]),
