@@ -307,6 +307,13 @@ let package = Package(
         "PlanRules", "PlanStore", "PlanWorkspace", "TerminalSession", "TestSupport", "Workshop",
       ],
       exclude: ["Goldens"]),
+    // The handbook: every command in it is typed, and its screens are held to what then shows.
+    .testTarget(
+      name: "HandbookTests",
+      dependencies: [
+        "Dialogue", "Interview", "TerminalScreen", "TestSupport", .target(name: "aarsplan"),
+      ],
+      exclude: ["kursus-adgang"]),
     // The real program on a terminal: killed, with a full disk, with two people in one file.
     .testTarget(
       name: "SafetyTests",
