@@ -114,10 +114,10 @@ handbook: $(VENV)/documents
 	  2> /dev/null
 	pdfinfo .build/documents/haandbog.pdf | grep -E '^(Tagged: +yes|Pages)'
 
-## examples: the worked examples of Docs/architecture.md, done and built in a copy of the sources
+## examples: the worked examples of Docs/architecture.md, done in a copy of the sources; EXAMPLE=rule
 examples: test-packages
 	$(PYTHON) -B Tests/Examples/examples.py check
-	$(PYTHON) -B Tests/Examples/examples.py run .build/examples
+	$(PYTHON) -B Tests/Examples/examples.py run .build/examples $(if $(EXAMPLE),"$(EXAMPLE)")
 
 ## documents: pages and pictures in Chromium; workbook, docx, PDF and calendars before others' readers
 documents: build $(VENV)/documents

@@ -4,8 +4,8 @@
   examples.py check              the table of rooms and every edit fit the sources as they are
   examples.py record             writes the table's last column anew from Package.swift
   examples.py apply NAME FOLDER  makes the edits of one example in a copy of the sources
-  examples.py run FOLDER [NAME]  copies the sources to FOLDER, and does what each example says, or one;
-                                 with AARSPLAN_RECORD set, writes what the commands say into the page
+  examples.py run FOLDER [NAME]  copies the sources to FOLDER, and does what the examples say, or one of
+                                 them; with AARSPLAN_RECORD set, writes what the commands say into the page
 
 An example is a heading »Worked example: …« with all that follows. In it, »New file `PATH`:« stands before
 the whole of a file, »In `PATH`:« before a `diff` without line numbers, in which `@@` begins another place:
@@ -200,17 +200,18 @@ def main(arguments):
             check_rooms()
             for name, steps in examples().items():
                 print(f"a new {name}: {len(edited(steps))} files, every edit fits")
+            edited([step for steps in examples().values() for step in steps])
         case ["record"]:
             record()
         case ["apply", name, folder]:
             for place, text in edited(examples()[name]).items():
                 (pathlib.Path(folder) / place).write_text(text, encoding="utf-8")
         case ["run", folder, *names]:
-            for name, steps in examples().items():
-                if names and name not in names:
-                    continue
+            chosen = {name: steps for name, steps in examples().items() if not names or name in names}
+            # All in one build; they touch other places, which `check` sees to.
+            copy(pathlib.Path(folder), edited([step for steps in chosen.values() for step in steps]))
+            for name, steps in chosen.items():
                 print(f"# a new {name}", flush=True)
-                copy(pathlib.Path(folder), edited(steps))
                 for step in (step for step in steps if step[0] == "run"):
                     do(step[1], step[2], folder)
         case _:
