@@ -15,7 +15,7 @@ SERVER := .build/release/aarsplan-kursus
 BUILD_PACKAGES := libreadline-dev libyaml-dev libutf8proc-dev libstemmer-dev libxlsxwriter-dev \
 	libjansson-dev libmimalloc-dev libminizip-dev libexpat1-dev
 SERVER_PACKAGES := libqrencode-dev
-TEST_PACKAGES := $(SERVER_PACKAGES) hunspell hunspell-da openssl strace libvterm-dev
+TEST_PACKAGES := $(SERVER_PACKAGES) hunspell hunspell-da openssl strace libvterm-dev faketime
 
 VENV := .build/venv
 VALIDATOR := $(CURDIR)/$(VENV)/bin/check-jsonschema
@@ -38,8 +38,9 @@ PLANS ?= 1000 10000
 # What builds the course's server, too. Package.swift says why others do not.
 WITH_SERVER := AARSPLAN_KURSUS=1
 
-.PHONY: start build kursus kursus-load kursus-proof follow-up test check-packages test-packages lint spelling unit-tests documents record \
-	benchmark engines fuzz bounds faults kill-loop promises change-sweep form-sweep install deb tarball deb-proof clean help
+.PHONY: start build kursus kursus-load kursus-proof follow-up test check-packages test-packages lint spelling unit-tests documents \
+	handbook examples record benchmark engines fuzz bounds faults kill-loop promises change-sweep form-sweep install \
+	deb tarball deb-proof clean help
 
 ## start: build the program, and begin or go on with a plan
 start: build
@@ -102,6 +103,22 @@ unit-tests:
 	$(WITH_SERVER) $(SWIFT) test --skip-build --filter WebSessionTests
 	$(WITH_SERVER) AARSPLAN_CHECK_JSONSCHEMA=$(VALIDATOR) AARSPLAN_SARIF_SCHEMA=$(SARIF_SCHEMA) \
 	  $(SWIFT) test --skip-build --skip WebSessionTests
+
+## handbook: Docs/haandbog as a page and a PDF, in .build/documents
+handbook: $(VENV)/documents
+	@./Tests/Setup/packages chromium chromium-driver poppler-utils
+	@mkdir -p .build/documents
+	$(VENV)/bin/python Tests/Documents/make_handbook.py Docs/haandbog .build/documents/haandbog.html
+	$(VENV)/bin/python Tests/Documents/check_page.py .build/documents/haandbog.html
+	chromium --headless=new --no-sandbox --no-pdf-header-footer --generate-pdf-document-outline \
+	  --print-to-pdf=.build/documents/haandbog.pdf file://$(CURDIR)/.build/documents/haandbog.html \
+	  2> /dev/null
+	pdfinfo .build/documents/haandbog.pdf | grep -E '^(Tagged: +yes|Pages)'
+
+## examples: the worked examples of Docs/architecture.md, done in a copy of the sources; EXAMPLE=rule
+examples: test-packages
+	$(PYTHON) -B Tests/Examples/examples.py check
+	$(PYTHON) -B Tests/Examples/examples.py run .build/examples $(if $(EXAMPLE),"$(EXAMPLE)")
 
 ## documents: pages and pictures in Chromium; workbook, docx, PDF and calendars before others' readers
 documents: build $(VENV)/documents
@@ -168,6 +185,7 @@ documents: build $(VENV)/documents
 	$(VENV)/bin/python Tests/Documents/check_print.py 2 .build/documents/aarsberetning.html \
 	  .build/documents/mangler.html
 	$(VENV)/bin/python Tests/Documents/check_print.py 6 .build/documents/fyrre.html
+	@$(MAKE) handbook
 	$(VENV)/bin/python Tests/Documents/check_workbook.py .build/documents/overblik.xlsx \
 	  .build/documents/overblik.json
 

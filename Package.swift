@@ -279,10 +279,13 @@ let package = Package(
     // The terminal that tests look at: libvterm, which draws as other terminals do.
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .target(
+      name: "TerminalScreen", dependencies: ["CVTerm", "TestSupport"],
+      path: "Tests/TerminalScreen", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "CVTerm", "Dialogue", "TerminalSession", "TextLayout", "PlanModel", "TestSupport",
+        "Dialogue", "TerminalScreen", "TerminalSession", "TextLayout", "PlanModel", "TestSupport",
         .target(name: "TerminalProbe"),
       ],
       exclude: ["Goldens"]),
@@ -304,6 +307,13 @@ let package = Package(
         "PlanRules", "PlanStore", "PlanWorkspace", "TerminalSession", "TestSupport", "Workshop",
       ],
       exclude: ["Goldens"]),
+    // The handbook: every command in it is typed, and its screens are held to what then shows.
+    .testTarget(
+      name: "HandbookTests",
+      dependencies: [
+        "Dialogue", "Interview", "TerminalScreen", "TestSupport", .target(name: "aarsplan"),
+      ],
+      exclude: ["kursus-adgang"]),
     // The real program on a terminal: killed, with a full disk, with two people in one file.
     .testTarget(
       name: "SafetyTests",

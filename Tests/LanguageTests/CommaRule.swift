@@ -10,6 +10,7 @@ enum CommaRule {
   private static let harmless = [
     // What to do, or what comes of it, after a condition.
     #"så (?:skriv|tryk|skriver|stop|brug|slet|tag|vælg|sæt|start|tænk|er|kan|bliver|blev|spørger)\b"#,
+    #"så (?:spring|fravælg|giv|bed|begynd|læs|ret|lad|lav|åbn|står|har|gemmer)\b"#,
     #"inden \d"#, #"så jeres egne mål"#, #"så (?:aftal|spørg)\b"#, #"som regel"#,
     #"om (?:\d|én ting)"#, #"om: "#,
     // Question words in a row.

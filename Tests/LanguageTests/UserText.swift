@@ -42,15 +42,16 @@ struct UserText: Sendable {
         .map { UserText(file: path, String($0.1)) }
     }
 
-  private static let documents = [
-    "LÆSMIG.md", "Docs/editor.md", "Docs/loefter.md",
-    "Sources/PlanWorkspace/Templates/ledetraad.yaml",
-    "Sources/PlanWorkspace/Templates/strategier.yaml", "Docs/filformat.md",
-  ].flatMap { path in
-    let text = read(path).replacing(/```[^`]*```/, with: "").replacing(/`[^`\n]*`/, with: "¤")
-      .replacing(/(?m)^\s*# ?/, with: "")
-    return text.split(separator: /\n\s*\n|\n\|/).map { UserText(file: path, String($0)) }
-  }
+  private static let documents =
+    ([
+      "LÆSMIG.md", "Docs/editor.md", "Docs/loefter.md",
+      "Sources/PlanWorkspace/Templates/ledetraad.yaml",
+      "Sources/PlanWorkspace/Templates/strategier.yaml", "Docs/filformat.md",
+    ] + files(under: "Docs/haandbog").filter { $0.hasSuffix(".md") }).flatMap { path in
+      let text = read(path).replacing(/```[^`]*```/, with: "").replacing(/`[^`\n]*`/, with: "¤")
+        .replacing(/(?m)^\s*# ?/, with: "").replacing(/<!-- .*? -->/, with: "")
+      return text.split(separator: /\n\s*\n|\n\|/).map { UserText(file: path, String($0)) }
+    }
 
   private static func read(_ path: String) -> String {
     (try? String(contentsOfFile: "\(Repository.path)/\(path)", encoding: .utf8)) ?? ""

@@ -28,6 +28,7 @@ WHOLE = [
     "Sources/PlanWorkspace/Templates/*.yaml",
     "Docs/regler.md",
     "Docs/filformat.md",
+    "Docs/haandbog/*.md",
     "LÆSMIG.md",
 ]
 

@@ -1,3 +1,4 @@
+import TerminalScreen
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Glibc
+import TerminalScreen
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import TerminalScreen
 import TestSupport
 
 /// A program on a pseudo-terminal, and the screen that one sees it on.

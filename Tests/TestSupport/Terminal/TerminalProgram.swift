@@ -118,6 +118,36 @@ public final class TerminalProgram {
     try readMore(until: Deadline(in: milliseconds))
   }
 
+  /// Whether none of the program's threads computes or writes to a disk just now: it has ended, or
+  /// waits for something to come.
+  public var isIdle: Bool {
+    guard let threads = opendir("/proc/\(child)/task") else { return true }
+    defer { closedir(threads) }
+    while let entry = readdir(threads) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix("."), !isAsleep(thread: name) { return false }
+    }
+    return true
+  }
+
+  private func isAsleep(thread: String) -> Bool {
+    guard let file = fopen("/proc/\(child)/task/\(thread)/stat", "re") else { return true }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 512)
+    let text = String(decoding: bytes[..<fread(&bytes, 1, bytes.count, file)], as: UTF8.self)
+    // Behind the name, which is in brackets and may hold anything: the state.
+    let state = text.split(separator: ")").last?.first { $0 != " " }
+    return state == "S" || state == "Z"
+  }
+
+  /// Whether it has ended.
+  public var hasEnded: Bool {
+    var polled = pollfd(fd: lifeline, events: Int16(POLLIN), revents: 0)
+    return poll(&polled, 1, 0) > 0 && polled.revents & Int16(POLLHUP) != 0
+  }
+
   /// Gives the window another size.
   public func resize(rows: Int, columns: Int) throws {
     try PseudoTerminal.resize(master, rows: rows, columns: columns)

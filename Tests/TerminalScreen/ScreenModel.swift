@@ -3,13 +3,16 @@ import Glibc
 import TestSupport
 
 /// What a terminal shows after a program has written to it, cell by cell.
-final class ScreenModel {
+public final class ScreenModel {
   private let terminal: OpaquePointer
   private let screen: OpaquePointer
-  private(set) var rows: Int
-  private(set) var columns: Int
+  /// The height of its window.
+  public private(set) var rows: Int
+  /// The width of its window.
+  public private(set) var columns: Int
 
-  init(rows: Int, columns: Int) throws {
+  /// An empty one.
+  public init(rows: Int, columns: Int) throws {
     (self.rows, self.columns) = (rows, columns)
     guard let terminal = vterm_new(Int32(rows), Int32(columns)),
       let screen = vterm_obtain_screen(terminal)
@@ -21,12 +24,14 @@ final class ScreenModel {
 
   deinit { vterm_free(terminal) }
 
-  func resize(rows: Int, columns: Int) {
+  /// Gives the window another size.
+  public func resize(rows: Int, columns: Int) {
     (self.rows, self.columns) = (rows, columns)
     vterm_set_size(terminal, Int32(rows), Int32(columns))
   }
 
-  func write(_ bytes: some Sequence<UInt8>) {
+  /// Takes what a program writes.
+  public func write(_ bytes: some Sequence<UInt8>) {
     let bytes = Array(bytes)
     bytes.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) {
@@ -35,11 +40,12 @@ final class ScreenModel {
     }
   }
 
-  func write(_ text: String) { write(Array(text.utf8)) }
+  /// Takes what a program writes.
+  public func write(_ text: String) { write(Array(text.utf8)) }
 
   /// What stands in a cell; nothing in the second half of a wide letter, a blank where nothing was
   /// written.
-  func cell(_ row: Int, _ column: Int) -> (text: String, isReversed: Bool) {
+  public func cell(_ row: Int, _ column: Int) -> (text: String, isReversed: Bool) {
     var cell = VTermScreenCell()
     vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &cell)
     let chars = withUnsafeBytes(of: &cell.chars) { Array($0.bindMemory(to: UInt32.self)) }
@@ -50,21 +56,21 @@ final class ScreenModel {
   }
 
   /// A row as text, without blanks at its end.
-  func line(_ row: Int) -> String {
+  public func line(_ row: Int) -> String {
     var line = (0..<columns).map { cell(row, $0).text }.joined()
     while line.last == " " { line.removeLast() }
     return line
   }
 
   /// All rows, without empty ones at the end.
-  var lines: [String] {
+  public var lines: [String] {
     var lines = (0..<rows).map(line)
     while lines.last == "" { lines.removeLast() }
     return lines
   }
 
   /// Where the cursor stands.
-  var cursor: (row: Int, column: Int) {
+  public var cursor: (row: Int, column: Int) {
     var place = VTermPos()
     vterm_state_get_cursorpos(vterm_obtain_state(terminal), &place)
     return (Int(place.row), Int(place.col))
