@@ -38,7 +38,7 @@ struct JoinedSave {
     let joined = MergeChoiceStep.keepingBoth(conflicts, in: plan, scene)
     if joined != plan {
       switch save(joined) {
-      case .saved, .merged: break
+      case .saved, .merged, .mergedGuide: break
       // The plan with mine is saved; theirs lies in an earlier version, as it would in a terminal.
       case .full, .failed: return outcome
       }
