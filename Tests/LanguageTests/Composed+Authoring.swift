@@ -12,6 +12,7 @@ extension Composed {
     Composed("Interview.questions") { Say.questions($0) },
     Composed("Interview.dates") { Say.dates($0) },
     Composed("Interview.howToMove", from: 1) { Say.howToMove(names($0)) },
+    Composed("Interview.order", from: 2) { Say.order(names($0)) },
     Composed("Interview.found") { Say.found(errors: $0, warnings: $0, advice: $0) },
     Composed("Interview.merged in a ledetråd") { Say.merged($0) },
     Composed("Interview.moved", from: 1) { Say.moved($0) },

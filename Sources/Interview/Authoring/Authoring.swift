@@ -20,6 +20,8 @@ public struct AuthoringSetting: Sendable {
 struct Authoring: Sendable {
   /// Whether it had no file when the sitting began.
   let isNew: Bool
+  /// Whether it is being made: nobody has a plan of it yet, and every part of it is looked at once.
+  let isBeingMade: Bool
   /// How last year's questions were used.
   let feedback: GuideFeedback?
   /// The ids that the ledetråd had at the beginning: plans may refer to them, and none is used anew.
@@ -30,6 +32,7 @@ struct Authoring: Sendable {
 
   init(_ setting: AuthoringSetting, begunWith guide: Ledetraad) {
     (isNew, feedback) = (setting.isNew, setting.feedback)
+    isBeingMade = isNew || guide.themes.contains { !$0.origins.isEmpty && $0.heritage == nil }
     memory = GuideCheckMemory(setting.check)
     usedIDs = Set(guide.themes.flatMap(\.knownQuestions).map(\.id))
   }

@@ -20,6 +20,8 @@ struct TrialConversation: Sendable {
 
   /// Takes one event. Whatever is to be saved is taken as saved; what is said of the end is left out.
   mutating func handle(_ event: Event) -> [Effect] {
+    // Somebody who wants it saved is told; the answers are saved nowhere as they come.
+    if case .line(let line) = event, Self.asksToSave(line) { return refuse() }
     var effects = interview.handle(event)
     while case .save? = effects.last {
       effects.removeLast()
@@ -30,6 +32,15 @@ struct TrialConversation: Sendable {
       return []
     }
     return effects.map(Self.marked)
+  }
+
+  private static func asksToSave(_ line: String) -> Bool {
+    let name = line.trimmed.split(whereSeparator: \.isWhitespace).first ?? ""
+    return SaveCommand().names.contains { name == ":" + $0 }
+  }
+
+  private mutating func refuse() -> [Effect] {
+    [.show(.hint(Texts.Authoring.notSavedInTrial))] + interview.ask().map(Self.marked)
   }
 
   /// What is half typed here belongs to no file, and the line says that it is a trial.

@@ -51,7 +51,8 @@ struct Commands: Sendable {
 
   /// Where a ledetråd is written.
   static let authoring = Commands([
-    Back(), Skip(), Help(), GuideOverview(), Jump(), Undo(), SaveCommand(), Stop(),
+    Back(), Skip(), Help(), GuideOverview(), Jump(example: "kalender"), Undo(), SaveCommand(),
+    Stop(),
     EditInEditor(), ShowConversation(), TryConversation(), GuideDelete(),
     GuideReorder(direction: .up), GuideReorder(direction: .down), MoveQuestion(),
   ])

@@ -10,21 +10,20 @@ extension Texts {
     static var newHeading: String { "\(Words.guide.aNew.capital)" }
     static var welcome: String {
       """
-      Vi laver \(Words.guide.the) sammen: først hvad \(Words.guide.it) hedder, så \(Words.theme.theMany) med \
-      spørgsmål, og til sidst krav og datoer. Hvert svar bliver gemt, og du kan stoppe når som helst. Det tager \
-      cirka en halv time.
+      Vi laver \(Words.guide.the) sammen: først titel og afsender, dernæst \(Words.theme.theMany) med \
+      spørgsmål, og til sidst krav og datoer. Hvert svar bliver gemt, og du kan stoppe når som helst. Det tager cirka en halv time.
       """
     }
     static func welcomeFrom(_ themes: Int) -> String {
       """
-      Vi begynder med \(Words.theme.counted(themes)) fra sidste gang. Først hvad \(Words.guide.the) skal \
-      hedde, så hvad der skal ske med \(Words.theme.every), så spørgsmålene, og til sidst krav og datoer. \
-      Hvert svar bliver gemt, og du kan stoppe når som helst.
+      Vi begynder med \(Words.theme.counted(themes)) fra sidste gang: først titel og afsender, dernæst det der \
+      skal ske med \(Words.theme.every), og spørgsmålene. Til sidst kommer krav og datoer. Hvert svar bliver gemt, og du kan \
+      stoppe når som helst.
       """
     }
     static let commandsHint = """
-      Skriv et svar, og tryk Enter. :hjælp forklarer, :tilbage \
-      går tilbage, :oversigt viser det hele, :slut gemmer og stopper.
+      Skriv et svar, og tryk Enter. Skriv :hjælp for at få det forklaret, :tilbage for at gå tilbage, :oversigt \
+      for at se det hele og :slut for at stoppe.
       """
     static func state(_ guide: Ledetraad) -> String {
       let count = guide.themes.reduce(0) { $0 + $1.questions.count }
@@ -35,7 +34,7 @@ extension Texts {
     }
     static let welcomeBack = """
       Det du ændrer, bliver gemt med det samme. Det du selv har skrevet i filen, også kommentarer, bliver stående. \
-      :hjælp forklarer, :slut stopper.
+      Skriv :oversigt for at se det hele og :slut for at stoppe.
       """
 
     // MARK: Everywhere
@@ -77,6 +76,12 @@ extension Texts {
       \(TextFigures.list(themes)).
       """
     }
+    static func deletedTheme(_ title: String) -> String {
+      "»\(title)« er slettet. Skriv :fortryd for at få \(Words.theme.it) tilbage."
+    }
+    static func order(_ names: [String]) -> String {
+      "Rækkefølgen er nu \(TextFigures.list(names))."
+    }
     static func movedTo(_ id: String, _ theme: String) -> String {
       "\(id) står nu under »\(theme)« og beholder sit navn."
     }
@@ -97,7 +102,8 @@ extension Texts {
     static let exampleCentre = "Eksempelcenteret"
     static let trialHeading = "Prøve: ledernes samtale"
     static let trialHint =
-      "Svar som en leder ville gøre. Intet bliver gemt. :slut går tilbage hertil."
+      "Svar som en leder ville gøre. Intet bliver gemt. Skriv :slut for at komme tilbage hertil."
+    static let notSavedInTrial = "I en prøve bliver intet gemt."
     static func trialLabel(_ label: String) -> String { "Prøve · \(label)" }
     static var trialOver: String {
       "Prøven er slut, og intet er gemt. Her er \(Words.guide.the) igen."
@@ -113,7 +119,7 @@ extension Texts {
     static var endHelp: String {
       """
       Her er \(Words.guide.the) på én skærm. Skriv et nummer for at gå derhen; bagefter kommer du tilbage hertil. \
-      :vis viser hvad lederne møder, og :prøv lader dig svare selv. Rådene er dem som »aarsplan ledetråd tjek« \
+      Skriv :vis for at se hvad lederne møder, og :prøv for at svare selv. Rådene er dem som »aarsplan ledetråd tjek« \
       giver. Du bestemmer selv om du vil følge dem.
       """
     }

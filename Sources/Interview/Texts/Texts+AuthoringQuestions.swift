@@ -16,8 +16,8 @@ extension Texts.Authoring {
   static var newQuestionDeed: String { "det nye spørgsmål" }
   static let questionsRow = "Spørgsmål"
   static let questionsHint = """
-    Fem-seks spørgsmål er et godt antal: hvad I gør i dag, hvad andre ville sige, hvad der skal være anderledes, \
-    hvordan man ser det, og det mindste første skridt. Du må gerne indsætte flere på én gang, ét på hver linje.
+    Fem-seks spørgsmål er et godt antal. Begynd med det I gør i dag, og slut med det mindste første skridt. Du må \
+    gerne indsætte flere på én gang, ét på hver linje.
     """
   static let goodQuestion = "Et godt spørgsmål sætter en snak i gang:"
   static let goodQuestionList = [
@@ -30,9 +30,11 @@ extension Texts.Authoring {
     ListItem(text: "Let at læse", note: "korte ord og under 20 ord i sætningen"),
   ]
   static func noSuchQuestion(_ count: Int) -> String {
-    count == 0
-      ? "Der er ingen spørgsmål at vælge endnu. Skriv det første."
-      : "Her er \(count) spørgsmål. Skriv et af numrene, eller skriv et nyt spørgsmål."
+    switch count {
+    case 0: "Der er ingen spørgsmål at vælge endnu. Skriv det første."
+    case 1: "Her er kun spørgsmål 1. Skriv 1, eller skriv et nyt spørgsmål."
+    default: "Her er \(count) spørgsmål. Skriv et af numrene, eller skriv et nyt spørgsmål."
+    }
   }
   static func added(_ count: Int) -> String {
     "\(count) spørgsmål er tilføjet. Skriv et nummer for at give et af dem hjælp og eksempel."
@@ -68,8 +70,8 @@ extension Texts.Authoring {
   static func hint(_ field: QuestionFieldStep.Field) -> String? {
     switch field {
     case .help: "Tryk Enter hvis det kan vente. Lederne ser teksten når de skriver :hjælp."
-    case .followUps: "Skriv gerne to, fx: Hvem tog initiativet? Hvad blev anderledes?"
-    case .example: "Begynd med stedet, fx Skole: Vi ringer nu til forældrene før de ringer til os."
+    case .followUps: "Skriv gerne to, fx »Hvem tog initiativet?« og »Hvad blev anderledes?«"
+    case .example: "Begynd med det sted som svaret kunne komme fra, fx »Skole:«."
     case .core: "Svar ja eller nej. To-tre i \(Words.theme.every) er nok."
     case .text, .minutes: nil
     }
@@ -84,7 +86,7 @@ extension Texts.Authoring {
       """
     case .followUps:
       """
-      Korte spørgsmål som programmet kan stille når svaret er kort: hvem, hvornår, hvad blev anderledes. Skriv \
+      Korte spørgsmål som programmet kan stille når svaret er kort, fx hvem og hvornår. Skriv \
       dem efter hinanden, hvert med sit spørgsmålstegn.
       """
     case .example:
@@ -104,7 +106,7 @@ extension Texts.Authoring {
   static let yesOrNo = "Svar ja eller nej."
   static func sameQuestion(_ id: String) -> String {
     """
-    Spørgsmålet hedder stadig \(id), så gamle svar følger med. Spørger det nu om noget andet, så slet det, og \
+    Spørgsmålet hedder stadig \(id), og gamle svar følger med. Spørger det nu om noget andet, så slet det, og \
     skriv et nyt.
     """
   }
@@ -177,11 +179,11 @@ extension Texts.Authoring {
     "De \(count) datoer er med nu. Skriv et nummer for at rette en af dem."
   }
   static let noFollowUp = """
-    Der er ingen dag hvor målene følges op. Skriv fx 15. juni Midtvejsopfølgning.
+    Der er ingen dag til opfølgning på målene. Skriv fx 15. juni Midtvejsopfølgning.
     """
   static let calendarHelp = """
     Skriv datoen først og så hvad der sker, fx 1. november Ledetråden sendes ud. Står der opfølgning i teksten, \
-    bliver det en dag hvor alle mål skal følges op. Skriv :slet 2 for at slette nummer 2.
+    bliver det en dag med opfølgning på alle mål. Skriv :slet 2 for at slette nummer 2.
     """
   static let noEntry = """
     Skriv datoen først og så hvad der sker, fx 1. november Ledetråden sendes ud.
@@ -192,7 +194,7 @@ extension Texts.Authoring {
   static let entryQuestion = "Hvornår er det, og hvad sker der?"
   static func kind(_ kind: CalendarKind?) -> String? {
     switch kind {
-    case .followUp: "alle mål følges op"
+    case .followUp: "opfølgning på alle mål"
     case .duty: "pligt"
     case nil: nil
     }

@@ -34,8 +34,8 @@ extension Texts.Authoring {
       "Skriv den der står bag, med kommunens navn, fx Direktionen, Nordby Kommune."
     case .about:
       """
-      To-tre sætninger er nok. Lederne læser dem som det første: hvad det her er, hvem det gælder for, og hvad \
-      de skal bruge det til. Tryk Enter hvis det kan vente.
+      To-tre sætninger er nok. Lederne læser dem som det første. Skriv hvad \(Words.guide.the) er, og hvad de \
+      skal bruge \(Words.guide.it) til. Tryk Enter hvis det kan vente.
       """
     case .caseNumber: "Skriv nummeret som det står i jeres sagssystem, eller tryk Enter."
     }
@@ -46,8 +46,7 @@ extension Texts.Authoring {
   static let noYear = "Skriv et årstal med fire tal, fx 2017."
   static func idChanged(_ id: String) -> String {
     """
-    Id'et er nu \(id). Er der allerede skrevet planer efter det gamle, så fortryd med :fortryd, for de finder \
-    den ikke mere.
+    Id'et er nu \(id). Planer der er skrevet efter det gamle, finder den ikke mere. Skriv :fortryd hvis der er nogen.
     """
   }
 

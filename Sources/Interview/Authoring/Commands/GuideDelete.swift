@@ -22,8 +22,8 @@ struct GuideDelete: Command {
     let isTheme = guide.theme(id) != nil
     let isKept = isTheme ? false : delete(question: id, in: &guide, scene)
     if isTheme { guide.themes.removeAll { $0.id == id } }
-    let said =
-      isKept ? Texts.Authoring.retired(id) : Texts.deleted(scene.guide.theme(id)?.title ?? id)
+    let theme = scene.guide.theme(id).map { Texts.Authoring.deletedTheme($0.shortTitle) }
+    let said = isKept ? Texts.Authoring.retired(id) : theme ?? Texts.deleted(id)
     return interview.rewrite(
       guide, deed: Texts.Deed.deleted(id), say: [.success(said)],
       next: next(after: id, interview))
@@ -33,7 +33,7 @@ struct GuideDelete: Command {
   /// asked any more. There it can be deleted for good.
   private func delete(question id: String, in guide: inout Ledetraad, _ scene: Scene) -> Bool {
     let mayBeAnswered =
-      !(scene.authoring?.isNew ?? true) && scene.authoring?.usedIDs.contains(id) ?? false
+      !(scene.authoring?.isBeingMade ?? true) && scene.authoring?.usedIDs.contains(id) ?? false
     for index in guide.themes.indices {
       if let place = guide.themes[index].questions.firstIndex(where: { $0.id == id }) {
         let question = guide.themes[index].questions.remove(at: place)

@@ -18,7 +18,14 @@ struct GuideReorder: Command {
       return interview.refuse(direction == .up ? Texts.alreadyFirst(id) : Texts.alreadyLast(id))
     }
     return interview.rewrite(
-      guide, deed: Texts.Deed.moved(id), say: [], next: .to(interview.step))
+      guide, deed: Texts.Deed.moved(id),
+      say: [.success(Texts.Authoring.order(Self.neighbours(of: id, in: guide)))],
+      next: .to(interview.step))
+  }
+
+  /// The names of those that it stands among, in order.
+  private static func neighbours(of id: String, in guide: Ledetraad) -> [String] {
+    guide.theme(ofQuestion: id).map { $0.questions.map(\.id) } ?? guide.themes.map(\.id)
   }
 }
 

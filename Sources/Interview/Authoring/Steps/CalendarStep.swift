@@ -13,8 +13,8 @@ struct CalendarStep: Step {
 
   /// The dates that came along from last year are looked at once.
   func mark(_ scene: Scene) -> Mark? {
-    let isNew = scene.authoring?.isNew ?? false
-    if isNew, !scene.decided.contains(id) { return .open }
+    let isBeingMade = scene.authoring?.isBeingMade ?? false
+    if isBeingMade, !scene.decided.contains(id) { return .open }
     return scene.guide.calendar.isEmpty ? .open : .done
   }
 

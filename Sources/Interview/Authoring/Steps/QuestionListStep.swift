@@ -24,11 +24,13 @@ struct QuestionListStep: Step {
     [.paragraph(Texts.Authoring.goodQuestion), .list(Texts.Authoring.goodQuestionList)]
   }
 
-  /// Whoever begins a new ledetråd looks at the questions of every theme once.
+  /// Whoever makes a ledetråd looks at the questions of every theme once.
   func mark(_ scene: Scene) -> Mark? {
     guard let theme = scene.guide.theme(theme) else { return nil }
-    let isNew = scene.authoring?.isNew ?? false
-    if isNew, !scene.decided.contains(id) { return theme.questions.isEmpty ? .open : .partial }
+    let isBeingMade = scene.authoring?.isBeingMade ?? false
+    if isBeingMade, !scene.decided.contains(id) {
+      return theme.questions.isEmpty ? .open : .partial
+    }
     return theme.questions.count < Self.fewest ? .open : .done
   }
 
