@@ -84,7 +84,7 @@ struct GuideFindings {
   /// The list.
   var items: [ListItem] {
     sorted.enumerated().map { number, finding in
-      ListItem(number: number + 1, text: finding.message, note: place(of: finding))
+      ListItem(number: number + 1, text: finding.message, note: note(of: finding))
     }
   }
 
@@ -95,7 +95,7 @@ struct GuideFindings {
   var gravest: [Block] {
     if findings.isEmpty { return [.success(Texts.Authoring.allWell)] }
     let shown = sorted.prefix(Self.fewest).map {
-      ListItem(mark: $0.level == .error ? .broken : .partial, text: $0.message, note: place(of: $0))
+      ListItem(text: $0.message, note: note(of: $0))
     }
     return [
       .advice(
@@ -107,7 +107,11 @@ struct GuideFindings {
 
   private func count(_ level: Level) -> Int { findings.count { $0.level == level } }
 
-  private func place(of finding: Finding) -> String { step(finding).id }
+  /// Where it is, and how grave, where it is more than advice.
+  private func note(of finding: Finding) -> String {
+    let place = step(finding).id
+    return finding.level == .advice ? place : "\(finding.level.rawValue) · \(place)"
+  }
 
   private func step(_ finding: Finding) -> any Step {
     let steps = finding.path.steps
