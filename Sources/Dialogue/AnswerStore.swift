@@ -8,6 +8,9 @@ public protocol AnswerStore {
   /// Saves the plan, at another place where one is named.
   mutating func save(_ plan: Plan, to place: String?) -> SaveOutcome
 
+  /// Saves the ledetråd, at another place where one is named.
+  mutating func save(_ guide: Ledetraad, to place: String?) -> SaveOutcome
+
   /// Keeps a half-typed answer, in place of an earlier one to the same field. Called at the
   /// latest two seconds after a key, at once on Ctrl-C and before a death by signal.
   mutating func keepDraft(field: String, text: String)
@@ -29,6 +32,11 @@ public protocol AnswerStore {
 }
 
 extension AnswerStore {
+  /// Most keep plans, and are never asked to.
+  public mutating func save(_ guide: Ledetraad, to place: String?) -> SaveOutcome {
+    .failed(message: "")
+  }
+
   /// No place.
   public mutating func handToEditor(field: String, text: String) -> String? { nil }
 }

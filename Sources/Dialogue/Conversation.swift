@@ -6,7 +6,7 @@ public import PlanModel
 /// saves and hands the outcome back as the next event. A driver may let it think on another thread.
 public protocol Conversation: Sendable {
   /// Takes one event and says what is to be done, in order. The last effect is always
-  /// `ask`, `edit`, `save` or `leave`: a driver that has carried it out owes the next event.
+  /// `ask`, `edit`, a save or `leave`: a driver that has carried it out owes the next event.
   mutating func handle(_ event: Event) -> [Effect]
 }
 
@@ -36,6 +36,8 @@ public enum Effect: Sendable, Equatable {
   case edit(String)
   /// Save the plan; at another place where one is named. Answered with `Event.saved`.
   case save(Plan, to: String?)
+  /// Save the ledetråd; at another place where one is named. Answered with `Event.saved`.
+  case saveGuide(Ledetraad, to: String?)
   /// The conversation is over.
   case leave
 }
@@ -51,6 +53,9 @@ public enum SaveOutcome: Sendable, Equatable {
   case merged(
     Plan, path: String, conflicts: [MergeConflict], notes: [String] = [],
     deletions: OthersDeletions? = nil)
+  /// The ledetråd's file had changed meanwhile; both sides are in this one, which is safe on disk.
+  /// The conflicts say where the two met: the ledetråd holds mine, they hold theirs.
+  case mergedGuide(Ledetraad, path: String, conflicts: [MergeConflict], notes: [String] = [])
   /// Nothing was written, and never will be: with the last change the plan is more than a file may
   /// hold. The message says in Danish what there is too much of; the file is as it was.
   case full(message: String)

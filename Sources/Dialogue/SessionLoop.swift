@@ -61,13 +61,16 @@ extension Console {
       case .show(let block): show(block)
       case .ask(let prompt): return ask(prompt, &store)
       case .edit(let text): return .edited(edit(text, &store))
-      case .save(let plan, let place):
-        let outcome = store.save(plan, to: place)
-        saved(outcome, &store)
-        return .saved(outcome)
+      case .save(let plan, let place): return told(store.save(plan, to: place), &store)
+      case .saveGuide(let guide, let place): return told(store.save(guide, to: place), &store)
       case .leave: return nil
       }
     }
     return nil
+  }
+
+  private mutating func told(_ outcome: SaveOutcome, _ store: inout some AnswerStore) -> Event {
+    saved(outcome, &store)
+    return .saved(outcome)
   }
 }

@@ -8,6 +8,7 @@ enum Beginning {
   /// The plan that is there, filled in with the answers that came along, and with what the
   /// conversation needs to find its way: an id for each goal, and the themes' fingerprints.
   static func plan(_ setting: Setting) -> (plan: Plan, notes: [Block], unused: [Block]) {
+    if setting.authoring != nil { return (Plan(), [], []) }
     if setting.followUp != nil { return FollowUpBeginning.plan(setting) }
     let filling = setting.answers.map { Filling(setting.plan ?? Plan(), from: $0) }
     var plan = filling?.plan ?? setting.plan ?? Plan()
@@ -51,6 +52,7 @@ enum Beginning {
 
   /// The way through: writing, or only the questions that were named.
   static func itinerary(_ setting: Setting) -> any Itinerary {
+    if setting.authoring != nil { return AuthoringItinerary() }
     if setting.followUp != nil { return FollowUpItinerary() }
     let writing = WritingItinerary()
     return setting.only.isEmpty ? writing : ChosenItinerary(names: setting.only, whole: writing)
@@ -102,6 +104,7 @@ enum Beginning {
   /// What is said first: what this is, or where one stopped and what remains.
   static func welcome(_ setting: Setting, _ step: any Step, _ scene: Scene) -> [Block] {
     if let walk = scene.walk { return FollowUpBeginning.welcome(walk, scene) }
+    if let authoring = scene.authoring { return authoring.welcome(step, scene) }
     if setting.plan == nil, setting.answers == nil {
       return [
         .heading(setting.guide.title), .paragraph(Texts.welcome(setting.guide)),

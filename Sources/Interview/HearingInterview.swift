@@ -112,6 +112,7 @@ public struct HearingInterview: Conversation {
       scene.plan = plan
       return go(on: field, say)
     case .keep(let say, _), .again(let say, _): return go(on: field, say)
+    case .rewrite: return go(on: field)
     }
   }
 

@@ -6,7 +6,7 @@ struct GuideCommand: ParsableCommand {
     commandName: "ledetråd", abstract: Texts.Guide.abstract, discussion: Texts.Guide.discussion,
     subcommands: [
       GuideListCommand.self, GuideShowCommand.self, GuideCheckCommand.self, GuideNewCommand.self,
-      GuidePackCommand.self,
+      GuideWriteCommand.self, GuidePackCommand.self,
     ],
     defaultSubcommand: GuideListCommand.self, aliases: ["ledetraad", "guide"])
 }

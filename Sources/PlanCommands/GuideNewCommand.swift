@@ -5,7 +5,7 @@ import PlanModel
 import PlanStore
 import PlanWorkspace
 
-/// `aarsplan ledetråd ny [FIL]`: a file to write one's own ledetråd in.
+/// `aarsplan ledetråd ny [FIL]`: one's own ledetråd, in a conversation or as a file to write in.
 struct GuideNewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ny", abstract: Texts.Guide.newAbstract, discussion: Texts.Guide.newDiscussion,
@@ -14,30 +14,32 @@ struct GuideNewCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(Texts.Guide.newFile, valueName: "fil"))
   var file: String?
 
-  @Option(
-    name: .danish("fra", english: "from"),
-    help: ArgumentHelp(Texts.Guide.from, valueName: "id-eller-fil"))
-  var source: String?
+  @OptionGroup var start: GuideStartOptions
 
   @Option(
     name: .danish("strategier", english: "strategies"),
     help: ArgumentHelp(Texts.Guide.fromRegister, valueName: "register"))
   var register: String?
 
-  @Option(
-    name: .danish("år", english: "year"), help: ArgumentHelp(Texts.Guide.year, valueName: "år"))
-  var year: String?
+  @Flag(name: .danish("skabelon", english: "template"), help: ArgumentHelp(Texts.Guide.template))
+  var wantsTemplate = false
+
+  @OptionGroup var look: LookOptions
 
   func validate() throws {
-    if source != nil, register != nil { throw Refusal(message: Texts.Guide.oneSource) }
-    guard let year else { return }
-    guard let number = Int(year), (1900...2999).contains(number) else {
-      throw Refusal(message: Texts.Guide.notYear(year))
-    }
+    if start.source != nil, register != nil { throw Refusal(message: Texts.Guide.oneSource) }
   }
 
+  /// The conversation where somebody sits there; else, and on request, a file to write in.
   func run() throws {
-    let source = try source.map { try GuideLibrary.guide($0).guide }
+    let isFile = wantsTemplate || register != nil || file == "-"
+    guard !isFile, Stage.isAttended else { return try makeFile() }
+    if let file, InputFile(file).isThere { throw Refusal(message: Texts.Guide.existsToWrite(file)) }
+    try GuideSittingRun.hold(start.wish(file: file), look)
+  }
+
+  private func makeFile() throws {
+    let source = try start.source.map { try GuideLibrary.guide($0).guide }
     let register = try register.map {
       try RegisterLibrary().register($0, beside: file.map { [$0] } ?? []).register
     }
@@ -55,7 +57,7 @@ struct GuideNewCommand: ParsableCommand {
 
   /// The year asked for; else the one after the source; else the next one.
   private func newYear(after source: Ledetraad?) -> Int {
-    if let year, let number = Int(year) { return number }
+    if let number = start.year.flatMap({ Int($0) }) { return number }
     return source.map { min($0.year, 9_998) + 1 } ?? (Moment.now().local?.day.year ?? 2015) + 1
   }
 }

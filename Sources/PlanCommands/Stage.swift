@@ -21,6 +21,9 @@ struct Stage: OpeningHost {
 
   var canChoose: Bool { if case .terminal = driver { true } else { false } }
 
+  /// Whether somebody sits at a terminal here.
+  static var isAttended: Bool { TerminalDriver.isPossible }
+
   /// The lines of a stream that could not be used; where somebody types them, they have seen it.
   var refusals: Refusals? {
     guard case .streams(let streams) = driver, isatty(STDIN_FILENO) == 0,

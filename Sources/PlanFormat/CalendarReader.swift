@@ -22,12 +22,13 @@ extension EventReader {
         default: reader.skipValue()
         }
       }
-      guard isMapping else { return nil }
-      reader.require([(.hvad, entry.event)], at: node)
-      return date.map {
-        entry.date = $0
-        return entry
+      if isMapping { reader.require([(.hvad, entry.event)], at: node) }
+      guard isMapping, let date else {
+        reader.markSkipped(node)
+        return nil
       }
+      entry.date = date
+      return entry
     }
   }
 
@@ -42,7 +43,10 @@ extension EventReader {
         default: reader.skipValue()
         }
       }
-      guard isMapping else { return nil }
+      guard isMapping else {
+        reader.markSkipped(node)
+        return nil
+      }
       reader.require([(.forum, hearing.forum)], at: node)
       return hearing
     }

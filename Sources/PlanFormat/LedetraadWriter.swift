@@ -1,7 +1,7 @@
 import DanishText
 public import PlanModel
 
-/// Writes a ledetråd as a new file, as a start for the next one.
+/// Writes a ledetråd: as a new file, or as the tree that a change to a file goes by.
 public enum LedetraadWriter {
   /// The whole file in UTF-8, keys in the order of the contract, with an empty line between its
   /// parts.
@@ -9,12 +9,22 @@ public enum LedetraadWriter {
     TreeText.file(entries(of: guide), parts: parts)
   }
 
+  /// The same of a tree.
+  static func bytes(of tree: FieldTree) -> [UInt8] {
+    guard case .mapping(let entries) = tree else { return [] }
+    return TreeText.file(entries, parts: parts)
+  }
+
+  /// The ledetråd as keys and values.
+  static func tree(of guide: Ledetraad) -> FieldTree { .mapping(entries(of: guide)) }
+
   private static let parts = Set([PlanKey.temaer, .krav, .kalender].map(\.rawValue))
 
   private static func entries(of guide: Ledetraad) -> [FieldTree.Entry] {
     let head = [
-      field(.format, .token(LedetraadDocument.format)), text(.id, guide.id),
-      text(.titel, guide.title), number(.år, guide.year), text(.afsender, guide.sender),
+      field(.format, .token(LedetraadDocument.format)), required(.id, guide.id),
+      required(.titel, guide.title), number(.år, guide.year == 0 ? nil : guide.year),
+      text(.afsender, guide.sender),
       text(.sag, guide.caseNumber), text(.om, guide.about), text(.strategier, guide.register),
       vocabulary(guide.vocabulary),
     ]
@@ -38,7 +48,7 @@ public enum LedetraadWriter {
 
   private static func theme(_ theme: Theme) -> [FieldTree.Entry?] {
     [
-      text(.id, theme.id), text(.titel, theme.title), text(.kort, theme.short),
+      required(.id, theme.id), required(.titel, theme.title), text(.kort, theme.short),
       text(.om, theme.about), text(.arv, theme.heritage?.rawValue), origins(theme.origins),
       text(.strategi, theme.strategy), texts(.appliesTo, theme.centres),
       list(.spørgsmål, theme.questions, question).first,
@@ -48,7 +58,8 @@ public enum LedetraadWriter {
 
   private static func question(_ question: Question) -> [FieldTree.Entry?] {
     [
-      text(.id, question.id), text(.spørgsmål, question.text), text(.hjælp, question.help),
+      required(.id, question.id), required(.spørgsmål, question.text),
+      text(.hjælp, question.help),
       texts(.uddybning, question.followUps), text(.eksempel, question.example),
       list(.eksempler, question.examples) { [text(.sted, $0.centreKind), text(.svar, $0.text)] }
         .first,
@@ -87,6 +98,11 @@ public enum LedetraadWriter {
     text.map { field(key, .text(PlanEncoder.written($0))) }
   }
 
+  /// A text that must be there. Where the file lacks it, the model holds an empty one.
+  private static func required(_ key: PlanKey, _ text: String) -> FieldTree.Entry? {
+    text.isEmpty ? nil : self.text(key, text)
+  }
+
   private static func number(_ key: PlanKey, _ number: Int?) -> FieldTree.Entry? {
     number.map { field(key, .token(String($0))) }
   }
@@ -101,7 +117,7 @@ public enum LedetraadWriter {
   }
 
   private static func texts(_ key: PlanKey, _ texts: [String]) -> FieldTree.Entry? {
-    texts.isEmpty ? nil : field(key, .sequence(texts.map(FieldTree.text)))
+    texts.isEmpty ? nil : field(key, .sequence(texts.map { .text(PlanEncoder.written($0)) }))
   }
 
   private static func mapping(

@@ -32,7 +32,12 @@ extension PlanDocument {
   public func updating(to plan: Plan) throws(ChangeError) -> [UInt8] {
     if plan == self.plan { return bytes }
     if let excess = PlanExcess(inCountsOf: plan) { throw ChangeError(excess) }
-    let change = PlanChange(from: self.plan, to: plan, in: textAsRead)
+    let change = TreeChange(
+      from: PlanEncoder.tree(of: self.plan), to: PlanEncoder.tree(of: plan), in: textAsRead
+    ) { bytes in
+      let document = PlanDocument.read(bytes)
+      return document.isReadable ? PlanEncoder.tree(of: document.plan) : nil
+    }
     if canBePatched, let bytes = change.patched() { return bytes }
     let heading = canBePatched ? Texts.writtenAnew : Texts.keptBelow
     let written = PlanWriter.bytes(of: plan)
@@ -59,47 +64,5 @@ extension PlanDocument {
     let gone = WordLedger(text: edits.flatMap { text[$0.range] + [0x20] })
     let isKept = WordLedger(text: after).keeps(WordLedger(text: text), without: gone)
     return isKept ? after : nil
-  }
-}
-
-/// One change to one file.
-private struct PlanChange {
-  private let old: FieldTree
-  private let new: FieldTree
-  private let tree: SyntaxTree
-
-  init(from old: Plan, to new: Plan, in tree: SyntaxTree) {
-    self.old = PlanEncoder.tree(of: old)
-    self.new = PlanEncoder.tree(of: new)
-    self.tree = tree
-  }
-
-  /// From the careful change to one that writes the plan's parts anew: fields of items, items,
-  /// fields of goals, goals, lists. The first that loses nothing is taken.
-  func patched() -> [UInt8]? {
-    let bytes = tree.source.bytes
-    if old == new { return bytes }
-    let before = WordLedger(file: bytes)
-    let (oldPlan, newPlan) = (WordLedger(old), WordLedger(new))
-    for depth in [Int.max, 5, 4, 3, 2, 1] {
-      var patch = PlanPatch(tree, carefulTo: depth)
-      guard let candidate = patch.bytes(from: old, to: new), isRead(candidate) else { continue }
-      let after = WordLedger(file: candidate)
-      if after.keeps(before, plan: newPlan, before: oldPlan) { return candidate }
-    }
-    return nil
-  }
-
-  /// A new file as it was written, all of the old one below it as comments.
-  func followed(_ written: [UInt8], by text: [UInt8], under heading: String) -> [UInt8]? {
-    let bytes = written + CommentText.lines(of: text, under: heading)
-    let isWritten = isRead(bytes)
-    return isWritten ? LineBreak(of: text).put(into: bytes) : nil
-  }
-
-  /// Whether reading gives exactly the plan that was wanted.
-  private func isRead(_ bytes: [UInt8]) -> Bool {
-    let document = PlanDocument.read(bytes)
-    return document.isReadable && PlanEncoder.tree(of: document.plan) == new
   }
 }

@@ -84,9 +84,10 @@ extension PlanPatch {
     }
   }
 
-  /// Whether the keys are the municipality's words and not the format's, as under `aftryk`.
+  /// Whether the keys are somebody's words and not the format's, as under `aftryk` and `regler`.
   func hasFreeKeys(_ node: Int) -> Bool {
-    node > 0 && tree.tape[node - 1].key == KeyTable.ordinal(of: .aftryk)
+    node > 0
+      && [PlanKey.aftryk, .regler].contains { tree.tape[node - 1].key == KeyTable.ordinal(of: $0) }
   }
 
   /// The lines of a stretch, without the margin that they share with its first.

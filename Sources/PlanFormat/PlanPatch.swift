@@ -87,7 +87,7 @@ struct PlanPatch {
   mutating func change(_ slot: Slot, from old: FieldTree?, to new: FieldTree) {
     if old == new { return }
     var slot = slot
-    if !slot.isInFlow, slot.depth >= careful || isStranger(slot.node, beside: new) {
+    if !slot.isInFlow, slot.depth >= careful || isStranger(slot.node, beside: [old, new]) {
       return writeAnew(slot, from: old, to: new)
     }
     if tree.tape[slot.node].style == .flow { slot.isInFlow = true }
@@ -104,15 +104,16 @@ struct PlanPatch {
     }
   }
 
-  /// Whether a value of another kind stands where this one belongs: it was never read.
-  private func isStranger(_ node: Int, beside new: FieldTree) -> Bool {
-    let kind: SyntaxNode.Kind =
-      switch new {
+  /// Whether a value of another kind stands where these belong: it was never read.
+  private func isStranger(_ node: Int, beside values: [FieldTree?]) -> Bool {
+    let kinds: [SyntaxNode.Kind] = values.compactMap(\.self).map { value in
+      switch value {
       case .mapping: .mapping
       case .sequence: .sequence
       case .text, .token: .scalar
       }
-    return tree.tape[node].kind != kind && !tree.bytes(of: node).isEmpty
+    }
+    return !kinds.contains(tree.tape[node].kind) && !tree.bytes(of: node).isEmpty
   }
 
   /// The value written as new, and below it the lines that it had, as comments.

@@ -115,6 +115,8 @@ enum Texts {
   static let keptBelow = "Herunder står filen som den var. Den kunne ikke læses til ende."
   static let writtenAnew =
     "Herunder står filen som den var. Planen ovenfor er skrevet på ny så intet gik tabt."
+  static let guideWrittenAnew =
+    "Herunder står filen som den var. Ledetråden ovenfor er skrevet på ny så intet gik tabt."
   static let givenUp =
     "Der er så mange fejl at resten ikke kan læses. Ret dem der er nævnt, og prøv igen."
 

@@ -77,6 +77,12 @@ extension Vocabulary {
     return first
   }
 
+  /// The words for those who write the ledetråd: the program's sentences about the plan that is being
+  /// written are about the ledetråd then.
+  public var ofAuthors: Vocabulary {
+    Vocabulary(theme: theme, plan: guide, guide: guide, centre: centre)
+  }
+
   /// The same words after each was changed in the same way, such as made harmless.
   public func map(_ change: (String) -> String) -> Vocabulary {
     Vocabulary(

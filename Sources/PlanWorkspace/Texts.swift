@@ -125,6 +125,16 @@ enum Texts {
         "ledetråd-ubrugelig",
         "\(path) er ikke \(Words.guide.a) man kan skrive \(Words.plan.many) efter.",
         advice: "Se hvorfor med: aarsplan ledetråd tjek \(path.asArgument)")
+    case .isNone(let path):
+      Account(
+        "er-ikke-ledetråd", "\(SafeText.path(path)) er ikke \(Words.guide.a).", safe: untouched,
+        advice: "Vælg et andet navn, eller lav \(Words.guide.aNew) med: aarsplan ledetråd ny")
+    case .broken(let path, _):
+      Account(
+        "ledetråd-i-stykker", "\(SafeText.path(path)) kan ikke læses til ende.", safe: untouched,
+        advice:
+          "Se hvor fejlen er, og ret den i et tekstprogram: aarsplan ledetråd tjek \(path.asArgument)"
+      )
     case .noneKnown:
       Account(
         "ingen-ledetråd", "Der er \(Words.guide.no) at sammenligne \(Words.plan.theMany) med.",

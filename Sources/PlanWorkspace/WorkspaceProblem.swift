@@ -130,6 +130,10 @@ public enum GuideProblem: Error, Sendable, Equatable {
   case unreadable(FileError)
   /// The file is no ledetråd that plans can be written from; with what is wrong in it.
   case unusable(path: String, problems: [Finding])
+  /// The file that somebody wants to write in is no ledetråd.
+  case isNone(path: String)
+  /// The file that somebody wants to write in cannot be read from end to end.
+  case broken(path: String, problems: [Finding])
   /// No ledetråd is known at all.
   case noneKnown
   /// It has no such question.

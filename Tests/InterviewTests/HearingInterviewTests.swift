@@ -41,7 +41,7 @@ struct HearingInterviewTests {
         case .ask(let prompt): prompts.append(prompt.label)
         case .show(let block): shown.append(block)
         case .leave: isOver = true
-        case .edit, .save: Issue.record("nothing is edited or saved")
+        case .edit, .save, .saveGuide: Issue.record("nothing is edited or saved")
         }
       }
     }

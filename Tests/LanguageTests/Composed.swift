@@ -17,7 +17,7 @@ struct Composed: Sendable {
   /// All of them.
   static let all =
     conversation + around + commands + hearings + reports + joint + strategies + overview
-    + progress + files + followUp + rules + pictures + gathering + course + courseClock
+    + progress + files + followUp + rules + pictures + gathering + course + courseClock + authoring
 
   /// So many names: `M1`, `M2` …
   static func names(_ count: Int) -> [String] { (0..<count).map { "M\($0 + 1)" } }

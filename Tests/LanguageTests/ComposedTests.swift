@@ -51,7 +51,8 @@ import Testing
     "PlanCommands.noCount", "Workshop.goal",
     "PlanCommands.place", "PlanCommands.title", "PlanCommands.blockLines", "PlanReports.block",
     "PlanReports.difference",
-    "Workshop.firstDate",
+    "Workshop.firstDate", "Interview.heritageQuestion", "Interview.noMinutes",
+    "Interview.atLeast", "Interview.atMost", "PlanWorkspace.from",
   ]
 
   @Test func `every text that takes a number or names is among them`() {

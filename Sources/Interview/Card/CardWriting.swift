@@ -73,7 +73,7 @@ struct CardWriting {
     case .refused(let problem): return "\(Texts.label(entry.part)): \(problem)"
     // The card shows how a date was read, and says itself what is odd about it.
     case .change(let plan, _, _): scene.plan = plan
-    case .keep, .again: break
+    case .keep, .again, .rewrite: break
     }
     return nil
   }

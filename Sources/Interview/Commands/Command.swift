@@ -49,6 +49,14 @@ struct Commands: Sendable {
     GiveUp(), EditInEditor(), Show(),
   ])
 
+  /// Where a ledetråd is written.
+  static let authoring = Commands([
+    Back(), Skip(), Help(), GuideOverview(), Jump(example: "kalender"), Undo(), SaveCommand(),
+    Stop(),
+    EditInEditor(), ShowConversation(), TryConversation(), GuideDelete(),
+    GuideReorder(direction: .up), GuideReorder(direction: .down), MoveQuestion(),
+  ])
+
   /// Runs what a line that begins with a colon says.
   func run(_ line: String, in interview: inout PlanInterview) -> [Effect] {
     let words = line.dropFirst().split(maxSplits: 1, whereSeparator: \.isWhitespace)

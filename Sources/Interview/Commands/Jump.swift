@@ -6,7 +6,9 @@ import PlanModel
 struct Jump: Command {
   let names = ["gå", "g", "gaa", "go"]
   let usage = ":gå STED"
-  var summary: String { Texts.jumpSummary }
+  /// A place that one may go to, for the list of commands.
+  var example = "M1.tegn"
+  var summary: String { Texts.jumpSummary(to: example) }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
     if argument.isEmpty { return interview.commands.run(":oversigt", in: &interview) }

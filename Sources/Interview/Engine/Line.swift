@@ -120,7 +120,7 @@ extension PlanInterview {
   /// A question where an answer is asked for: always to the program where a name, a date or a number
   /// is, else where it speaks of the writing itself. Typed once more, it is the answer.
   private mutating func asksForHelp(_ text: String) -> Bool {
-    guard setting.isAttended, text.trimmed.last == "?", !text.contains("\n"),
+    guard setting.isAttended, !step.takesQuestions, text.trimmed.last == "?", !text.contains("\n"),
       text != prompt.prefill, takesNoQuestion || Texts.isAboutWriting(text),
       said.isNews("spørgsmål \(step.id) \(text.trimmed.lowercased())")
     else { return false }

@@ -62,7 +62,8 @@ extension PlanInterview {
   /// The first time an earlier answer stands in the line, how one gets rid of it.
   private mutating func prefillHint() -> [Block] {
     // To a listener it is said each time what stands there.
-    guard !scene.readsAloud, step is any FieldStep, !step.prompt(scene).prefill.isEmpty,
+    guard !scene.readsAloud, step is any FieldStep || step is any GuideFieldStep,
+      !step.prompt(scene).prefill.isEmpty,
       said.isNews(Texts.prefillHint)
     else { return [] }
     return [.hint(Texts.prefillHint)]

@@ -50,6 +50,7 @@ public struct PlanInterview: Conversation {
     scene.isShort =
       setting.isAttended && setting.answers == nil && start.plan.isOnShortWay(of: setting.guide)
     scene.offersGoal = setting.offersGoal
+    scene.authoring = setting.authoring.map { Authoring($0, begunWith: setting.guide) }
     scene.walk = setting.followUp.map { Walk($0, over: start.plan, setting.guide) }
     file.isUnsaved = setting.isUnsaved
     position = Position(scene.itinerary.start(scene, fillsIn: setting.answers != nil))
@@ -57,7 +58,10 @@ public struct PlanInterview: Conversation {
 
   /// Takes one event and says what is to be done.
   public mutating func handle(_ event: Event) -> [Effect] {
-    scene.guide.vocabulary.speaking { answer(to: event) }
+    let words = scene.guide.vocabulary
+    // What is written is the ledetråd: what is said of the plan elsewhere is said of it here.
+    let spoken = scene.authoring == nil ? words : words.ofAuthors
+    return spoken.speaking { answer(to: event) }
   }
 
   private mutating func answer(to event: Event) -> [Effect] {
@@ -147,6 +151,13 @@ extension PlanInterview {
     case .keep(let say, let next):
       step.noteAnswered(in: &scene)
       return say.map(Effect.show) + go(next, then: after)
+    case .rewrite(let guide, let say, let next):
+      step.noteAnswered(in: &scene)
+      line.taken = text
+      rewrite(guide)
+      let told = say + step.advice(from: before, to: scene)
+      move(next)
+      return told.map(Effect.show) + save(then: after)
     case .change(let plan, _, _) where isLocked(against: plan):
       return refuse(text, Texts.isClosedNow)
     case .change(let plan, let say, let next):

@@ -29,13 +29,16 @@ struct SaveState: Sendable {
 extension PlanInterview {
   /// Whether there is enough for a file: the centre's name, or anything that somebody would miss.
   /// A plan that has a file is always saved there.
-  var canBeSaved: Bool { plan.centre.name.hasText || file.path != nil || plan.hasContent }
+  var canBeSaved: Bool {
+    if scene.authoring != nil { return true }
+    return plan.centre.name.hasText || file.path != nil || plan.hasContent
+  }
 
   /// Saves, and then asks on or leaves.
   mutating func save(then next: SaveState.After, to path: String? = nil) -> [Effect] {
     file.after = next
-    if canBeSaved { return [.save(plan, to: path)] }
-    return goOn(next)
+    guard canBeSaved else { return goOn(next) }
+    return [scene.authoring == nil ? .save(plan, to: path) : .saveGuide(scene.guide, to: path)]
   }
 
   mutating func saved(_ outcome: SaveOutcome) -> [Effect] {
@@ -49,6 +52,11 @@ extension PlanInterview {
       told += notes.map(Block.advice)
       if let deletions { told.append(allowUndoing(deletions)) }
       return kept(at: path, notes: told + takeUp(conflicts, asks: file.after == .present))
+    case .mergedGuide(let guide, let path, let conflicts, let notes):
+      past = []
+      scene.guide = guide
+      let told = notes.map(Block.advice) + Authoring.blocks(of: conflicts, scene)
+      return kept(at: path, notes: told)
     case .full(let message): return full(message)
     case .failed(let message): return failed(message)
     }
@@ -58,8 +66,8 @@ extension PlanInterview {
   private mutating func allowUndoing(_ deletions: OthersDeletions) -> Block {
     past.append(
       Snapshot(
-        deed: Texts.theirDeletion, plan: deletions.undoing, position: position,
-        decided: scene.decided))
+        deed: Texts.theirDeletion, plan: deletions.undoing, guide: scene.guide,
+        position: position, decided: scene.decided))
     let names = PlaceNames(guide: scene.guide)
     return .advice(
       Texts.deleted(deletions.places.map { names.name(of: $0, in: deletions.base) }))
@@ -111,6 +119,10 @@ extension PlanInterview {
   func farewell() -> [Effect] {
     let unused = unused.map(Effect.show)
     if file.isUnsaved { return unused + [.show(.hint(Texts.farewellUnsaved)), .leave] }
+    if let authoring = scene.authoring {
+      return authoring.farewell(scene, at: file.isThere ? file.path : nil).map(Effect.show)
+        + [.leave]
+    }
     if let walk = walkFarewell() { return unused + walk.map(Effect.show) + [.leave] }
     let path = canBeSaved && file.isThere ? file.path : nil
     let place = path.map { PlanPlace(path: $0, guide: setting.guideElsewhere) }

@@ -37,6 +37,8 @@ struct Scene: Sendable {
   var offersGoal: (@Sendable (Theme, Plan, Ledetraad) -> GoalOffer?)?
   /// The walk over the goals, where the plan is followed up on.
   var walk: Walk?
+  /// What the ledetråd is written with, where it is what is written.
+  var authoring: Authoring?
   /// The checker, for advice and gaps.
   let checker: Checker
   private let checked: CheckMemory

@@ -26,6 +26,8 @@ public struct Setting: Sendable {
   public var isFromPaper = false
   /// What a walk over the goals starts from; nil where the plan is written.
   public var followUp: FollowUpSetting?
+  /// What the ledetråd is written with; nil where a plan is what is written.
+  public var authoring: AuthoringSetting?
   /// Last year's plan, to start from.
   public var lastYear: LastYear?
   /// Other centres that have a plan in the same folder: a goal may be shared with them.

@@ -28,6 +28,8 @@ protocol Step: Sendable {
   var series: String? { get }
   /// Whether what is refused here comes up again to be mended: a text, and no choice.
   var takesText: Bool { get }
+  /// Whether a question is an answer here as good as any, and no call for help.
+  var takesQuestions: Bool { get }
   /// Whether a theme is introduced here, the first time.
   var introducesTheme: Bool { get }
   /// The ledetråd's question that this is about, where it may have an example.
@@ -74,6 +76,7 @@ extension Step {
   var isUndoneWithCommand: Bool { false }
   var series: String? { nil }
   var takesText: Bool { false }
+  var takesQuestions: Bool { false }
   var introducesTheme: Bool { false }
   var reflection: Question? { nil }
   var asVisit: any Step { self }
@@ -102,6 +105,8 @@ enum Answer {
   case keep(say: [Block] = [], next: Next = .onward)
   /// The plan changed; it is saved, and then on to the next.
   case change(Plan, say: [Block] = [], next: Next = .onward)
+  /// The ledetråd changed, where that is what is written; it is saved, and then on to the next.
+  case rewrite(Ledetraad, say: [Block] = [], next: Next = .onward)
 }
 
 /// Where the conversation goes after an answer.

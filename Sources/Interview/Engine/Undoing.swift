@@ -6,6 +6,8 @@ struct Snapshot: Sendable {
   /// What the change was, where a command made it.
   var deed: String?
   var plan: Plan
+  /// The ledetråd, which changes where it is what is written.
+  var guide: Ledetraad
   var position: Position
   var decided: Set<String>
 }
@@ -16,12 +18,23 @@ extension PlanInterview {
 
   /// Changes the plan, so that it can be undone.
   mutating func change(to plan: Plan) {
-    past.append(
-      Snapshot(
-        deed: line.deed, plan: scene.plan, position: position, decided: scene.decided))
-    if past.count > Self.mostSnapshots { past.removeFirst() }
+    remember()
     // Whoever follows up writes down how it goes, and does not tidy the plan.
     scene.plan = scene.walk == nil ? Acknowledgement.tidied(plan, by: scene.checker) : plan
+  }
+
+  /// Changes the ledetråd, so that it can be undone.
+  mutating func rewrite(_ guide: Ledetraad) {
+    remember()
+    scene.guide = guide
+  }
+
+  private mutating func remember() {
+    past.append(
+      Snapshot(
+        deed: line.deed, plan: scene.plan, guide: scene.guide, position: position,
+        decided: scene.decided))
+    if past.count > Self.mostSnapshots { past.removeFirst() }
   }
 
   /// Leaves a question that a command has led to and that is not answered yet: it is the command
@@ -37,6 +50,7 @@ extension PlanInterview {
   mutating func undo() -> String? {
     guard let last = past.popLast() else { return nil }
     scene.plan = last.plan
+    scene.guide = last.guide
     scene.decided = last.decided
     position = last.position
     if step.isUndoneWithCommand, let before = position.returns.popLast() { position.step = before }

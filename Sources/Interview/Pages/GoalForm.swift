@@ -173,7 +173,7 @@ struct GoalForm {
     case .change(let plan, let blocks, _):
       scene.plan = plan
       say += blocks.filter { if case .advice = $0 { true } else { false } }
-    case .keep, .again: break
+    case .keep, .again, .rewrite: break
     }
   }
 

@@ -18,15 +18,15 @@ struct JoinedSave {
     if base == theirs { return save(mine) }
     let (plan, conflicts) = Plan.merged(base: base, mine: mine, theirs: theirs)
     let joined = BothWordings.standing(conflicts, in: plan, scene)
-    switch save(joined) {
+    let outcome = save(joined)
+    switch outcome {
     case .saved(let path, let notes):
       return .merged(joined, path: path, conflicts: conflicts, notes: notes)
     // The file itself had been written by somebody at a terminal.
     case .merged(let plan, let path, let further, let notes, let deletions):
       return .merged(
         plan, path: path, conflicts: conflicts + further, notes: notes, deletions: deletions)
-    case .full(let message): return .full(message: message)
-    case .failed(let message): return .failed(message: message)
+    case .full, .failed, .mergedGuide: return outcome
     }
   }
 }

@@ -239,7 +239,7 @@ public struct PageInterview: Sendable {
         }
         turn.isSaved = true
         rest += interview.handle(.saved(outcome))
-      case .ask, .leave, .edit: break
+      case .ask, .leave, .edit, .saveGuide: break
       }
     }
     if !turn.isSaved { interview.scene.plan = now }
@@ -286,7 +286,7 @@ extension SaveOutcome {
   /// Why nothing was written; nil where it was.
   fileprivate var failure: String? {
     switch self {
-    case .saved, .merged: nil
+    case .saved, .merged, .mergedGuide: nil
     case .full(let message), .failed(let message): message
     }
   }

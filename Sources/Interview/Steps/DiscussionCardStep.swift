@@ -75,7 +75,7 @@ struct DiscussionCardStep: Step {
       switch step(field).answer(text, scene) {
       case .refused(let problem): return .refused(problem)
       case .change(let plan, _, _): scene.plan = plan
-      case .keep, .again: break
+      case .keep, .again, .rewrite: break
       }
     }
     let say = doubt.map { [Block.advice($0)] } ?? []

@@ -8,8 +8,9 @@ extension Texts {
   static var overviewSummary: String {
     "viser alle \(Words.theme.many), spørgsmål og mål, eller \(Words.theme.single)"
   }
-  static let jumpSummary =
-    "går til et sted, fx et nummer fra oversigten eller M1.tegn; bagefter kommer du tilbage hertil"
+  static func jumpSummary(to place: String) -> String {
+    "går til et sted, fx et nummer fra oversigten eller \(place); bagefter kommer du tilbage hertil"
+  }
   static let undoSummary = "fortryder det seneste"
   static let saveSummary = "gemmer nu; skriv et filnavn for at gemme et andet sted"
   static let stopSummary = "gemmer og stopper"

@@ -28,7 +28,7 @@ struct CompletionValues {
     case "fil", "sti": CompletionAnswer(plans, files: files)
     case "forum-eller-fil": CompletionAnswer(forums, files: .named(Self.yaml))
     case "skema": CompletionAnswer(files: .named(["docx"]))
-    case "fil.json": CompletionAnswer(files: .named(["json"]))
+    case "fil.json", "json-eller-mappe": CompletionAnswer(files: .named(["json"]))
     case "sidste-år", "register": CompletionAnswer(files: .named(Self.yaml))
     case "mappe": CompletionAnswer(files: .folders)
     case "liste": CompletionAnswer(files: .named(["csv", "xlsx"]))

@@ -14,6 +14,7 @@ extension Texts {
         aarsplan ledetråd vis                 læs den nyeste fra ende til anden
         aarsplan ledetråd vis --alt           … med hjælp og eksempler
         aarsplan ledetråd ny                  begynd på jeres egen
+        aarsplan ledetråd skriv min.yaml      ret den eller skriv videre
         aarsplan ledetråd tjek min.yaml       er den i orden?
         aarsplan ledetråd pak                 saml det hele til et kursus
       """
@@ -62,17 +63,45 @@ extension Texts {
       return "\(seen): \(found)."
     }
 
-    static let newAbstract = "Laver en fil som I kan skrive jeres egen ledetråd i."
+    static let newAbstract = "Hjælper jer med at lave jeres egen ledetråd."
     static let newDiscussion = """
+      Programmet spørger om det hele: titel, temaer, spørgsmål, krav og datoer. Begynder I med sidste års, spørger \
+      det hvad der skal ske med hvert tema. Alt bliver gemt undervejs, og »aarsplan ledetråd skriv« går videre hvor \
+      I slap. Med --skabelon, eller når ingen sidder ved skærmen, får I i stedet en fil med forklaringer til at \
+      skrive i.
+
       Eksempler:
-        aarsplan ledetråd ny                              en tom med forklaringer
+        aarsplan ledetråd ny                              begynd
         aarsplan ledetråd ny --fra ledetråd-2016          næste års ud fra en I har
-        aarsplan ledetråd ny 2017/vores.yaml --år 2017
+        aarsplan ledetråd ny --overblik planer/           med sidste års svar ved spørgsmålene
+        aarsplan ledetråd ny --skabelon                   en fil med forklaringer
         aarsplan ledetråd ny --strategier strategier.yaml --år 2020
 
       En fil der findes i forvejen, bliver aldrig overskrevet.
       """
-    static let newFile = "Filens navn, eller - for at få teksten på skærmen."
+    static let newFile = "Filens navn, eller - for at få skabelonen på skærmen."
+    static let template = "Lav en fil med forklaringer i stedet for at spørge."
+    static let overview =
+      "Vis hvordan sidste års spørgsmål blev brugt: en mappe med planer eller overblikket som json."
+
+    static let writeAbstract = "Hjælper jer med at rette en ledetråd eller skrive videre på den."
+    static let writeDiscussion = """
+      Uden FIL vælger du en af ledetrådene i mappen eller begynder en ny. Programmet ændrer kun det du ændrer: \
+      kommentarer og alt andet i filen bliver stående.
+
+      Eksempler:
+        aarsplan ledetråd skriv                           vælg en
+        aarsplan ledetråd skriv ledetraad-2017.yaml       skriv videre
+        aarsplan ledetråd skriv vores.yaml --overblik overblik.json
+
+      Kommer svarene fra et andet program eller en fil i stedet for fra tastaturet, er hver linje svaret på ét \
+      spørgsmål.
+      """
+    static let writeFile = "Ledetrådens fil. Findes den ikke, bliver den oprettet."
+    static let rescued = "Ledetråden kunne ikke gemmes. Intet går tabt. Her er den:"
+    static func existsToWrite(_ path: String) -> String {
+      "\(path) findes i forvejen. Skriv videre i den med: aarsplan ledetråd skriv \(path.asArgument)"
+    }
     static let from = "Begynd med temaer og spørgsmål fra denne ledetråd."
     static var fromRegister: String {
       "Lav \(Words.theme.a) for hver strategi der gælder det år, ud fra dette register."

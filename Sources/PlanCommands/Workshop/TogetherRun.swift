@@ -133,7 +133,7 @@ struct TogetherRun {
 
   private mutating func save(_ answer: String) throws {
     switch desk.save(joint: answer) {
-    case .saved(let path, let notes):
+    case .saved(let path, let notes), .mergedGuide(_, let path, _, let notes):
       for note in notes { StandardStream.error.tell(note) }
       plenary(answer, path)
     case .merged(_, let path, let conflicts, let notes, _):

@@ -9,14 +9,24 @@ public enum GuideCheck {
   /// `-` is standard input.
   public static func run(_ path: String) throws(WorkspaceProblem) -> CheckedPlan {
     let document = LedetraadDocument.read(try InputFile(path).bytes())
+    var checked = CheckedPlan(file: path, findings: findings(in: document, at: path))
+    checked.words = document.guide.vocabulary
+    return checked
+  }
+
+  /// The same of a ledetråd that is being written, as if it were saved now. The path is its file's;
+  /// nil where it has none yet.
+  static func findings(of guide: Ledetraad, at path: String?) -> [Finding] {
+    findings(in: LedetraadDocument.read(LedetraadWriter.bytes(of: guide)), at: path ?? ".")
+  }
+
+  private static func findings(in document: LedetraadDocument, at path: String) -> [Finding] {
     let template = GuideTemplate.blank(year: document.guide.year)
     let register = KnownGuide(guide: document.guide, origin: .file(path), problems: [])
       .register(beside: nil)
     let advice = document.located(
       GuideChecker.check(document.guide, template: template, register: register))
-    var checked = CheckedPlan(file: path, findings: sorted(document.problems + advice))
-    checked.words = document.guide.vocabulary
-    return checked
+    return sorted(document.problems + advice)
   }
 
   private static func sorted(_ findings: [Finding]) -> [Finding] {

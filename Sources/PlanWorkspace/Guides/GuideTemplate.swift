@@ -33,12 +33,7 @@ public struct GuideTemplate {
 
   /// As the source's, where its year stands in it: a municipality calls its papers what it does.
   private static func id(_ year: Int, after source: Ledetraad?) -> String {
-    source.flatMap { renamed($0.id, from: $0, to: year) } ?? "ledetråd-\(year)"
-  }
-
-  private static func renamed(_ name: String, from source: Ledetraad, to year: Int) -> String? {
-    let old = String(source.year)
-    return name.contains(old) ? Template.filled(name, [old: String(year)]) : nil
+    source?.successor(in: year, standardTitle: "").id ?? "ledetråd-\(year)"
   }
 
   /// The whole file.
@@ -75,34 +70,13 @@ public struct GuideTemplate {
 
   /// Every theme of the source lives on until somebody says otherwise.
   private func body(from source: Ledetraad) -> String {
-    var guide = source
-    guide.id = id
-    guide.title =
-      Self.renamed(source.title, from: source, to: year)
-      ?? "\(source.vocabulary.guide.label) \(year)"
-    guide.year = year
-    guide.caseNumber = nil
-    guide.calendar = source.calendar.compactMap(moved)
-    for index in guide.themes.indices {
-      guide.themes[index].heritage = .continued
-      guide.themes[index].origins = ["\(source.id)#\(source.themes[index].id)"]
-      // No plan follows the new ledetråd yet, so none has an answer to them.
-      guide.themes[index].retired = []
-    }
+    var guide = source.successor(
+      in: year, standardTitle: "\(source.vocabulary.guide.label) \(year)")
+    for index in guide.themes.indices { guide.themes[index].heritage = .continued }
     return Self.text(of: guide)
   }
 
   private static func text(of guide: Ledetraad) -> String {
     String(decoding: LedetraadWriter.bytes(of: guide), as: UTF8.self)
-  }
-
-  private func moved(_ entry: CalendarEntry) -> CalendarEntry? {
-    let months = (year - (source?.year ?? year)) * 12
-    return entry.date.adding(months: months).map { date in
-      var moved = entry
-      moved.date = date
-      moved.opens = entry.opens?.adding(months: months)
-      return moved
-    }
   }
 }

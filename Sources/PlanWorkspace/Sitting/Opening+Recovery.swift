@@ -98,7 +98,7 @@ extension Opening {
   /// Says how that went.
   private func saveBack(_ plan: Plan, _ start: inout Start) -> [Block] {
     switch start.desk.save(plan, to: nil) {
-    case .saved(let path, let notes):
+    case .saved(let path, let notes), .mergedGuide(_, let path, _, let notes):
       (start.setting.path, start.setting.isOnlyNamed) = (path, false)
       return notes.map(Block.advice) + [.success(Texts.Recovery.savedBack(path))]
     case .merged(let plan, let path, let conflicts, let notes, _):

@@ -55,7 +55,7 @@ public struct SharedDesk: Sendable {
   public mutating func save(_ plan: Plan) -> Dialogue.SaveOutcome {
     let outcome = desk.save(plan, to: nil)
     switch outcome {
-    case .saved, .merged: self.plan = desk.document?.plan ?? plan
+    case .saved, .merged, .mergedGuide: self.plan = desk.document?.plan ?? plan
     case .full, .failed: break
     }
     return outcome

@@ -122,7 +122,7 @@ public struct TogetherDesk: AnswerStore {
     }
     let outcome = desk.save(plan, to: nil)
     switch outcome {
-    case .saved, .merged: dropDraft(field: Self.joint)
+    case .saved, .merged, .mergedGuide: dropDraft(field: Self.joint)
     case .full, .failed: break
     }
     return outcome

@@ -104,7 +104,7 @@ struct TerminalConsole: Console {
     switch outcome {
     case .failed: drafts.saveFailed()
     case .full: drafts.keepRefused(&store)
-    case .saved, .merged: break
+    case .saved, .merged, .mergedGuide: break
     }
   }
 

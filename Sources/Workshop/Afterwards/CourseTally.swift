@@ -107,7 +107,7 @@ public struct CourseTally: Sendable, Equatable {
 
   /// Parts of one whole. Where one of them is a few, the largest is not told either: the whole less the
   /// others would be the few.
-  static func guarded(_ parts: [Int]) -> [Count] {
+  public static func guarded(_ parts: [Int]) -> [Count] {
     let isFew = { (count: Int) in (1..<SmallNumbers.least).contains(count) }
     var counts = parts.map { isFew($0) ? Count.few : .told($0) }
     if parts.count(where: isFew) == 1, let most = parts.max(), !isFew(most),

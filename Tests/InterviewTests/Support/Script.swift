@@ -61,7 +61,7 @@ struct Script {
     case .edit(let text): return edit(text)
     case .save(let plan, let place): return .saved(save(plan, place))
     case .leave: isOver = true
-    case .show, nil: transcript += "*** no last effect\n"
+    case .show, .saveGuide, nil: transcript += "*** no last effect\n"
     }
     if isOver { transcript += "~ end\n" }
     return nil

@@ -56,7 +56,7 @@ struct Walk {
     case .edit: return .edited(babble.pick([nil, "", "Skrevet i et andet vindue.", babble.line()]))
     case .save: return .saved(outcome())
     case .leave: return resumed()
-    case .show, nil: return nil
+    case .show, .saveGuide, nil: return nil
     }
   }
 
