@@ -50,15 +50,14 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CMiMalloc", providers: [.apt(["libmimalloc-dev"])]),
 
-    // The program's texts in other languages, by their Danish. Nothing asks it yet: the texts of all
-    // rooms are to be said through it one by one, and only then is there an option.
+    // What the program says, in Danish or another language: everything that says something asks it.
     .target(name: "Language", dependencies: ["CJansson"], swiftSettings: strict),
 
     // Row 2: Danish as people write it, values, and the ledetråde that come with the program.
-    .target(name: "DanishText", swiftSettings: strict),
-    .target(name: "PlanModel", dependencies: ["DanishText"], swiftSettings: strict),
+    .target(name: "DanishText", dependencies: ["Language"], swiftSettings: strict),
+    .target(name: "PlanModel", dependencies: ["Language", "DanishText"], swiftSettings: strict),
     .target(
-      name: "Schemas", dependencies: ["PlanModel"],
+      name: "Schemas", dependencies: ["Language", "PlanModel"],
       resources: [.embedInCode("ledetraad.schema.json")], swiftSettings: strict),
     .target(
       name: "Prompts", path: "Prompts", exclude: ["LICENSE"],
@@ -68,7 +67,7 @@ let package = Package(
 
     // JSON and CSV, in and out; they know no plans but for the words of a depth.
     .target(
-      name: "DataFormats", dependencies: ["DanishText", "PlanModel", "CJansson"],
+      name: "DataFormats", dependencies: ["Language", "DanishText", "PlanModel", "CJansson"],
       swiftSettings: strict),
 
     // The parts of office documents: zip and XML, bounded against bombs.
@@ -77,57 +76,66 @@ let package = Package(
 
     // Row 3: everything that decides; pure.
     .target(
-      name: "PlanFormat", dependencies: ["DanishText", "PlanModel", "CYAML", "CUTF8Proc"],
+      name: "PlanFormat",
+      dependencies: ["Language", "DanishText", "PlanModel", "CYAML", "CUTF8Proc"],
       swiftSettings: strict),
     // What was followed up on until a day, and what awaits it; also a rule asks.
     .target(
-      name: "PlanFollowUp", dependencies: ["DanishText", "PlanModel"], swiftSettings: strict),
-    .target(
-      name: "PlanRules", dependencies: ["DanishText", "PlanFollowUp", "PlanModel", "CStemmer"],
+      name: "PlanFollowUp", dependencies: ["Language", "DanishText", "PlanModel"],
       swiftSettings: strict),
     .target(
-      name: "Dialogue", dependencies: ["DanishText", "PlanModel"], swiftSettings: strict),
+      name: "PlanRules",
+      dependencies: ["Language", "DanishText", "PlanFollowUp", "PlanModel", "CStemmer"],
+      swiftSettings: strict),
+    .target(
+      name: "Dialogue", dependencies: ["Language", "DanishText", "PlanModel"], swiftSettings: strict
+    ),
     .target(
       name: "Interview",
       dependencies: [
-        "DanishText", "Dialogue", "GoalProposal", "PlanFollowUp", "PlanModel", "PlanProse",
+        "Language", "DanishText", "Dialogue", "GoalProposal", "PlanFollowUp", "PlanModel",
+        "PlanProse",
         "PlanRules",
       ],
       swiftSettings: strict),
     .target(
       name: "PlanOverview",
-      dependencies: ["DanishText", "DataFormats", "PlanModel", "PlanRules"],
+      dependencies: ["Language", "DanishText", "DataFormats", "PlanModel", "PlanRules"],
       swiftSettings: strict),
     .target(
-      name: "GoalProposal", dependencies: ["DanishText", "PlanModel", "PlanRules"],
+      name: "GoalProposal", dependencies: ["Language", "DanishText", "PlanModel", "PlanRules"],
       swiftSettings: strict),
     // The plan as a form to fill in, and what comes back: which cells it has stands in one place.
     .target(
-      name: "PlanForms", dependencies: ["DanishText", "OfficeFiles", "PlanModel", "TextLayout"],
+      name: "PlanForms",
+      dependencies: ["Language", "DanishText", "OfficeFiles", "PlanModel", "TextLayout"],
       swiftSettings: strict),
     .target(
-      name: "PlanProse", dependencies: ["DanishText", "PlanFollowUp", "PlanModel"],
+      name: "PlanProse", dependencies: ["Language", "DanishText", "PlanFollowUp", "PlanModel"],
       swiftSettings: strict),
     // The course: its run sheet, its clock, how far everybody is, and what comes of it.
     .target(
-      name: "Workshop", dependencies: ["DanishText", "PlanFollowUp", "PlanModel"],
+      name: "Workshop", dependencies: ["Language", "DanishText", "PlanFollowUp", "PlanModel"],
       swiftSettings: strict),
     .target(
-      name: "TextLayout", dependencies: ["CUTF8Proc", "DanishText"], swiftSettings: strict),
+      name: "TextLayout", dependencies: ["Language", "CUTF8Proc", "DanishText"],
+      swiftSettings: strict),
 
     // Row 4: the terminal, the disk, and the documents for readers.
     .target(
       name: "TerminalSession",
       dependencies: [
-        "CLineEditor", "Dialogue", "PlanFormat", "TextLayout",
+        "Language", "CLineEditor", "Dialogue", "PlanFormat", "TextLayout",
       ],
       swiftSettings: strict),
     .target(
-      name: "PlanStore", dependencies: ["DanishText", "CSystemCalls"], swiftSettings: strict),
+      name: "PlanStore", dependencies: ["Language", "DanishText", "CSystemCalls"],
+      swiftSettings: strict),
     .target(
       name: "PlanReports",
       dependencies: [
-        "DanishText", "DataFormats", "OfficeFiles", "PlanFollowUp", "PlanForms", "PlanModel",
+        "Language", "DanishText", "DataFormats", "OfficeFiles", "PlanFollowUp", "PlanForms",
+        "PlanModel",
         "PlanOverview", "PlanProse", "PlanRules", "TextLayout", "Workshop", "CUTF8Proc",
         "CXlsxWriter",
       ],
@@ -137,7 +145,8 @@ let package = Package(
     .target(
       name: "PlanWorkspace",
       dependencies: [
-        "CSystemCalls", "DanishText", "Dialogue", "PlanFollowUp", "PlanModel", "PlanFormat",
+        "Language", "CSystemCalls", "DanishText", "Dialogue", "PlanFollowUp", "PlanModel",
+        "PlanFormat",
         "PlanOverview", "DataFormats", "PlanForms", "PlanProse", "PlanReports", "PlanRules",
         "PlanStore", "Interview",
         "OfficeFiles", "Prompts", "Workshop",
@@ -150,26 +159,30 @@ let package = Package(
     .target(
       name: "WebPages",
       dependencies: [
-        "DanishText", "Dialogue", "Interview", "PlanModel", "PlanOverview", "PlanReports",
+        "Language", "DanishText", "Dialogue", "Interview", "PlanModel", "PlanOverview",
+        "PlanReports",
       ],
       resources: [.embedInCode("Resources/kursus.css"), .embedInCode("Resources/kursus.js")],
       swiftSettings: strict),
     .target(
       name: "WebSitting",
       dependencies: [
-        "DanishText", "Dialogue", "Interview", "PlanModel", "PlanStore", "PlanWorkspace",
+        "Language", "DanishText", "Dialogue", "Interview", "PlanModel", "PlanStore",
+        "PlanWorkspace",
         "WebPages",
       ], swiftSettings: strict),
     .target(
       name: "CommandLineDanish",
-      dependencies: ["DanishText", "PlanModel", "TerminalSession", "TextLayout", argumentParser],
+      dependencies: [
+        "Language", "DanishText", "PlanModel", "TerminalSession", "TextLayout", argumentParser,
+      ],
       swiftSettings: strict),
 
     // Row 6: the subcommands. Row 7: the program.
     .target(
       name: "PlanCommands",
       dependencies: [
-        "PlanWorkspace", "CommandLineDanish", "DanishText", "Dialogue", "PlanFollowUp",
+        "Language", "PlanWorkspace", "CommandLineDanish", "DanishText", "Dialogue", "PlanFollowUp",
         "PlanFormat", "PlanForms", "PlanModel", "PlanOverview", "PlanProse", "PlanRules",
         "PlanStore", "PlanReports", "Interview",
         "TerminalSession", "TextLayout", "Schemas", "Workshop", argumentParser,
@@ -302,7 +315,7 @@ let package = Package(
     .testTarget(
       name: "LanguageTests",
       dependencies: [
-        "CommandLineDanish", "DanishText", "Dialogue", "Interview", "PlanCommands",
+        "CommandLineDanish", "DanishText", "Dialogue", "Interview", "Language", "PlanCommands",
         "PlanFollowUp", "PlanFormat", "PlanModel", "PlanOverview", "PlanProse", "PlanReports",
         "PlanRules", "PlanStore", "PlanWorkspace", "TerminalSession", "TestSupport", "Workshop",
       ],
@@ -347,7 +360,8 @@ if Context.environment["AARSPLAN_KURSUS"] != nil {
     .target(
       name: "WebSession",
       dependencies: [
-        "CQREncode", "DanishText", "DataFormats", "PlanFormat", "PlanModel", "PlanOverview",
+        "Language", "CQREncode", "DanishText", "DataFormats", "PlanFormat", "PlanModel",
+        "PlanOverview",
         "PlanReports", "PlanStore", "PlanWorkspace", "WebPages", "WebSitting", "Workshop",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -365,14 +379,14 @@ if Context.environment["AARSPLAN_KURSUS"] != nil {
     .executableTarget(
       name: "aarsplan-kursus",
       dependencies: [
-        "WebSession", "CMiMalloc", "CSystemCalls", "CommandLineDanish", "DanishText",
+        "Language", "WebSession", "CMiMalloc", "CSystemCalls", "CommandLineDanish", "DanishText",
         "PlanReports", "PlanStore", "TerminalSession", "TextLayout",
         argumentParser,
       ], swiftSettings: strict),
     .testTarget(
       name: "WebSessionTests",
       dependencies: [
-        "PlanStore", "TestSupport", "WebSession", .target(name: "aarsplan-kursus"),
+        "Language", "PlanStore", "TestSupport", "WebSession", .target(name: "aarsplan-kursus"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),

@@ -1,3 +1,5 @@
+import Language
+
 /// Walks along the arguments, held against the description of the commands, up to the first that
 /// does not fit.
 struct ArgumentWalk {
@@ -74,7 +76,7 @@ struct ArgumentWalk {
         ? .unknownCommand(argument, nearest: nearestCommand(to: argument))
         : .extraArgument(argument)
     } else if let place = places.last {
-      problem = misfit(argument, in: place, place.valueName ?? "")
+      problem = misfit(argument, in: place, tr(known: place.valueName ?? ""))
     }
   }
 
@@ -134,7 +136,7 @@ struct ArgumentWalk {
     if command.subcommands.hasMembers, command.defaultSubcommand == nil { return .missingCommand }
     let required = command.positionals.filter { !$0.isOptional }
     guard values < required.count else { return nil }
-    return .missingArgument(required[values].valueName ?? "")
+    return .missingArgument(tr(known: required[values].valueName ?? ""))
   }
 
   static let helpNames: Set<String> = ["-h", "--help", "--hjælp", "--hjaelp"]

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 import TerminalSession
 import TextLayout
@@ -64,17 +65,21 @@ struct HelpPage {
   }
 
   var arguments: [(String, String)] {
-    command.positionals.filter(\.shouldDisplay).map { ($0.valueName ?? "", $0.explanation) }
+    command.positionals.filter(\.shouldDisplay).map { ($0.shownName, $0.explanation) }
   }
 
   var options: [(String, String)] {
-    command.options.filter(\.shouldDisplay).map { option in
+    let own = command.options.filter(\.shouldDisplay).map { option in
       if ArgumentWalk.helpNames.isSuperset(of: option.spellings) {
         return ("-h, --hjælp", Texts.Help.help)
       }
       if option.spellings == ["--version"] { return ("--version", Texts.Help.version) }
       return (option.heading, option.explanation)
     }
+    // Taken before any command is known, so no command declares it.
+    let place = own.firstIndex { $0.0 == "--version" || $0.0.hasPrefix("-h, ") } ?? own.endIndex
+    let language = (Texts.Help.languageOption, Texts.Help.language)
+    return own[..<place] + [language] + own[place...]
   }
 
   private func table(_ rows: [(String, String)]) -> [String] {
@@ -113,8 +118,11 @@ struct HelpPage {
 }
 
 extension ArgumentDescription {
+  /// What its value is called, in the language in force.
+  fileprivate var shownName: String { tr(known: valueName ?? "") }
+
   fileprivate var usage: String {
-    let name = (valueName ?? "").uppercased() + (isRepeating ? " …" : "")
+    let name = shownName.uppercased() + (isRepeating ? " …" : "")
     return isOptional ? "[\(name)]" : name
   }
 
@@ -123,7 +131,7 @@ extension ArgumentDescription {
   fileprivate var heading: String {
     let long = spellings.first { $0.hasPrefix("--") }
     let short = spellings.first { !$0.hasPrefix("--") }
-    let value = kind == .option ? " " + (valueName ?? "").uppercased() : ""
+    let value = kind == .option ? " " + shownName.uppercased() : ""
     return [short, long].compactMap(\.self).joined(separator: ", ") + value
   }
 

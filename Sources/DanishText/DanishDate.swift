@@ -59,24 +59,24 @@ public enum DanishDate {
 
   private static func relative(_ words: DateWords, today: PlanDate) -> PlanDate? {
     switch words.text {
-    case "i dag", "idag", "dags dato", "nu": return today
-    case "i morgen", "imorgen": return today.adding(days: 1)
+    case "i dag", "idag", "dags dato", "nu", "today": return today
+    case "i morgen", "imorgen", "tomorrow": return today.adding(days: 1)
     case "i overmorgen", "overmorgen": return today.adding(days: 2)
-    case "i går", "igår": return today.adding(days: -1)
+    case "i går", "igår", "yesterday": return today.adding(days: -1)
     case "i forgårs", "forgårs": return today.adding(days: -2)
     case "om et halvt år": return today.adding(months: 6)
     case "om halvandet år": return today.adding(months: 18)
     case "om et kvartal": return today.adding(months: 3)
     default: break
     }
-    guard words.items.count == 3, words.items[0] == .word("om"),
+    guard words.items.count == 3, [.word("om"), .word("in")].contains(words.items[0]),
       let count = words.items[1].count, case .word(let unit) = words.items[2]
     else { return nil }
     switch unit {
-    case "dag", "dage": return today.adding(days: count)
-    case "uge", "uger": return today.adding(days: 7 * count)
-    case "måned", "måneder", "mdr", "md": return today.adding(months: count)
-    case "år": return today.adding(months: 12 * count)
+    case "dag", "dage", "day", "days": return today.adding(days: count)
+    case "uge", "uger", "week", "weeks": return today.adding(days: 7 * count)
+    case "måned", "måneder", "mdr", "md", "month", "months": return today.adding(months: count)
+    case "år", "year", "years": return today.adding(months: 12 * count)
     default: return nil
     }
   }

@@ -1,3 +1,5 @@
+import Language
+
 /// What was written of a date besides its year.
 enum DateForm: Equatable {
   /// A share of a month or a year.
@@ -69,6 +71,9 @@ enum DateForm: Equatable {
 extension PlanDate {
   /// The day of the week, 0 for Monday to 6 for Sunday.
   public var weekday: Int { (dayNumber + 2) % 7 }
+
+  /// The name of its day of the week in the language in force.
+  public var weekdayName: String { tr(known: Self.weekdayNames[weekday]) }
 
   /// The days of the week, from Monday.
   public static let weekdayNames = [

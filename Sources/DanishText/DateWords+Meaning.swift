@@ -53,7 +53,8 @@ extension DateWords.Item {
   /// Other short forms, among them what English programs write into tables, and slips of the pen
   /// that mean no other word.
   private static let otherMonths = [
-    "sept": 9, "may": 5, "oct": 10, "febuar": 2, "febr": 2, "agust": 8, "okotber": 10,
+    "sept": 9, "january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7, "oct": 10,
+    "october": 10, "febuar": 2, "febr": 2, "agust": 8, "okotber": 10,
   ]
 }
 

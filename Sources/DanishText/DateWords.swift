@@ -1,3 +1,5 @@
+import Language
+
 /// The words and numbers of a written date, without what makes no difference.
 ///
 /// Read once where several questions are asked of one text (`DanishDate`).
@@ -90,7 +92,7 @@ public struct DateWords {
   /// `senest fredag den 13. juni` begins with words that change nothing.
   private mutating func dropLeadIn() {
     while case .word(let word)? = items.first,
-      Self.leadIns.contains(word) || Self.weekdays.contains(word), !isToday
+      Self.isLeadIn(word), !isToday
     {
       leadIn.append(word)
       items.removeFirst()
@@ -105,6 +107,11 @@ public struct DateWords {
     return ["dag", "morgen", "overmorgen", "går", "forgårs"].contains(day)
   }
 
+  private static func isLeadIn(_ word: String) -> Bool {
+    leadIns.contains(word) || weekdays.contains(word)
+      || (!Language.isDanish && typed("den|inden|senest").contains(word))
+  }
+
   private static let leadIns: Set<String> = [
     "d", "den", "senest", "inden", "pr", "til", "ved", "udgangen", "af", "hen", "mod", "i", "før",
     "efter", "løbet", "over", "omkring", "med", "på", "deadline", "frist",
@@ -115,5 +122,6 @@ public struct DateWords {
   private static let numerals = [
     "en": 1, "én": 1, "et": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6,
     "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "fjorten": 14,
+    "one": 1, "two": 2, "three": 3, "six": 6,
   ]
 }

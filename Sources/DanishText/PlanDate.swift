@@ -1,3 +1,5 @@
+import Language
+
 /// A day in the Gregorian calendar, without time of day and time zone.
 public struct PlanDate: Sendable, Hashable, Comparable {
   /// The year, 1 to 9999.
@@ -93,8 +95,14 @@ extension PlanDate {
     "oktober", "november", "december",
   ]
 
+  /// The month's name in the language in force, the first being 1.
+  public static func monthName(_ month: Int) -> String { tr(known: monthNames[(month + 11) % 12]) }
+
   /// As a reader sees it: `15. november 2016`.
-  public var danish: String { "\(day). \(Self.monthNames[month - 1]) \(year)" }
+  public var danish: String { tr("\(day). \(Self.monthName(month)) \(year)") }
+
+  /// Without the year: `15. november`.
+  public var dayAndMonth: String { tr("\(day). \(Self.monthName(month))") }
 
   /// The days since 1 March of year 0, for adding and comparing (Howard Hinnant, days from civil).
   public var dayNumber: Int {

@@ -1,3 +1,5 @@
+import Language
+
 /// A time of day, to the minute: `09.00`.
 public struct TimeOfDay: Sendable, Hashable, Comparable {
   /// Minutes since midnight, 0 to 1,439.
@@ -52,6 +54,9 @@ public struct TimeOfDay: Sendable, Hashable, Comparable {
 
   /// `09.00`, as files and timetables have it.
   public var text: String { "\(Self.two(hour)).\(Self.two(minute))" }
+
+  /// The same as the language in force writes it.
+  public var shown: String { tr("\(Self.two(hour)).\(Self.two(minute))") }
 
   /// Ordered by the clock.
   public static func < (one: Self, other: Self) -> Bool { one.minutes < other.minutes }

@@ -1,3 +1,5 @@
+import Language
+
 /// CSV as Danish Excel opens it rightly: UTF-8 with a byte order mark, semicolons, CRLF.
 public enum CSVText {
   /// What a file begins with.
@@ -6,6 +8,12 @@ public enum CSVText {
   /// One row, with its line end.
   public static func row(_ cells: [String]) -> String {
     cells.map(cell).joined(separator: ";") + "\r\n"
+  }
+
+  /// One row of data. Its columns and words are Danish in every language, since spreadsheets and
+  /// scripts stand on them.
+  public static func data(_ cells: @autoclosure () -> [String]) -> String {
+    row(Language.danish.speaking(cells))
   }
 
   /// A cell. What a spreadsheet would take for a formula gets an apostrophe before it and

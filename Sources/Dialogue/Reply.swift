@@ -26,7 +26,7 @@ public enum Reply: Sendable, Hashable, CaseIterable {
   /// Reads a text that is such a reply and nothing else; a word in quotes, »nej«, is itself.
   public init?(_ text: String) {
     guard text.utf8.count <= Self.longest,
-      text.allSatisfy({ $0.isLetter || $0.isWhitespace || ".,!".contains($0) })
+      text.allSatisfy({ $0.isLetter || $0.isWhitespace || ".,!'’".contains($0) })
     else { return nil }
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)
     // As it was said, or without the words that only give it weight: *det ved jeg sgu ikke*.

@@ -8,7 +8,7 @@ import PlanRules
 enum Acknowledgement {
   /// Whether an undtagelse's reason is this one.
   static func isReason(_ reason: String) -> Bool {
-    reason.trimmed.lowercased().hasPrefix(Texts.End.notKnownStem)
+    UnknownYet.begins(reason)
   }
 
   /// A plan in which these findings are acknowledged.
@@ -16,7 +16,7 @@ enum Acknowledgement {
     var plan = plan
     for finding in findings {
       let exemption = Exemption(
-        rule: finding.rule, goal: goal(of: finding, in: plan), reason: Texts.End.notKnown)
+        rule: finding.rule, goal: goal(of: finding, in: plan), reason: UnknownYet.reason + ".")
       if !plan.exemptions.contains(exemption) { plan.exemptions.append(exemption) }
     }
     return plan

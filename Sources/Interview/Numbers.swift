@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 
 /// Numbers as people list them: `1 3`, `1, 3 og 4`.
@@ -7,7 +8,7 @@ enum Numbers {
   static func read(_ text: String, upTo bound: Int) -> [Int]? {
     let words = text.lowercased().split { $0.isWhitespace || $0 == "," || $0 == ";" }
     var numbers: [Int] = []
-    for word in words where word != "og" {
+    for word in words where !Texts.andWords.contains(String(word)) {
       guard let number = Int(word), number >= 1, number <= bound else { return nil }
       if !numbers.contains(number) { numbers.append(number) }
     }
@@ -27,7 +28,12 @@ enum Numbers {
   static func choice<Word: WordValue>(_ text: String, among words: [Word]) -> Word? {
     if let number = one(text, upTo: words.count) { return words[number - 1] }
     let beginning = text.trimmed.lowercased()
-    let meant = words.filter { $0.text.hasPrefix(beginning) }
-    return meant.first { $0.text == beginning } ?? (meant.count == 1 ? meant.first : nil)
+    let meant = words.filter { $0.names.contains { $0.hasPrefix(beginning) } }
+    return meant.first { $0.names.contains(beginning) } ?? (meant.count == 1 ? meant.first : nil)
   }
+}
+
+extension WordValue {
+  /// The word of the files, and as it is shown.
+  fileprivate var names: [String] { [text, shown.lowercased()] }
 }

@@ -4,7 +4,7 @@ import CJansson
 ///
 /// One file a language, with the Danish as keys and `{0}`, `{1}` … where
 /// values stand. A translation may use them in another order, or leave one out; `{0|goal|goals}` is
-/// the first of two words where value 0 is 1, else the second.
+/// the first of two words where value 0 is 1 or one of something, else the second.
 struct Catalogue: Sendable {
   /// `en`.
   let code: String
@@ -67,7 +67,9 @@ struct Catalogue: Sendable {
     guard let number = Int(parts[0]), values.indices.contains(number) else { return nil }
     switch parts.count {
     case 1: return values[number]
-    case 3: return String(values[number] == "1" ? parts[1] : parts[2])
+    case 3:
+      let isOne = values[number] == "1" || values[number].hasPrefix("1 ")
+      return String(isOne ? parts[1] : parts[2])
     default: return nil
     }
   }

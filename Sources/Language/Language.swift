@@ -1,38 +1,46 @@
-/// The language that the program speaks: Danish, or one that has a catalogue.
-public enum Language {
-  /// Whether it is Danish: then nothing is looked up.
-  ///
-  /// Chosen once, before anything is said, and read for every text: so it is a plain flag.
-  @usableFromInline nonisolated(unsafe) static var isDanishNow = true
-  nonisolated(unsafe) private static var catalogue: Catalogue?
+/// A language that the program speaks: Danish, or one that there is a catalogue for.
+///
+/// Danish is where the texts are written, so nothing is looked up for it.
+public struct Language: Sendable {
+  /// `da`, `en`: as `--sprog` and pages have it.
+  public let code: String
+  /// Nil for Danish.
+  let catalogue: Catalogue?
 
-  /// Whether it is Danish.
-  @inlinable public static var isDanish: Bool { isDanishNow }
-
-  /// The code of the language, `da` or `en`, as pages say it.
-  public static var code: String { catalogue?.code ?? "da" }
+  /// Danish.
+  public static let danish = Language(code: "da", catalogue: nil)
 
   /// The codes of all that can be spoken.
-  public static var codes: [String] { ["da"] + Catalogue.codes }
+  public static let codes = [danish.code] + Catalogue.codes
 
-  /// Speaks a language from now on. To be called once, before anything is said, on one thread.
+  /// The language with a code; nil where there is none.
+  public static func of(_ code: String) -> Language? {
+    if code == danish.code { return danish }
+    return Catalogue.of(code).map { Language(code: $0.code, catalogue: $0) }
+  }
+
+  /// The language in force.
   ///
-  /// - Parameter code: The code: `da`, `en`.
-  /// - Returns: Whether it can be spoken.
-  public static func speak(_ code: String) -> Bool {
-    if code == "da" { return true }
-    guard let found = Catalogue.of(code) else { return false }
-    catalogue = found
-    isDanishNow = false
-    return true
+  /// It is in the air instead of handed from call to call, as the vocabulary is: three thousand texts
+  /// would need the same parameter, and all that calls them. The program binds it once
+  /// (``speaking(_:)``); what runs on other threads binds it there.
+  @TaskLocal public static var current = danish
+
+  /// Whether Danish is in force.
+  public static var isDanish: Bool { current.catalogue == nil }
+
+  /// Does a piece of work in this language.
+  public func speaking<Value, Failure: Error>(
+    _ work: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    try Self.$current.withValue(self) { () -> Result<Value, Failure> in
+      do throws(Failure) { return .success(try work()) } catch { return .failure(error) }
+    }.get()
   }
 
-  /// A sentence in the language in force: its Danish where the catalogue has nothing for it.
-  @usableFromInline
-  static func translated(_ key: String, _ values: [String]) -> String {
-    Catalogue.fill(catalogue?.texts[key] ?? key, values)
+  /// What a text is here: its Danish where the catalogue has nothing for it.
+  func text(_ key: String, _ values: [String] = []) -> String {
+    guard let catalogue else { return key }
+    return Catalogue.fill(catalogue.texts[key] ?? key, values)
   }
-
-  /// What the catalogue has for a text.
-  static func known(_ text: String) -> String? { catalogue?.texts[text] }
 }

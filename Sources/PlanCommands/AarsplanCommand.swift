@@ -21,12 +21,14 @@ struct AarsplanCommand: ParsableCommand {
     HelpCommand.self,
   ]
 
-  static let configuration = CommandConfiguration(
-    commandName: "aarsplan",
-    abstract: Texts.Root.abstract,
-    discussion: Texts.Root.discussion,
-    version: "aarsplan \(Program.version)",
-    subcommands: subcommands,
-    defaultSubcommand: subcommands.first,
-    helpNames: [.short, .customLong("hjælp"), .customLong("hjaelp"), .long])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "aarsplan",
+      abstract: Texts.Root.abstract,
+      discussion: Texts.Root.discussion,
+      version: "aarsplan \(Program.version)",
+      subcommands: subcommands,
+      defaultSubcommand: subcommands.first,
+      helpNames: [.short, .customLong("hjælp"), .customLong("hjaelp"), .long])
+  }
 }

@@ -11,9 +11,11 @@ import TextLayout
 
 /// `aarsplan tjek`: checks plans.
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tjek", abstract: Texts.Check.abstract, discussion: Texts.Check.discussion,
-    aliases: ["check"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "tjek", abstract: Texts.Check.abstract, discussion: Texts.Check.discussion,
+      aliases: ["check"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Check.paths, valueName: "sti"))
   var paths: [String] = []

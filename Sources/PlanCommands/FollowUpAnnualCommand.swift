@@ -8,9 +8,11 @@ import PlanWorkspace
 
 /// `aarsplan opfølg årsberetning STI…`: what became of the goals of a year.
 struct FollowUpAnnualCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "årsberetning", abstract: Texts.FollowUp.annualAbstract,
-    discussion: Texts.FollowUp.annualDiscussion, aliases: ["aarsberetning", "annual-report"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "årsberetning", abstract: Texts.FollowUp.annualAbstract,
+      discussion: Texts.FollowUp.annualDiscussion, aliases: ["aarsberetning", "annual-report"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Overview.paths, valueName: "sti"))
   var paths: [String] = []

@@ -9,9 +9,11 @@ import PlanWorkspace
 
 /// `aarsplan opfølg mangler STI…`: what is overdue, what comes soon, and what waits for figures.
 struct FollowUpMissingCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "mangler", abstract: Texts.FollowUp.missingAbstract,
-    discussion: Texts.FollowUp.missingDiscussion, aliases: ["missing"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "mangler", abstract: Texts.FollowUp.missingAbstract,
+      discussion: Texts.FollowUp.missingDiscussion, aliases: ["missing"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Overview.paths, valueName: "sti"))
   var paths: [String] = []

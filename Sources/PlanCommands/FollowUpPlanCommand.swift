@@ -6,9 +6,11 @@ import PlanWorkspace
 
 /// `aarsplan opfølg plan`: the follow-up plan of a year, computed from a register of strategies.
 struct FollowUpPlanCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: Texts.FollowUp.planAbstract,
-    discussion: Texts.FollowUp.planDiscussion)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "plan", abstract: Texts.FollowUp.planAbstract,
+      discussion: Texts.FollowUp.planDiscussion)
+  }
 
   @Argument(help: ArgumentHelp(Texts.Strategies.register, valueName: "register"))
   var register: String?

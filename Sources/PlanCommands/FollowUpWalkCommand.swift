@@ -1,15 +1,18 @@
 import ArgumentParser
 import CommandLineDanish
 import DanishText
+import Language
 import PlanModel
 import PlanStore
 import PlanWorkspace
 
 /// `aarsplan opfølg`: the walk over a plan's goals. With `--genåbn` a closed plan is opened again.
 struct FollowUpWalkCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "gennemgå", abstract: Texts.FollowUp.walkAbstract,
-    discussion: Texts.FollowUp.walkDiscussion, aliases: ["gennemgaa", "walk"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "gennemgå", abstract: Texts.FollowUp.walkAbstract,
+      discussion: Texts.FollowUp.walkDiscussion, aliases: ["gennemgaa", "walk"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.FollowUp.walkFile, valueName: "fil"))
   var file: String?
@@ -49,6 +52,6 @@ struct FollowUpWalkCommand: ParsableCommand {
     }
     let path = try file ?? PlansHere.single(elseWrite: Texts.FollowUp.reopenExample)
     let status = try ClosedPlan(at: path).reopen(because: reason, on: day)
-    StandardStream.error.tell(Texts.FollowUp.reopened(path, status.text))
+    StandardStream.error.tell(Texts.FollowUp.reopened(path, status.shown))
   }
 }

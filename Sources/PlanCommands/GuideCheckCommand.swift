@@ -9,9 +9,11 @@ import TextLayout
 
 /// `aarsplan ledetråd tjek FIL…`: what is wrong in a ledetråd, and advice on its questions.
 struct GuideCheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tjek", abstract: Texts.Guide.checkAbstract,
-    discussion: Texts.Guide.checkDiscussion, aliases: ["check"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "tjek", abstract: Texts.Guide.checkAbstract,
+      discussion: Texts.Guide.checkDiscussion, aliases: ["check"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Guide.files, valueName: "fil"))
   var files: [String]

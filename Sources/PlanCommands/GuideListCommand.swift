@@ -7,9 +7,11 @@ import TextLayout
 
 /// `aarsplan ledetråd liste`: the ledetråde that can be used from here.
 struct GuideListCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "liste", abstract: Texts.Guide.listAbstract,
-    discussion: Texts.Guide.listDiscussion, aliases: ["list"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "liste", abstract: Texts.Guide.listAbstract,
+      discussion: Texts.Guide.listDiscussion, aliases: ["list"])
+  }
 
   @OptionGroup var look: LookOptions
 

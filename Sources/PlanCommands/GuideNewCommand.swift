@@ -7,9 +7,11 @@ import PlanWorkspace
 
 /// `aarsplan ledetråd ny [FIL]`: one's own ledetråd, in a conversation or as a file to write in.
 struct GuideNewCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "ny", abstract: Texts.Guide.newAbstract, discussion: Texts.Guide.newDiscussion,
-    aliases: ["new"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "ny", abstract: Texts.Guide.newAbstract, discussion: Texts.Guide.newDiscussion,
+      aliases: ["new"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Guide.newFile, valueName: "fil"))
   var file: String?

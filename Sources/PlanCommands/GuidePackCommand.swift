@@ -5,9 +5,12 @@ import PlanWorkspace
 
 /// `aarsplan ledetråd pak`: a folder to hand out, with all that is needed to work with a ledetråd.
 struct GuidePackCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "pak", abstract: Texts.Guide.packAbstract, discussion: Texts.Guide.packDiscussion,
-    aliases: ["pack"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "pak", abstract: Texts.Guide.packAbstract,
+      discussion: Texts.Guide.packDiscussion,
+      aliases: ["pack"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Guide.which, valueName: "id-eller-fil"))
   var guide: String?

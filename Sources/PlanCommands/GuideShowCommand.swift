@@ -7,9 +7,11 @@ import PlanWorkspace
 
 /// `aarsplan ledetråd vis`: a whole ledetråd, to be read beforehand.
 struct GuideShowCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "vis", abstract: Texts.Guide.showAbstract,
-    discussion: Texts.Guide.showDiscussion, aliases: ["show"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "vis", abstract: Texts.Guide.showAbstract,
+      discussion: Texts.Guide.showDiscussion, aliases: ["show"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Guide.which, valueName: "id-eller-fil"))
   var guide: String?

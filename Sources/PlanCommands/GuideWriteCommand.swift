@@ -4,9 +4,11 @@ import PlanWorkspace
 
 /// `aarsplan ledetråd skriv [FIL]`: the conversation about a ledetråd, a new one or one that is there.
 struct GuideWriteCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "skriv", abstract: Texts.Guide.writeAbstract,
-    discussion: Texts.Guide.writeDiscussion, aliases: ["write"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "skriv", abstract: Texts.Guide.writeAbstract,
+      discussion: Texts.Guide.writeDiscussion, aliases: ["write"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Guide.writeFile, valueName: "fil"))
   var file: String?

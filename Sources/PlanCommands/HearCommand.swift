@@ -8,9 +8,11 @@ import PlanWorkspace
 
 /// `aarsplan forelæg FIL`: a plan is laid before a forum, or dealt with by it.
 struct HearCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "forelæg", abstract: Texts.Hear.abstract, discussion: Texts.Hear.discussion,
-    aliases: ["forelaeg", "present"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "forelæg", abstract: Texts.Hear.abstract, discussion: Texts.Hear.discussion,
+      aliases: ["forelaeg", "present"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Hear.file, valueName: "fil"))
   var file: String?

@@ -9,9 +9,11 @@ import TextLayout
 /// `aarsplan hjælp KOMMANDO`: the same as `aarsplan KOMMANDO --hjælp`; and the same for `man` and for
 /// the shells.
 struct HelpCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "hjælp", abstract: Texts.Help.abstract, discussion: Texts.Help.discussion,
-    aliases: ["hjaelp", "help"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "hjælp", abstract: Texts.Help.abstract, discussion: Texts.Help.discussion,
+      aliases: ["hjaelp", "help"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Help.commands, valueName: "kommando"))
   var commands: [String] = []

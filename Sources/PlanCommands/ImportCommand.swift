@@ -13,9 +13,11 @@ import TextLayout
 
 /// `aarsplan hent FIL.docx`: reads a form that came back from Word into a plan.
 struct ImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "hent", abstract: Texts.Import.abstract, discussion: Texts.Import.discussion,
-    aliases: ["import"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "hent", abstract: Texts.Import.abstract, discussion: Texts.Import.discussion,
+      aliases: ["import"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Import.form, valueName: "skema"))
   var form: String

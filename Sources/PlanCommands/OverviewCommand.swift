@@ -10,9 +10,11 @@ import TerminalSession
 
 /// `aarsplan overblik STI…`: coverage of themes across centres.
 struct OverviewCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "overblik", abstract: Texts.Overview.abstract,
-    discussion: Texts.Overview.discussion, aliases: ["overview"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "overblik", abstract: Texts.Overview.abstract,
+      discussion: Texts.Overview.discussion, aliases: ["overview"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Overview.paths, valueName: "sti"))
   var paths: [String] = []

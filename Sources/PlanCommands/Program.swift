@@ -1,5 +1,6 @@
 import CommandLineDanish
 import Glibc
+import Language
 
 /// The whole program, from its arguments to its exit status.
 public enum Program {
@@ -14,6 +15,16 @@ public enum Program {
     // A reader that goes away, or a file past its limit, is an answer from `write`, not a death.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    do {
+      let choice = try LanguageChoice(arguments)
+      return choice.language.speaking { status(of: choice.arguments) }
+    } catch {
+      StandardStream.error.tell(Texts.refused(String(describing: error)))
+      return ExitStatus.impossible.rawValue
+    }
+  }
+
+  private static func status(of arguments: [String]) -> Int32 {
     do {
       if CompletionDesk.isAsked(arguments) {
         try CompletionDesk.answer(arguments)

@@ -10,9 +10,11 @@ import TextLayout
 
 /// `aarsplan modtag MAPPE --centre LISTE`: sorts what came in.
 struct ReceiveCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "modtag", abstract: Texts.Receive.abstract, discussion: Texts.Receive.discussion,
-    aliases: ["receive"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "modtag", abstract: Texts.Receive.abstract, discussion: Texts.Receive.discussion,
+      aliases: ["receive"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Receive.folder, valueName: "mappe"))
   var folder: String

@@ -6,9 +6,11 @@ import Schemas
 
 /// `aarsplan skema`: the JSON Schema of a file format.
 struct SchemaCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "skema", abstract: Texts.Schema.abstract, discussion: Texts.Schema.discussion,
-    aliases: ["schema"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "skema", abstract: Texts.Schema.abstract, discussion: Texts.Schema.discussion,
+      aliases: ["schema"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Schema.which, valueName: "format"))
   var format: Format

@@ -9,9 +9,11 @@ import PlanWorkspace
 
 /// `aarsplan vis FIL`: one plan, as a person reads it; now, or as it was.
 struct ShowCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "vis", abstract: Texts.Show.abstract, discussion: Texts.Show.discussion,
-    aliases: ["show"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "vis", abstract: Texts.Show.abstract, discussion: Texts.Show.discussion,
+      aliases: ["show"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Show.file, valueName: "fil"))
   var file: String?

@@ -9,9 +9,11 @@ import TextLayout
 
 /// `aarsplan strategier tjek FIL…`: what is wrong in a register, and what is missing on a day.
 struct StrategiesCheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tjek", abstract: Texts.Strategies.checkAbstract,
-    discussion: Texts.Strategies.checkDiscussion, aliases: ["check"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "tjek", abstract: Texts.Strategies.checkAbstract,
+      discussion: Texts.Strategies.checkDiscussion, aliases: ["check"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Strategies.files, valueName: "fil"))
   var files: [String] = []

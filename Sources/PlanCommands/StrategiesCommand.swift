@@ -2,12 +2,14 @@ import ArgumentParser
 
 /// `aarsplan strategier`: the registers of strategies, and making one's own.
 struct StrategiesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "strategier", abstract: Texts.Strategies.abstract,
-    discussion: Texts.Strategies.discussion,
-    subcommands: [
-      StrategiesListCommand.self, StrategiesShowCommand.self, StrategiesCheckCommand.self,
-      StrategiesNewCommand.self,
-    ],
-    defaultSubcommand: StrategiesListCommand.self, aliases: ["strategies"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "strategier", abstract: Texts.Strategies.abstract,
+      discussion: Texts.Strategies.discussion,
+      subcommands: [
+        StrategiesListCommand.self, StrategiesShowCommand.self, StrategiesCheckCommand.self,
+        StrategiesNewCommand.self,
+      ],
+      defaultSubcommand: StrategiesListCommand.self, aliases: ["strategies"])
+  }
 }

@@ -5,9 +5,11 @@ import PlanWorkspace
 
 /// `aarsplan strategier liste`: the strategies that are in force, also as a page for the intranet.
 struct StrategiesListCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "liste", abstract: Texts.Strategies.listAbstract,
-    discussion: Texts.Strategies.listDiscussion, aliases: ["list"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "liste", abstract: Texts.Strategies.listAbstract,
+      discussion: Texts.Strategies.listDiscussion, aliases: ["list"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Strategies.register, valueName: "register"))
   var register: String?

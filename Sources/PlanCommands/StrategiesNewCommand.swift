@@ -6,9 +6,11 @@ import PlanWorkspace
 
 /// `aarsplan strategier ny [FIL]`: a file to write one's own register in.
 struct StrategiesNewCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "ny", abstract: Texts.Strategies.newAbstract,
-    discussion: Texts.Strategies.newDiscussion, aliases: ["new"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "ny", abstract: Texts.Strategies.newAbstract,
+      discussion: Texts.Strategies.newDiscussion, aliases: ["new"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Guide.newFile, valueName: "fil"))
   var file: String?

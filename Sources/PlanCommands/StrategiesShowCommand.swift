@@ -8,9 +8,11 @@ import PlanWorkspace
 
 /// `aarsplan strategier vis`: a whole register, or one strategy, as a person reads it.
 struct StrategiesShowCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "vis", abstract: Texts.Strategies.showAbstract,
-    discussion: Texts.Strategies.showDiscussion, aliases: ["show"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "vis", abstract: Texts.Strategies.showAbstract,
+      discussion: Texts.Strategies.showDiscussion, aliases: ["show"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Strategies.register, valueName: "register"))
   var register: String?

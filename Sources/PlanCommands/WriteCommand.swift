@@ -4,9 +4,11 @@ import PlanWorkspace
 
 /// `aarsplan skriv`: the conversation.
 struct WriteCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "skriv", abstract: Texts.Write.abstract, discussion: Texts.Write.discussion,
-    aliases: ["write"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "skriv", abstract: Texts.Write.abstract, discussion: Texts.Write.discussion,
+      aliases: ["write"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Write.fileHelp, valueName: "fil"))
   var file: String?

@@ -1,4 +1,5 @@
 public import DanishText
+import Language
 
 /// A value that files hold as text: a date, a status, a number.
 public protocol TextValue: Sendable, Hashable {
@@ -56,6 +57,11 @@ public enum Entry<Value: TextValue>: Sendable, Hashable {
     case .unknown(let text): text
     }
   }
+}
+
+extension Entry {
+  /// The text as people read it: a word of the format in the language in force.
+  public var shown: String { tr(known: text) }
 }
 
 extension Int: TextValue {

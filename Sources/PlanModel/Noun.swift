@@ -1,4 +1,5 @@
 import DanishText
+import Language
 
 /// One of the process's own things, as a municipality calls it, in the forms that sentences need.
 ///
@@ -66,6 +67,24 @@ public struct Noun: Sendable, Equatable {
   private init(given: Forms, _ forms: AllForms, isNeuter: Bool, isName: Bool) {
     (self.given, self.isNeuter, self.isName) = (given, isNeuter, isName)
     (one, the, many, theMany) = forms
+  }
+
+  /// The same in the language in force: the usual noun by that language's, a municipality's own with
+  /// that language's article.
+  func said(usually usual: Noun) -> Noun {
+    if Language.isDanish { return self }
+    if one == usual.one {
+      return Noun(given: given, usual.translated, isNeuter: false, isName: false)
+    }
+    let forms =
+      isName
+      ? (tr("udgave af \(the)"), the, tr("udgaver af \(the)"), tr("udgaverne af \(the)"))
+      : (one, tr("\(one) (bestemt)"), many, tr("\(many) (bestemt)"))
+    return Noun(given: given, forms, isNeuter: isNeuter, isName: isName)
+  }
+
+  private var translated: AllForms {
+    (tr(known: one), tr(known: the), tr(known: many), tr(known: theMany))
   }
 
   /// As a label stands above or before something: `Tema`; a name alone.

@@ -28,7 +28,7 @@ extension Vocabulary {
         theMany: words[keys.theMany])
       return Noun(given, usual: usual)
     }
-    let usual = Vocabulary.standard
+    let usual = Vocabulary.standard.danish
     self.init(
       theme: noun(.theme, usual.theme), plan: noun(.plan, usual.plan),
       guide: noun(.guide, usual.guide), centre: noun(.centre, usual.centre))
@@ -36,7 +36,11 @@ extension Vocabulary {
 
   /// The nouns with their keys, in the order of the format.
   public var nouns: [(keys: NounKeys, noun: Noun)] {
-    [(.theme, theme), (.plan, plan), (.guide, guide), (.centre, centre)]
+    let danish = danish
+    return [
+      (.theme, danish.theme), (.plan, danish.plan), (.guide, danish.guide),
+      (.centre, danish.centre),
+    ]
   }
 
   /// The words that were given, under their keys, in the order of the format.

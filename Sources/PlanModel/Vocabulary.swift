@@ -1,53 +1,65 @@
 /// The words a municipality uses for the process's own things.
 ///
 /// The nouns lie behind one reference: ledetråde are copied often, and a word is looked up only when
-/// a text is made.
+/// a text is made. They are Danish, as files have them; in another language the usual ones are read as
+/// that language has them, and a municipality's own stay.
 public struct Vocabulary: Sendable, Equatable {
   private final class Nouns: Sendable {
     let theme, plan, shortPlan, guide, centre: Noun
 
     init(_ theme: Noun, _ plan: Noun, _ guide: Noun, _ centre: Noun) {
       (self.theme, self.plan, self.guide, self.centre) = (theme, plan, guide, centre)
-      shortPlan = plan.one.hasSuffix("plan") ? Noun("plan", "planen", "planer", "planerne") : plan
+      shortPlan =
+        plan.one.hasSuffix("plan")
+        ? Noun("plan", "planen", "planer", "planerne") : plan
     }
   }
 
   private let stored: Nouns
 
   /// What cuts across all centres: `tema`.
-  public var theme: Noun { stored.theme }
+  public var theme: Noun { stored.theme.said(usually: Self.standard.stored.theme) }
   /// What a centre writes, by its full name: `årsplan`.
-  public var plan: Noun { stored.plan }
+  public var plan: Noun { stored.plan.said(usually: Self.standard.stored.plan) }
   /// The same in a running text: just `plan` where the full name ends in it.
-  public var shortPlan: Noun { stored.shortPlan }
+  public var shortPlan: Noun { stored.shortPlan.said(usually: Self.standard.stored.shortPlan) }
   /// The paper that the themes stand in: `ledetråd`.
-  public var guide: Noun { stored.guide }
+  public var guide: Noun { stored.guide.said(usually: Self.standard.stored.guide) }
   /// Whoever writes a plan: `center`.
-  public var centre: Noun { stored.centre }
+  public var centre: Noun { stored.centre.said(usually: Self.standard.stored.centre) }
 
   /// The field's usual words.
   public static let standard = Vocabulary(
-    theme: Noun("tema", "temaet", "temaer", "temaerne"),
-    plan: Noun("årsplan", "årsplanen", "årsplaner", "årsplanerne"),
-    guide: Noun("ledetråd", "ledetråden", "ledetråde", "ledetrådene"),
-    centre: Noun("center", "centeret", "centre", "centrene"))
+    Nouns(
+      Noun("tema", "temaet", "temaer", "temaerne"),
+      Noun("årsplan", "årsplanen", "årsplaner", "årsplanerne"),
+      Noun("ledetråd", "ledetråden", "ledetråde", "ledetrådene"),
+      Noun("center", "centeret", "centre", "centrene")))
+
+  private init(_ stored: Nouns) { self.stored = stored }
+
+  /// The nouns as files have them, whatever language is in force.
+  var danish: (theme: Noun, plan: Noun, guide: Noun, centre: Noun) {
+    (stored.theme, stored.plan, stored.guide, stored.centre)
+  }
 
   /// The field's usual words.
   public init() { self = .standard }
 
   /// One noun for each thing; what is left out goes by its usual name.
   public init(
-    theme: Noun = Vocabulary.standard.theme, plan: Noun = Vocabulary.standard.plan,
-    guide: Noun = Vocabulary.standard.guide, centre: Noun = Vocabulary.standard.centre
+    theme: Noun? = nil, plan: Noun? = nil, guide: Noun? = nil, centre: Noun? = nil
   ) {
-    stored = Nouns(theme, plan, guide, centre)
+    let usual = Vocabulary.standard.stored
+    stored = Nouns(
+      theme ?? usual.theme, plan ?? usual.plan, guide ?? usual.guide, centre ?? usual.centre)
   }
 
   /// Whether both call everything the same.
   public static func == (one: Vocabulary, other: Vocabulary) -> Bool {
     one.stored === other.stored
-      || (one.theme, one.plan, one.guide, one.centre)
-        == (other.theme, other.plan, other.guide, other.centre)
+      || (one.stored.theme, one.stored.plan, one.stored.guide, one.stored.centre)
+        == (other.stored.theme, other.stored.plan, other.stored.guide, other.stored.centre)
   }
 }
 
@@ -86,7 +98,7 @@ extension Vocabulary {
   /// The same words after each was changed in the same way, such as made harmless.
   public func map(_ change: (String) -> String) -> Vocabulary {
     Vocabulary(
-      theme: theme.map(change), plan: plan.map(change), guide: guide.map(change),
-      centre: centre.map(change))
+      theme: stored.theme.map(change), plan: stored.plan.map(change),
+      guide: stored.guide.map(change), centre: stored.centre.map(change))
   }
 }

@@ -62,6 +62,6 @@ extension Reflection {
   /// Whether nobody could answer it yet: it is kept for a staff meeting.
   public var isForMeeting: Bool {
     guard !isAnswered, let skipped else { return false }
-    return skipped.trimmed.lowercased().hasPrefix(ProseTexts.unknownYet.lowercased())
+    return UnknownYet.begins(skipped)
   }
 }

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 public import PlanModel
 
 /// One plan as a person reads it: theme by theme, from the reflections to the follow-up.
@@ -43,7 +44,7 @@ public struct PlanStory {
 
   /// Title, year and status, and what the centre is.
   public var header: [Passage] {
-    let parts = [yearTitle, guide?.title ?? plan.guide, plan.status?.text]
+    let parts = [yearTitle, guide?.title ?? plan.guide, plan.status?.shown]
     let fields: [(String, String?)] = [
       (ProseTexts.kind, plan.centre.kind), (ProseTexts.leader, plan.centre.leader),
       (ProseTexts.coreTask, plan.centre.coreTask),

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 public import PlanModel
 
 /// What a plan is compared with.
@@ -18,71 +19,77 @@ extension ProseTexts {
   /// `Fra det LMU drøftede 14. januar 2015, til nu`.
   public static func title(of origin: ComparedWith) -> String {
     switch origin {
-    case .seen(let discussion): "Fra \(seen(by: discussion)), til nu"
-    case .moment(let moment): "Fra \(moment), til nu"
-    case .file(let earlier, let later): "Fra \(earlier) til \(later)"
-    case .form(let name): "Det \(name) ændrer"
+    case .seen(let discussion): tr("Fra \(seen(by: discussion)), til nu")
+    case .moment(let moment): tr("Fra \(moment), til nu")
+    case .file(let earlier, let later): tr("Fra \(earlier) til \(later)")
+    case .form(let name): tr("Det \(name) ændrer")
     }
   }
 
   /// `det LMU drøftede 14. januar 2015`.
   public static func seen(by discussion: Discussion) -> String {
-    let forum = discussion.forum.nonEmpty ?? "et forum"
+    let forum = discussion.forum.nonEmpty ?? tr("et forum")
     let day = discussion.date.map { " \($0.danish)" } ?? ""
     return switch discussion.outcome?.value {
-    case .discussed: "det \(forum) drøftede\(day)"
-    case .informed: "det \(forum) blev orienteret om\(day)"
-    case .noted: "det \(forum) tog til efterretning\(day)"
-    case .approved: "det \(forum) godkendte\(day)"
-    case .notApproved: "det \(forum) ikke godkendte\(day)"
-    case nil: "det \(forum) fik forelagt\(day)"
+    case .discussed: tr("det \(forum) drøftede\(day)")
+    case .informed: tr("det \(forum) blev orienteret om\(day)")
+    case .noted: tr("det \(forum) tog til efterretning\(day)")
+    case .approved: tr("det \(forum) godkendte\(day)")
+    case .notApproved: tr("det \(forum) ikke godkendte\(day)")
+    case nil: tr("det \(forum) fik forelagt\(day)")
     }
   }
 
   /// The heading of changes that are no content: the centre, drøftelser, follow-up.
-  static let besides = "Andet"
+  static var besides: String { tr("Andet") }
 
   /// Where both say the same.
-  static let sameContent = "Indholdet er det samme. Opfølgning og drøftelser tæller ikke med."
-
-  static func newGoals(_ count: Int) -> String { count == 1 ? "Nyt mål" : "Nye mål" }
-  static func goneGoals(_ count: Int) -> String { count == 1 ? "Fjernet mål" : "Fjernede mål" }
-  static func newAnswers(_ count: Int) -> String { count == 1 ? "Nyt svar" : "Nye svar" }
-  static func goneAnswers(_ count: Int) -> String {
-    count == 1 ? "Fjernet svar" : "Fjernede svar"
+  static var sameContent: String {
+    tr("Indholdet er det samme. Opfølgning og drøftelser tæller ikke med.")
   }
-  static func newOmissions(_ count: Int) -> String { count == 1 ? "Nyt fravalg" : "Nye fravalg" }
+
+  static func newGoals(_ count: Int) -> String { count == 1 ? tr("Nyt mål") : tr("Nye mål") }
+  static func goneGoals(_ count: Int) -> String {
+    count == 1 ? tr("Fjernet mål") : tr("Fjernede mål")
+  }
+  static func newAnswers(_ count: Int) -> String { count == 1 ? tr("Nyt svar") : tr("Nye svar") }
+  static func goneAnswers(_ count: Int) -> String {
+    count == 1 ? tr("Fjernet svar") : tr("Fjernede svar")
+  }
+  static func newOmissions(_ count: Int) -> String {
+    count == 1 ? tr("Nyt fravalg") : tr("Nye fravalg")
+  }
   static func goneOmissions(_ count: Int) -> String {
-    count == 1 ? "Fjernet fravalg" : "Fjernede fravalg"
+    count == 1 ? tr("Fjernet fravalg") : tr("Fjernede fravalg")
   }
 
   /// The changed goals and answers.
-  static let changed = "Ændret"
+  static var changed: String { tr("Ændret") }
   /// What comes after the changed goals and answers.
-  static let otherwise = "Resten"
+  static var otherwise: String { tr("Resten") }
   /// The label of all that is as it was.
-  static let unchanged = "Uændret"
+  static var unchanged: String { tr("Uændret") }
   /// The chapters of which nothing has changed, in running text.
-  static let theReflections = "refleksionerne"
-  static let theOmissions = "fravalgene"
-  static let theAgreement = "aftalen"
+  static var theReflections: String { tr("refleksionerne") }
+  static var theOmissions: String { tr("fravalgene") }
+  static var theAgreement: String { tr("aftalen") }
   static func otherAnswers(_ count: Int) -> String {
-    TextFigures.counted(count, "andet svar", "andre svar")
+    TextFigures.counted(count, tr("andet svar"), tr("andre svar"))
   }
 
   /// A short value that has changed; for a listener in words.
   static func change(_ before: String, _ after: String, spoken: Bool) -> String {
-    spoken ? "før \(before), nu \(after)" : "\(before) → \(after)"
+    spoken ? tr("før \(before), nu \(after)") : "\(before) → \(after)"
   }
-  static func was(_ text: String) -> String { "Før: \(text)" }
-  static func isNow(_ text: String) -> String { "Nu: \(text)" }
-  static func added(_ text: String) -> String { "Tilføjet: \(text)" }
-  static func removed(_ text: String) -> String { "Fjernet: \(text)" }
+  static func was(_ text: String) -> String { tr("Før: \(text)") }
+  static func isNow(_ text: String) -> String { tr("Nu: \(text)") }
+  static func added(_ text: String) -> String { tr("Tilføjet: \(text)") }
+  static func removed(_ text: String) -> String { tr("Fjernet: \(text)") }
   /// The same inside a line.
-  static func new(_ text: String) -> String { "\(text) (tilføjet)" }
-  static func gone(_ text: String) -> String { "\(text) (fjernet)" }
-  static func quoted(_ text: String) -> String { "»\(text)«" }
-  static let reordered = "Rækkefølgen er ændret"
+  static func new(_ text: String) -> String { tr("\(text) (tilføjet)") }
+  static func gone(_ text: String) -> String { tr("\(text) (fjernet)") }
+  static func quoted(_ text: String) -> String { tr("»\(text)«") }
+  static var reordered: String { tr("Rækkefølgen er ændret") }
 
   /// `Tilføjet: 31. maj 2015` of one value.
   static func onlyOne(_ before: String?, _ after: String?) -> String? {

@@ -1,22 +1,23 @@
 import DanishText
+import Language
 public import PlanModel
 
 extension ProseTexts {
-  static let help = "Hjælp"
+  static var help: String { tr("Hjælp") }
   /// Above the follow-up questions.
-  public static let followUpQuestions = "Spørg videre"
+  public static var followUpQuestions: String { tr("Spørg videre") }
   /// Before an example answer: the kind of centre that it is from.
   public static func example(from centreKind: String?) -> String {
-    centreKind.nonEmpty.map { "Eksempel · \($0)" } ?? "Eksempel"
+    centreKind.nonEmpty.map { tr("Eksempel · \($0)") } ?? tr("Eksempel")
   }
-  static let onShortWay = "den korte vej"
-  static var required: String { "Hvad \(Words.plan.theMany) skal leve op til" }
-  static let calendar = "Kalender"
+  static var onShortWay: String { tr("den korte vej") }
+  static var required: String { tr("Hvad \(Words.plan.theMany) skal leve op til") }
+  static var calendar: String { tr("Kalender") }
 
   /// How long a goal takes to write, with all its parts, in minutes.
   public static let minutesPerGoal = 10
 
-  static func caseNumber(_ number: String) -> String { "sag \(number)" }
+  static func caseNumber(_ number: String) -> String { tr("sag \(number)") }
 
   /// `3 temaer, 18 spørgsmål, cirka halvanden time til spørgsmålene og en halv time til målene`.
   static func extent(of guide: Ledetraad) -> String {
@@ -24,14 +25,14 @@ extension ProseTexts {
     let minutes = questions.compactMap(\.minutes).reduce(0, +)
     let parts = [
       Words.theme.counted(guide.themes.count),
-      questions.isEmpty ? nil : "\(questions.count) spørgsmål",
+      questions.isEmpty ? nil : tr("\(questions.count) spørgsmål"),
       minutes > 0 ? effort(minutes, goals: guide.themes.count * minutesPerGoal) : nil,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }
 
   private static func effort(_ questions: Int, goals: Int) -> String {
-    "cirka \(time(questions)) til spørgsmålene og \(time(goals)) til målene"
+    tr("cirka \(time(questions)) til spørgsmålene og \(time(goals)) til målene")
   }
 
   /// A time as one says it: in fives from a quarter of an hour on, in quarters from an hour on.
@@ -39,39 +40,39 @@ extension ProseTexts {
     let step = minutes < 15 ? 1 : minutes < 58 ? 5 : 15
     let minutes = (minutes + step / 2) / step * step
     switch minutes {
-    case 1: return "1 minut"
-    case 15: return "et kvarter"
-    case 30: return "en halv time"
-    case 45: return "tre kvarter"
-    case 60: return "en time"
-    case 90: return "halvanden time"
-    case ..<60: return "\(minutes) minutter"
+    case 1: return tr("1 minut")
+    case 15: return tr("et kvarter")
+    case 30: return tr("en halv time")
+    case 45: return tr("tre kvarter")
+    case 60: return tr("en time")
+    case 90: return tr("halvanden time")
+    case ..<60: return tr("\(minutes) minutter")
     default: break
     }
-    let hours = minutes < 120 ? "1 time" : "\(minutes / 60) timer"
-    return minutes % 60 == 0 ? hours : "\(hours) og \(minutes % 60) minutter"
+    let hours = minutes < 120 ? tr("1 time") : tr("\(minutes / 60) timer")
+    return minutes % 60 == 0 ? hours : tr("\(hours) og \(minutes % 60) minutter")
   }
 
   /// `Omformuleret fra Ledetråd 2015 (udvikling)`: where a theme comes from, and its id there where
   /// that was another.
   static func heritage(of theme: Theme) -> String? {
-    guard let heritage = theme.heritage?.rawValue else { return nil }
+    guard let heritage = theme.heritage?.shown else { return nil }
     let word = heritage.prefix(1).uppercased() + heritage.dropFirst()
     let origins = theme.origins.filter(\.hasText).map { $0.split(separator: "#", maxSplits: 1) }
     guard let guide = origins.first?.first else { return word }
     let names = origins.compactMap { $0.count > 1 ? String($0[1]) : nil }
     let old = names == [theme.id] || names.isEmpty ? "" : " (\(TextFigures.list(names)))"
-    return "\(word) fra \(guideName(String(guide)))\(old)"
+    return tr("\(word) fra \(guideName(String(guide)))\(old)")
   }
 
   /// `Midtvejs. Opfølgning, åbner 17. maj 2015`, `APV. Pligt, hvert 3. år, Arbejdsmiljøloven`.
   static func event(_ entry: CalendarEntry) -> String {
-    let kind = entry.kind?.rawValue
+    let kind = entry.kind?.shown
     let details = [
       kind.map { $0.prefix(1).uppercased() + $0.dropFirst() },
-      entry.opens.map { "fra \($0.danish)" }, entry.recurrence, entry.basis,
-      entry.centres.isEmpty ? nil : "for \(TextFigures.list(entry.centres))",
-      entry.validUntil.map { "til og med \($0.danish)" },
+      entry.opens.map { tr("fra \($0.danish)") }, entry.recurrence, entry.basis,
+      entry.centres.isEmpty ? nil : tr("for \(TextFigures.list(entry.centres))"),
+      entry.validUntil.map { tr("til og med \($0.danish)") },
     ].compactMap(\.nonEmpty)
     let head = [entry.event, entry.forum].compactMap(\.nonEmpty).joined(separator: ", ")
     return [head, details.joined(separator: ", ")].filter(\.hasText).joined(separator: ". ")
@@ -79,7 +80,7 @@ extension ProseTexts {
 
   /// `Gælder for ungecentret og jobcenter`; nil where it is for all.
   static func centres(of theme: Theme) -> String? {
-    theme.centres.isEmpty ? nil : "Gælder for \(TextFigures.list(theme.centres))"
+    theme.centres.isEmpty ? nil : tr("Gælder for \(TextFigures.list(theme.centres))")
   }
 
   /// `ledetråd-2015` as people call it.
@@ -100,7 +101,9 @@ extension ProseTexts {
 
   /// `cirka 5 minutter · den korte vej`; empty where neither is known.
   public static func pace(of question: Question) -> String {
-    let minutes = question.minutes.map { $0 == 1 ? "cirka 1 minut" : "cirka \($0) minutter" }
+    let minutes = question.minutes.map {
+      $0 == 1 ? tr("cirka 1 minut") : tr("cirka \($0) minutter")
+    }
     let short = question.isCore ? onShortWay : nil
     return [minutes, short].compactMap(\.self).joined(separator: " · ")
   }
@@ -110,10 +113,10 @@ extension ProseTexts {
     let perTheme = bounds(requirements.fewestGoalsPerTheme, requirements.mostGoalsPerTheme)
     let inAll = bounds(requirements.fewestGoals, requirements.mostGoals)
     let levels = requirements.levels.sorted { $0.key < $1.key }
-      .map { "Reglen \($0.key): \($0.value?.rawValue ?? "slået fra")." }
+      .map { tr("Reglen \($0.key): \($0.value?.shown ?? tr("slået fra")).") }
     return [
-      perTheme.map { "\($0) mål for \(Words.theme.every)." },
-      inAll.map { "\($0) mål i hele \(Words.plan.the)." },
+      perTheme.map { tr("\($0) mål for \(Words.theme.every).") },
+      inAll.map { tr("\($0) mål i hele \(Words.plan.the).") },
     ]
     .compactMap(\.self) + requirements.hearings.map(hearing) + levels
   }
@@ -122,20 +125,20 @@ extension ProseTexts {
   private static func hearing(_ hearing: RequiredHearing) -> String {
     let does =
       switch hearing.outcome {
-      case .discussed?: " til drøftelse"
-      case .informed?: " til orientering"
-      case .noted?: " til efterretning"
-      case .approved?, .notApproved?: " til godkendelse"
+      case .discussed?: tr(" til drøftelse")
+      case .informed?: tr(" til orientering")
+      case .noted?: tr(" til efterretning")
+      case .approved?, .notApproved?: tr(" til godkendelse")
       case nil: ""
       }
-    return "Forelægges \(hearing.forum)\(does)."
+    return tr("Forelægges \(hearing.forum)\(does).")
   }
 
   private static func bounds(_ fewest: Int?, _ most: Int?) -> String? {
     switch (fewest, most) {
-    case (let fewest?, let most?): fewest == most ? "\(most)" : "\(fewest) til \(most)"
-    case (let fewest?, nil): "Mindst \(fewest)"
-    case (nil, let most?): "Højst \(most)"
+    case (let fewest?, let most?): fewest == most ? "\(most)" : tr("\(fewest) til \(most)")
+    case (let fewest?, nil): tr("Mindst \(fewest)")
+    case (nil, let most?): tr("Højst \(most)")
     case (nil, nil): nil
     }
   }

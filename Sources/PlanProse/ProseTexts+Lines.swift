@@ -1,4 +1,5 @@
 public import DanishText
+import Language
 public import PlanModel
 
 /// Parts of a plan on one line each. A line break that somebody wrote inside one of them stays; what
@@ -7,22 +8,22 @@ extension ProseTexts {
   /// `målbart (2 mål)`.
   public static func depth(_ coverage: ThemeCoverage) -> String {
     coverage.goals == 0
-      ? coverage.depth.rawValue : "\(coverage.depth.rawValue) (\(coverage.goals) mål)"
+      ? coverage.depth.shown : tr("\(coverage.depth.shown) (\(coverage.goals) mål)")
   }
 
   /// `Sprunget over: vi har ingen sager`; what is not known yet is not passed over.
   public static func skipped(_ reason: String) -> String {
-    if reason.trimmed.lowercased().hasPrefix(unknownYet.lowercased()) { return reason }
-    return reason.hasText ? "Sprunget over: \(reason)" : "Sprunget over."
+    if UnknownYet.begins(reason) { return tr(known: reason) }
+    return reason.hasText ? tr("Sprunget over: \(reason)") : tr("Sprunget over.")
   }
 
   /// `Det er ikke vores opgave (accepteret af Kurt Holm)`.
   public static func omission(_ omission: Omission) -> String {
-    let accepted = omission.acceptedBy.nonEmpty.map { "accepteret af \($0)" }
+    let accepted = omission.acceptedBy.nonEmpty.map { tr("accepteret af \($0)") }
     guard let reason = omission.reason.nonEmpty else {
-      return described(noReason, [accepted ?? "ingen har accepteret det"])
+      return described(noReason, [accepted ?? tr("ingen har accepteret det")])
     }
-    return described(reason, [accepted ?? "ingen har accepteret det endnu"])
+    return described(reason, [accepted ?? tr("ingen har accepteret det endnu")])
   }
 
   /// `B1 · Flere med til hverdagens opgaver`.
@@ -49,9 +50,9 @@ extension ProseTexts {
   /// `fra 38 % til 60 %`, `til 60 %`, `i dag 38 %`; nil where there is neither.
   public static func figures(_ sign: Sign) -> String? {
     switch (sign.baseline.nonEmpty, sign.target.nonEmpty) {
-    case (let baseline?, let target?): "fra \(baseline) til \(target)"
-    case (let baseline?, nil): "i dag \(baseline)"
-    case (nil, let target?): "til \(target)"
+    case (let baseline?, let target?): tr("fra \(baseline) til \(target)")
+    case (let baseline?, nil): tr("i dag \(baseline)")
+    case (nil, let target?): tr("til \(target)")
     case (nil, nil): nil
     }
   }
@@ -65,13 +66,13 @@ extension ProseTexts {
 
   /// `15. april 2016: på vej, 44 %. Om morgenen kom der ingen`.
   public static func followUp(_ entry: FollowUp) -> String {
-    let state = [entry.status?.text, entry.measured.nonEmpty].compactMap(\.self)
+    let state = [entry.status?.shown, entry.measured.nonEmpty].compactMap(\.self)
       .joined(separator: ", ")
     let head = [entry.date?.danish, state.isEmpty ? nil : state].compactMap(\.self)
       .joined(separator: ": ")
     let ahead = [
-      entry.outlook.map { "forventning: \($0.text)" },
-      entry.next.map { "næste gang \($0.danish)" },
+      entry.outlook.map { tr("forventning: \($0.shown)") },
+      entry.next.map { tr("næste gang \($0.danish)") },
     ].compactMap(\.self).joined(separator: ", ")
     return [head, sentence(ahead), entry.remark.nonEmpty ?? ""].filter(\.hasText)
       .joined(separator: ". ")
@@ -83,12 +84,12 @@ extension ProseTexts {
 
   /// `Overgang (overgang-18), tovholder: ungecentret`, then each part.
   public static func joint(_ joint: JointWork) -> [String] {
-    let kind = joint.kind?.text
-    let coordinator = joint.coordinator.nonEmpty.map { "tovholder: \($0)" }
+    let kind = joint.kind?.shown
+    let coordinator = joint.coordinator.nonEmpty.map { tr("tovholder: \($0)") }
     let head = [kind, coordinator].compactMap(\.self).joined(separator: ", ")
-    let ours = joint.ourPart.nonEmpty.map { "Vores del: \($0)" }
+    let ours = joint.ourPart.nonEmpty.map { tr("Vores del: \($0)") }
     let awaited = joint.awaited.map { part in
-      "Venter på \(part.centre.nonEmpty ?? "…"): \(part.what.nonEmpty ?? "…")"
+      tr("Venter på \(part.centre.nonEmpty ?? "…"): \(part.what.nonEmpty ?? "…")")
     }
     let first = described(head, [joint.id.nonEmpty])
     return [first, ours].compactMap(\.self) + awaited
@@ -98,22 +99,22 @@ extension ProseTexts {
   public static func retirement(_ retirement: Retirement) -> String {
     let text = [retirement.date?.danish, retirement.reason.nonEmpty ?? noReason]
       .compactMap(\.self).joined(separator: ": ")
-    return described(text, [retirement.acceptedBy.nonEmpty.map { "accepteret af \($0)" }])
+    return described(text, [retirement.acceptedBy.nonEmpty.map { tr("accepteret af \($0)") }])
   }
 
   /// `1. januar 2015 til 31. december 2015`; nil where neither is written.
   static func period(_ agreement: Agreement) -> String? {
     switch (agreement.start?.danish, agreement.end?.danish) {
-    case (let start?, let end?): "\(start) til \(end)"
-    case (let start?, nil): "fra \(start)"
-    case (nil, let end?): "til \(end)"
+    case (let start?, let end?): tr("\(start) til \(end)")
+    case (let start?, nil): tr("fra \(start)")
+    case (nil, let end?): tr("til \(end)")
     case (nil, nil): nil
     }
   }
 
   /// `Karen Lund, afdelingschef, underskrevet 28. januar 2015`.
   static func party(_ party: Party) -> String {
-    let signed = party.signed.map { "underskrevet \($0.danish)" } ?? "ikke underskrevet"
+    let signed = party.signed.map { tr("underskrevet \($0.danish)") } ?? tr("ikke underskrevet")
     return [party.name.nonEmpty ?? "…", party.role.nonEmpty, signed].compactMap(\.self)
       .joined(separator: ", ")
   }
@@ -129,16 +130,16 @@ extension ProseTexts {
   public static func discussion(_ discussion: Discussion, isChangedSince: Bool = false) -> String {
     let head = [discussion.forum.nonEmpty, discussion.date?.danish].compactMap(\.self)
       .joined(separator: ", ")
-    let waits = discussion.version.hasText ? "ikke behandlet endnu" : ""
-    let text = [head, discussion.outcome?.text ?? waits].filter(\.hasText).joined(separator: ": ")
-    let changed = isChangedSince ? "\(Words.plan.the) er ændret siden" : nil
-    let told = described(text, [discussion.caseNumber.nonEmpty.map { "sag \($0)" }, changed])
-    return discussion.minutes.nonEmpty.map { "\(told). »\($0)«" } ?? told
+    let waits = discussion.version.hasText ? tr("ikke behandlet endnu") : ""
+    let text = [head, discussion.outcome?.shown ?? waits].filter(\.hasText).joined(separator: ": ")
+    let changed = isChangedSince ? tr("\(Words.plan.the) er ændret siden") : nil
+    let told = described(text, [discussion.caseNumber.nonEmpty.map { tr("sag \($0)") }, changed])
+    return discussion.minutes.nonEmpty.map { tr("\(told). »\($0)«") } ?? told
   }
 
   /// `mål-uden-tegn for B4: begrundelse`.
   public static func exemption(_ exemption: Exemption) -> String {
-    let head = [exemption.rule.nonEmpty, exemption.goal.nonEmpty.map { "for \($0)" }]
+    let head = [exemption.rule.nonEmpty, exemption.goal.nonEmpty.map { tr("for \($0)") }]
       .compactMap(\.self).joined(separator: " ")
     return [head, exemption.reason.nonEmpty ?? noReason].filter(\.hasText)
       .joined(separator: ": ")
@@ -146,7 +147,7 @@ extension ProseTexts {
 
   /// `fejl, linje 3: temaet findes ikke`; without a line where it is about the whole file.
   public static func finding(_ level: Level, line: Int?, message: String) -> String {
-    "\(level.rawValue)\(line.map { ", linje \($0)" } ?? ""): \(message)"
+    "\(level.shown)\(line.map { tr(", linje \($0)") } ?? ""): \(message)"
   }
 
   /// A text, and what belongs to it in brackets.

@@ -1,4 +1,5 @@
 public import DanishText
+import Language
 public import PlanModel
 
 /// A run sheet as an instructor reads it: the timetable, then block by block what is to come of it, what
@@ -37,8 +38,8 @@ public struct RunSheetStory {
   public var when: String? {
     let day = sheet.date?.value?.danish ?? sheet.date?.text
     let clock = sheet.start.map { start in
-      let end = sheet.end.map { "–\($0.text)" } ?? ""
-      return "kl. \(start.text)\(end)"
+      let end = sheet.end.map { "–\($0.shown)" } ?? ""
+      return tr("kl. \(start.shown)\(end)")
     }
     let parts = [day, clock].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")
@@ -60,7 +61,7 @@ public struct RunSheetStory {
   public var timetable: PassageTable {
     let rows = zip(sheet.blocks, times).map { block, time in
       [
-        time?.text ?? "", block.title ?? block.id ?? "", Self.form(of: block),
+        time?.shown ?? "", block.title ?? block.id ?? "", Self.form(of: block),
         block.minutes?.text ?? "",
       ]
     }
@@ -74,10 +75,10 @@ public struct RunSheetStory {
   private static func clock(of block: RunSheet.Block, from time: TimeOfDay?) -> String? {
     guard let time else { return nil }
     let end = block.minutes?.value.flatMap { time.adding(minutes: $0.number) }
-    return "kl. \(time.text)" + (end.map { "–\($0.text)" } ?? "")
+    return tr("kl. \(time.shown)\(end.map { "–\($0.shown)" } ?? "")")
   }
 
-  private static func form(of block: RunSheet.Block) -> String { block.form?.text ?? "" }
+  private static func form(of block: RunSheet.Block) -> String { block.form?.shown ?? "" }
 
   private func passages(_ block: RunSheet.Block, _ time: TimeOfDay?) -> [Passage] {
     let name = block.title.nonEmpty ?? block.id.nonEmpty ?? ""

@@ -1,18 +1,23 @@
+import Language
+
 extension Texts {
   /// What stands around a document.
   enum Document {
-    static let contents = "Indhold"
-    static let untitled = "Uden titel"
-    static let pdfRemark = "til at sende og skrive ud"
-    static let noTypesetter = "der er intet program til det"
+    static var contents: String { tr("Indhold") }
+    static var untitled: String { tr("Uden titel") }
+    static var pdfRemark: String { tr("til at sende og skrive ud") }
+    static var noTypesetter: String { tr("der er intet program til det") }
 
-    static func cards(_ guide: String) -> String { "Spørgsmålskort · \(guide)" }
-    static let cardsHowTo = """
-      Skriv ud på begge sider af papiret (vend på den lange kant), og klip langs de stiplede linjer. \
-      Hjælpen står på bagsiden af hvert kort.
-      """
-    static func fronts(_ numbers: [Int]) -> String { "Kort \(range(numbers)), forside" }
-    static func backs(_ numbers: [Int]) -> String { "Kort \(range(numbers)), bagside" }
+    static func cards(_ guide: String) -> String { tr("Spørgsmålskort · \(guide)") }
+    static var cardsHowTo: String {
+      tr(
+        """
+        Skriv ud på begge sider af papiret (vend på den lange kant), og klip langs de stiplede linjer. \
+        Hjælpen står på bagsiden af hvert kort.
+        """)
+    }
+    static func fronts(_ numbers: [Int]) -> String { tr("Kort \(range(numbers)), forside") }
+    static func backs(_ numbers: [Int]) -> String { tr("Kort \(range(numbers)), bagside") }
 
     private static func range(_ numbers: [Int]) -> String {
       guard let first = numbers.first, let last = numbers.last, first < last else {

@@ -27,6 +27,11 @@ public struct RuleAbout: Sendable {
   /// What one of its findings says to somebody who does not write in the file; nil where the message
   /// itself does.
   public let spoken: (@Sendable (Finding) -> String)?
+  /// What the goal of one of its findings lacks, where that is all it says: `intet tiltag`.
+  public let lack: (@Sendable (Finding) -> String?)?
+  /// The title of several of its findings, by their number: `4 mål har intet tiltag`; nil where the
+  /// title itself says it of several, too.
+  public let titleOfMany: (@Sendable (String) -> String)?
   /// A plan in which it finds something.
   public let triggers: RuleExample
   /// A plan in which it finds nothing.
@@ -48,7 +53,9 @@ public struct RuleAbout: Sendable {
     mend: @autoclosure @escaping Making<String>,
     fix: @autoclosure @escaping Making<String?> = nil, isFirm: Bool = false, isUrgent: Bool = false,
     topic: RuleTopic = .written, leadsTo: RuleTarget = .place,
-    spoken: (@Sendable (Finding) -> String)? = nil, triggers: RuleExample, passes: RuleExample
+    spoken: (@Sendable (Finding) -> String)? = nil,
+    lack: (@Sendable (Finding) -> String?)? = nil,
+    titleOfMany: (@Sendable (String) -> String)? = nil, triggers: RuleExample, passes: RuleExample
   ) {
     self.id = id
     self.level = level
@@ -62,6 +69,8 @@ public struct RuleAbout: Sendable {
     self.leadsTo = leadsTo
     self.isUrgent = isUrgent
     self.spoken = spoken
+    self.lack = lack
+    self.titleOfMany = titleOfMany
     self.triggers = triggers
     self.passes = passes
   }

@@ -1,3 +1,4 @@
+import Language
 import PlanModel
 
 /// What people read about the rules: in the terminal, and in the generated `Docs/regler.md`.
@@ -5,7 +6,7 @@ public enum RuleHandbook {
   /// One rule explained in plain text, as `tjek --forklar` prints it.
   public static func text(_ rule: any Rule) -> String {
     let about = rule.about
-    var parts = ["\(about.id) (\(about.level.rawValue))", about.title]
+    var parts = ["\(about.id) (\(about.level.shown))", about.title]
     for section in sections(rule) { parts.append("\(section.heading)\n\(indented(section.text))") }
     for example in examples(rule) {
       parts.append("\(example.heading)\n\(indented(example.text))")
@@ -19,7 +20,7 @@ public enum RuleHandbook {
       let about = rule.about
       let several = RuleRegistry.looksAtSeveral(about.id) ? HandbookTexts.several : ""
       let title = "\(about.title)\(several)"
-      return "| [`\(about.id)`](#\(about.id)) | \(about.level.rawValue) | \(title) |"
+      return "| [`\(about.id)`](#\(about.id)) | \(about.level.shown) | \(title) |"
     }
     let head = [
       HandbookTexts.introduction, "\(HandbookTexts.tableHead)\n\(rows.joined(separator: "\n"))",
@@ -49,7 +50,7 @@ public enum RuleHandbook {
   ) -> [String] {
     let rows = rules.map { rule in
       let about = rule.about
-      return "| [`\(about.id)`](#\(about.id)) | \(about.level.rawValue) | \(about.title) |"
+      return "| [`\(about.id)`](#\(about.id)) | \(about.level.shown) | \(about.title) |"
     }
     return [
       introduction, "\(HandbookTexts.tableHead)\n\(rows.joined(separator: "\n"))", before,
@@ -59,7 +60,7 @@ public enum RuleHandbook {
 
   private static func markdown(_ rule: any Rule) -> String {
     let about = rule.about
-    var parts = ["## \(about.id)", "**\(about.title)** · \(about.level.rawValue)"]
+    var parts = ["## \(about.id)", "**\(about.title)** · \(about.level.shown)"]
     parts += sections(rule).map {
       "**\($0.heading)\($0.heading.hasSuffix("?") ? "" : ".")** \($0.text)"
     }

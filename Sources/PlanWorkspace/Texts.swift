@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 import PlanReports
 import PlanStore
@@ -7,11 +8,11 @@ import PlanStore
 /// file around the conversation.
 enum Texts {
   /// As the subject of a sentence.
-  static let standardInput = "Det der blev sendt ind,"
+  static var standardInput: String { tr("Det der blev sendt ind,") }
 
   /// The message of the finding about a file that the disk does not give.
   static func fileIsUnreadable(_ error: FileError) -> String {
-    "Filen kan ikke læses: \(error.reason)."
+    tr("Filen kan ikke læses: \(error.reason).")
   }
 
   // MARK: Problems
@@ -34,68 +35,70 @@ enum Texts {
   private static func account(of problem: FileProblem) -> Account {
     switch problem {
     case .unreadableInput(let name, let error):
-      Account("ulæselig", "\(name) kan ikke læses: \(error.reason).")
+      Account("ulæselig", tr("\(name) kan ikke læses: \(error.reason)."))
     case .unreadable(let path, let error):
       Account(
-        "ulæselig", "\(path) kan ikke læses: \(error.reason).",
-        advice: "Tjek om navnet er rigtigt.")
+        "ulæselig", tr("\(path) kan ikke læses: \(error.reason)."),
+        advice: tr("Tjek om navnet er rigtigt."))
     case .notAPlan(let path):
       Account(
-        "ikke-en-plan", "\(path) er ikke \(Words.plan.a) jeg kan læse.", safe: untouched,
-        advice: "Skriv »aarsplan tjek \(path.asArgument)« for at se hvad der er galt.")
+        "ikke-en-plan", tr("\(path) er ikke \(Words.plan.a) jeg kan læse."), safe: untouched,
+        advice: tr("Skriv »aarsplan tjek \(path.asArgument)« for at se hvad der er galt."))
     case .isGuide(let path, let words):
       words.speaking { isGuide(path) }
     case .isRegister(let path):
       Account(
-        "er-register", "\(path) er et register over strategier og ikke \(Words.plan.a).",
-        safe: untouched, advice: "Se det med: aarsplan strategier vis \(path.asArgument)")
+        "er-register", tr("\(path) er et register over strategier og ikke \(Words.plan.a)."),
+        safe: untouched, advice: tr("Se det med: aarsplan strategier vis \(path.asArgument)"))
     case .isRunSheet(let path):
       Account(
-        "er-drejebog", "\(path) er drejebogen til et kursus og ikke \(Words.plan.a).",
-        safe: untouched, advice: "Tjek den med: aarsplan kursus tjek \(path.asArgument)")
+        "er-drejebog", tr("\(path) er drejebogen til et kursus og ikke \(Words.plan.a)."),
+        safe: untouched, advice: tr("Tjek den med: aarsplan kursus tjek \(path.asArgument)"))
     case .isContribution(let path):
       Account(
         "er-bidrag",
-        "\(path) er fleres svar på et spørgsmål på et kursus og ikke \(Words.plan.a).",
-        safe: untouched, advice: "Skriv navnet på \(Words.plan.the).")
+        tr("\(path) er fleres svar på et spørgsmål på et kursus og ikke \(Words.plan.a)."),
+        safe: untouched, advice: tr("Skriv navnet på \(Words.plan.the)."))
     case .isNewer(let path, let format):
       Account(
-        "nyere-format", "\(path) er skrevet i et format jeg ikke kender (\(format)).",
-        safe: untouched, advice: "Hent en nyere version af programmet.")
+        "nyere-format", tr("\(path) er skrevet i et format jeg ikke kender (\(format))."),
+        safe: untouched, advice: tr("Hent en nyere version af programmet."))
     case .isNoPlan(let path):
       Account(
-        "ingen-plan", "\(path) er ikke \(Words.fullPlan.a).", safe: untouched,
-        advice: "Skriv et andet navn, eller begynd \(Words.plan.aNew) med: aarsplan")
+        "ingen-plan", tr("\(path) er ikke \(Words.fullPlan.a)."), safe: untouched,
+        advice: tr("Skriv et andet navn, eller begynd \(Words.plan.aNew) med: aarsplan"))
     case .taken(let path, let holder):
       Account(
         "åben-et-andet-sted", "\(isOpen(path, holder)).",
-        safe: "Kun én kan skrive i den ad gangen.")
+        safe: tr("Kun én kan skrive i den ad gangen."))
     case .notWritten(let path, let error):
-      Account("ikke-gemt", "\(path) kunne ikke gemmes: \(error.reason).", safe: unchanged)
+      Account("ikke-gemt", tr("\(path) kunne ikke gemmes: \(error.reason)."), safe: unchanged)
     case .isClosed(let path):
       Account(
-        "lukket", "\(SafeText.path(path)) er lukket.", safe: untouched, advice: opening(path))
+        "lukket", tr("\(SafeText.path(path)) er lukket."), safe: untouched,
+        advice: opening(path))
     case .isNotClosed(let path):
       Account(
-        "ikke-lukket", "\(SafeText.path(path)) er ikke lukket.", safe: untouched,
-        advice: "Skriv i den med: aarsplan skriv \(path.asArgument)")
+        "ikke-lukket", tr("\(SafeText.path(path)) er ikke lukket."), safe: untouched,
+        advice: tr("Skriv i den med: aarsplan skriv \(path.asArgument)"))
     case .isBroken(let path):
       Account(
-        "fejl-i-filen", "Der er noget i \(path) jeg ikke kan læse.", safe: untouched,
-        advice: "Se fejlene med: aarsplan tjek \(path.asArgument)")
+        "fejl-i-filen", tr("Der er noget i \(path) jeg ikke kan læse."), safe: untouched,
+        advice: tr("Se fejlene med: aarsplan tjek \(path.asArgument)"))
     case .isFull(let path):
       Account(
-        "fuld", "Der er ikke plads til mere i \(SafeText.path(path)).", safe: untouched,
-        advice: "Gør noget kortere, eller slet noget.")
+        "fuld", tr("Der er ikke plads til mere i \(SafeText.path(path))."), safe: untouched,
+        advice: tr("Gør noget kortere, eller slet noget."))
     }
   }
 
   /// How a closed plan is opened.
   private static func opening(_ path: String) -> String {
-    """
-    Åbn den igen for at ændre den: aarsplan opfølg \(path.asArgument) --genåbn --begrundelse \
-    "hvorfor"
-    """
+    tr(
+      """
+      Åbn den igen for at ændre den: aarsplan opfølg \(path.asArgument) --genåbn --begrundelse \
+      "hvorfor"
+      """)
   }
 
   private static func account(of problem: GuideProblem) -> Account {
@@ -103,46 +106,52 @@ enum Texts {
     case .unnamed:
       Account(
         "ledetråd-ikke-nævnt",
-        "\(Words.plan.the.capital) siger ikke \(Words.guide.which) \(Words.plan.it) hører til.",
+        tr("\(Words.plan.the.capital) siger ikke \(Words.guide.which) \(Words.plan.it) hører til."),
         advice:
-          "Skriv det i feltet »ledetråd«, eller vælg \(Words.guide.agree("en", "et")) med --ledetråd."
+          tr(
+            "Skriv det i feltet »ledetråd«, eller vælg \(Words.guide.agree(tr("en"), tr("et"))) med --ledetråd."
+          )
       )
     case .notFound(let id, let nearest):
       Account(
         "ledetråd-ikke-fundet",
-        "\(Words.guide.the.capital) »\(id)« kan ikke findes."
-          + (nearest.map { " Mente du »\($0)«?" } ?? ""),
-        advice: """
+        tr("\(Words.guide.the.capital) »\(id)« kan ikke findes.")
+          + (nearest.map { tr(" Mente du »\($0)«?") } ?? ""),
+        advice: tr(
+          """
           Læg \(Words.guide.its) fil ved siden af \(Words.plan.the), eller peg på \(Words.guide.it) med --ledetråd FIL. Skriv »aarsplan \
           ledetråd liste« for at se hvilke der findes her.
-          """)
+          """))
     case .unreadable(let error):
       Account(
         "ledetråd-ulæselig",
-        "\(Words.guide.the.capital) \(error.path) kan ikke læses: \(error.reason).")
+        tr("\(Words.guide.the.capital) \(error.path) kan ikke læses: \(error.reason)."))
     case .unusable(let path, _):
       Account(
         "ledetråd-ubrugelig",
-        "\(path) er ikke \(Words.guide.a) man kan skrive \(Words.plan.many) efter.",
-        advice: "Se hvorfor med: aarsplan ledetråd tjek \(path.asArgument)")
+        tr("\(path) er ikke \(Words.guide.a) man kan skrive \(Words.plan.many) efter."),
+        advice: tr("Se hvorfor med: aarsplan ledetråd tjek \(path.asArgument)"))
     case .isNone(let path):
       Account(
-        "er-ikke-ledetråd", "\(SafeText.path(path)) er ikke \(Words.guide.a).", safe: untouched,
-        advice: "Vælg et andet navn, eller lav \(Words.guide.aNew) med: aarsplan ledetråd ny")
+        "er-ikke-ledetråd", tr("\(SafeText.path(path)) er ikke \(Words.guide.a)."), safe: untouched,
+        advice: tr("Vælg et andet navn, eller lav \(Words.guide.aNew) med: aarsplan ledetråd ny"))
     case .broken(let path, _):
       Account(
-        "ledetråd-i-stykker", "\(SafeText.path(path)) kan ikke læses til ende.", safe: untouched,
+        "ledetråd-i-stykker", tr("\(SafeText.path(path)) kan ikke læses til ende."),
+        safe: untouched,
         advice:
-          "Se hvor fejlen er, og ret den i et tekstprogram: aarsplan ledetråd tjek \(path.asArgument)"
+          tr(
+            "Se hvor fejlen er, og ret den i et tekstprogram: aarsplan ledetråd tjek \(path.asArgument)"
+          )
       )
     case .noneKnown:
       Account(
-        "ingen-ledetråd", "Der er \(Words.guide.no) at sammenligne \(Words.plan.theMany) med.",
-        advice: "Vælg \(Words.guide.agree("en", "et")) med --ledetråd.")
+        "ingen-ledetråd", tr("Der er \(Words.guide.no) at sammenligne \(Words.plan.theMany) med."),
+        advice: tr("Vælg \(Words.guide.agree(tr("en"), tr("et"))) med --ledetråd."))
     case .notPacked(let path):
       Account(
-        "ikke-pakket", "Filerne kunne ikke samles i \(SafeText.path(path)).",
-        advice: "Vælg en mappe i stedet for en zip-fil.")
+        "ikke-pakket", tr("Filerne kunne ikke samles i \(SafeText.path(path))."),
+        advice: tr("Vælg en mappe i stedet for en zip-fil."))
     case .noSuchQuestion(let id, let nearest, let words):
       words.speaking { noSuchQuestion(id, nearest) }
     }
@@ -150,42 +159,47 @@ enum Texts {
 
   private static func isGuide(_ path: String) -> Account {
     Account(
-      "er-ledetråd", "\(path) er \(Words.guide.a) og ikke \(Words.plan.a).", safe: untouched,
+      "er-ledetråd", tr("\(path) er \(Words.guide.a) og ikke \(Words.plan.a)."), safe: untouched,
       advice:
-        "Begynd \(Words.plan.a) efter \(Words.guide.it) med: aarsplan skriv --ledetråd \(path.asArgument)"
+        tr(
+          "Begynd \(Words.plan.a) efter \(Words.guide.it) med: aarsplan skriv --ledetråd \(path.asArgument)"
+        )
     )
   }
 
   private static func noSuchQuestion(_ id: String, _ nearest: String?) -> Account {
     Account(
       "intet-spørgsmål",
-      "\(Words.guide.the.capital) har intet spørgsmål med navnet \(id)."
-        + (nearest.map { " Mente du \($0)?" } ?? ""),
-      advice: "Skriv »aarsplan ledetråd vis« for at se spørgsmålene.")
+      tr("\(Words.guide.the.capital) har intet spørgsmål med navnet \(id).")
+        + (nearest.map { tr(" Mente du \($0)?") } ?? ""),
+      advice: tr("Skriv »aarsplan ledetråd vis« for at se spørgsmålene."))
   }
 
   private static func account(of problem: MendingProblem) -> Account {
     switch problem {
     case .inputIsNoFile:
       Account(
-        "ret-ikke-ind", "--ret kan kun rette i en fil, ikke i \(Words.plan.a) der sendes ind (-).",
-        advice: "Gem \(Words.plan.the) som en fil, og skriv filens navn i stedet for -.")
+        "ret-ikke-ind",
+        tr("--ret kan kun rette i en fil, ikke i \(Words.plan.a) der sendes ind (-)."),
+        advice: tr("Gem \(Words.plan.the) som en fil, og skriv filens navn i stedet for -."))
     case .taken(let path, let holder):
       Account(
         "åben-et-andet-sted",
-        "\(isOpen(SafeText.path(path), holder)). Den er ikke rettet.",
-        advice: "Skriv kommandoen igen når \(Words.plan.the) er lukket.")
+        tr("\(isOpen(SafeText.path(path), holder)). Den er ikke rettet."),
+        advice: tr("Skriv kommandoen igen når \(Words.plan.the) er lukket."))
     case .closed(let path):
       Account(
-        "lukket", "\(SafeText.path(path)) er lukket og er ikke rettet.", advice: opening(path))
+        "lukket", tr("\(SafeText.path(path)) er lukket og er ikke rettet."),
+        advice: opening(path))
     case .changedMeanwhile(let path):
       Account(
-        "ændret-imens", "\(SafeText.path(path)) blev ændret af en anden imens og er ikke rettet.",
-        advice: "Skriv kommandoen igen.")
+        "ændret-imens",
+        tr("\(SafeText.path(path)) blev ændret af en anden imens og er ikke rettet."),
+        advice: tr("Skriv kommandoen igen."))
     case .notSaved(let path, let error):
       Account(
-        "ikke-rettet", "\(SafeText.path(path)) kunne ikke rettes: \(error.reason).",
-        safe: "Filen er som før.")
+        "ikke-rettet", tr("\(SafeText.path(path)) kunne ikke rettes: \(error.reason)."),
+        safe: tr("Filen er som før."))
     }
   }
 
@@ -193,71 +207,82 @@ enum Texts {
     switch problem {
     case .noneKept(let path):
       Account(
-        "ingen-udgaver", "Der er ingen tidligere udgaver af \(path).",
+        "ingen-udgaver", tr("Der er ingen tidligere udgaver af \(path)."),
         advice:
-          "Der bliver gemt udgaver når \(Words.plan.the) ændres med: aarsplan skriv \(path.asArgument)"
+          tr(
+            "Der bliver gemt udgaver når \(Words.plan.the) ændres med: aarsplan skriv \(path.asArgument)"
+          )
       )
     case .noSuch(let number, let count, let path):
       Account(
         "ingen-sådan-udgave",
-        "Udgave \(number) findes ikke. Der er \(count == 1 ? "kun udgave 1" : "udgave 1 til \(count)").",
-        advice: "Se \(count == 1 ? "den" : "dem") med: aarsplan vis \(path.asArgument) --udgaver")
+        tr(
+          "Udgave \(number) findes ikke. Der er \(count == 1 ? tr("kun udgave 1") : tr("udgave 1 til \(count)"))."
+        ),
+        advice: tr(
+          "Se \(count == 1 ? tr("den") : tr("dem")) med: aarsplan vis \(path.asArgument) --udgaver")
+      )
     case .notForgotten(let path, let error):
       Account(
-        "udgaver-ikke-slettet", "De tidligere udgaver kunne ikke slettes: \(error.reason).",
-        safe: "\(path) er som før.")
+        "udgaver-ikke-slettet", tr("De tidligere udgaver kunne ikke slettes: \(error.reason)."),
+        safe: tr("\(path) er som før."))
     case .notBroughtBack(let path, let error):
       Account(
-        "udgave-ikke-hentet", "Udgaven kunne ikke hentes: \(error.reason).",
-        safe: "\(path) er som før.")
+        "udgave-ikke-hentet", tr("Udgaven kunne ikke hentes: \(error.reason)."),
+        safe: tr("\(path) er som før."))
     case .changedMeanwhile(let path):
       Account(
-        "ændret-imens", "En anden har lige skrevet i \(path).", safe: unchanged,
-        advice: "Prøv igen.")
+        "ændret-imens", tr("En anden har lige skrevet i \(path)."), safe: unchanged,
+        advice: tr("Prøv igen."))
     case .notKept(let path, let error):
       Account(
         "udgave-ikke-gemt",
-        "\(path) kunne ikke gemmes som en tidligere udgave før den blev ændret: \(error.reason).",
-        safe: "Det du skriver, bliver gemt, men du kan ikke gå tilbage til den gamle.",
-        advice: "Tjek mappen .aarsplan-versioner, eller gem et andet sted med :gem.")
+        tr(
+          "\(path) kunne ikke gemmes som en tidligere udgave før den blev ændret: \(error.reason)."),
+        safe: tr("Det du skriver, bliver gemt, men du kan ikke gå tilbage til den gamle."),
+        advice: tr("Tjek mappen .aarsplan-versioner, eller gem et andet sted med :gem."))
     case .notPinned(let path, let error):
       Account(
         "udgave-ikke-gemt",
-        "Udgaven kunne ikke gemmes i mappen .aarsplan-versioner: \(error.reason).",
-        safe: "\(SafeText.path(path)) er som før.",
+        tr("Udgaven kunne ikke gemmes i mappen .aarsplan-versioner: \(error.reason)."),
+        safe: tr("\(SafeText.path(path)) er som før."),
         advice:
-          "Den skal ligge der så I kan se hvad forummet så. Prøv igen når mappen kan skrives i.")
+          tr("Den skal ligge der så I kan se hvad forummet så. Prøv igen når mappen kan skrives i.")
+      )
     case .unknown(let name, let nearest, let forums, let path):
       unknown(name.mention, nearest?.mention, forums.map(\.mention), path)
     case .unmarked(let forum, let path):
       Account(
         "uden-mærke",
-        "\(forum.mention) har behandlet \(Words.plan.the), men ingen udgave er gemt fra dengang.",
-        advice: """
+        tr(
+          "\(forum.mention) har behandlet \(Words.plan.the), men ingen udgave er gemt fra dengang."),
+        advice: tr(
+          """
           Udgaver bliver gemt når \(Words.plan.the) forelægges med »aarsplan forelæg«. Se de andre udgaver med: \
           aarsplan vis \(path.asArgument) --udgaver
-          """)
+          """))
     }
   }
 
   private static func unknown(
     _ name: String, _ nearest: String?, _ forums: [String], _ path: String
   ) -> Account {
-    let question = nearest.map { " Mente du \($0)?" } ?? ""
+    let question = nearest.map { tr(" Mente du \($0)?") } ?? ""
     let seen =
       forums.isEmpty
-      ? "\(Words.plan.the.capital) er ikke forelagt nogen endnu."
-      : "\(Words.plan.the.capital) har været hos: \(TextFigures.list(forums))."
+      ? tr("\(Words.plan.the.capital) er ikke forelagt nogen endnu.")
+      : tr("\(Words.plan.the.capital) har været hos: \(TextFigures.list(forums)).")
     return Account(
-      "ukendt-udgave", "»\(name)« er hverken et forum, en udgave, en dag eller en fil.\(question)",
-      safe: seen, advice: "Se udgaverne med: aarsplan vis \(path.asArgument) --udgaver")
+      "ukendt-udgave",
+      tr("»\(name)« er hverken et forum, en udgave, en dag eller en fil.\(question)"),
+      safe: seen, advice: tr("Se udgaverne med: aarsplan vis \(path.asArgument) --udgaver"))
   }
 
-  static let untouched = "Filen er ikke rørt."
-  static let unchanged = "Intet er ændret."
+  static var untouched: String { tr("Filen er ikke rørt.") }
+  static var unchanged: String { tr("Intet er ændret.") }
 
   private static func isOpen(_ path: String, _ holder: Holder?) -> String {
-    holder.map { "\(path) er åben et andet sted: \($0.description)" }
-      ?? "\(path) er åben hos en anden"
+    holder.map { tr("\(path) er åben et andet sted: \($0.description)") }
+      ?? tr("\(path) er åben hos en anden")
   }
 }

@@ -1,3 +1,4 @@
+import Language
 import PlanModel
 
 /// The JSON Schema of a file, made from its record's own declaration of the fields.
@@ -24,71 +25,74 @@ struct FileSchema<Record: PlanRecord> {
 
 /// What the schemas of all files can refer to.
 private enum SharedSchema {
-  static let definitions: [(String, SchemaText)] = [
-    (
-      "tekst", ["description": .text(Texts.text), "type": ["string", "number", "boolean", "null"]]
-    ),
-    (
-      "kraevetTekst",
-      [
-        "description": .text(Texts.requiredText), "type": ["string", "number", "boolean"],
-        "pattern": "\\S",
-      ]
-    ),
-    ("tekster", ["type": ["array", "null"], "items": ["$ref": "#/$defs/tekst"]]),
-    (
-      "dato",
-      [
-        "description": .text(Texts.date), "type": ["string", "null"],
-        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-        "examples": ["2016-11-15"],
-      ]
-    ),
-    (
-      "aarstal",
-      [
-        "description": .text(Texts.year), "type": ["integer", "string"], "minimum": .number(1),
-        "maximum": .number(9999), "pattern": "^[0-9]{4}$", "examples": [.number(2016)],
-      ]
-    ),
-    (
-      "tidspunkt",
-      [
-        "description": .text(Texts.term), "type": ["integer", "string", "null"],
-        "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
-        "examples": ["2019-03-31", "2019-03", "2019"],
-      ]
-    ),
-    (
-      "antal",
-      [
-        "description": .text(Texts.amount), "type": ["integer", "string", "null"],
-        "minimum": .number(0), "maximum": .number(Amount.most), "pattern": "^[0-9]{1,4}$",
-        "examples": [.number(30)],
-      ]
-    ),
-    (
-      "klokkeslaet",
-      [
-        "description": .text(Texts.time), "type": ["integer", "number", "string", "null"],
-        "examples": ["09.00", "12.30"],
-      ]
-    ),
-    (
-      "gentagelse",
-      [
-        "description": .text(Texts.recurrence), "type": ["string", "null"],
-        "examples": ["hvert år", "hvert halve år", "hvert kvartal", "hver måned", "hvert 3. år"],
-      ]
-    ),
-    (
-      "ukendt",
-      [
-        "deprecated": .flag(true), "deprecationMessage": .text(Texts.unknownField),
-        "description": .text(Texts.unknownFieldKept),
-      ]
-    ),
-  ]
+  static var definitions: [(String, SchemaText)] {
+    [
+      (
+        "tekst",
+        ["description": .text(Texts.text), "type": ["string", "number", "boolean", "null"]]
+      ),
+      (
+        "kraevetTekst",
+        [
+          "description": .text(Texts.requiredText), "type": ["string", "number", "boolean"],
+          "pattern": "\\S",
+        ]
+      ),
+      ("tekster", ["type": ["array", "null"], "items": ["$ref": "#/$defs/tekst"]]),
+      (
+        "dato",
+        [
+          "description": .text(Texts.date), "type": ["string", "null"],
+          "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+          "examples": ["2016-11-15"],
+        ]
+      ),
+      (
+        "aarstal",
+        [
+          "description": .text(Texts.year), "type": ["integer", "string"], "minimum": .number(1),
+          "maximum": .number(9999), "pattern": "^[0-9]{4}$", "examples": [.number(2016)],
+        ]
+      ),
+      (
+        "tidspunkt",
+        [
+          "description": .text(Texts.term), "type": ["integer", "string", "null"],
+          "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+          "examples": ["2019-03-31", "2019-03", "2019"],
+        ]
+      ),
+      (
+        "antal",
+        [
+          "description": .text(Texts.amount), "type": ["integer", "string", "null"],
+          "minimum": .number(0), "maximum": .number(Amount.most), "pattern": "^[0-9]{1,4}$",
+          "examples": [.number(30)],
+        ]
+      ),
+      (
+        "klokkeslaet",
+        [
+          "description": .text(Texts.time), "type": ["integer", "number", "string", "null"],
+          "examples": ["09.00", "12.30"],
+        ]
+      ),
+      (
+        "gentagelse",
+        [
+          "description": .text(Texts.recurrence), "type": ["string", "null"],
+          "examples": ["hvert år", "hvert halve år", "hvert kvartal", "hver måned", "hvert 3. år"],
+        ]
+      ),
+      (
+        "ukendt",
+        [
+          "deprecated": .flag(true), "deprecationMessage": .text(Texts.unknownField),
+          "description": .text(Texts.unknownFieldKept),
+        ]
+      ),
+    ]
+  }
 }
 
 /// The schema of one record, and the definitions of the records inside it.
@@ -114,7 +118,7 @@ private struct RecordSchema<Record: PlanRecord>: FieldTable {
 
   /// A name that is ASCII, since references are URIs.
   static var name: String {
-    Record.title.lowercased().flatMap { letter -> [Character] in
+    Language.danish.speaking { Record.title }.lowercased().flatMap { letter -> [Character] in
       switch letter {
       case "æ": ["a", "e"]
       case "ø": ["o", "e"]

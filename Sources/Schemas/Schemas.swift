@@ -1,3 +1,4 @@
+import Language
 import PlanModel
 
 /// The JSON Schemas (2020-12) of the file formats, for editors and other programs.
@@ -30,5 +31,23 @@ public enum Schemas {
     return Array(schema.text.utf8)
   }
   /// The schema of a ledetråd file, as JSON in UTF-8.
-  public static var guide: [UInt8] { PackageResources.ledetraad_schema_json }
+  public static var guide: [UInt8] {
+    let danish = PackageResources.ledetraad_schema_json
+    return Language.isDanish ? danish : translated(danish)
+  }
+
+  /// The same with what it says in the language in force; it has a text on a line of its own.
+  private static func translated(_ schema: [UInt8]) -> [UInt8] {
+    let lines = String(decoding: schema, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(translated)
+    return Array(lines.joined(separator: "\n").utf8)
+  }
+
+  private static func translated(_ line: Substring) -> String {
+    let shown = ["title", "description", "deprecationMessage", "$comment"]
+    let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+    guard parts.count == 5, shown.contains(String(parts[1])) else { return String(line) }
+    return [parts[0], parts[1], parts[2], Substring(tr(known: String(parts[3]))), parts[4]]
+      .joined(separator: "\"")
+  }
 }

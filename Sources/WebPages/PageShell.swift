@@ -1,3 +1,5 @@
+import Language
+
 package import PlanReports
 
 /// What stands around every page of a course: its head, what it is called, and where its main part
@@ -27,7 +29,7 @@ package struct PageShell: Sendable {
     let warning: Markup = look.warning.map { "<p class=\"warn\">\(Markup.shown($0))</p>\n" } ?? ""
     let page: Markup = """
       <!doctype html>
-      <html lang="da"><head><meta charset="utf-8">
+      <html lang="\(Language.current.code)"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width,initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <title>\(titles)</title>

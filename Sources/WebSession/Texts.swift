@@ -1,3 +1,4 @@
+import Language
 import PlanReports
 import PlanStore
 
@@ -5,66 +6,90 @@ import PlanStore
 enum Texts {
   /// Who is not let in.
   enum Door {
-    static let goOn = "Gå videre"
-    static let refused = "Det kan ikke lade sig gøre"
-    static let fromElsewhere =
-      "Siden kom ikke fra kurset selv. Der er ikke gemt noget. Åbn kursets side igen, og prøv derfra."
-    static let oldPage =
-      "Siden blev åbnet før du sidst kom med på kurset. Der er ikke gemt noget. Gå tilbage, kopiér det du har skrevet, og hent siden igen."
-    static let strange =
-      "Du er ikke længere med på kurset i denne browser. Det du har skrevet, står stadig på siden: gå tilbage, kopiér det, og kom med igen med koden."
-    static let notYours = "Den side er ikke for dig."
-    static let tooMany = "Vent lidt"
-    static let tooManyWhy =
-      "Der er kommet for mange forsøg på kort tid. Vent et øjeblik, og prøv igen. Det du har skrevet, er der endnu: gå tilbage i browseren."
-    static let notHere = "Siden findes ikke"
-    static let notHereWhy = "Der er ikke noget på den adresse."
-    static let planGone = "Planen kan ikke åbnes"
-    static let planGoneWhy =
-      "Planens fil er ikke i kursets mappe længere. Spørg underviseren, eller vælg en anden plan."
-    static let couldNot = "Det gik ikke"
+    static var goOn: String { tr("Gå videre") }
+    static var refused: String { tr("Det kan ikke lade sig gøre") }
+    static var fromElsewhere: String {
+      tr(
+        "Siden kom ikke fra kurset selv. Der er ikke gemt noget. Åbn kursets side igen, og prøv derfra."
+      )
+    }
+    static var oldPage: String {
+      tr(
+        "Siden blev åbnet før du sidst kom med på kurset. Der er ikke gemt noget. Gå tilbage, kopiér det du har skrevet, og hent siden igen."
+      )
+    }
+    static var strange: String {
+      tr(
+        "Du er ikke længere med på kurset i denne browser. Det du har skrevet, står stadig på siden: gå tilbage, kopiér det, og kom med igen med koden."
+      )
+    }
+    static var notYours: String { tr("Den side er ikke for dig.") }
+    static var tooMany: String { tr("Vent lidt") }
+    static var tooManyWhy: String {
+      tr(
+        "Der er kommet for mange forsøg på kort tid. Vent et øjeblik, og prøv igen. Det du har skrevet, er der endnu: gå tilbage i browseren."
+      )
+    }
+    static var notHere: String { tr("Siden findes ikke") }
+    static var notHereWhy: String { tr("Der er ikke noget på den adresse.") }
+    static var planGone: String { tr("Planen kan ikke åbnes") }
+    static var planGoneWhy: String {
+      tr(
+        "Planens fil er ikke i kursets mappe længere. Spørg underviseren, eller vælg en anden plan."
+      )
+    }
+    static var couldNot: String { tr("Det gik ikke") }
   }
 
   /// Coming in.
   enum Join {
-    static let code = "Koden til kurset"
-    static let codeHint =
-      "Den står på storskærmen. Det er lige meget om du bruger store eller små bogstaver."
-    static let join = "Kom med"
-    static let wrongCode = "Koden passer ikke. Se på storskærmen, og skriv den igen."
-    static let oldPage =
-      "Siden var for gammel, eller din browser tager ikke imod cookies. Skriv koden igen."
-    static let readable =
-      "Forbindelsen er ikke krypteret: andre på det samme netværk kan læse det du skriver. Skriv ingen oplysninger om enkelte personer."
-    static let choice = "Vælg en plan"
-    static let choiceHint = "Hvem skriver du for?"
-    static let begin = "Begynd"
-    static let noPlans = "Der er ingen planer på kurset endnu. Spørg underviseren."
-    static let noPlanChosen = "Vælg en af planerne på listen."
-    static let leave = "Forlad kurset"
+    static var code: String { tr("Koden til kurset") }
+    static var codeHint: String {
+      tr("Den står på storskærmen. Det er lige meget om du bruger store eller små bogstaver.")
+    }
+    static var join: String { tr("Kom med") }
+    static var wrongCode: String { tr("Koden passer ikke. Se på storskærmen, og skriv den igen.") }
+    static var oldPage: String {
+      tr("Siden var for gammel, eller din browser tager ikke imod cookies. Skriv koden igen.")
+    }
+    static var readable: String {
+      tr(
+        "Forbindelsen er ikke krypteret: andre på det samme netværk kan læse det du skriver. Skriv ingen oplysninger om enkelte personer."
+      )
+    }
+    static var choice: String { tr("Vælg en plan") }
+    static var choiceHint: String { tr("Hvem skriver du for?") }
+    static var begin: String { tr("Begynd") }
+    static var noPlans: String { tr("Der er ingen planer på kurset endnu. Spørg underviseren.") }
+    static var noPlanChosen: String { tr("Vælg en af planerne på listen.") }
+    static var leave: String { tr("Forlad kurset") }
   }
 
   /// The instructor's page.
   enum Desk {
-    static let title = "Underviser"
-    static let again = "Hent siden igen"
-    static let noClock = "Kurset har ingen drejebog der kan bruges. Derfor er der intet ur."
-    static let next = "Derefter:"
-    static let nothing = "slut"
-    static let end = "Slut kl."
-    static let noBlock = "Ingen blok"
-    static let nothingToDo = "Den knap gør ikke noget lige nu."
-    static func notLogged(_ error: FileError) -> String {
-      "Uret er ændret, men det kan ikke gemmes i \(SafeText.path(error.path)). Tjek om disken er fuld, og om du må skrive i mappen."
+    static var title: String { tr("Underviser") }
+    static var again: String { tr("Hent siden igen") }
+    static var noClock: String {
+      tr("Kurset har ingen drejebog der kan bruges. Derfor er der intet ur.")
     }
-    static let unknownMove = "Den knap findes ikke længere. Hent siden igen."
+    static var next: String { tr("Derefter:") }
+    static var nothing: String { tr("slut") }
+    static var end: String { tr("Slut kl.") }
+    static var noBlock: String { tr("Ingen blok") }
+    static var nothingToDo: String { tr("Den knap gør ikke noget lige nu.") }
+    static func notLogged(_ error: FileError) -> String {
+      tr(
+        "Uret er ændret, men det kan ikke gemmes i \(SafeText.path(error.path)). Tjek om disken er fuld, og om du må skrive i mappen."
+      )
+    }
+    static var unknownMove: String { tr("Den knap findes ikke længere. Hent siden igen.") }
 
     static func phase(_ phase: BoardState.Clock.Phase) -> String {
       switch phase {
-      case .before: "Kurset er ikke begyndt."
-      case .running: "Uret går."
-      case .paused: "Uret er sat på pause."
-      case .over: "Kurset er slut."
+      case .before: tr("Kurset er ikke begyndt.")
+      case .running: tr("Uret går.")
+      case .paused: tr("Uret er sat på pause.")
+      case .over: tr("Kurset er slut.")
       }
     }
 
@@ -75,22 +100,29 @@ enum Texts {
       return "\(seconds < 0 ? "−" : "")\(all / 60):\(rest < 10 ? "0" : "")\(rest)"
     }
 
-    static let buttons: [(value: String, label: String)] = [
-      ("begynd", "Begynd"), ("pause", "Pause"), ("videre", "Fortsæt"),
-      ("længere", "5 minutter mere"), ("kortere", "5 minutter mindre"),
-      ("næste", "Næste blok"), ("tilbage", "Forrige blok"),
-    ]
+    static var buttons: [(value: String, label: String)] {
+      [
+        (value: "begynd", label: tr("Begynd")), (value: "pause", label: tr("Pause")),
+        (value: "videre", label: tr("Fortsæt")),
+        (value: "længere", label: tr("5 minutter mere")),
+        (value: "kortere", label: tr("5 minutter mindre")),
+        (value: "næste", label: tr("Næste blok")), (value: "tilbage", label: tr("Forrige blok")),
+      ]
+    }
 
-    static let progress = "Hvor langt er planerne"
-    static let all = "Alle planer"
-    static let others = "Andre"
-    static let nameless = "Uden navn"
-    static let few =
-      "Der er færre end fem planer, og tallene ville handle om enkelte personer. Stop kurset i terminalen, og start det igen med --alle for at se dem."
-    static let columns = ["Plan", "Spørgsmål", "Mål", "Tema nu"]
-    static func answers(of name: String) -> String { "Besvarede spørgsmål: \(name)" }
-    static func done(_ done: Int, of total: Int) -> String { "\(done) af \(total)" }
-    static let joining = "Kom med"
-    static let squareAlt = "QR-kode der fører til siden med koden skrevet"
+    static var progress: String { tr("Hvor langt er planerne") }
+    static var all: String { tr("Alle planer") }
+    static var others: String { tr("Andre") }
+    static var nameless: String { tr("Uden navn") }
+    static var few: String {
+      tr(
+        "Der er færre end fem planer, og tallene ville handle om enkelte personer. Stop kurset i terminalen, og start det igen med --alle for at se dem."
+      )
+    }
+    static var columns: [String] { [tr("Plan"), tr("Spørgsmål"), tr("Mål"), tr("Tema nu")] }
+    static func answers(of name: String) -> String { tr("Besvarede spørgsmål: \(name)") }
+    static func done(_ done: Int, of total: Int) -> String { tr("\(done) af \(total)") }
+    static var joining: String { tr("Kom med") }
+    static var squareAlt: String { tr("QR-kode der fører til siden med koden skrevet") }
   }
 }

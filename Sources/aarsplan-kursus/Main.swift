@@ -2,6 +2,7 @@ import CMiMalloc  // Not called: being linked, it serves every malloc of the pro
 import CSystemCalls
 import CommandLineDanish
 import Glibc
+import Language
 
 @main
 struct Main {
@@ -13,6 +14,16 @@ struct Main {
   }
 
   private static var status: Int32 {
+    do {
+      let choice = try LanguageChoice(arguments)
+      return choice.language.speaking { status(of: choice.arguments) }
+    } catch {
+      StandardStream.error.tell(String(describing: error))
+      return ExitStatus.impossible.rawValue
+    }
+  }
+
+  private static func status(of arguments: [String]) -> Int32 {
     do {
       try Invocation<ServeCommand>(arguments).run()
       return ExitStatus.done.rawValue

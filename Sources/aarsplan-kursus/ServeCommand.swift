@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandLineDanish
 import Dispatch
 import Glibc
+import Language
 import PlanStore
 import Synchronization
 import TerminalSession
@@ -10,9 +11,11 @@ import WebSession
 
 /// `aarsplan-kursus`, which `aarsplan kursus server` starts.
 struct ServeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "aarsplan-kursus", abstract: Texts.abstract, discussion: Texts.discussion,
-    helpNames: [.short, .customLong("hjælp"), .customLong("hjaelp"), .long])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "aarsplan-kursus", abstract: Texts.abstract, discussion: Texts.discussion,
+      helpNames: [.short, .customLong("hjælp"), .customLong("hjaelp"), .long])
+  }
 
   @Argument(help: ArgumentHelp(Texts.folder, valueName: "mappe"))
   var folder: String
@@ -91,8 +94,11 @@ private enum Blocking {
   static func run(_ work: @escaping @Sendable () async throws -> Void) -> (any Error)? {
     let outcome = Mutex<(any Error)?>(nil)
     let done = DispatchSemaphore(value: 0)
+    let language = Language.current
     Task.detached {
-      do { try await work() } catch { outcome.withLock { $0 = error } }
+      do { try await Language.$current.withValue(language, operation: work) } catch {
+        outcome.withLock { $0 = error }
+      }
       done.signal()
     }
     done.wait()

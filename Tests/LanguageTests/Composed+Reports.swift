@@ -1,5 +1,6 @@
 import DanishText
 import PlanModel
+import PlanRules
 
 @testable import PlanOverview
 @testable import PlanReports
@@ -18,10 +19,10 @@ extension Composed {
     Composed("PlanReports.heading", from: 1) { Say.heading(.warning, count: $0) },
     Composed("PlanReports.heading errors", from: 1) { Say.heading(.error, count: $0) },
     Composed("PlanReports.alike", from: 1) {
-      Say.alike("Et mål har ingen frist", count: $0, at: names($0), others: 0)
+      alike("mål-uden-frist", count: $0, at: names($0), others: 0)
     },
     Composed("PlanReports.alike others", from: 1) {
-      Say.alike("Et mål har ingen frist", count: $0 + 3, at: names(3), others: $0)
+      alike("mål-uden-frist", count: $0 + 3, at: names(3), others: $0)
     },
     Composed("PlanReports.exempted", from: 1) { Say.exempted($0, plans: $0) },
     Composed("PlanReports.known", from: 1) { Say.known($0) },
@@ -31,6 +32,13 @@ extension Composed {
     Composed("PlanReports.mendable of three", from: 1) { Say.mendable($0, of: 3) },
     Composed("PlanReports.moreLines", from: 1) { Say.moreLines($0) },
   ]
+
+  private static func alike(_ rule: String, count: Int, at places: [String], others: Int) -> String
+  {
+    RuleRegistry.rule(rule).map {
+      Say.alike($0.about, count: count, at: places, others: others)
+    } ?? "ukendt regel"
+  }
 
   private static func thread(_ reason: JointThread.Missing.Reason) -> JointThread {
     JointThread(

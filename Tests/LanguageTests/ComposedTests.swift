@@ -53,6 +53,7 @@ import Testing
     "PlanReports.difference",
     "Workshop.firstDate", "Interview.heritageQuestion", "Interview.noMinutes",
     "Interview.atLeast", "Interview.atMost", "PlanWorkspace.from",
+    "PlanReports.cells",
   ]
 
   @Test func `every text that takes a number or names is among them`() {

@@ -1,8 +1,22 @@
 /// The string literals of a Swift file, with `¤` for each interpolation; those inside an
 /// interpolation stand by themselves. Comments are left out.
 struct SwiftLiterals {
-  private(set) var texts: [String] = []
+  /// One of them.
+  struct Literal: Sendable {
+    /// Its text, with `¤` for each interpolation.
+    let text: String
+    /// Its text on one line, with `{0}`, `{1}` … for the interpolations: its key in a catalogue.
+    let key: String
+    /// The expressions of the interpolations.
+    let values: [String]
+    /// What stands before it, blanks and line breaks left out.
+    let before: String
+  }
+
+  private(set) var literals: [Literal] = []
   private let source: [Character]
+
+  var texts: [String] { literals.map(\.text) }
 
   init(_ text: String) {
     source = Array(text.replacing(/(?m)^\s*\/\/.*$/, with: ""))
@@ -15,21 +29,36 @@ struct SwiftLiterals {
   /// Takes the literal whose first quotation mark stands at a place, and gives back where it ends.
   private mutating func literal(at start: Int) -> Int {
     let mark: [Character] = Array(starts("\"\"\"", at: start) ? "\"\"\"" : "\"")
-    var (place, text) = (start + mark.count, "")
+    var (place, text, key) = (start + mark.count, "", "")
+    var values: [String] = []
     while place < source.count, !starts(mark, at: place) {
       if starts("\\(", at: place) {
-        place = interpolation(at: place + 2)
+        let end = interpolation(at: place + 2)
         text += "¤"
-      } else if source[place] == "\\" {
-        text += escaped(at: place + 1)
-        place += 2
+        key += "{\(values.count)}"
+        values.append(String(source[place + 2..<max(place + 2, end - 1)]))
+        place = end
       } else {
-        text.append(source[place])
-        place += 1
+        let isEscaped = source[place] == "\\"
+        let part = isEscaped ? escaped(at: place + 1) : String(source[place])
+        text += part
+        key += part
+        place += isEscaped ? 2 : 1
+        // A line that goes on begins behind its indent.
+        if isEscaped, source[place - 1] == "\n" {
+          place += source[place...].prefix { $0 == " " }.count
+        }
       }
     }
-    texts.append(text)
+    let before = source[max(0, start - 60)..<start].filter { !$0.isWhitespace }
+    literals.append(
+      Literal(text: text, key: Self.oneLine(key), values: values, before: String(before)))
     return place + mark.count
+  }
+
+  /// A text with single blanks.
+  static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// What stands behind a backslash: nothing where the line goes on.

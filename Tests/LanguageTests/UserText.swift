@@ -33,7 +33,9 @@ struct UserText: Sendable {
   }
 
   private static let swift = files(under: "Sources").filter(isDanish).flatMap { path in
-    SwiftLiterals(read(path)).texts.map { UserText(file: path, $0) }
+    // What people may type is not said to them.
+    SwiftLiterals(read(path)).literals.filter { !$0.before.hasSuffix("typed(") }
+      .map { UserText(file: path, $0.text) }
   }
 
   private static let schemas = files(under: "Sources/Schemas").filter { $0.hasSuffix(".json") }

@@ -8,9 +8,10 @@ import Testing
     ("Målet har intet tema.", "Målet har intet tema."),
     ("Målet har intet tema. Skriv »tema:« i det.", "Målet har intet tema."),
     ("Der mangler noget. Skriv »tema: samspil« i målet.", "Der mangler noget."),
-    ("Der mangler noget. Skriv det. Skriv »tema:«.", "Der mangler noget."),
+    ("Der mangler noget. Skriv det. Skriv »tema:«.", "Der mangler noget. Skriv det."),
     ("Der mangler noget. Skriv »tema« eller »frist:«.", "Der mangler noget."),
     ("Der mangler noget. Skriv » tema:«.", "Der mangler noget."),
+    ("Something is missing. Write “tema:” in it.", "Something is missing."),
     ("Der mangler noget. Skriv »»:«.", "Der mangler noget."),
     // No field: in no quotation marks, without a name, with something behind the colon.
     ("Der mangler noget. Skriv tema: samspil.", "Der mangler noget. Skriv tema: samspil."),

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Language
 
 /// What may stand where the cursor is, found in the description of the commands.
 ///
@@ -34,6 +35,10 @@ public struct Completion {
     after words: [String], typing current: String,
     values: (Place) -> CompletionAnswer
   ) -> CompletionAnswer {
+    if let last = words.last, LanguageChoice.names.contains(last) {
+      return CompletionAnswer(Language.codes.map { .init($0) }).fitting(current)
+    }
+    let words = (try? LanguageChoice(words).arguments) ?? words
     let walk = ArgumentWalk(words, from: root)
     let path = Array(walk.path.dropFirst())
     func filled(_ argument: ArgumentDescription, typing text: String) -> CompletionAnswer {
@@ -67,6 +72,9 @@ public struct Completion {
 
   /// Each option once, as help has it; in another spelling only where that is being typed.
   private func options(of command: CommandDescription, _ current: String) -> CompletionAnswer {
+    let language = [
+      CompletionAnswer.Candidate(LanguageChoice.names[0], Texts.Help.language)
+    ].filter { $0.word.hasPrefix(current) }
     let all = command.options + (command.usualSubcommand?.options ?? [])
     var seen: Set<String> = []
     let candidates = all.filter(\.shouldDisplay).compactMap { option in
@@ -78,7 +86,7 @@ public struct Completion {
       else { return nil as CompletionAnswer.Candidate? }
       return .init(name, option.abstract ?? "")
     }
-    return CompletionAnswer(candidates)
+    return CompletionAnswer(candidates + language)
   }
 }
 

@@ -43,7 +43,7 @@ struct GoalOfferStep: Step {
     let word = text.trimmed.lowercased()
     let choice =
       word.isEmpty
-      ? 1 : Numbers.one(word, upTo: 3) ?? Texts.offerWords.firstIndex(of: word).map { $0 + 1 }
+      ? 1 : Numbers.one(word, upTo: 3) ?? Texts.offerWords.firstIndex(of: word).map { $0 % 3 + 1 }
     switch choice {
     case 1:
       return begin(offer, isDone: GoalPart.asked.allSatisfy { $0.mark(offer.goal) == .done }, scene)

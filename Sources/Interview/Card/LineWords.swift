@@ -1,4 +1,5 @@
 import Dialogue
+import Language
 import PlanModel
 
 /// The words by which the lines of a goal's card are read. Nobody reads them; they are what people
@@ -16,17 +17,17 @@ extension Texts {
   /// The names that a row can be called by at the beginning of a line; longer ones first.
   static var rowNames: [(GoalPart, [String])] {
     [
-      (.titel, ["målets titel", "titel"]),
-      (.sammenhæng, ["sammenhæng", "baggrund"]),
-      (.tiltag, ["tiltag", "handlinger", "aktiviteter"]),
-      (.tegn, ["tegn"]),
-      (.evaluering, ["evaluering", "evalueres"]),
-      (.ansvarlig, ["ansvarlige", "ansvarlig"]),
-      (.frist, ["frist", "deadline"]),
-      (.springsFrom, ["bygger på svar", "bygger på", "udspringer af", "udspringer-af"]),
-      (.alsoThemes, ["andre \(Words.theme.many)", "også"]),
-      (.sharedWith, ["sammen med", "sammen-med"]),
-      (.mål, ["målet", "mål"]),
+      (.titel, typed("målets titel|titel")),
+      (.sammenhæng, typed("sammenhæng|baggrund")),
+      (.tiltag, typed("tiltag|handlinger|aktiviteter")),
+      (.tegn, typed("tegn")),
+      (.evaluering, typed("evaluering|evalueres")),
+      (.ansvarlig, typed("ansvarlige|ansvarlig")),
+      (.frist, typed("frist|deadline")),
+      (.springsFrom, typed("bygger på svar|bygger på|udspringer af|udspringer-af")),
+      (.alsoThemes, ["\(tr("andre")) \(Words.theme.many)"] + typed("også")),
+      (.sharedWith, typed("sammen med|sammen-med")),
+      (.mål, typed("målet|mål")),
     ]
   }
 
@@ -39,13 +40,18 @@ extension Texts {
   /// How several known things end, `borgerne`, which no number counts.
   static let definiteEndings = ["erne", "ene"]
 
-  static let whoLabels = [
-    "hvem: ", "ansvarlig: ", "ansvarlige: ", "udføres af ", "udføres af: ", "ved: ", "v/ ", "v/",
-  ]
-  static let whenLabels = ["hvornår: ", "frist: ", "deadline: ", "dato: "]
-  static let responsibleLabels = [
-    "ansvarlig er ", "ansvarlige er ", "ansvarlig: ", "ansvarlige: ", "ansvarlig ",
-  ]
+  static var whoLabels: [String] {
+    typed(
+      "hvem: |ansvarlig: |ansvarlige: |udføres af |udføres af: |ved: |v/ |v/")
+  }
+  static var whenLabels: [String] {
+    typed("hvornår: |frist: |deadline: |dato: ")
+  }
+  static var responsibleLabels: [String] {
+    typed("ansvarlig er |ansvarlige er |ansvarlig: |ansvarlige: |ansvarlig ")
+  }
+
+  static var actionLabels: [String] { typed("hvem:|hvornår:") }
 
   /// A piece of a line that begins so goes on with the sentence, and names nobody.
   static let notBeforePeople: Set<String> = [
@@ -68,19 +74,31 @@ extension Texts {
     "i", "på", "fra", "der", "som", "med", "for", "til", "hos", "og", "&", "eller",
   ]
 
-  static let todayWords = ["i dag", "lige nu", "nu", "udgangspunkt"]
-  static let reachedWords = [
-    "når målet er nået", "målsætning", "målet er", "mål", "skal blive", "skal være", "til",
-    "op til",
-    "ned til",
-  ]
+  static var todayWords: [String] {
+    typed("i dag|lige nu|nu|udgangspunkt")
+  }
+  static var reachedWords: [String] {
+    typed(
+      """
+      når målet er nået|målsætning|målet er|mål|skal blive|skal være|til|op til|\
+      ned til
+      """)
+  }
   /// Bounds belong to the target they stand before.
-  static let bounds: Set<String> = ["mindst", "højst", "under", "over"]
-  static let sourceLabels = ["kilde", "ifølge", "målt ved", "målt i"]
+  static var bounds: Set<String> {
+    Set(typed("mindst|højst|under|over"))
+  }
+  static var sourceLabels: [String] {
+    typed("kilde|ifølge|målt ved|målt i")
+  }
   /// What may stand before a colon in figures that belong to a tegn above.
-  static let figureLabels: Set<String> = [
-    "i dag", "lige nu", "nu", "udgangspunkt", "når målet er nået", "målsætning", "kilde",
-  ]
+  static var figureLabels: Set<String> {
+    Set(
+      typed(
+        """
+        i dag|lige nu|nu|udgangspunkt|når målet er nået|målsætning|kilde
+        """))
+  }
   static let numberWords: Set<String> = [
     "ingen", "intet", "nul", "en", "én", "et", "ét", "to", "tre", "fire", "fem", "seks", "syv",
     "otte", "ni", "ti", "alle", "halvdelen", "hver", "cirka", "ca",

@@ -114,7 +114,7 @@ struct RowMarker {
 
   /// `hvem: …` is a part of a tiltag, `i dag: 38 %` of a tegn; the label says so to who reads those.
   private static func partOfRecord(_ lower: String) -> GoalPart? {
-    if ["hvem:", "hvornår:"].contains(where: lower.hasPrefix) { return .tiltag }
+    if Texts.actionLabels.contains(where: lower.hasPrefix) { return .tiltag }
     let label = Texts.figureLabels.first { lower.hasPrefix($0 + ":") }
     let figure = label.map { String(lower.dropFirst($0.count + 1)).trimmed }
     return figure?.hasFigure == true ? .tegn : nil

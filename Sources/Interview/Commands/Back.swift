@@ -1,10 +1,11 @@
 import Dialogue
+import Language
 import PlanModel
 
 /// `:tilbage`: to the question before, or several back.
 struct Back: Command {
   let names = ["tilbage", "t", "back"]
-  let usage = ":tilbage [ANTAL]"
+  var usage: String { tr(":tilbage [ANTAL]") }
   var summary: String { Texts.backSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

@@ -1,10 +1,11 @@
 import Dialogue
+import Language
 import PlanModel
 
 /// `:slet M1`, or `:slet 2` in a list of tiltag or tegn. Can be undone.
 struct Delete: Command {
   let names = ["slet", "delete"]
-  let usage = ":slet MÅL"
+  var usage: String { tr(":slet MÅL") }
   var summary: String { Texts.deleteSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

@@ -1,11 +1,12 @@
 import Dialogue
+import Language
 import PlanModel
 
 /// `:eksempel`: an example answer to the question, from a centre like the leader's own; said again
 /// the next one; `:eksempel skole` one from a school.
 struct Example: Command {
   let names = ["eksempel", "example"]
-  let usage = ":eksempel [STED]"
+  var usage: String { tr(":eksempel [STED]") }
   var summary: String { Texts.exampleSummary }
   let keepsLine = true
 

@@ -1,10 +1,11 @@
 import Dialogue
+import Language
 import PlanModel
 
 /// `:udgår`: a goal is given up, with a reason and who accepted it.
 struct GiveUp: Command {
   let names = ["udgår", "udgaar", "udgået", "drop"]
-  let usage = ":udgår [MÅL]"
+  var usage: String { tr(":udgår [MÅL]") }
   let summary = Texts.Walk.giveUpSummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

@@ -1,10 +1,11 @@
 import Dialogue
+import Language
 import PlanModel
 
 /// `:hjælp`: about the question; `:hjælp alt` lists the commands.
 struct Help: Command {
   let names = ["hjælp", "h", "hjaelp", "help", "?"]
-  let usage = ":hjælp [alt]"
+  var usage: String { tr(":hjælp [alt]") }
   var summary: String { Texts.helpSummary }
   let keepsLine = true
 

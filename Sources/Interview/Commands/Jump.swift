@@ -1,5 +1,6 @@
 import DanishText
 import Dialogue
+import Language
 import PlanModel
 
 /// `:gå`: to a question, a goal or a part of one, and afterwards back here.

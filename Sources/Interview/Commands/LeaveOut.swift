@@ -1,10 +1,11 @@
 import Dialogue
+import Language
 import PlanModel
 
 /// `:fravælg effekt`: leaves a theme out on purpose, with a reason.
 struct LeaveOut: Command {
   let names = ["fravælg", "fravaelg", "omit"]
-  var usage: String { ":fravælg [\(Words.theme.one.uppercased())]" }
+  var usage: String { tr(":fravælg [\(Words.theme.one.uppercased())]") }
   var summary: String { Texts.leaveOutSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

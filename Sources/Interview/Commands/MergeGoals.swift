@@ -1,11 +1,12 @@
 import DanishText
 import Dialogue
+import Language
 import PlanModel
 
 /// `:saml M1 M2`: makes one goal of two; nothing that was written is lost.
 struct MergeGoals: Command {
   let names = ["saml", "merge"]
-  let usage = ":saml MÅL MÅL"
+  var usage: String { tr(":saml MÅL MÅL") }
   var summary: String { Texts.mergeSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

@@ -1,10 +1,11 @@
 import Dialogue
+import Language
 import PlanModel
 
 /// `:flyt M1 effekt`: moves a goal to another theme.
 struct MoveGoal: Command {
   let names = ["flyt", "move"]
-  var usage: String { ":flyt MÅL \(Words.theme.one.uppercased())" }
+  var usage: String { tr(":flyt MÅL \(Words.theme.one.uppercased())") }
   var summary: String { Texts.moveSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

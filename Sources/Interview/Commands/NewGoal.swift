@@ -1,10 +1,11 @@
 import Dialogue
+import Language
 import PlanModel
 
 /// `:nyt mål`: writes a goal first; its theme is proposed from the words.
 struct NewGoal: Command {
   let names = ["nyt", "ny", "new"]
-  let usage = ":nyt mål [TITEL]"
+  var usage: String { tr(":nyt mål [TITEL]") }
   var summary: String { Texts.newGoalSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

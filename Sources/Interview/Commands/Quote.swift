@@ -1,10 +1,11 @@
 import Dialogue
+import Language
 import PlanModel
 
 /// `:citat 2`: puts one of the leader's own answers in the theme into the line.
 struct Quote: Command {
   let names = ["citat", "c", "quote"]
-  let usage = ":citat [NUMMER]"
+  var usage: String { tr(":citat [NUMMER]") }
   var summary: String { Texts.quoteSummary }
   let keepsLine = true
 

@@ -1,4 +1,5 @@
 import Dialogue
+import Language
 import PlanModel
 
 /// `:op M2` and `:ned M2`: changes the order of a theme's goals.
@@ -9,7 +10,7 @@ struct ReorderGoal: Command {
   let direction: Direction
 
   var names: [String] { direction == .up ? ["op", "up"] : ["ned", "down"] }
-  var usage: String { direction == .up ? ":op MÅL" : ":ned MÅL" }
+  var usage: String { direction == .up ? tr(":op MÅL") : tr(":ned MÅL") }
   var summary: String { direction == .up ? Texts.upSummary : Texts.downSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

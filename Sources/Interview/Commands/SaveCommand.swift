@@ -1,10 +1,11 @@
 import Dialogue
+import Language
 import PlanModel
 
 /// `:gem`: saves now, at another place where one is named.
 struct SaveCommand: Command {
   let names = ["gem", "save"]
-  let usage = ":gem [FIL]"
+  var usage: String { tr(":gem [FIL]") }
   var summary: String { Texts.saveSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

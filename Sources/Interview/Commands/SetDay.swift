@@ -1,11 +1,12 @@
 import DanishText
 import Dialogue
+import Language
 import PlanModel
 
 /// `:dato`: what is told from now on is of another day, one that has come.
 struct SetDay: Command {
   let names = ["dato", "date"]
-  let usage = ":dato DAG"
+  var usage: String { tr(":dato DAG") }
   let summary = Texts.Walk.daySummary
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

@@ -1,10 +1,11 @@
 import Dialogue
+import Language
 import PlanModel
 
 /// `:fælles MÅL`: a goal between units, with who does what.
 struct ShareGoal: Command {
   let names = ["fælles", "faelles", "joint"]
-  let usage = ":fælles MÅL"
+  var usage: String { tr(":fælles MÅL") }
   var summary: String { Texts.Joint.summary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

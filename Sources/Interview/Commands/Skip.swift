@@ -1,10 +1,11 @@
 import Dialogue
+import Language
 import PlanModel
 
 /// `:spring`: leaves the question unanswered, with a reason if there is one.
 struct Skip: Command {
   let names = ["spring", "s", "skip"]
-  let usage = ":spring [GRUND]"
+  var usage: String { tr(":spring [GRUND]") }
   var summary: String { Texts.skipSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

@@ -1,10 +1,11 @@
 import Dialogue
+import Language
 import PlanModel
 
 /// `:del M1 TITEL`: makes two goals of one.
 struct SplitGoal: Command {
   let names = ["del", "split"]
-  let usage = ":del MÅL TITEL"
+  var usage: String { tr(":del MÅL TITEL") }
   var summary: String { Texts.splitSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {

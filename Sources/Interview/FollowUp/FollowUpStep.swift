@@ -1,5 +1,6 @@
 import DanishText
 import Dialogue
+import Language
 import PlanFollowUp
 import PlanModel
 import PlanProse
@@ -29,7 +30,7 @@ struct FollowUpStep: FollowUpPart {
     let now = goal.entry(on: scene.entryDay)?.status?.value
     let items = FollowUpStatus.allCases.enumerated().map { number, status in
       ListItem(
-        number: number + 1, text: status.text, note: status == now ? Texts.isSoNow : nil)
+        number: number + 1, text: status.shown, note: status == now ? Texts.isSoNow : nil)
     }
     return place(scene) + [.subheading(name(scene))] + signs(goal) + last(goal, scene)
       + partners(goal, scene) + [.question(Texts.Walk.question), .list(items)]

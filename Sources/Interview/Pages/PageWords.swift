@@ -36,7 +36,7 @@ enum PageWords {
       let after = text.index(after: index)
       guard after < text.endIndex, text[after] == " " else { continue }
       let next = text.index(after: after)
-      guard next < text.endIndex, text[next].isUppercase || ":»".contains(text[next]) else {
+      guard next < text.endIndex, text[next].isUppercase || ":»“".contains(text[next]) else {
         continue
       }
       sentences.append(String(text[start..<after]))

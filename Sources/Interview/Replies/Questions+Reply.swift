@@ -1,7 +1,6 @@
 import DanishText
 import Dialogue
 import PlanModel
-import PlanProse
 
 extension ReflectionStep {
   /// A yes and a maybe may answer a question; nobody wants the rest to stand in the plan as an answer.
@@ -21,7 +20,7 @@ extension ReflectionStep {
 
   /// The question is kept for the staff meeting, and a smaller one is asked.
   private func keepForMeeting(_ scene: Scene) -> Answer {
-    guard case .change(let plan, _, _) = skip(ProseTexts.unknownYet, scene) else { return .keep() }
+    guard case .change(let plan, _, _) = skip(UnknownYet.reason, scene) else { return .keep() }
     return .change(
       plan, say: [.hint(Texts.keptForMeeting)],
       next: scene.isAttended ? .to(SmallerQuestionStep(question: question)) : .onward)

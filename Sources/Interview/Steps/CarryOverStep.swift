@@ -1,5 +1,6 @@
 import DanishText
 import Dialogue
+import Language
 import PlanModel
 
 /// One of last year's goals that was not reached: take it along under a theme, or let it rest.
@@ -35,7 +36,7 @@ struct CarryOverStep: Step {
   }
 
   func opening(_ scene: Scene) -> [Block] {
-    let status = old.followUps.last?.status?.text
+    let status = old.followUps.last?.status?.shown
     let fields: [Block] = [
       .field(label: Texts.label(.titel), value: old.title ?? ""),
       .field(label: Texts.label(.mål), value: old.aim ?? ""),

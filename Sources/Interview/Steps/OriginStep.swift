@@ -78,7 +78,7 @@ struct OriginStep: GoalStep {
   private func chosen(_ text: String, among ids: [String], _ scene: Scene) -> [String]? {
     var chosen: [String] = []
     for word in text.lowercased().split(whereSeparator: { " ,;\n\t".contains($0) })
-    where word != "og" {
+    where !Texts.andWords.contains(String(word)) {
       let byName = scene.guide.question(String(word))?.id
       guard let id = Numbers.one(String(word), upTo: ids.count).map({ ids[$0 - 1] }) ?? byName
       else { return nil }

@@ -47,12 +47,12 @@ struct ReviewStep: Step {
   func answer(_ text: String, _ scene: Scene) -> Answer {
     let word = text.trimmed.lowercased()
     if word.isEmpty { return .keep(next: isVisit ? .onward : .leave) }
-    if word == Texts.End.detailsWord { return .keep(say: details(scene), next: .to(self)) }
+    if Texts.End.detailsWords.contains(word) { return .keep(say: details(scene), next: .to(self)) }
     let rows = EndRows(scene, Gaps(scene))
     if let behind = Texts.End.behindUnknown(word), behind.hasText {
       return acknowledge(behind, rows, scene)
     }
-    if [Texts.End.gapsWord, Texts.End.adviceWord].contains(word)
+    if Texts.End.listWords.contains(word)
       || Texts.End.behindUnknown(word) != nil
     {
       let list = GapsStep()

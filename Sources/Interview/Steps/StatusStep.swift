@@ -1,5 +1,6 @@
 import DanishText
 import Dialogue
+import Language
 import PlanModel
 
 /// How far the plan is in its process; asked for on request.
@@ -14,7 +15,7 @@ struct StatusStep: Step {
     let now = scene.plan.status?.value
     let items = PlanStatus.allCases.enumerated().map { number, status in
       ListItem(
-        number: number + 1, text: status.text, note: status == now ? Texts.isSoNow : nil)
+        number: number + 1, text: status.shown, note: status == now ? Texts.isSoNow : nil)
     }
     return [.question(Texts.planStatusQuestion), .list(items)]
   }
@@ -43,6 +44,6 @@ struct StatusStep: Step {
     let open = status == .closed ? Self.open(scene) : []
     let closing: [Block] =
       status == .closed ? [.hint(Texts.closing(open.compactMap(\.id)))] : []
-    return .change(plan, say: [.success(Texts.planStatusNow(status.text))] + closing)
+    return .change(plan, say: [.success(Texts.planStatusNow(status.shown))] + closing)
   }
 }

@@ -1,5 +1,6 @@
 import DanishText
 import Dialogue
+import Language
 import PlanModel
 
 extension Texts {
@@ -9,180 +10,205 @@ extension Texts {
 
     static var newHeading: String { "\(Words.guide.aNew.capital)" }
     static var welcome: String {
-      """
-      Vi laver \(Words.guide.the) sammen: først titel og afsender, dernæst \(Words.theme.theMany) med \
-      spørgsmål, og til sidst krav og datoer. Hvert svar bliver gemt, og du kan stoppe når som helst. Det tager cirka en halv time.
-      """
+      tr(
+        """
+        Vi laver \(Words.guide.the) sammen: først titel og afsender, dernæst \(Words.theme.theMany) med \
+        spørgsmål, og til sidst krav og datoer. Hvert svar bliver gemt, og du kan stoppe når som helst. Det tager cirka en halv time.
+        """)
     }
     static func welcomeFrom(_ themes: Int) -> String {
-      """
-      Vi begynder med \(Words.theme.counted(themes)) fra sidste gang: først titel og afsender, dernæst det der \
-      skal ske med \(Words.theme.every), og spørgsmålene. Til sidst kommer krav og datoer. Hvert svar bliver gemt, og du kan \
-      stoppe når som helst.
-      """
+      tr(
+        """
+        Vi begynder med \(Words.theme.counted(themes)) fra sidste gang: først titel og afsender, dernæst det der \
+        skal ske med \(Words.theme.every), og spørgsmålene. Til sidst kommer krav og datoer. Hvert svar bliver gemt, og du kan \
+        stoppe når som helst.
+        """)
     }
-    static let commandsHint = """
-      Skriv et svar, og tryk Enter. Skriv :hjælp for at få det forklaret, :tilbage for at gå tilbage, :oversigt \
-      for at se det hele og :slut for at stoppe.
-      """
+    static var commandsHint: String {
+      tr(
+        """
+        Skriv et svar, og tryk Enter. Skriv :hjælp for at få det forklaret, :tilbage for at gå tilbage, :oversigt \
+        for at se det hele og :slut for at stoppe.
+        """)
+    }
     static func state(_ guide: Ledetraad) -> String {
       let count = guide.themes.reduce(0) { $0 + $1.questions.count }
-      return """
+      return tr(
+        """
         Her er \(Words.theme.counted(guide.themes.count)) med i alt \(count) spørgsmål og \
         \(dates(guide.calendar.count)) i kalenderen.
-        """
+        """)
     }
-    static let welcomeBack = """
-      Det du ændrer, bliver gemt med det samme. Det du selv har skrevet i filen, også kommentarer, bliver stående. \
-      Skriv :oversigt for at se det hele og :slut for at stoppe.
-      """
+    static var welcomeBack: String {
+      tr(
+        """
+        Det du ændrer, bliver gemt med det samme. Det du selv har skrevet i filen, også kommentarer, bliver stående. \
+        Skriv :oversigt for at se det hele og :slut for at stoppe.
+        """)
+    }
 
     // MARK: Everywhere
 
-    static let needed = "Det felt kan ikke være tomt."
+    static var needed: String { tr("Det felt kan ikke være tomt.") }
     static let nothing = "–"
-    static func change(of place: String) -> String { "rettelsen i \(place)" }
-    static func questions(_ count: Int) -> String { "\(count) spørgsmål" }
+    static func change(of place: String) -> String { tr("rettelsen i \(place)") }
+    static func questions(_ count: Int) -> String { tr("\(count) spørgsmål") }
     static func dates(_ count: Int) -> String {
-      TextFigures.counted(count, "dato", "datoer")
+      TextFigures.counted(count, tr("dato"), tr("datoer"))
     }
-    static let cardQuestion = "Hvad vil du rette?"
-    static let cardHelp = """
-      Skriv et nummer for at rette den linje. Bagefter kommer du tilbage hertil. Tryk Enter når du er færdig. \
-      Står du ved et spørgsmål, kan du også skrive :op, :ned, :flyt eller :slet.
-      """
+    static var cardQuestion: String { tr("Hvad vil du rette?") }
+    static var cardHelp: String {
+      tr(
+        """
+        Skriv et nummer for at rette den linje. Bagefter kommer du tilbage hertil. Tryk Enter når du er færdig. \
+        Står du ved et spørgsmål, kan du også skrive :op, :ned, :flyt eller :slet.
+        """)
+    }
 
     // MARK: Commands
 
-    static var overviewSummary: String { "viser alle \(Words.theme.many) og spørgsmål" }
-    static let showSummary = "viser de første skærme af samtalen som lederne møder den"
-    static let trySummary = "lader dig prøve ledernes samtale; intet bliver gemt"
+    static var overviewSummary: String { tr("viser alle \(Words.theme.many) og spørgsmål") }
+    static var showSummary: String {
+      tr("viser de første skærme af samtalen som lederne møder den")
+    }
+    static var trySummary: String { tr("lader dig prøve ledernes samtale; intet bliver gemt") }
     static var deleteSummary: String {
-      "sletter et spørgsmål eller \(Words.theme.a); på en liste sletter :slet 2 nummer 2"
+      tr("sletter et spørgsmål eller \(Words.theme.a); på en liste sletter :slet 2 nummer 2")
     }
-    static let moveSummary = "flytter et spørgsmål, fx :flyt samspil-3 effekt"
+    static var moveSummary: String { tr("flytter et spørgsmål, fx :flyt samspil-3 effekt") }
     static func reorderSummary(isUp: Bool) -> String {
-      "flytter et spørgsmål eller \(Words.theme.a) én plads \(isUp ? "op" : "ned")"
+      tr("flytter et spørgsmål eller \(Words.theme.a) én plads \(isUp ? tr("op") : tr("ned"))")
     }
-    static let whichToDelete = """
-      Hvad skal slettes? Skriv fx :slet samspil-3, eller :slet 2 når du står ved en liste.
-      """
+    static var whichToDelete: String {
+      tr(
+        """
+        Hvad skal slettes? Skriv fx :slet samspil-3, eller :slet 2 når du står ved en liste.
+        """)
+    }
     static func whichToMove(_ usage: String) -> String {
-      "Hvad skal flyttes? Skriv fx \(usage.replacing("STED", with: "samspil-3"))."
+      tr("Hvad skal flyttes? Skriv fx \(usage.replacing("STED", with: "samspil-3")).")
     }
     static func howToMove(_ themes: [String]) -> String {
-      """
-      Skriv hvilket spørgsmål og \(Words.theme.which), fx :flyt samspil-3 effekt. Her er: \
-      \(TextFigures.list(themes)).
-      """
+      tr(
+        """
+        Skriv hvilket spørgsmål og \(Words.theme.which), fx :flyt samspil-3 effekt. Her er: \
+        \(TextFigures.list(themes)).
+        """)
     }
     static func deletedTheme(_ title: String) -> String {
-      "»\(title)« er slettet. Skriv :fortryd for at få \(Words.theme.it) tilbage."
+      tr("»\(title)« er slettet. Skriv :fortryd for at få \(Words.theme.it) tilbage.")
     }
     static func order(_ names: [String]) -> String {
-      "Rækkefølgen er nu \(TextFigures.list(names))."
+      tr("Rækkefølgen er nu \(TextFigures.list(names)).")
     }
     static func movedTo(_ id: String, _ theme: String) -> String {
-      "\(id) står nu under »\(theme)« og beholder sit navn."
+      tr("\(id) står nu under »\(theme)« og beholder sit navn.")
     }
     static func retired(_ id: String) -> String {
-      """
-      \(id) bliver ikke stillet mere. Svar fra før gælder stadig, for spørgsmålet står i filen som udgået. Skriv \
-      :slet \(id) igen hvis det skal helt væk.
-      """
+      tr(
+        """
+        \(id) bliver ikke stillet mere. Svar fra før gælder stadig, for spørgsmålet står i filen som udgået. Skriv \
+        :slet \(id) igen hvis det skal helt væk.
+        """)
     }
 
     // MARK: Preview and trial
 
-    static let showHeading = "Sådan møder lederne samtalen"
-    static let tryHint = "Skriv :prøv for at svare selv. Intet bliver gemt."
+    static var showHeading: String { tr("Sådan møder lederne samtalen") }
+    static var tryHint: String { tr("Skriv :prøv for at svare selv. Intet bliver gemt.") }
     static var nothingToShow: String {
-      "Der er ingen spørgsmål at vise endnu. Skriv \(Words.theme.a) og et spørgsmål først."
+      tr("Der er ingen spørgsmål at vise endnu. Skriv \(Words.theme.a) og et spørgsmål først.")
     }
-    static let exampleCentre = "Eksempelcenteret"
-    static let trialHeading = "Prøve: ledernes samtale"
-    static let trialHint =
-      "Svar som en leder ville gøre. Intet bliver gemt. Skriv :slut for at komme tilbage hertil."
-    static let notSavedInTrial = "I en prøve bliver intet gemt."
-    static func trialLabel(_ label: String) -> String { "Prøve · \(label)" }
+    static var exampleCentre: String { tr("Eksempelcenteret") }
+    static var trialHeading: String { tr("Prøve: ledernes samtale") }
+    static var trialHint: String {
+      tr(
+        "Svar som en leder ville gøre. Intet bliver gemt. Skriv :slut for at komme tilbage hertil.")
+    }
+    static var notSavedInTrial: String { tr("I en prøve bliver intet gemt.") }
+    static func trialLabel(_ label: String) -> String { tr("Prøve · \(label)") }
     static var trialOver: String {
-      "Prøven er slut, og intet er gemt. Her er \(Words.guide.the) igen."
+      tr("Prøven er slut, og intet er gemt. Her er \(Words.guide.the) igen.")
     }
 
     // MARK: The end
 
-    static let endTitle = "Gennemgang"
-    static let endQuestion = """
-      Skriv et nummer for at rette, »råd« for at se alle råd, eller tryk Enter for at slutte.
-      """
-    static let adviceWord = "råd"
-    static var endHelp: String {
-      """
-      Her er \(Words.guide.the) på én skærm. Skriv et nummer for at gå derhen; bagefter kommer du tilbage hertil. \
-      Skriv :vis for at se hvad lederne møder, og :prøv for at svare selv. Rådene er dem som »aarsplan ledetråd tjek« \
-      giver. Du bestemmer selv om du vil følge dem.
-      """
+    static var endTitle: String { tr("Gennemgang") }
+    static var endQuestion: String {
+      tr(
+        """
+        Skriv et nummer for at rette, »råd« for at se alle råd, eller tryk Enter for at slutte.
+        """)
     }
-    static let headTitle = "Titel, år og afsender"
+    static var adviceWord: String { tr("råd") }
+    static var endHelp: String {
+      tr(
+        """
+        Her er \(Words.guide.the) på én skærm. Skriv et nummer for at gå derhen; bagefter kommer du tilbage hertil. \
+        Skriv :vis for at se hvad lederne møder, og :prøv for at svare selv. Rådene er dem som »aarsplan ledetråd tjek« \
+        giver. Du bestemmer selv om du vil følge dem.
+        """)
+    }
+    static var headTitle: String { tr("Titel, år og afsender") }
     static var newTheme: String { Words.theme.new.capital }
     static func state(of theme: Theme) -> String {
       [theme.heritage?.rawValue, questions(theme.questions.count)].compactMap(\.self)
         .joined(separator: " · ")
     }
-    static let findingsTitle = "Det siger tjekket"
-    static var nothingFound: String { "Tjekket har ikke noget at sige." }
+    static var findingsTitle: String { tr("Det siger tjekket") }
+    static var nothingFound: String { tr("Tjekket har ikke noget at sige.") }
     static var allWell: String {
-      "Tjekket har ikke noget at sige. \(Words.guide.the.capital) er klar."
+      tr("Tjekket har ikke noget at sige. \(Words.guide.the.capital) er klar.")
     }
     static func found(errors: Int, warnings: Int, advice: Int) -> String {
       let parts = [
-        errors > 0 ? "\(errors) fejl" : nil,
-        warnings > 0 ? TextFigures.counted(warnings, "advarsel", "advarsler") : nil,
-        advice > 0 ? "\(advice) råd" : nil,
+        errors > 0 ? tr("\(errors) fejl") : nil,
+        warnings > 0 ? TextFigures.counted(warnings, tr("advarsel"), tr("advarsler")) : nil,
+        advice > 0 ? tr("\(advice) råd") : nil,
       ].compactMap(\.self)
       return parts.isEmpty
-        ? "Tjekket har ikke noget at sige." : "Tjekket siger: \(TextFigures.list(parts))."
+        ? tr("Tjekket har ikke noget at sige.") : tr("Tjekket siger: \(TextFigures.list(parts)).")
     }
-    static let nothingSaved = "Farvel. Der er ikke gemt noget."
+    static var nothingSaved: String { tr("Farvel. Der er ikke gemt noget.") }
     static func farewell(_ path: String, found: String, isUsable: Bool) -> [Block] {
       let file = path.asArgument
       let use: [Block] =
         isUsable
         ? [
-          .hint("Del \(Words.guide.it) ud: aarsplan ledetråd pak \(file)"),
-          .hint("Lav et kursus: aarsplan kursus ny --ledetråd \(file)"),
+          .hint(tr("Del \(Words.guide.it) ud: aarsplan ledetråd pak \(file)")),
+          .hint(tr("Lav et kursus: aarsplan kursus ny --ledetråd \(file)")),
         ] : []
       return [
-        .success("\(Words.guide.the.capital) er gemt i \(path)."), .paragraph(found),
-        .hint("Skriv videre: aarsplan ledetråd skriv \(file)"),
-        .hint("Læs \(Words.guide.it): aarsplan ledetråd vis \(file)"),
-        .hint("Tjek \(Words.guide.it): aarsplan ledetråd tjek \(file)"),
+        .success(tr("\(Words.guide.the.capital) er gemt i \(path).")), .paragraph(found),
+        .hint(tr("Skriv videre: aarsplan ledetråd skriv \(file)")),
+        .hint(tr("Læs \(Words.guide.it): aarsplan ledetråd vis \(file)")),
+        .hint(tr("Tjek \(Words.guide.it): aarsplan ledetråd tjek \(file)")),
       ] + use
     }
 
     // MARK: Somebody else
 
     static func merged(_ count: Int) -> String {
-      let start = "En anden har skrevet i filen imens. Begges ændringer er med."
+      let start = tr("En anden har skrevet i filen imens. Begges ændringer er med.")
       switch count {
       case 0: return start
-      case 1: return "\(start) Ét sted havde I begge rettet; der står din tekst nu."
-      default: return "\(start) \(count) steder havde I begge rettet; der står din tekst nu."
+      case 1: return tr("\(start) Ét sted havde I begge rettet; der står din tekst nu.")
+      default: return tr("\(start) \(count) steder havde I begge rettet; der står din tekst nu.")
       }
     }
-    static let theirs = "Den anden skrev"
+    static var theirs: String { tr("Den anden skrev") }
 
     // MARK: Use of the questions
 
     /// `17 af 23 svarede, 3 sprang over`.
     static func use(_ use: GuideFeedback.Use) -> String {
-      let answered = use.answered.map { $0 == 0 ? "ingen" : String($0) } ?? "få"
-      let skipped = use.skipped.flatMap { $0 == 0 ? nil : ", \($0) sprang over" } ?? ""
-      return "\(answered) af \(use.plans) svarede\(skipped)"
+      let answered = use.answered.map { $0 == 0 ? tr("ingen") : String($0) } ?? tr("få")
+      let skipped = use.skipped.flatMap { $0 == 0 ? nil : tr(", \($0) sprang over") } ?? ""
+      return tr("\(answered) af \(use.plans) svarede\(skipped)")
     }
     static func leastAnswered(_ question: Question) -> String {
-      "Færrest svarede på: \(question.text)"
+      tr("Færrest svarede på: \(question.text)")
     }
-    static let onShortWay = "den korte vej"
+    static var onShortWay: String { tr("den korte vej") }
   }
 }

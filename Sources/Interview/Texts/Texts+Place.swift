@@ -1,51 +1,52 @@
+import Language
 import PlanModel
 
 extension Texts {
   /// Places in a plan, as a leader knows them.
   enum Place {
     static var plan: String { Words.plan.the.capital }
-    static let answers = "Svarene"
-    static let goals = "Målene"
-    static let omissions = "De bevidste fravalg"
-    static let discussions = "Drøftelserne"
+    static var answers: String { tr("Svarene") }
+    static var goals: String { tr("Målene") }
+    static var omissions: String { tr("De bevidste fravalg") }
+    static var discussions: String { tr("Drøftelserne") }
 
-    static func answer(to question: String) -> String { "Svaret på »\(question)«" }
+    static func answer(to question: String) -> String { tr("Svaret på »\(question)«") }
 
     static func goal(_ title: String?, id: String?) -> String {
       switch (title, id) {
-      case (let title?, let id?): "Målet »\(title)« (\(id))"
-      case (let title?, nil): "Målet »\(title)«"
+      case (let title?, let id?): tr("Målet »\(title)« (\(id))")
+      case (let title?, nil): tr("Målet »\(title)«")
       case (nil, let id?): id
-      case (nil, nil): "Et mål"
+      case (nil, nil): tr("Et mål")
       }
     }
 
     static func omission(of theme: String) -> String {
-      "Fravalget af \(Words.theme.the) »\(theme)«"
+      tr("Fravalget af \(Words.theme.the) »\(theme)«")
     }
-    static func discussion(in forum: String) -> String { "Drøftelsen i \(forum)" }
+    static func discussion(in forum: String) -> String { tr("Drøftelsen i \(forum)") }
 
     static func centre(_ parts: [String]) -> String {
-      (["Oplysningerne om jer"] + parts).joined(separator: ", ")
+      ([tr("Oplysningerne om jer")] + parts).joined(separator: ", ")
     }
 
     /// A field's name in running text.
     static func field(_ key: PlanKey) -> String {
       switch key {
       case .ledetråd: "\(Words.plan.the.genitive) \(Words.guide.one)"
-      case .år: "\(Words.plan.the.genitive) år"
-      case .status: "status"
-      case .undtagelser: "undtagelserne"
-      case .titel: "titlen"
-      case .skipped: "sprunget over"
-      case .springsFrom: "hvad målet bygger på"
-      case .toRevisit: "hvad der skal ses på igen"
-      case .sharedWith: "hvem I deler målet med"
-      case .også: "de andre \(Words.theme.many)"
-      case .mål: "selve målet"
-      case .udgangspunkt: "hvordan det er i dag"
-      case .målsætning: "når målet er nået"
-      case .acceptedBy: "hvem der har accepteret"
+      case .år: tr("\(Words.plan.the.genitive) år")
+      case .status: tr("status")
+      case .undtagelser: tr("undtagelserne")
+      case .titel: tr("titlen")
+      case .skipped: tr("sprunget over")
+      case .springsFrom: tr("hvad målet bygger på")
+      case .toRevisit: tr("hvad der skal ses på igen")
+      case .sharedWith: tr("hvem I deler målet med")
+      case .også: tr("de andre \(Words.theme.many)")
+      case .mål: tr("selve målet")
+      case .udgangspunkt: tr("hvordan det er i dag")
+      case .målsætning: tr("når målet er nået")
+      case .acceptedBy: tr("hvem der har accepteret")
       default: key.rawValue
       }
     }

@@ -1,5 +1,6 @@
 import DanishText
 import Dialogue
+import Language
 import PlanModel
 import PlanRules
 
@@ -75,7 +76,7 @@ struct EndRows {
         lacking: gaps.list.filter { $0.step?.id == step.id })
     } else {
       items.append(
-        ListItem(text: theme.shortTitle, note: depth.rawValue, isRow: true, keepsNote: true))
+        ListItem(text: theme.shortTitle, note: depth.shown, isRow: true, keepsNote: true))
     }
     for goal in goals { add(goal, indent: 1) }
   }
@@ -105,7 +106,7 @@ struct EndRows {
     add(
       DiscussionStep(index: nil, field: .forum), Texts.discussions, last == nil ? .free : .done,
       note: last ?? Texts.End.noneYet)
-    add(StatusStep(), Texts.planStatus, .done, note: plan.status?.text ?? Texts.End.noneYet)
+    add(StatusStep(), Texts.planStatus, .done, note: plan.status?.shown ?? Texts.End.noneYet)
   }
 
   private mutating func add(

@@ -1,4 +1,5 @@
 import Dialogue
+import Language
 import PlanModel
 import PlanProse
 
@@ -22,7 +23,7 @@ struct OverviewList {
     for theme in scene.themes { add(theme) }
     for goal in scene.homelessGoals { add(goal, note: Texts.noTheme) }
     add(DiscussionStep(index: nil, field: .forum), Texts.discussions)
-    add(StatusStep(), Texts.planStatus, note: scene.plan.status?.text)
+    add(StatusStep(), Texts.planStatus, note: scene.plan.status?.shown)
     add(ReviewStep(), Texts.review)
   }
 

@@ -1,20 +1,23 @@
 import DanishText
+import Language
 import PlanReports
 
 extension Texts {
   /// A command that names no plan.
   enum Here {
-    static let otherwise = "Uden navn: den mappe du står i."
-    static let check = "aarsplan tjek planer/"
-    static let overview = "aarsplan overblik planer/ --centre centre.csv"
-    static let hear = "aarsplan forelæg planer/min-plan.yaml --forum LMU --dato 2016-01-14"
-    static let show = "aarsplan vis planer/min-plan.yaml"
+    static var otherwise: String { tr("Uden navn: den mappe du står i.") }
+    static var check: String { tr("aarsplan tjek planer/") }
+    static var overview: String { tr("aarsplan overblik planer/ --centre centre.csv") }
+    static var hear: String {
+      tr("aarsplan forelæg planer/min-plan.yaml --forum LMU --dato 2016-01-14")
+    }
+    static var show: String { tr("aarsplan vis planer/min-plan.yaml") }
 
     static func looking(_ paths: [String]) -> String {
       guard let path = paths.first, paths.count == 1 else {
-        return "Læser de \(TextFigures.grouped(paths.count)) filer i denne mappe."
+        return tr("Læser de \(TextFigures.grouped(paths.count)) filer i denne mappe.")
       }
-      return "Læser filen i denne mappe, \(SafeText.path(path))."
+      return tr("Læser filen i denne mappe, \(SafeText.path(path)).")
     }
   }
 }

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 import PlanOverview
 import PlanReports
@@ -7,31 +8,41 @@ import PlanWorkspace
 extension Texts {
   /// `aarsplan modtag`.
   enum Receive {
-    static let abstract = "Sorterer de filer der er kommet ind, og husker hvornår de kom."
-    static let discussion = """
-      Eksempler:
-        aarsplan modtag indbakke/ --centre centre.xlsx --frist 20-11-2015   se hvad der er kommet
-        aarsplan modtag indbakke/ --centre centre.xlsx --flyt               læg filerne på plads
+    static var abstract: String {
+      tr("Sorterer de filer der er kommet ind, og husker hvornår de kom.")
+    }
+    static var discussion: String {
+      tr(
+        """
+        Eksempler:
+          aarsplan modtag indbakke/ --centre centre.xlsx --frist 20-11-2015   se hvad der er kommet
+          aarsplan modtag indbakke/ --centre centre.xlsx --flyt               læg filerne på plads
 
-      Filerne bliver delt i planer der er modtaget, planer der skal sendes igen (forkert år, kan ikke læses, slutningen mangler), dubletter, filer der ikke er planer, og planer fra centre der ikke er på listen. Uden --flyt bliver ingen fil rørt. Hver gang skriver kommandoen \(ReceivedLog.name) i mappen med center, fil, dag og om det var for sent. Dagen er den dag filen er gemt; ret den i listen hvis den er en anden. »aarsplan overblik« læser dagene dér. Skriv kommandoen igen når der kommer mere; den viser kun det nye.
-      """
-    static let folder = "Mappen med de filer der er kommet ind."
-    static let move =
-      "Flyt filerne til mapper i mappen: \(TextFigures.list(Receipt.Status.allCases.map(\.folder)))."
-    static let all = "Vis alle filer, også dem der er vist før."
+        Filerne bliver delt i planer der er modtaget, planer der skal sendes igen (forkert år, kan ikke læses, slutningen mangler), dubletter, filer der ikke er planer, og planer fra centre der ikke er på listen. Uden --flyt bliver ingen fil rørt. Hver gang skriver kommandoen \(ReceivedLog.name) i mappen med center, fil, dag og om det var for sent. Dagen er den dag filen er gemt; ret den i listen hvis den er en anden. »aarsplan overblik« læser dagene dér. Skriv kommandoen igen når der kommer mere; den viser kun det nye.
+        """)
+    }
+    static var folder: String { tr("Mappen med de filer der er kommet ind.") }
+    static var move: String {
+      tr(
+        "Flyt filerne til mapper i mappen: \(TextFigures.list(Receipt.Status.allCases.map(\.folder)))."
+      )
+    }
+    static var all: String { tr("Vis alle filer, også dem der er vist før.") }
 
     static func needsList(_ folder: String) -> String {
-      "Skriv hvilke \(Words.centre.many) der skal aflevere, fx aarsplan modtag \(SafeText.path(folder)) --centre centre.csv"
+      tr(
+        "Skriv hvilke \(Words.centre.many) der skal aflevere, fx aarsplan modtag \(SafeText.path(folder)) --centre centre.csv"
+      )
     }
 
     static func heading(_ status: Receipt.Status, _ count: Int) -> String {
       let what =
         switch status {
-        case .accepted: "Modtaget"
-        case .resend: "Skal sendes igen"
-        case .duplicate: "Dubletter"
-        case .foreign: "Ikke \(Words.plan.many)"
-        case .unknownCentre: "\(Words.centre.many.capital) der ikke er på listen"
+        case .accepted: tr("Modtaget")
+        case .resend: tr("Skal sendes igen")
+        case .duplicate: tr("Dubletter")
+        case .foreign: tr("Ikke \(Words.plan.many)")
+        case .unknownCentre: tr("\(Words.centre.many.capital) der ikke er på listen")
         }
       return "\(what): \(TextFigures.grouped(count))"
     }
@@ -40,18 +51,20 @@ extension Texts {
     static func line(_ receipt: Receipt) -> String {
       switch receipt.status {
       case .accepted:
-        let day = receipt.day.danish + (receipt.isLate == true ? ", for sent" : "")
+        let day = receipt.day.danish + (receipt.isLate == true ? tr(", for sent") : "")
         return "\(receipt.row.name): \(DeliveryTexts.file(receipt.file)) (\(day))"
       case .duplicate:
         let reason = receipt.double.map { double in
-          ": \(DeliveryTexts.file(receipt.counting)) tæller fordi \(DeliveryTexts.why(double.reason))"
+          tr(
+            ": \(DeliveryTexts.file(receipt.counting)) tæller fordi \(DeliveryTexts.why(double.reason))"
+          )
         }
         return "\(receipt.row.name): \(DeliveryTexts.file(receipt.file))\(reason ?? "")"
       case .unknownCentre:
-        let question = receipt.nearest.map { ". Er det »\($0)«?" }
+        let question = receipt.nearest.map { tr(". Er det »\($0)«?") }
         return "\(receipt.row.name): \(DeliveryTexts.file(receipt.file))\(question ?? "")"
       case .resend, .foreign:
-        let reason = DeliveryTexts.reason(receipt.row) ?? "tæller ikke"
+        let reason = DeliveryTexts.reason(receipt.row) ?? tr("tæller ikke")
         return "\(DeliveryTexts.file(receipt.file)): \(reason)"
       }
     }
@@ -61,22 +74,22 @@ extension Texts {
     ) -> [String] {
       let known = outcome.receipts.count(where: \.isKnown)
       let new = outcome.receipts.count - known
-      let counted = TextFigures.counted(new, "ny fil", "nye filer")
-      let first = isFirst ? "" : " \(files(known)) er vist før; se dem med --alle."
+      let counted = TextFigures.counted(new, tr("ny fil"), tr("nye filer"))
+      let first = isFirst ? "" : tr(" \(files(known)) er vist før; se dem med --alle.")
       let moved =
         moves
         ? (outcome.moved == 0
-          ? "Alle filer ligger på plads." : "\(files(outcome.moved)) er flyttet.")
-        : "Ingen filer er flyttet; det gør --flyt."
+          ? tr("Alle filer ligger på plads.") : tr("\(files(outcome.moved)) er flyttet."))
+        : tr("Ingen filer er flyttet; det gør --flyt.")
       return ["\(counted).\(first)", moved]
     }
 
     static func written(_ folder: String) -> String {
-      "\(SafeText.path(folder))/\(ReceivedLog.name) er opdateret."
+      tr("\(SafeText.path(folder))/\(ReceivedLog.name) er opdateret.")
     }
 
     private static func files(_ count: Int) -> String {
-      TextFigures.counted(count, "fil", "filer")
+      TextFigures.counted(count, tr("fil"), tr("filer"))
     }
   }
 }

@@ -17,18 +17,18 @@ enum CourseCommands {
     let text = PlainSpelling.of(line.trimmed)
     if let minutes = minutes(text) { return .wish(.adjust(minutes: minutes)) }
     switch text {
-    case "start", "begynd": return .wish(.start)
+    case "start", "begynd", "begin": return .wish(.start)
     case "pause", "p": return .wish(.pause)
-    case "fortsaet": return .wish(.resume)
-    case "naeste", "s", "spring over", "n": return .wish(.goOn)
-    case "videre": return .onward
-    case "tilbage", "t": return .wish(.back)
-    case "fortryd", "u": return .wish(.undo)
-    case "slut": return .wish(.end)
+    case "fortsaet", "resume", "continue": return .wish(.resume)
+    case "naeste", "s", "spring over", "n", "next", "skip": return .wish(.goOn)
+    case "videre", "onward": return .onward
+    case "tilbage", "t", "back": return .wish(.back)
+    case "fortryd", "u", "undo": return .wish(.undo)
+    case "slut", "end": return .wish(.end)
     case "f", "foran", "bagud": return .lag
-    case "", "tid", "status": return .status
-    case "?", "hjaelp", "h": return .help
-    case "q", "luk", "stop": return .leave
+    case "", "tid", "time", "status": return .status
+    case "?", "hjaelp", "h", "help": return .help
+    case "q", "luk", "stop", "quit": return .leave
     default: return .unknown
     }
   }

@@ -12,9 +12,11 @@ import Workshop
 
 /// `aarsplan saml A.yaml B.yaml -o C.yaml`: makes one plan of several people's.
 struct GatherCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "saml", abstract: Texts.Gather.abstract, discussion: Texts.Gather.discussion,
-    aliases: ["merge"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "saml", abstract: Texts.Gather.abstract, discussion: Texts.Gather.discussion,
+      aliases: ["merge"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Gather.plans, valueName: "plan"))
   var plans: [String]

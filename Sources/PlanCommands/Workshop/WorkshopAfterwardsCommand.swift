@@ -7,9 +7,11 @@ import TerminalSession
 
 /// `aarsplan kursus efter [MAPPE]`: what everyone takes home, and a summary for whoever held the course.
 struct WorkshopAfterwardsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "efter", abstract: Texts.Afterwards.abstract,
-    discussion: Texts.Afterwards.discussion, aliases: ["after"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "efter", abstract: Texts.Afterwards.abstract,
+      discussion: Texts.Afterwards.discussion, aliases: ["after"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Run.folder, valueName: "mappe"))
   var folder: String?

@@ -8,9 +8,11 @@ import TextLayout
 
 /// `aarsplan kursus tjek [MAPPE|FIL]`: whether the time of a course adds up, and all else in its run sheet.
 struct WorkshopCheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tjek", abstract: Texts.Workshop.checkAbstract,
-    discussion: Texts.Workshop.checkDiscussion, aliases: ["check"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "tjek", abstract: Texts.Workshop.checkAbstract,
+      discussion: Texts.Workshop.checkDiscussion, aliases: ["check"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Workshop.checked, valueName: "mappe-eller-fil"))
   var paths: [String] = []

@@ -9,7 +9,9 @@ struct WorkshopCommand: ParsableCommand {
     WorkshopStatusCommand.self, WorkshopAfterwardsCommand.self,
   ]
 
-  static let configuration = CommandConfiguration(
-    commandName: "kursus", abstract: Texts.Workshop.abstract,
-    discussion: Texts.Workshop.discussion, subcommands: subcommands, aliases: ["workshop"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "kursus", abstract: Texts.Workshop.abstract,
+      discussion: Texts.Workshop.discussion, subcommands: subcommands, aliases: ["workshop"])
+  }
 }

@@ -9,9 +9,11 @@ import Workshop
 
 /// `aarsplan kursus ny [MAPPE]`: the folder of a course, with its time dealt out.
 struct WorkshopNewCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "ny", abstract: Texts.Workshop.newAbstract,
-    discussion: Texts.Workshop.newDiscussion, aliases: ["new"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "ny", abstract: Texts.Workshop.newAbstract,
+      discussion: Texts.Workshop.newDiscussion, aliases: ["new"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Workshop.newFolder, valueName: "mappe"))
   var folder: String?

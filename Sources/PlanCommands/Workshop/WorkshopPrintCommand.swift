@@ -5,9 +5,11 @@ import PlanWorkspace
 
 /// `aarsplan kursus print [MAPPE]`: what lies on the tables at a course.
 struct WorkshopPrintCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "print", abstract: Texts.Workshop.printAbstract,
-    discussion: Texts.Workshop.printDiscussion)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "print", abstract: Texts.Workshop.printAbstract,
+      discussion: Texts.Workshop.printDiscussion)
+  }
 
   @Argument(help: ArgumentHelp(Texts.Workshop.folder, valueName: "mappe"))
   var folder: String?

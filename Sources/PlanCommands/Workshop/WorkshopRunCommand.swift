@@ -8,9 +8,11 @@ import Workshop
 
 /// `aarsplan kursus kør [MAPPE]`: the clock of a course, on the projector.
 struct WorkshopRunCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "kør", abstract: Texts.Run.abstract, discussion: Texts.Run.discussion,
-    aliases: ["koer", "run"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "kør", abstract: Texts.Run.abstract, discussion: Texts.Run.discussion,
+      aliases: ["koer", "run"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Run.folder, valueName: "mappe"))
   var folder: String?

@@ -1,13 +1,16 @@
 import ArgumentParser
 import CommandLineDanish
 import Glibc
+import Language
 
 /// `aarsplan kursus server`: the course in the browser. It is a program of its own, so that a leader's
 /// program has no network in it.
 struct WorkshopServerCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "server", abstract: Texts.WorkshopServer.abstract,
-    discussion: Texts.WorkshopServer.discussion, aliases: ["serve"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "server", abstract: Texts.WorkshopServer.abstract,
+      discussion: Texts.WorkshopServer.discussion, aliases: ["serve"])
+  }
 
   @Argument(
     parsing: .captureForPassthrough,
@@ -17,7 +20,8 @@ struct WorkshopServerCommand: ParsableCommand {
   /// Becomes the server; comes back only where there is none.
   func run() throws {
     let name = "aarsplan-kursus"
-    var words: [UnsafeMutablePointer<CChar>?] = ([name] + arguments).map { strdup($0) } + [nil]
+    var words: [UnsafeMutablePointer<CChar>?] =
+      ([name, "--sprog", Language.current.code] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     if let folder = Self.ownFolder { execv("\(folder)/\(name)", &words) }
     execvp(name, &words)

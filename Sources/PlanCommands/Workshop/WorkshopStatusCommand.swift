@@ -10,9 +10,11 @@ import Workshop
 
 /// `aarsplan kursus status MAPPE`: how far everybody is, and the picture of the room.
 struct WorkshopStatusCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "status", abstract: Texts.Room.abstract, discussion: Texts.Room.discussion,
-    aliases: ["progress"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "status", abstract: Texts.Room.abstract, discussion: Texts.Room.discussion,
+      aliases: ["progress"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Room.folder, valueName: "mappe"))
   var folder: String?

@@ -8,9 +8,11 @@ import TerminalSession
 
 /// `aarsplan kursus sammen MAPPE --center ID --spørgsmål ID`: several people on one question.
 struct WorkshopTogetherCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sammen", abstract: Texts.Together.abstract,
-    discussion: Texts.Together.discussion, aliases: ["together"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "sammen", abstract: Texts.Together.abstract,
+      discussion: Texts.Together.discussion, aliases: ["together"])
+  }
 
   @Argument(help: ArgumentHelp(Texts.Together.folder, valueName: "mappe"))
   var folder: String?

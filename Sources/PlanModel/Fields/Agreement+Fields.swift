@@ -1,8 +1,10 @@
+import Language
+
 extension Agreement: PlanRecord {
   /// What it is called.
-  public static var title: String { "Aftale" }
+  public static var title: String { tr("Aftale") }
   /// What it is.
-  public static var about: String { "Perioden og dem der skriver under." }
+  public static var about: String { tr("Perioden og dem der skriver under.") }
 
   /// Its fields, in the order of the file.
   @inlinable
@@ -18,9 +20,9 @@ extension Party: PlanRecord {
   public init() { self.init(name: nil) }
 
   /// What it is called.
-  public static var title: String { "Part" }
+  public static var title: String { tr("Part") }
   /// What it is.
-  public static var about: String { "En der indgår aftalen." }
+  public static var about: String { tr("En der indgår aftalen.") }
   /// Its most telling text.
   public var itemText: String? { name }
 
@@ -40,9 +42,9 @@ extension Reopening: PlanRecord {
   public init() { self.init(date: nil) }
 
   /// What it is called.
-  public static var title: String { "Åbnet igen" }
+  public static var title: String { tr("Åbnet igen") }
   /// What it is.
-  public static var about: String { "At planen er åbnet efter at den var lukket." }
+  public static var about: String { tr("At planen er åbnet efter at den var lukket.") }
   /// Its most telling text.
   public var itemText: String? { reason }
 

@@ -1,9 +1,11 @@
+import Language
+
 extension Contributions: PlanRecord {
   /// What they are called.
-  public static var title: String { "Bidrag" }
+  public static var title: String { tr("Bidrag") }
   /// What they are.
   public static var about: String {
-    "Fleres svar på ét spørgsmål hver for sig før I samler dem til ét."
+    tr("Fleres svar på ét spørgsmål hver for sig før I samler dem til ét.")
   }
 
   /// Its fields, in the order of the file.
@@ -27,9 +29,9 @@ extension Contribution: PlanRecord {
   public init() { self.init(answer: nil) }
 
   /// What it is called.
-  public static var title: String { "Svar" }
+  public static var title: String { tr("Svar") }
   /// What it is.
-  public static var about: String { "Én persons svar, eller et svar to er fælles om." }
+  public static var about: String { tr("Én persons svar, eller et svar to er fælles om.") }
   /// Its most telling text.
   public var itemText: String? { answer }
 

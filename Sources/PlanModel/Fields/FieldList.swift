@@ -1,3 +1,5 @@
+import Language
+
 extension PlanRecord {
   /// The descriptions of its fields, in the order of the declaration.
   public static var fields: [Field] {
@@ -14,7 +16,11 @@ extension PlanRecord {
   }
 
   /// The description of one of its fields; nil where it has none with that key.
-  public static func field(_ key: PlanKey) -> Field? { fields.first { $0.key == key } }
+  public static func field(_ key: PlanKey) -> Field? {
+    var search = FieldSearch<Self>(key: key)
+    declare(in: &search)
+    return search.found
+  }
 
   /// What one of its fields is called wherever people read it; the key where it has none with it.
   public static func label(of key: PlanKey) -> String { field(key)?.name ?? key.rawValue }
@@ -25,7 +31,7 @@ extension Field {
   public var name: String {
     switch key {
     case .tema: Words.theme.label
-    case .også: "Andre \(Words.theme.many)"
+    case .også: tr("Andre \(Words.theme.many)")
     case .ledetråd: Words.guide.label
     case .center: Words.centre.label
     default: label
@@ -62,5 +68,36 @@ private struct FieldList<Record: PlanRecord>: FieldTable {
   }
   mutating func marks(_ field: Field, _: WritableKeyPath<Record, [Fingerprint]>) {
     fields.append(field)
+  }
+}
+
+/// Finds one field's description.
+private struct FieldSearch<Record: PlanRecord>: FieldTable {
+  let key: PlanKey
+  var found: Field?
+
+  private mutating func look(at field: Field) {
+    if found == nil, field.key == key { found = field }
+  }
+
+  mutating func text(_ field: Field, _: WritableKeyPath<Record, String?>) { look(at: field) }
+  mutating func value<Value: TextValue>(
+    _ field: Field, _: WritableKeyPath<Record, Entry<Value>?>
+  ) { look(at: field) }
+  mutating func values<Value: TextValue>(
+    _ field: Field, _: WritableKeyPath<Record, [Entry<Value>]>
+  ) { look(at: field) }
+  mutating func words(_ field: Field, _: WritableKeyPath<Record, [String]>) { look(at: field) }
+  mutating func part<Part: PlanRecord>(_ field: Field, _: WritableKeyPath<Record, Part>) {
+    look(at: field)
+  }
+  mutating func part<Part: PlanRecord>(_ field: Field, _: WritableKeyPath<Record, Part?>) {
+    look(at: field)
+  }
+  mutating func list<Item: PlanRecord>(_ field: Field, _: WritableKeyPath<Record, [Item]>) {
+    look(at: field)
+  }
+  mutating func marks(_ field: Field, _: WritableKeyPath<Record, [Fingerprint]>) {
+    look(at: field)
   }
 }

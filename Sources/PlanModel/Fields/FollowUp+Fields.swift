@@ -1,11 +1,13 @@
+import Language
+
 extension FollowUp: PlanRecord {
   /// One of which nothing is written.
   public init() { self.init(date: nil) }
 
   /// What it is called.
-  public static var title: String { "Opfølgning" }
+  public static var title: String { tr("Opfølgning") }
   /// What it is.
-  public static var about: String { "Et kig på målet i løbet af året." }
+  public static var about: String { tr("Et kig på målet i løbet af året.") }
   /// Of a day's entries, the last is in force.
   public static var isLog: Bool { true }
   /// Its most telling text.
@@ -32,9 +34,9 @@ extension FollowUp: PlanRecord {
 
 extension Retirement: PlanRecord {
   /// What it is called.
-  public static var title: String { "Udgået" }
+  public static var title: String { tr("Udgået") }
   /// What it is.
-  public static var about: String { "At målet er opgivet i løbet af året." }
+  public static var about: String { tr("At målet er opgivet i løbet af året.") }
 
   /// Its fields, in the order of the file.
   @inlinable
@@ -47,9 +49,9 @@ extension Retirement: PlanRecord {
 
 extension JointWork: PlanRecord {
   /// What it is called.
-  public static var title: String { "Fælles mål" }
+  public static var title: String { tr("Fælles mål") }
   /// What it is.
-  public static var about: String { "Hvem der gør hvad i et mål der går på tværs af flere." }
+  public static var about: String { tr("Hvem der gør hvad i et mål der går på tværs af flere.") }
 
   /// Its fields, in the order of the file.
   @inlinable
@@ -71,9 +73,9 @@ extension AwaitedPart: PlanRecord {
   public init() { self.init(centre: nil) }
 
   /// What it is called.
-  public static var title: String { "Venter på" }
+  public static var title: String { tr("Venter på") }
   /// What it is.
-  public static var about: String { "Hvad I venter at en af de andre gør." }
+  public static var about: String { tr("Hvad I venter at en af de andre gør.") }
   /// Its id.
   public var itemID: String? { centre }
   /// Its most telling text.

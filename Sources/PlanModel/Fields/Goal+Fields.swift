@@ -1,9 +1,11 @@
+import Language
+
 extension Goal: PlanRecord {
   /// What it is called.
-  public static var title: String { "Lokalt mål" }
+  public static var title: String { tr("Lokalt mål") }
   /// What it is.
   public static var about: String {
-    "Et mål, fortalt med sammenhæng, mål, tiltag, tegn og evaluering."
+    tr("Et mål, fortalt med sammenhæng, mål, tiltag, tegn og evaluering.")
   }
   /// Its id.
   public var itemID: String? { id }
@@ -72,9 +74,9 @@ extension Action: PlanRecord {
   public init() { self.init(what: nil) }
 
   /// What it is called.
-  public static var title: String { "Tiltag" }
+  public static var title: String { tr("Tiltag") }
   /// What it is.
-  public static var about: String { "Noget I gør." }
+  public static var about: String { tr("Noget I gør.") }
   /// Its most telling text.
   public var itemText: String? { what }
 
@@ -92,9 +94,9 @@ extension Sign: PlanRecord {
   public init() { self.init(sign: nil) }
 
   /// What it is called.
-  public static var title: String { "Tegn" }
+  public static var title: String { tr("Tegn") }
   /// What it is.
-  public static var about: String { "Noget I vil kunne se, høre eller måle." }
+  public static var about: String { tr("Noget I vil kunne se, høre eller måle.") }
   /// Its most telling text.
   public var itemText: String? { sign }
 
@@ -114,9 +116,9 @@ extension Evaluation: PlanRecord {
   public init() { self.init(when: nil) }
 
   /// What it is called.
-  public static var title: String { "Evaluering" }
+  public static var title: String { tr("Evaluering") }
   /// What it is.
-  public static var about: String { "Hvornår, hvor og hvordan I ser på målet igen." }
+  public static var about: String { tr("Hvornår, hvor og hvordan I ser på målet igen.") }
 
   /// Its fields, in the order of the file.
   @inlinable

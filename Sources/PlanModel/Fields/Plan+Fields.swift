@@ -1,12 +1,15 @@
+import Language
+
 extension Plan: PlanRecord {
   /// What it is called.
-  public static var title: String { "Årsplan" }
+  public static var title: String { tr("Årsplan") }
   /// What it is.
   public static var about: String {
-    """
-    Et centers eller en institutions årsplan, skrevet ud fra en ledetråd. En kladde kan nøjes med \
-    de felter der står under »required«.
-    """
+    tr(
+      """
+      Et centers eller en institutions årsplan, skrevet ud fra en ledetråd. En kladde kan nøjes med \
+      de felter der står under »required«.
+      """)
   }
 
   /// Its fields, in the order of the file.
@@ -57,9 +60,9 @@ extension Plan: PlanRecord {
 
 extension Centre: PlanRecord {
   /// What it is called.
-  public static var title: String { "Center" }
+  public static var title: String { tr("Center") }
   /// What it is.
-  public static var about: String { "Det center eller den institution planen hører til." }
+  public static var about: String { tr("Det center eller den institution planen hører til.") }
 
   /// Its fields, in the order of the file.
   @inlinable
@@ -79,9 +82,9 @@ extension Reflection: PlanRecord {
   public init() { self.init(question: nil) }
 
   /// What it is called.
-  public static var title: String { "Refleksion" }
+  public static var title: String { tr("Refleksion") }
   /// What it is.
-  public static var about: String { "Et svar på et refleksionsspørgsmål." }
+  public static var about: String { tr("Et svar på et refleksionsspørgsmål.") }
   /// Answered or passed over.
   public static var alternatives: [PlanKey] { [.svar, .skipped] }
   /// Its id.
@@ -114,9 +117,9 @@ extension Omission: PlanRecord {
   public init() { self.init(theme: nil) }
 
   /// What it is called.
-  public static var title: String { "Bevidst fravalg" }
+  public static var title: String { tr("Bevidst fravalg") }
   /// What it is.
-  public static var about: String { "Et tema I bevidst har fravalgt." }
+  public static var about: String { tr("Et tema I bevidst har fravalgt.") }
   /// Its id.
   public var itemID: String? { theme }
   /// Its most telling text.
@@ -136,9 +139,9 @@ extension Discussion: PlanRecord {
   public init() { self.init(forum: nil) }
 
   /// What it is called.
-  public static var title: String { "Drøftelse" }
+  public static var title: String { tr("Drøftelse") }
   /// What it is.
-  public static var about: String { "Et møde hvor planen var på dagsordenen." }
+  public static var about: String { tr("Et møde hvor planen var på dagsordenen.") }
   /// Its most telling text.
   public var itemText: String? { forum }
 
@@ -167,9 +170,9 @@ extension Exemption: PlanRecord {
   public init() { self.init(rule: nil) }
 
   /// What it is called.
-  public static var title: String { "Undtagelse" }
+  public static var title: String { tr("Undtagelse") }
   /// What it is.
-  public static var about: String { "En regel der ikke skal gælde her." }
+  public static var about: String { tr("En regel der ikke skal gælde her.") }
   /// Its id.
   public var itemID: String? { rule.map { "\($0) \(goal ?? "")" } }
   /// Its most telling text.

@@ -1,3 +1,5 @@
+import Language
+
 /// A part of a file that has fields: a plan, a goal, a tiltag, a register of strategies.
 ///
 /// Its fields are declared once, in `declare(in:)`. Whatever writes, reads, merges, looks through or
@@ -8,9 +10,9 @@ public protocol PlanRecord: Sendable, Hashable {
   /// A record of which nothing is written.
   init()
 
-  /// What the record is called, in Danish.
+  /// What the record is called, in the language in force.
   static var title: String { get }
-  /// What it is, in Danish, a sentence or two.
+  /// What it is, a sentence or two.
   static var about: String { get }
 
   /// Declares the fields, in the order in which files hold them.
@@ -58,10 +60,13 @@ public struct Field: Sendable, Equatable {
 
   /// The key in the file.
   public var key: PlanKey
-  /// What the field is called, in Danish.
-  public var label: String
-  /// What belongs into it, in Danish, a sentence or two.
-  public var about: String
+  /// What the field is called.
+  public var label: String { tr(known: danishLabel, as: "felt") }
+  /// What belongs into it, a sentence or two.
+  public var about: String { tr(known: danishAbout) }
+  // Looked up where they are shown: fields are declared anew at each walk over a record.
+  @usableFromInline var danishLabel: String
+  @usableFromInline var danishAbout: String
   /// What stands in it, where it is a text.
   public var use: Use
   /// Whether a plan is in error without it.
@@ -73,8 +78,8 @@ public struct Field: Sendable, Equatable {
     _ key: PlanKey, _ label: String, _ about: String, _ use: Use = .line, isRequired: Bool = false
   ) {
     self.key = key
-    self.label = label
-    self.about = about
+    danishLabel = label
+    danishAbout = about
     self.use = use
     self.isRequired = isRequired
   }

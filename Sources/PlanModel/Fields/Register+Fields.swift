@@ -1,12 +1,15 @@
+import Language
+
 extension StrategyRegister: PlanRecord {
   /// What it is called.
-  public static var title: String { "Register over strategier" }
+  public static var title: String { tr("Register over strategier") }
   /// What it is.
   public static var about: String {
-    """
-    De strategier og politikker I følger op på, de udvalg I forelægger det for, og udvalgenes \
-    godkendelse af hvert års opfølgningsplan.
-    """
+    tr(
+      """
+      De strategier og politikker I følger op på, de udvalg I forelægger det for, og udvalgenes \
+      godkendelse af hvert års opfølgningsplan.
+      """)
   }
 
   /// Its fields, in the order of the file.
@@ -31,9 +34,9 @@ extension StrategyRegister: PlanRecord {
 
 extension Committee: PlanRecord {
   /// What it is called.
-  public static var title: String { "Udvalg" }
+  public static var title: String { tr("Udvalg") }
   /// What it is.
-  public static var about: String { "Et politisk udvalg, med dets møder." }
+  public static var about: String { tr("Et politisk udvalg, med dets møder.") }
   /// Its id.
   public var itemID: String? { id }
   /// Its most telling text.
@@ -54,10 +57,10 @@ extension Committee: PlanRecord {
 
 extension YearlyApproval: PlanRecord {
   /// What it is called.
-  public static var title: String { "Godkendelse" }
+  public static var title: String { tr("Godkendelse") }
   /// What it is.
   public static var about: String {
-    "Hvad et udvalg har besluttet om opfølgningsplanen for et år."
+    tr("Hvad et udvalg har besluttet om opfølgningsplanen for et år.")
   }
   /// Its most telling text.
   public var itemText: String? { "\(year?.text ?? "") \(committee ?? "")" }

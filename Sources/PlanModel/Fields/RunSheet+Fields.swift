@@ -1,12 +1,15 @@
+import Language
+
 extension RunSheet: PlanRecord {
   /// What it is called.
-  public static var title: String { "Drejebog" }
+  public static var title: String { tr("Drejebog") }
   /// What it is.
   public static var about: String {
-    """
-    Drejebogen til et kursus: hvornår det begynder og slutter, og hvad I gør i hver blok. Du kan \
-    ændre det hele.
-    """
+    tr(
+      """
+      Drejebogen til et kursus: hvornår det begynder og slutter, og hvad I gør i hver blok. Du kan \
+      ændre det hele.
+      """)
   }
 
   /// Its fields, in the order of the file.
@@ -30,9 +33,9 @@ extension RunSheet: PlanRecord {
 
 extension RunSheet.Block: PlanRecord {
   /// What it is called.
-  public static var title: String { "Blok" }
+  public static var title: String { tr("Blok") }
   /// What it is.
-  public static var about: String { "En del af kurset." }
+  public static var about: String { tr("En del af kurset.") }
   /// Its id.
   public var itemID: String? { id }
   /// Its most telling text.

@@ -1,9 +1,12 @@
+import Language
+
 extension Strategy: PlanRecord {
   /// What it is called.
-  public static var title: String { "Strategi" }
+  public static var title: String { tr("Strategi") }
   /// What it is.
   public static var about: String {
-    "En strategi, politik eller plan der er vedtaget politisk, og som I følger op på i flere år."
+    tr(
+      "En strategi, politik eller plan der er vedtaget politisk, og som I følger op på i flere år.")
   }
   /// Its id.
   public var itemID: String? { id }
@@ -47,9 +50,9 @@ extension Strategy: PlanRecord {
 
 extension StrategyPeriod: PlanRecord {
   /// What it is called.
-  public static var title: String { "Periode" }
+  public static var title: String { tr("Periode") }
   /// What it is.
-  public static var about: String { "Den tid en strategi gælder for." }
+  public static var about: String { tr("Den tid en strategi gælder for.") }
 
   /// Its fields, in the order of the file.
   @inlinable
@@ -62,9 +65,9 @@ extension StrategyPeriod: PlanRecord {
 
 extension Adoption: PlanRecord {
   /// What it is called.
-  public static var title: String { "Vedtagelse" }
+  public static var title: String { tr("Vedtagelse") }
   /// What it is.
-  public static var about: String { "Hvornår en strategi blev vedtaget, og af hvem." }
+  public static var about: String { tr("Hvornår en strategi blev vedtaget, og af hvem.") }
 
   /// Its fields, in the order of the file.
   @inlinable
@@ -77,9 +80,9 @@ extension Adoption: PlanRecord {
 
 extension StrategyGoal: PlanRecord {
   /// What it is called.
-  public static var title: String { "Strategimål" }
+  public static var title: String { tr("Strategimål") }
   /// What it is.
-  public static var about: String { "Et mål i en strategi." }
+  public static var about: String { tr("Et mål i en strategi.") }
   /// Its id.
   public var itemID: String? { id }
   /// Its most telling text.
@@ -104,10 +107,10 @@ extension StrategyGoal: PlanRecord {
 
 extension StrategyFollowUp: PlanRecord {
   /// What it is called.
-  public static var title: String { "Strategiopfølgning" }
+  public static var title: String { tr("Strategiopfølgning") }
   /// What it is.
   public static var about: String {
-    "Noget om en strategi der skal forelægges udvalg, én gang eller igen og igen."
+    tr("Noget om en strategi der skal forelægges udvalg, én gang eller igen og igen.")
   }
   /// Its id.
   public var itemID: String? { id }
@@ -146,9 +149,9 @@ extension StrategyFollowUp: PlanRecord {
 
 extension Presentation: PlanRecord {
   /// What it is called.
-  public static var title: String { "Forelæggelse" }
+  public static var title: String { tr("Forelæggelse") }
   /// What it is.
-  public static var about: String { "At en opfølgning har været på et udvalgs dagsorden." }
+  public static var about: String { tr("At en opfølgning har været på et udvalgs dagsorden.") }
   /// Its most telling text.
   public var itemText: String? { "\(followUp ?? "") \(round?.text ?? "") \(committee ?? "")" }
 

@@ -50,7 +50,7 @@ public enum DueTerm: Sendable, Hashable {
     let first = firstDay
     return switch self {
     case .day: first.danish
-    case .month: "\(PlanDate.monthNames[first.month - 1]) \(first.year)"
+    case .month: "\(PlanDate.monthName(first.month)) \(first.year)"
     case .year: String(first.year)
     }
   }

@@ -95,6 +95,11 @@ public struct Amount: TextValue, Comparable {
   public static func < (one: Self, other: Self) -> Bool { one.number < other.number }
 }
 
+extension Entry<TimeOfDay> {
+  /// The time as people read it, or the words that were not understood.
+  public var shown: String { value?.shown ?? text }
+}
+
 extension TimeOfDay: TextValue {
   /// A time of day.
   public static var form: ValueForm { .time }

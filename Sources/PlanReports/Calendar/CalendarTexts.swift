@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanFollowUp
 import PlanModel
 import PlanOverview
@@ -6,11 +7,11 @@ import PlanProse
 
 /// What calendars and pictures say of a plan's days, in Danish.
 enum CalendarTexts {
-  static let writeDates = "Skriv datoer som 2016-11-15."
-  static let remark = "til kalenderen i Outlook eller på telefonen"
+  static var writeDates: String { tr("Skriv datoer som 2016-11-15.") }
+  static var remark: String { tr("til kalenderen i Outlook eller på telefonen") }
 
   /// `Frist`, `Udvalgsmøde`.
-  static func kind(_ kind: PlanDay.Kind) -> String { kind.rawValue.capital }
+  static func kind(_ kind: PlanDay.Kind) -> String { kind.shown.capital }
 
   /// A text on one line, safe to show.
   static func line(_ text: String?) -> String { CleanText.oneLine(SafeText.line(text ?? "")) }
@@ -78,12 +79,12 @@ enum CalendarTexts {
   }
 
   static func inAWeek(_ day: PlanDay, _ centre: Centre?) -> String {
-    "Om en uge: \(summary(day, centre))"
+    tr("Om en uge: \(summary(day, centre))")
   }
 
-  private static let whoLabel = "Hvem"
-  private static let committee = "Udvalg"
-  private static let owner = "Ejer"
-  private static let state = "Status"
-  static let cancelled = "målet er udgået"
+  private static var whoLabel: String { tr("Hvem") }
+  private static var committee: String { tr("Udvalg") }
+  private static var owner: String { tr("Ejer") }
+  private static var state: String { tr("Status") }
+  static var cancelled: String { tr("målet er udgået") }
 }

@@ -13,7 +13,7 @@ public struct CheckCSV: ReportFormat {
   public func write(
     _ report: CheckReport, look: ReportLook, to sink: inout ReportSink
   ) throws {
-    try sink.put(CSVText.mark + CSVText.row(Texts.findingColumns))
+    try sink.put(CSVText.mark + CSVText.data(Texts.findingColumns))
     for plan in report.plans {
       for finding in plan.findings { try sink.put(row(finding, in: plan)) }
     }

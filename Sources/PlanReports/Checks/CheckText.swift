@@ -1,3 +1,4 @@
+import Language
 import PlanModel
 import TextLayout
 
@@ -51,7 +52,7 @@ private struct CheckLines {
     let start = finding.placeOrStart.start
     let place = Run("\(file):\(start.line):\(start.column):", .strong)
     let rest = [
-      Run(finding.level.rawValue + ":", ink(of: finding.level)), Run(" "),
+      Run(finding.level.shown + ":", ink(of: finding.level)), Run(" "),
       Run(SafeText.message(of: finding)), Run(" "), Run("[" + finding.rule + "]", .quiet),
     ]
     for (number, line) in lines(place, rest).enumerated() {
@@ -70,7 +71,7 @@ private struct CheckLines {
     bytes.append(UInt8(ascii: ":"))
     bytes += String(start.column).utf8
     bytes += ": ".utf8
-    bytes += finding.level.rawValue.utf8
+    bytes += finding.level.shown.utf8
     bytes += ": ".utf8
     bytes += SafeText.message(of: finding).utf8
     bytes += " [".utf8

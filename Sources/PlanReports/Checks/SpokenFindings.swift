@@ -31,13 +31,13 @@ struct SpokenFindings {
     var told: Set<String> = []
     entries = sorted.compactMap { finding, place in
       let rule = finding.rule
-      guard let kind = kinds[rule], kind.count >= Self.alike, let title = finding.about?.title
+      guard let kind = kinds[rule], kind.count >= Self.alike, let about = finding.about
       else {
         let shown = place.isNamedByMessage ? nil : place
         return Entry(place: shown, message: place.message, rule: rule)
       }
       guard told.insert(rule).inserted else { return nil }
-      let message = Self.message(title, kind.map(\.place), isPlain: isPlain)
+      let message = Self.message(about, kind.map(\.place), isPlain: isPlain)
       return Entry(place: nil, message: message, rule: rule)
     }
   }
@@ -48,10 +48,12 @@ struct SpokenFindings {
     (finding.about?.isUrgent == true ? 0 : 1, place.order, offset)
   }
 
-  private static func message(_ title: String, _ places: [SpokenPlace], isPlain: Bool) -> String {
+  private static func message(
+    _ about: RuleAbout, _ places: [SpokenPlace], isPlain: Bool
+  ) -> String {
     var seen: Set<String> = []
     let names = places.map { $0.text(isPlain: isPlain) }.filter { seen.insert($0).inserted }
     let first = names.count > mostPlaces + 1 ? Array(names.prefix(mostPlaces)) : names
-    return Texts.alike(title, count: places.count, at: first, others: names.count - first.count)
+    return Texts.alike(about, count: places.count, at: first, others: names.count - first.count)
   }
 }

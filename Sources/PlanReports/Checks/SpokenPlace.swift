@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 import PlanRules
 
@@ -11,6 +12,8 @@ struct SpokenPlace {
   var order = 0
   /// What was found, in words that go with the place.
   private(set) var message: String
+  /// The theme or the question that the place goes by.
+  private var called: String?
 
   /// The place of a finding in a plan of which these names are known.
   init(_ finding: Finding, _ names: PlanNames?) {
@@ -31,13 +34,15 @@ struct SpokenPlace {
     case .refleksioner:
       order = 100
       if let question = index.flatMap({ names?.questions[checked: $0] }) {
+        called = question
         whole = Texts.Place.answer(to: question)
       } else {
         takeTheme(finding, names, else: Texts.Place.answers)
       }
     case .omissions:
       order = 100_000
-      whole = Texts.Place.omission(of: index.flatMap { names?.omissions[checked: $0] })
+      called = index.flatMap { names?.omissions[checked: $0] }
+      whole = Texts.Place.omission(of: called)
     default:
       order = 10
       whole = (Plan.field(key)?.name ?? Texts.Place.plan) + (index.map { " \($0 + 1)" } ?? "")
@@ -61,15 +66,15 @@ struct SpokenPlace {
 
   /// Where something is missing altogether, the theme that it is missing for.
   private mutating func takeTheme(_ finding: Finding, _ names: PlanNames?, else name: String) {
-    let theme = finding.suggestion.flatMap { names?.themes[$0] }
-    whole = theme.map(Texts.Place.theme) ?? name
+    called = finding.suggestion.flatMap { names?.themes[$0] }
+    whole = called.map(Texts.Place.theme) ?? name
   }
 
   /// Whether the message names the place itself, so that it need not be said before it: a theme, or
   /// an answer by its question, with the first words in the same quotation marks.
   var isNamedByMessage: Bool {
-    guard parts.isEmpty, let start = whole.firstIndex(of: "»") else { return false }
-    return message.contains(whole[start...].prefix(24).prefix { $0 != "«" })
+    guard parts.isEmpty, let called else { return false }
+    return message.contains(Texts.quoted(SafeText.line(called.mention)).prefix(24))
   }
 
   // MARK: Inside a goal

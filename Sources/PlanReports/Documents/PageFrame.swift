@@ -1,3 +1,5 @@
+import Language
+
 /// What stands around a page: its head, its style, and what it may not do. A page loads nothing, and
 /// runs nothing but the one script that it names.
 enum PageFrame {
@@ -16,7 +18,7 @@ enum PageFrame {
       "default-src 'none'; style-src 'sha256-\(css.hash)'; \(runs)base-uri 'none'; form-action 'none'"
     return """
       <!doctype html>
-      <html lang="da"><head><meta charset="utf-8">
+      <html lang="\(Language.current.code)"><head><meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="\(policy)">
       <meta name="viewport" content="width=device-width,initial-scale=1">
       <meta name="referrer" content="no-referrer">

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 public import PlanFollowUp
 import PlanModel
 
@@ -99,8 +100,9 @@ struct AnnualStory {
   }
 
   /// The table's headings.
-  static let columns =
-    [AnnualTexts.strategy, AnnualTexts.goals] + AnnualColumn.allCases.map(\.rawValue)
+  static var columns: [String] {
+    [AnnualTexts.strategy, AnnualTexts.goals] + AnnualColumn.allCases.map(\.shown)
+  }
 
   /// The table's rows, the sum last where there is more than one.
   var rows: [[String]] {

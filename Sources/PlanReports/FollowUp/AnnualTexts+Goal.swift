@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanFollowUp
 import PlanModel
 import PlanOverview
@@ -33,19 +34,19 @@ extension AnnualTexts {
   /// What one of the sides says.
   private static func said(_ side: AnnualGoal, _ longest: Int) -> String {
     let head =
-      "\(MissingTexts.name(of: side.centre)): \(side.isNotBegun ? "ikke begyndt" : status(side.column))."
+      "\(MissingTexts.name(of: side.centre)): \(side.isNotBegun ? tr("ikke begyndt") : status(side.column))."
     return ([head] + facts(side, longest)).joined(separator: " ")
   }
 
   static func status(_ column: AnnualColumn) -> String {
     switch column {
-    case .reached: "nået"
-    case .partly: "delvist nået"
-    case .not: "ikke nået"
-    case .retired: "udgået"
-    case .underWay: "på vej"
-    case .noFigures: "ingen tal endnu"
-    case .never: "ikke fulgt op"
+    case .reached: tr("nået")
+    case .partly: tr("delvist nået")
+    case .not: tr("ikke nået")
+    case .retired: tr("udgået")
+    case .underWay: tr("på vej")
+    case .noFigures: tr("ingen tal endnu")
+    case .never: tr("ikke fulgt op")
     }
   }
 
@@ -72,10 +73,12 @@ extension AnnualTexts {
       text.shown.map { SmallNumbers.guarded(CleanText.oneLine($0), isOfPersons: isOfPersons) }
         .map { shortened($0, to: longest) }
     }
-    let measured = figure(side.last?.measured).map { "målt \($0)" }
+    let measured = figure(side.last?.measured).map { tr("målt \($0)") }
     guard let sign else { return measured.map { sentence(capitalized($0)) } }
-    let span = [figure(sign.baseline).map { "fra \($0)" }, figure(sign.target).map { "til \($0)" }]
-      .compactMap(\.self).joined(separator: " ")
+    let span = [
+      figure(sign.baseline).map { tr("fra \($0)") }, figure(sign.target).map { tr("til \($0)") },
+    ]
+    .compactMap(\.self).joined(separator: " ")
     let source = quoted(sign.source).map { " (\(shortened($0, to: longest)))" } ?? ""
     let all = [span, measured].compactMap(\.self).joined(separator: ", ")
     return sentence(
@@ -88,7 +91,7 @@ extension AnnualTexts {
   }
 
   private static func remark(_ side: AnnualGoal, _ longest: Int) -> String? {
-    if side.isUnexplained { return "Der mangler en forklaring." }
+    if side.isUnexplained { return tr("Der mangler en forklaring.") }
     return quoted(side.last?.remark, isRemark: true).map { sentence(cut($0, to: longest)) }
   }
 
@@ -96,13 +99,13 @@ extension AnnualTexts {
     let retirement = side.goal.retirement
     let when = (retirement?.date?.value).map { " \($0.danish)" } ?? ""
     let why = quoted(retirement?.reason, isRemark: true).map { ": \(cut($0, to: longest))" } ?? ""
-    let who = retirement?.acceptedBy.shown.map { " Accepteret af \($0)." } ?? ""
-    return sentence("Udgik\(when)\(why)") + who
+    let who = retirement?.acceptedBy.shown.map { tr(" Accepteret af \($0).") } ?? ""
+    return sentence(tr("Udgik\(when)\(why)")) + who
   }
 
   private static func awaited(_ side: AnnualGoal) -> String {
-    if let missed = side.missedFigures { return "Nye tal skulle være kommet \(missed.danish)." }
-    guard let next = side.last?.next else { return "Ingen dato for nye tal." }
-    return sentence("Nye tal \(next.value?.danish ?? SafeText.line(next.text))")
+    if let missed = side.missedFigures { return tr("Nye tal skulle være kommet \(missed.danish).") }
+    guard let next = side.last?.next else { return tr("Ingen dato for nye tal.") }
+    return sentence(tr("Nye tal \(next.value?.danish ?? SafeText.line(next.text))"))
   }
 }

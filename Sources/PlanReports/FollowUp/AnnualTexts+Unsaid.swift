@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanFollowUp
 import PlanModel
 import PlanOverview
@@ -23,11 +24,11 @@ extension AnnualTexts {
     let hasRemark = side.column.isUnmet || [.reached, .noFigures].contains(side.column)
     let isTitled = side.file == entry.counted.file
     return [
-      left("titlen", isTitled ? side.goal.title : nil, side),
-      left("teksten til tegnet", sign?.sign, side), left("kilden", sign?.source, side),
-      left("bemærkningen", hasRemark ? side.last?.remark : nil, side, isRemark: true),
+      left(tr("titlen"), isTitled ? side.goal.title : nil, side),
+      left(tr("teksten til tegnet"), sign?.sign, side), left(tr("kilden"), sign?.source, side),
+      left(tr("bemærkningen"), hasRemark ? side.last?.remark : nil, side, isRemark: true),
       left(
-        "begrundelsen", side.column == .retired ? side.goal.retirement?.reason : nil, side,
+        tr("begrundelsen"), side.column == .retired ? side.goal.retirement?.reason : nil, side,
         isRemark: true),
     ].compactMap(\.self)
   }
@@ -36,7 +37,7 @@ extension AnnualTexts {
     _ what: String, _ text: String?, _ side: AnnualGoal, isRemark: Bool = false
   ) -> String? {
     guard tellsOfFew(text, isRemark: isRemark) else { return nil }
-    return "\(name(side)): \(what) nævner et lille antal personer og er ikke med. Læs den."
+    return tr("\(name(side)): \(what) nævner et lille antal personer og er ikke med. Læs den.")
   }
 
   /// What is left out of what is told of something that a committee has treated.
@@ -44,7 +45,9 @@ extension AnnualTexts {
     guard tellsOfFew(treated.presentation.summary, isRemark: true) else { return [] }
     let what = [AnnualTexts.name(of: treated.strategy), treated.form.shown].compactMap(\.self)
     return [
-      "\(what.joined(separator: ", ")), \(treated.day.danish): teksten i registeret nævner et lille antal personer og er ikke med. Læs den."
+      tr(
+        "\(what.joined(separator: ", ")), \(treated.day.danish): teksten i registeret nævner et lille antal personer og er ikke med. Læs den."
+      )
     ]
   }
 }

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanFollowUp
 import PlanModel
 import PlanOverview
@@ -6,50 +7,51 @@ import PlanOverview
 /// What the årsberetning says, in Danish. What it tells of a goal stands in a plan, and small counts of
 /// persons are guarded.
 enum AnnualTexts {
-  static let strategy = "Strategi"
-  static let goals = "Mål"
-  static let total = "I alt"
-  static let noStrategy = "Uden strategi"
-  static let reached = "Nået"
-  static let unmet = "Ikke eller delvist nået, og hvorfor"
-  static let changed = "Ændret i årets løb"
-  static let awaited = "Tal vi venter på"
-  static let treated = "Behandlet i udvalgene"
-  static let caption = "Årets mål efter strategi"
+  static var strategy: String { tr("Strategi") }
+  static var goals: String { tr("Mål") }
+  static var total: String { tr("I alt") }
+  static var noStrategy: String { tr("Uden strategi") }
+  static var reached: String { tr("Nået") }
+  static var unmet: String { tr("Ikke eller delvist nået, og hvorfor") }
+  static var changed: String { tr("Ændret i årets løb") }
+  static var awaited: String { tr("Tal vi venter på") }
+  static var treated: String { tr("Behandlet i udvalgene") }
+  static var caption: String { tr("Årets mål efter strategi") }
 
-  static func title(_ report: AnnualReport) -> String { "Årsberetning \(report.year)" }
+  static func title(_ report: AnnualReport) -> String { tr("Årsberetning \(report.year)") }
 
-  static func gaps(_ count: Int) -> String { count == 1 ? "Hul" : "Huller" }
+  static func gaps(_ count: Int) -> String { count == 1 ? tr("Hul") : tr("Huller") }
 
   /// `KLADDE: 2 huller`; nil where nothing is missing.
   static func draft(_ gaps: Int) -> String? {
-    gaps == 0 ? nil : "KLADDE: \(TextFigures.counted(gaps, "hul", "huller"))"
+    gaps == 0 ? nil : tr("KLADDE: \(TextFigures.counted(gaps, tr("hul"), tr("huller")))")
   }
 
-  static func asOf(_ report: AnnualReport) -> String { "Opgjort pr. \(report.day.danish)" }
+  static func asOf(_ report: AnnualReport) -> String { tr("Opgjort pr. \(report.day.danish)") }
 
   static func extent(_ report: AnnualReport) -> String {
-    let goals = TextFigures.counted(report.total.goals, "mål", "mål")
+    let goals = tr("\(TextFigures.grouped(report.total.goals)) mål")
     let centres = Set(report.entries.flatMap(\.sides).map { $0.centre.id ?? $0.file }).count
     let joint = report.entries.count { $0.joint != nil }
     let shared =
-      joint == 0 ? "" : " \(TextFigures.grouped(joint)) af dem er fælles og tæller én gang."
-    return "\(goals) fra \(Words.centre.counted(centres)).\(shared)"
+      joint == 0 ? "" : tr(" \(TextFigures.grouped(joint)) af dem er fælles og tæller én gang.")
+    return tr("\(goals) fra \(Words.centre.counted(centres)).\(shared)")
   }
 
   static func underWay(_ names: [String]) -> String {
-    "Stadig på vej: \(TextFigures.list(names))."
+    tr("Stadig på vej: \(TextFigures.list(names)).")
   }
 
   static func notBegun(_ names: [String]) -> String {
-    "Ikke begyndt endnu: \(TextFigures.list(names))."
+    tr("Ikke begyndt endnu: \(TextFigures.list(names)).")
   }
 
-  static let severalRows =
-    "Mål der hører til flere strategier, står i flere rækker, men tæller én gang i summen."
+  static var severalRows: String {
+    tr("Mål der hører til flere strategier, står i flere rækker, men tæller én gang i summen.")
+  }
 
   static func withoutGoals(_ names: [String]) -> String {
-    "Ingen mål hører til \(TextFigures.list(names, word: "eller"))."
+    tr("Ingen mål hører til \(TextFigures.list(names, word: tr("eller"))).")
   }
 
   static func name(of strategy: Strategy?) -> String {
@@ -60,7 +62,7 @@ enum AnnualTexts {
   // MARK: The year
 
   static func succession(_ strategy: Strategy, _ old: [String], on day: PlanDate) -> String {
-    "\(name(of: strategy)) afløste \(TextFigures.list(old)) \(day.danish)."
+    tr("\(name(of: strategy)) afløste \(TextFigures.list(old)) \(day.danish).")
   }
 
   /// `17. marts, BSU: Unge-strategien, årlig status, taget til efterretning, sag 2020-011.`
@@ -75,8 +77,8 @@ enum AnnualTexts {
     ]
     .compactMap(\.self).joined(separator: ", ")
     let what = [
-      name(of: treated.strategy), treated.form.shown, presentation.outcome?.text,
-      presentation.caseNumber.shown.map { "sag \($0)" },
+      name(of: treated.strategy), treated.form.shown, presentation.outcome?.shown,
+      presentation.caseNumber.shown.map { tr("sag \($0)") },
     ].compactMap(\.self).joined(separator: ", ")
     let said =
       quoted(presentation.summary, isRemark: true).map { " " + sentence(cut($0, to: longest)) }
@@ -92,31 +94,33 @@ enum AnnualTexts {
   }
 
   static func unexplained(_ side: AnnualGoal) -> String {
-    "\(name(side)) mangler en forklaring. Bed \(whom(side)) om den."
+    tr("\(name(side)) mangler en forklaring. Bed \(whom(side)) om den.")
   }
 
   static func never(_ side: AnnualGoal) -> String {
-    "\(name(side)) er ikke fulgt op. Spørg \(whom(side)) hvordan det gik."
+    tr("\(name(side)) er ikke fulgt op. Spørg \(whom(side)) hvordan det gik.")
   }
 
   static func undated(_ side: AnnualGoal) -> String {
-    "\(name(side)) venter på tal. Spørg \(whom(side)) hvornår de kommer."
+    tr("\(name(side)) venter på tal. Spørg \(whom(side)) hvornår de kommer.")
   }
 
   static func missed(_ side: AnnualGoal) -> String {
     let day = side.missedFigures.map { " \($0.danish)" } ?? ""
-    return "\(name(side)): nye tal skulle være kommet\(day). Spørg \(whom(side)) hvor de er."
+    return tr("\(name(side)): nye tal skulle være kommet\(day). Spørg \(whom(side)) hvor de er.")
   }
 
   static func unjustified(_ side: AnnualGoal) -> String {
-    "\(name(side)) er udgået, men der mangler en begrundelse eller hvem der har accepteret det. Spørg \(whom(side))."
+    tr(
+      "\(name(side)) er udgået, men der mangler en begrundelse eller hvem der har accepteret det. Spørg \(whom(side))."
+    )
   }
 
   static func untreated(_ round: MissingRound) -> String {
     let committee = round.committee.map { StrategyTexts.name($0) }
-    let who = committee.map { "\($0) har ikke behandlet" } ?? "Ingen har behandlet"
-    let owner = round.strategy.owner.shown.map { " Spørg \($0)." } ?? ""
-    return "\(who) \(MissingTexts.title(of: round)), frist \(round.round.due.danish).\(owner)"
+    let who = committee.map { tr("\($0) har ikke behandlet") } ?? tr("Ingen har behandlet")
+    let owner = round.strategy.owner.shown.map { tr(" Spørg \($0).") } ?? ""
+    return tr("\(who) \(MissingTexts.title(of: round)), frist \(round.round.due.danish).\(owner)")
   }
 
   // MARK: Sentences

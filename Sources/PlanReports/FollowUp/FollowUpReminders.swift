@@ -23,7 +23,7 @@ public struct FollowUpReminders: ReportFormat {
 
   /// Writes the list; only its headings where nobody is to be written to.
   public func write(_ report: MissingReport, look: ReportLook, to sink: inout ReportSink) throws {
-    try sink.put(CSVText.mark + CSVText.row(FollowUpReminderTexts.headings))
+    try sink.put(CSVText.mark + CSVText.data(FollowUpReminderTexts.headings))
     for goals in Self.centres(report.list) {
       guard let first = goals.first else { continue }
       let email = first.centre.id.flatMap { emails[PlainSpelling.of($0)] }
@@ -53,45 +53,5 @@ public struct FollowUpReminders: ReportFormat {
   private static func isOwed(_ goal: MissingGoal, on day: PlanDate) -> Bool {
     guard case .overdue(let due, _) = goal.state else { return false }
     return due.workingDays(until: day, atMost: graceDays + 1) > graceDays
-  }
-}
-
-/// What reminders of follow-up say, in Danish.
-enum FollowUpReminderTexts {
-  static var headings: [String] {
-    [
-      "Id", Words.centre.label, "Leder", "E-mail", "Emne", "Antal", "Mål", "Ældste frist",
-      "Sådan gør I",
-    ]
-  }
-
-  static func cells(_ goals: [MissingGoal], email: String?, _ list: MissingList) -> [String] {
-    let centre = goals[0].centre
-    let oldest = goals.compactMap(\.state.due).min()
-    return [
-      centre.id.map(SafeText.centre) ?? "", MissingTexts.name(of: centre),
-      centre.leader.shown ?? "", email ?? "", subject(goals.count), String(goals.count),
-      goals.map { sentence($0, list) }.joined(separator: " "), oldest?.danish ?? "",
-      howTo(goals.map(\.file)),
-    ]
-  }
-
-  private static func subject(_ count: Int) -> String {
-    count == 1 ? "Et mål venter på jeres opfølgning" : "\(count) mål venter på jeres opfølgning"
-  }
-
-  private static func sentence(_ goal: MissingGoal, _ list: MissingList) -> String {
-    let details = MissingTexts.details(of: goal, on: list.day).joined(separator: "; ")
-    return "\(MissingTexts.title(of: goal, on: list.day)): \(details)."
-  }
-
-  /// One command for each file, in their order.
-  private static func howTo(_ files: [String]) -> String {
-    var seen: Set<String> = []
-    let commands = files.filter { seen.insert($0).inserted }.map { file in
-      let name = file.split(separator: "/").last.map(String.init) ?? file
-      return "»aarsplan opfølg \(SafeText.path(name).asArgument)«"
-    }
-    return "Skriv hvordan det går, med \(TextFigures.list(commands)). Det tager et par minutter."
   }
 }

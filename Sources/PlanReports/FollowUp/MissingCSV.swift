@@ -14,12 +14,12 @@ public struct MissingCSV: ReportFormat {
   /// Writes the list, in parts.
   public func write(_ report: MissingReport, look: ReportLook, to sink: inout ReportSink) throws {
     let list = report.list
-    try sink.put(CSVText.mark + CSVText.row(MissingTexts.dataColumns))
+    try sink.put(CSVText.mark + CSVText.data(MissingTexts.dataColumns))
     if report.grouping != .centre {
-      for round in list.rounds { try sink.put(CSVText.row(Self.cells(round, list))) }
+      for round in list.rounds { try sink.put(CSVText.data(Self.cells(round, list))) }
     }
     if report.grouping != .committee {
-      for goal in list.goals { try sink.put(CSVText.row(Self.cells(goal, list))) }
+      for goal in list.goals { try sink.put(CSVText.data(Self.cells(goal, list))) }
     }
   }
 

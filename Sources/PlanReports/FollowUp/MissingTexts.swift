@@ -1,38 +1,41 @@
 import DanishText
+import Language
 import PlanFollowUp
 import PlanModel
 import PlanOverview
 
 /// What the reports on missing follow-up say to people, in Danish.
 enum MissingTexts {
-  static let committees = "Udvalg"
+  static var committees: String { tr("Udvalg") }
   static var centres: String { Words.centre.many.capital }
-  static let waiting = "Venter på tal"
-  static let noStrategy = "Uden strategi"
-  static let title = "Opfølgning der mangler"
+  static var waiting: String { tr("Venter på tal") }
+  static var noStrategy: String { tr("Uden strategi") }
+  static var title: String { tr("Opfølgning der mangler") }
 
   /// `Opfølgning pr. 15. juni 2020`, `3 forfaldne`, `1 inden 30 dage`, `1 venter på tal`.
   static func head(_ report: MissingReport) -> [String] {
     let list = report.list
-    return ["Opfølgning pr. \(list.day.danish)"] + figures(report.counts, ahead: list.ahead)
+    return [tr("Opfølgning pr. \(list.day.danish)")] + figures(report.counts, ahead: list.ahead)
   }
 
   static func figures(_ counts: MissingCounts, ahead: Int) -> [String] {
     [
-      TextFigures.counted(counts.overdue, "forfalden", "forfaldne"),
-      "\(TextFigures.grouped(counts.upcoming)) inden \(TextFigures.counted(ahead, "dag", "dage"))",
-      TextFigures.counted(counts.waiting, "venter på tal", "venter på tal"),
+      TextFigures.counted(counts.overdue, tr("forfalden"), tr("forfaldne")),
+      tr(
+        "\(TextFigures.grouped(counts.upcoming)) inden \(TextFigures.counted(ahead, tr("dag"), tr("dage")))"
+      ),
+      TextFigures.counted(counts.waiting, tr("venter på tal"), tr("venter på tal")),
     ]
   }
 
-  static let nothing = "Der er intet at følge op på lige nu."
+  static var nothing: String { tr("Der er intet at følge op på lige nu.") }
 
   static func name(of centre: Centre) -> String {
-    centre.name.shown ?? centre.id.map(SafeText.centre) ?? "\(Words.centre.label) uden navn"
+    centre.name.shown ?? centre.id.map(SafeText.centre) ?? tr("\(Words.centre.label) uden navn")
   }
 
   static func committee(_ round: MissingRound) -> String {
-    round.committee.map { $0.name.shown ?? StrategyTexts.name($0) } ?? "Intet udvalg"
+    round.committee.map { $0.name.shown ?? StrategyTexts.name($0) } ?? tr("Intet udvalg")
   }
 
   /// `Unge-strategien, årlig status`.
@@ -58,23 +61,24 @@ enum MissingTexts {
   /// that it is planned for.
   static func details(of round: MissingRound, in list: MissingList) -> [String] {
     let day = list.day
-    let due = "frist \(distance(of: round.round.due, on: day))"
-    let next = round.nextMeeting.map { "næste møde \(short($0, on: day))" }
-    let noMeeting: String? = round.committee == nil ? nil : "intet møde sat"
+    let due = tr("frist \(distance(of: round.round.due, on: day))")
+    let next = round.nextMeeting.map { tr("næste møde \(short($0, on: day))") }
+    let noMeeting: String? = round.committee == nil ? nil : tr("intet møde sat")
     guard round.stage != .overdue else { return [due, next ?? noMeeting].compactMap(\.self) }
     guard let meeting = round.round.meetingDay(on: day) else {
-      return round.committee == nil ? [due] : [due, "intet møde før fristen"]
+      return round.committee == nil ? [due] : [due, tr("intet møde før fristen")]
     }
     guard meeting >= day else {
-      return [due, "ikke behandlet på mødet \(short(meeting, on: day))", next].compactMap(\.self)
+      return [due, tr("ikke behandlet på mødet \(short(meeting, on: day))"), next].compactMap(
+        \.self)
     }
     let isAhead = round.round.due.dayNumber - day.dayNumber > list.ahead
-    let why = isAhead ? "med nu fordi mødet er \(away(day.dayNumber - meeting.dayNumber))" : nil
-    return [due, "på mødet \(short(meeting, on: day))", why].compactMap(\.self)
+    let why = isAhead ? tr("med nu fordi mødet er \(away(day.dayNumber - meeting.dayNumber))") : nil
+    return [due, tr("på mødet \(short(meeting, on: day))"), why].compactMap(\.self)
   }
 
   static func responsible(_ goal: MissingGoal) -> String {
-    goal.responsible.shown ?? "ingen ansvarlig"
+    goal.responsible.shown ?? tr("ingen ansvarlig")
   }
 
   /// `frist 10. juni, 5 dage siden`, `sidst 8. januar: på vej`.
@@ -86,26 +90,26 @@ enum MissingTexts {
     switch state {
     case .overdue(let due, let kinds), .upcoming(let due, let kinds):
       "\(word(kinds)) \(distance(of: due, on: day))"
-    case .waiting(let until?): "nye tal \(short(until, on: day))"
-    case .waiting(nil): "ingen dato for nye tal"
+    case .waiting(let until?): tr("nye tal \(short(until, on: day))")
+    case .waiting(nil): tr("ingen dato for nye tal")
     }
   }
 
   /// Of several things that are due on one day, the one that people know best.
   static func word(_ kinds: [GoalRound.Kind]) -> String {
     switch kinds {
-    case let kinds where kinds.contains(.deadline): "frist"
-    case let kinds where kinds.contains(.evaluation): "evaluering"
-    case let kinds where kinds.contains(.calendar): "opfølgning"
-    case let kinds where kinds.contains(.appointment): "aftalt til"
-    default: "årets sidste dag"
+    case let kinds where kinds.contains(.deadline): tr("frist")
+    case let kinds where kinds.contains(.evaluation): tr("evaluering")
+    case let kinds where kinds.contains(.calendar): tr("opfølgning")
+    case let kinds where kinds.contains(.appointment): tr("aftalt til")
+    default: tr("årets sidste dag")
     }
   }
 
   private static func last(_ entry: FollowUp?, on day: PlanDate) -> String {
-    guard let entry, let date = entry.date?.value else { return "aldrig fulgt op" }
-    let status = entry.status?.value?.rawValue
-    return ["sidst \(short(date, on: day))", status].compactMap(\.self).joined(separator: ": ")
+    guard let entry, let date = entry.date?.value else { return tr("aldrig fulgt op") }
+    let status = entry.status?.value?.shown
+    return [tr("sidst \(short(date, on: day))"), status].compactMap(\.self).joined(separator: ": ")
   }
 
   /// `31. marts, 76 dage siden`, `23. juni, om 8 dage`, `15. juni, i dag`.
@@ -115,11 +119,11 @@ enum MissingTexts {
 
   private static func away(_ days: Int) -> String {
     switch days {
-    case 0: "i dag"
-    case 1: "i går"
-    case -1: "i morgen"
-    case 2...: "\(TextFigures.grouped(days)) dage siden"
-    default: "om \(TextFigures.grouped(-days)) dage"
+    case 0: tr("i dag")
+    case 1: tr("i går")
+    case -1: tr("i morgen")
+    case 2...: tr("\(TextFigures.grouped(days)) dage siden")
+    default: tr("om \(TextFigures.grouped(-days)) dage")
     }
   }
 
@@ -128,26 +132,28 @@ enum MissingTexts {
   }
 
   static func next(_ file: String) -> String {
-    "Næste skridt: aarsplan opfølg \(file.asArgument)"
+    tr("Næste skridt: aarsplan opfølg \(file.asArgument)")
   }
 
   /// `3 punkter, 2 forfaldne`.
   static func caption(_ count: Int, overdue: Int) -> String {
-    let all = TextFigures.counted(count, "punkt", "punkter")
+    let all = TextFigures.counted(count, tr("punkt"), tr("punkter"))
     guard overdue > 0 else { return all }
-    return "\(all), \(TextFigures.counted(overdue, "forfaldent", "forfaldne"))"
+    return "\(all), \(TextFigures.counted(overdue, tr("forfaldent"), tr("forfaldne")))"
   }
-  static let pageColumns = ["Hvem", "Hvad", "Hvornår og hvordan"]
+  static var pageColumns: [String] { [tr("Hvem"), tr("Hvad"), tr("Hvornår og hvordan")] }
 
   /// Headings in CSV.
   static var dataColumns: [String] {
     [
-      "Slags", "Stade", "Frist", "Dage siden", "Dage til", "Udvalg eller \(Words.centre.one)", "Id",
-      "Leder",
-      "År", "Mål", "Titel", "Ansvarlig", "Grund", "Sidst", "Status sidst", "Strategi", "Opfølgning",
-      "Om", "Møde", "Næste møde", "Fil",
+      tr("Slags"), tr("Stade"), tr("Frist"), tr("Dage siden"), tr("Dage til"),
+      tr("Udvalg eller \(Words.centre.one)"), tr("Id"),
+      tr("Leder"),
+      tr("År"), tr("Mål"), tr("Titel"), tr("Ansvarlig"), tr("Grund"), tr("Sidst"),
+      tr("Status sidst"), tr("Strategi"), tr("Opfølgning"),
+      tr("Om"), tr("Møde"), tr("Næste møde"), tr("Fil"),
     ]
   }
-  static let committeeKind = "udvalg"
+  static var committeeKind: String { tr("udvalg") }
   static var centreKind: String { Words.centre.one }
 }

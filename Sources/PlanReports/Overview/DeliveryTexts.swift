@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 public import PlanOverview
 
@@ -8,12 +9,13 @@ public enum DeliveryTexts {
   public static func headline(_ counts: DeliveryCounts) -> String {
     guard let expected = counts.expected else { return OverviewTexts.plans(counts.delivered) }
     switch (counts.delivered, expected) {
-    case (1, 1): return "\(Words.centre.it.capital) ene \(Words.centre.one) på listen har afleveret"
+    case (1, 1):
+      return tr("\(Words.centre.it.capital) ene \(Words.centre.one) på listen har afleveret")
     case (0, 1):
-      return "\(Words.centre.it.capital) ene \(Words.centre.one) på listen har ikke afleveret"
-    case (0, _): return "Ingen af de \(number(expected)) på listen har afleveret"
-    case (expected, _): return "Alle \(number(expected)) på listen har afleveret"
-    default: return "\(number(counts.delivered)) af \(number(expected)) på listen har afleveret"
+      return tr("\(Words.centre.it.capital) ene \(Words.centre.one) på listen har ikke afleveret")
+    case (0, _): return tr("Ingen af de \(number(expected)) på listen har afleveret")
+    case (expected, _): return tr("Alle \(number(expected)) på listen har afleveret")
+    default: return tr("\(number(counts.delivered)) af \(number(expected)) på listen har afleveret")
     }
   }
 
@@ -27,21 +29,23 @@ public enum DeliveryTexts {
     [
       said(counts.unlisted) {
         $0 == 1
-          ? "er fra \(Words.centre.a) uden for listen"
-          : "er fra \(Words.centre.many) uden for listen"
+          ? tr("er fra \(Words.centre.a) uden for listen")
+          : tr("er fra \(Words.centre.many) uden for listen")
       },
-      said(counts[.cut]) { _ in "mangler slutningen" },
-      said(counts[.wrongYear]) { $0 == 1 ? "er for et andet år" : "er for et andet år" },
-      said(counts[.otherGuide]) { _ in "følger \(Words.guide.another)" },
+      said(counts[.cut]) { _ in tr("mangler slutningen") },
+      said(counts[.wrongYear]) { $0 == 1 ? tr("er for et andet år") : tr("er for et andet år") },
+      said(counts[.otherGuide]) { _ in tr("følger \(Words.guide.another)") },
       said(counts[.unknownGuide]) { _ in
-        "nævner ikke \(Words.guide.agree("en", "et")) kendt \(Words.guide.one)"
+        tr("nævner ikke \(Words.guide.agree(tr("en"), tr("et"))) kendt \(Words.guide.one)")
       },
-      said(counts[.unreadable], files) { _ in "kan ikke læses" },
+      said(counts[.unreadable], files) { _ in tr("kan ikke læses") },
       said(counts[.notAPlan], files) {
-        "er ikke \($0 == 1 ? Words.plan.a : Words.plan.many)\(kinds(counts.foreignKinds))"
+        tr("er ikke \($0 == 1 ? Words.plan.a : Words.plan.many)\(kinds(counts.foreignKinds))")
       },
       said(counts.doubles) { _ in
-        "tæller ikke fordi \(Words.plan.agree("en anden", "et andet")) fra samme \(Words.centre.one) gør"
+        tr(
+          "tæller ikke fordi \(Words.plan.agree(tr("en anden"), tr("et andet"))) fra samme \(Words.centre.one) gør"
+        )
       },
     ].compactMap(\.self)
   }
@@ -53,10 +57,12 @@ public enum DeliveryTexts {
   }
 
   private static func number(_ number: Int) -> String { OverviewTexts.number(number) }
-  private static func files(_ number: Int) -> String { TextFigures.counted(number, "fil", "filer") }
+  private static func files(_ number: Int) -> String {
+    TextFigures.counted(number, tr("fil"), tr("filer"))
+  }
 
   private static func kinds(_ kinds: [ForeignKind]) -> String {
-    let named = kinds.filter { $0 != .other }.map(\.rawValue)
+    let named = kinds.filter { $0 != .other }.map(\.shown)
     return named.isEmpty ? "" : " (\(named.joined(separator: ", ")))"
   }
 
@@ -66,28 +72,28 @@ public enum DeliveryTexts {
     case .delivered: nil
     case .missing: OverviewTexts.notDelivered
     case .unreadable: OverviewTexts.unreadable
-    case .cut: "slutningen mangler"
-    case .wrongYear: "forkert år"
+    case .cut: tr("slutningen mangler")
+    case .wrongYear: tr("forkert år")
     case .otherGuide: Words.guide.other
-    case .unknownGuide: "ukendt \(Words.guide.one)"
-    case .notAPlan: "ikke \(Words.plan.a)"
+    case .unknownGuide: tr("ukendt \(Words.guide.one)")
+    case .notAPlan: tr("ikke \(Words.plan.a)")
     }
   }
 
   /// Why a row does not count, with what the plan says; nil where it does.
   public static func reason(_ row: CentreRow) -> String? {
     switch row.delivery {
-    case .wrongYear: row.year.map { "\(Words.plan.the) er for \($0)" }
-    case .otherGuide: row.guideName.map { "\(Words.plan.the) følger »\(CleanText.of($0))«" }
+    case .wrongYear: row.year.map { tr("\(Words.plan.the) er for \($0)") }
+    case .otherGuide: row.guideName.map { tr("\(Words.plan.the) følger »\(CleanText.of($0))«") }
     case .unknownGuide:
-      row.guideName.map { "\(Words.guide.the) »\(CleanText.of($0))« kendes ikke" }
-        ?? "\(Words.plan.the) nævner \(Words.guide.no)"
-    case .cut: "slutningen af filen mangler"
-    case .unreadable: "filen kan ikke læses"
+      row.guideName.map { tr("\(Words.guide.the) »\(CleanText.of($0))« kendes ikke") }
+        ?? tr("\(Words.plan.the) nævner \(Words.guide.no)")
+    case .cut: tr("slutningen af filen mangler")
+    case .unreadable: tr("filen kan ikke læses")
     case .notAPlan where row.foreign == .form: form(row.path ?? row.file ?? "")
     case .notAPlan:
       row.foreign.map {
-        $0 == .other ? "ikke \(Words.plan.a)" : "ikke \(Words.plan.a) (\($0.rawValue))"
+        $0 == .other ? tr("ikke \(Words.plan.a)") : tr("ikke \(Words.plan.a) (\($0.shown))")
       }
     case .delivered, .missing: word(row)
     }
@@ -95,39 +101,45 @@ public enum DeliveryTexts {
 
   /// What a form is among plans, and how it is read in.
   public static func form(_ path: String) -> String {
-    "et skema, ikke \(Words.plan.a); læs det ind med: aarsplan hent \(CleanText.of(path).asArgument)"
+    tr(
+      "et skema, ikke \(Words.plan.a); læs det ind med: aarsplan hent \(CleanText.of(path).asArgument)"
+    )
   }
 
   /// Why one copy counts and not the other: `den har den nyeste opfølgning eller drøftelse, …`.
   public static func why(_ choice: CopyChoice) -> String {
     switch choice {
-    case .counts: "den anden tæller ikke i sig selv"
-    case .whole: "hele den kan læses"
+    case .counts: tr("den anden tæller ikke i sig selv")
+    case .whole: tr("hele den kan læses")
     case .newerContent(let day):
-      "den har den nyeste opfølgning eller drøftelse, \(day.danish)"
-    case .status(let status): "den er nået længst (\(status.rawValue))"
-    case .newerFile: "filen er den nyeste"
-    case .name: "der er ingen forskel på dem der afgør det, og den kommer først efter navnet"
+      tr("den har den nyeste opfølgning eller drøftelse, \(day.danish)")
+    case .status(let status): tr("den er nået længst (\(status.shown))")
+    case .newerFile: tr("filen er den nyeste")
+    case .name: tr("der er ingen forskel på dem der afgør det, og den kommer først efter navnet")
     }
   }
 
   /// `Skolen: vi tæller a.yaml og ikke b.yaml, fordi …`.
   public static func double(_ double: Overview.Double) -> String {
-    "\(double.row.name): vi tæller \(file(double.counting)) og ikke \(file(double.row.file)) fordi \(why(double.reason))."
+    tr(
+      "\(double.row.name): vi tæller \(file(double.counting)) og ikke \(file(double.row.file)) fordi \(why(double.reason))."
+    )
   }
 
   /// A plan whose centre is not on the list, and whom it may be.
   public static func unlisted(_ plan: Overview.Unlisted) -> String {
     let question = plan.nearest.map {
-      " Er det »\($0)«? Så ret navnet eller id'et i \(Words.plan.the) eller på listen."
+      tr(" Er det »\($0)«? Så ret navnet eller id'et i \(Words.plan.the) eller på listen.")
     }
     return
-      "\(plan.row.name): \(file(plan.row.file)) er fra \(Words.centre.a) der ikke står på listen.\(question ?? "")"
+      tr(
+        "\(plan.row.name): \(file(plan.row.file)) er fra \(Words.centre.a) der ikke står på listen.\(question ?? "")"
+      )
   }
 
   /// A file that stands for no centre.
   public static func other(_ row: CentreRow) -> String {
-    "\(file(row.file)): \(reason(row) ?? "tæller ikke")."
+    "\(file(row.file)): \(reason(row) ?? tr("tæller ikke"))."
   }
 
   /// A file's name in a sentence: a line break in it shows as a sign.
@@ -142,10 +154,10 @@ public enum DeliveryTexts {
 
   /// When it came, `20. november 2015 (for sent)`; nil where that is not known.
   public static func received(_ row: CentreRow) -> String? {
-    row.received.map { "\($0.danish)\(row.isLate == true ? " (for sent)" : "")" }
+    row.received.map { "\($0.danish)\(row.isLate == true ? tr(" (for sent)") : "")" }
   }
 
-  static let receivedHeading = "Modtaget"
-  static let deadlineHeading = "Frist"
-  static let lateHeading = "For sent"
+  static var receivedHeading: String { tr("Modtaget") }
+  static var deadlineHeading: String { tr("Frist") }
+  static var lateHeading: String { tr("For sent") }
 }

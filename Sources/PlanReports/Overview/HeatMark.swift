@@ -1,3 +1,4 @@
+import Language
 import PlanModel
 import PlanOverview
 
@@ -13,7 +14,9 @@ struct HeatMark: Sendable {
   /// From 0, the least covered depth, to 5; 6 is the strongest mark: no plan that counts; 7 is none.
   let number: Int
   let sign: String
-  let word: String
+  /// In the language in force.
+  var word: String { tr(known: danish) }
+  private let danish: String
   let light: Pair
   let dark: Pair
 
@@ -31,19 +34,20 @@ struct HeatMark: Sendable {
   /// The depths' marks, the least covered first.
   static let depths = CoverageDepth.steps.enumerated().map { number, depth in
     HeatMark(
-      number: number, sign: depth.sign, word: depth.rawValue, light: lightPairs[number],
+      number: number, sign: depth.sign, danish: depth.rawValue, light: lightPairs[number],
       dark: darkPairs[number])
   }
 
   /// Where there is no plan that counts.
   static let gone = HeatMark(
-    number: depths.count, sign: "✕", word: OverviewTexts.notDelivered,
+    number: depths.count, sign: "✕",
+    danish: Language.danish.speaking { OverviewTexts.notDelivered },
     light: Pair(ground: 0x8f1d0e, ink: 0xffffff), dark: Pair(ground: 0xff9d8a, ink: 0x2b0600))
 
   /// A theme that is not for the centre: no mark.
   static let none = HeatMark(
     number: depths.count + 1, sign: CoverageDepth.notApplicable.sign,
-    word: CoverageDepth.notApplicable.rawValue, light: lightPairs[1], dark: darkPairs[1])
+    danish: CoverageDepth.notApplicable.rawValue, light: lightPairs[1], dark: darkPairs[1])
 
   /// All marks; the strongest last.
   static let all = depths + [gone]

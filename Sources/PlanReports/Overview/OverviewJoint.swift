@@ -1,5 +1,6 @@
 import CXlsxWriter
 import DataFormats
+import Language
 import PlanModel
 public import PlanOverview
 import TextLayout
@@ -112,10 +113,10 @@ public struct OverviewJoint: ReportFormat {
 
   /// One row a side: nothing of what they say is merged.
   private func rows(_ threads: [JointThread], _ sink: inout ReportSink) throws {
-    try sink.put(CSVText.mark + CSVText.row(OverviewTexts.jointDataColumns))
+    try sink.put(CSVText.mark + CSVText.data(OverviewTexts.jointDataColumns))
     for thread in threads {
       for (number, side) in thread.sides.enumerated() {
-        try sink.put(CSVText.row(row(side, thread, isFirst: number == 0)))
+        try sink.put(CSVText.data(row(side, thread, isFirst: number == 0)))
       }
     }
   }
@@ -125,10 +126,10 @@ public struct OverviewJoint: ReportFormat {
   ) -> [String] {
     let joint = side.joint
     return [
-      thread.id, joint.kind?.text ?? "", joint.coordinator ?? "", side.row.id ?? "", side.row.name,
+      thread.id, joint.kind?.shown ?? "", joint.coordinator ?? "", side.row.id ?? "", side.row.name,
       side.goal.id ?? "", side.goal.title ?? "", joint.ourPart ?? "",
       OverviewTexts.awaited(joint), side.goal.deadline?.text ?? "",
-      side.status?.rawValue ?? "",
+      side.status?.shown ?? "",
       isFirst ? thread.missing.map(OverviewTexts.missing).joined(separator: "; ") : "",
     ]
   }

@@ -1,29 +1,34 @@
 import DanishText
+import Language
 import PlanModel
 import PlanOverview
 
 /// What stands on the page for those who lead the centres.
 extension OverviewTexts {
-  static let actHeading = "Her skal I handle"
+  static var actHeading: String { tr("Her skal I handle") }
   static var nothingToActOn: String {
-    "Alle har afleveret, alle \(Words.theme.many) er dækket, og ingen \(Words.plan.many) har fejl."
+    tr(
+      "Alle har afleveret, alle \(Words.theme.many) er dækket, og ingen \(Words.plan.many) har fejl."
+    )
   }
-  static var centresHeading: String { "Pr. \(Words.centre.one), de tyndeste først" }
+  static var centresHeading: String { tr("Pr. \(Words.centre.one), de tyndeste først") }
   static var centresCaption: String {
-    "Hvor langt \(Words.centre.every) er nået med \(Words.theme.every)"
+    tr("Hvor langt \(Words.centre.every) er nået med \(Words.theme.every)")
   }
-  static var kindsCaption: String { kindsCaption(by: "Ordet og farven viser") }
+  static var kindsCaption: String { kindsCaption(by: tr("Ordet og farven viser")) }
   /// The same where there are no colours.
-  static var kindsCaptionInWords: String { kindsCaption(by: "Ordet viser") }
+  static var kindsCaptionInWords: String { kindsCaption(by: tr("Ordet viser")) }
   private static func kindsCaption(by mark: String) -> String {
-    "\(mark) hvad mindst halvdelen af \(Words.centre.theMany) er nået til; tallet er dem der er nået til tiltag eller længere. De der ikke har afleveret, tæller med."
+    tr(
+      "\(mark) hvad mindst halvdelen af \(Words.centre.theMany) er nået til; tallet er dem der er nået til tiltag eller længere. De der ikke har afleveret, tæller med."
+    )
   }
-  static var goneMeaning: String { "\(Words.plan.no) der tæller" }
-  static let withoutStatus = "uden status"
-  static let lateFigure = "kom for sent"
+  static var goneMeaning: String { tr("\(Words.plan.no) der tæller") }
+  static var withoutStatus: String { tr("uden status") }
+  static var lateFigure: String { tr("kom for sent") }
 
   static func briefHeading(_ day: PlanDate?) -> String {
-    day.map { "Status \($0.danish)" } ?? "Status"
+    day.map { tr("Status \($0.danish)") } ?? tr("Status")
   }
 
   /// Who has delivered, what else lies there, and by when it was to be.
@@ -35,10 +40,10 @@ extension OverviewTexts {
     guard let days else { return "" }
     let isPast = day.map { $0 > days.upperBound } ?? false
     if days.lowerBound == days.upperBound {
-      return " Fristen \(isPast ? "var" : "er") \(days.upperBound.danish)."
+      return tr(" Fristen \(isPast ? tr("var") : tr("er")) \(days.upperBound.danish).")
     }
-    let verb = isPast ? "lå" : "ligger"
-    return " Fristerne \(verb) mellem \(days.lowerBound.danish) og \(days.upperBound.danish)."
+    let verb = isPast ? tr("lå") : tr("ligger")
+    return tr(" Fristerne \(verb) mellem \(days.lowerBound.danish) og \(days.upperBound.danish).")
   }
 
   /// The figures of delivery, each with what it counts.
@@ -53,10 +58,10 @@ extension OverviewTexts {
 
   /// The same as numbers; the first is how many have delivered.
   static func deliveryCounts(_ overview: Overview) -> [(label: String, count: Int)] {
-    let all = [(overview.hasList ? "har afleveret" : Words.plan.many, overview.delivered)]
+    let all = [(overview.hasList ? tr("har afleveret") : Words.plan.many, overview.delivered)]
     let lacking = overview.hasList ? [(notDelivered, overview.missing)] : []
     let late = overview.late.map { [(lateFigure, $0)] } ?? []
-    let statuses = PlanStatus.allCases.map { ($0.rawValue, overview.plans(at: $0)) }
+    let statuses = PlanStatus.allCases.map { ($0.shown, overview.plans(at: $0)) }
     let rest = [(withoutStatus, overview.plans(at: nil))]
     // Few are closed while plans are still coming in; the first three are always asked for.
     let shown = statuses.prefix(3) + (statuses.dropFirst(3) + rest).filter { $0.1 > 0 }
@@ -71,9 +76,9 @@ extension OverviewTexts {
   private static func gaps(_ row: CentreRow, _ overview: Overview) -> String {
     let cells = overview.cells(row) ?? []
     let lacking = zip(overview.themes, cells).filter { $0.1.depth == .missing }
-      .map { "»\($0.0.shortTitle)«" }
+      .map { tr("»\($0.0.shortTitle)«") }
     return [
-      lacking.isEmpty ? nil : "\(depthMeaning(.missing)) under \(list(lacking, most: 5))",
+      lacking.isEmpty ? nil : tr("\(depthMeaning(.missing)) under \(list(lacking, most: 5))"),
       row.findings.errors == 0 ? nil : errors(row.findings.errors),
       row.reading == .part ? partlyRead : nil,
     ].compactMap(\.self).joined(separator: "; ")
@@ -81,6 +86,7 @@ extension OverviewTexts {
 
   private static func contact(_ row: CentreRow) -> String {
     let who = [row.leader, row.expected?.email].compactMap(\.self).filter(\.hasText)
-    return who.isEmpty ? "Vi kender ikke lederen." : "Tal med \(who.joined(separator: ", "))."
+    return who.isEmpty
+      ? tr("Vi kender ikke lederen.") : tr("Tal med \(who.joined(separator: ", ")).")
   }
 }

@@ -1,18 +1,20 @@
 import DanishText
+import Language
 import PlanModel
 import PlanOverview
 
 /// What `overblik --fælles` says, in Danish.
 extension OverviewTexts {
   static var noJoint: String {
-    "Ingen af \(Words.plan.theMany) har et fælles mål med et id (»fælles«)."
+    tr("Ingen af \(Words.plan.theMany) har et fælles mål med et id (»fælles«).")
   }
   static var jointPicture: String {
-    "\(Words.centre.many.capital) der er fælles om et mål. Det samme står i tabellen."
+    tr("\(Words.centre.many.capital) der er fælles om et mål. Det samme står i tabellen.")
   }
-  static let jointPictureKey =
-    "En streg er et fælles mål. Er den stiplet, har den anden side ikke skrevet det."
-  static var jointColumns: [String] { ["Hvem", "Slags", "Id", "Hvordan det går"] }
+  static var jointPictureKey: String {
+    tr("En streg er et fælles mål. Er den stiplet, har den anden side ikke skrevet det.")
+  }
+  static var jointColumns: [String] { [tr("Hvem"), tr("Slags"), tr("Id"), tr("Hvordan det går")] }
   static var jointDataColumns: [String] {
     [
       "fælles", "slags", "tovholder", "center", "navn", "mål", "titel", "vores-del", "venter",
@@ -28,10 +30,10 @@ extension OverviewTexts {
     let disputed = threads.count { $0.isShared && !$0.disputes.isEmpty }
     let agreed = threads.count - lacking - waiting - disputed
     let parts = [
-      "\(TextFigures.grouped(agreed)) hos alle",
-      disputed > 0 ? "\(TextFigures.grouped(disputed)) hvor de ikke er enige" : nil,
-      lacking > 0 ? "\(TextFigures.grouped(lacking)) som ikke alle har" : nil,
-      waiting > 0 ? "\(TextFigures.grouped(waiting)) venter på \(Words.plan.a)" : nil,
+      tr("\(TextFigures.grouped(agreed)) hos alle"),
+      disputed > 0 ? tr("\(TextFigures.grouped(disputed)) hvor de ikke er enige") : nil,
+      lacking > 0 ? tr("\(TextFigures.grouped(lacking)) som ikke alle har") : nil,
+      waiting > 0 ? tr("\(TextFigures.grouped(waiting)) venter på \(Words.plan.a)") : nil,
     ].compactMap(\.self)
     return TextFigures.list(parts)
   }
@@ -40,33 +42,35 @@ extension OverviewTexts {
   static func jointWho(_ thread: JointThread, isPlain: Bool) -> String {
     let names = thread.sides.map(\.row.name) + thread.missing.map(\.name)
     let parts = [names.first].compactMap(\.self) + [list(Array(names.dropFirst()))]
-    return parts.filter { !$0.isEmpty }.joined(separator: isPlain ? " og " : " → ")
+    return parts.filter { !$0.isEmpty }.joined(separator: isPlain ? tr(" og ") : " → ")
   }
 
   static func jointKind(_ thread: JointThread) -> String {
-    thread.sides.lazy.compactMap { $0.joint.kind?.value?.rawValue }.first ?? ""
+    thread.sides.lazy.compactMap { $0.joint.kind?.value?.shown }.first ?? ""
   }
 
   /// `på vej | på vej`; who is missing, and what they disagree on, comes after it.
   static func jointState(_ thread: JointThread, isPlain: Bool) -> String {
-    let told = thread.sides.map { $0.status?.rawValue ?? notFollowedUp }
+    let told = thread.sides.map { $0.status?.shown ?? notFollowedUp }
       .joined(separator: isPlain ? ", " : " | ")
     let gone = thread.missing.map { missing($0) }
-    let disputes = thread.disputes.map(\.rawValue)
-    let notes = gone + (disputes.isEmpty ? [] : ["uenige om \(list(disputes))"])
+    let disputes = thread.disputes.map(\.shown)
+    let notes = gone + (disputes.isEmpty ? [] : [tr("uenige om \(list(disputes))")])
     return ([told] + notes.map { isPlain ? $0 : "!\u{a0}\($0)" }).joined(
       separator: isPlain ? ". " : "  ")
   }
 
-  private static let notFollowedUp = "ikke fulgt op"
+  private static var notFollowedUp: String { tr("ikke fulgt op") }
 
   /// `Hjemmeplejen har ikke målet`.
   static func missing(_ missing: JointThread.Missing) -> String {
     switch missing.reason {
-    case .withoutGoal: "\(missing.name) har ikke målet"
-    case .withoutPlan: "\(missing.name) har \(Words.plan.no) endnu"
+    case .withoutGoal: tr("\(missing.name) har ikke målet")
+    case .withoutPlan: tr("\(missing.name) har \(Words.plan.no) endnu")
     case .unknown:
-      "\(missing.name) er \(Words.centre.agree("en ukendt", "et ukendt")) \(Words.centre.one)"
+      tr(
+        "\(missing.name) er \(Words.centre.agree(tr("en ukendt"), tr("et ukendt"))) \(Words.centre.one)"
+      )
     }
   }
 

@@ -1,9 +1,11 @@
+import Language
+
 /// Headings of the tables.
 extension OverviewTexts {
-  static let id = "Id"
-  static let goalsInAll = "Mål i alt"
-  static let withoutOwner = "Mål uden ansvarlig"
-  static let remark = "Bemærkning"
+  static var id: String { tr("Id") }
+  static var goalsInAll: String { tr("Mål i alt") }
+  static var withoutOwner: String { tr("Mål uden ansvarlig") }
+  static var remark: String { tr("Bemærkning") }
 
-  static func goalsIn(_ title: String) -> String { "Mål: \(title)" }
+  static func goalsIn(_ title: String) -> String { tr("Mål: \(title)") }
 }

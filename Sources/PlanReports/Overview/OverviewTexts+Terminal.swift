@@ -1,23 +1,25 @@
 import DanishText
+import Language
 import PlanOverview
 import PlanProse
 import PlanModel
 
 /// What the overview says in a terminal.
 extension OverviewTexts {
-  static var partlyReadLegend: String { "! \(Words.plan.the) er kun delvist læst" }
+  static var partlyReadLegend: String { tr("! \(Words.plan.the) er kun delvist læst") }
 
   static func narrowed(_ shown: Int, of all: Int) -> String {
-    """
-    Her står \(number(shown)) af de \(number(all)) centre: \(shown == 1 ? "det" : "dem") hvor \
-    dækningen er mindst. Skriv --alle for at se alle.
-    """
+    tr(
+      """
+      Her står \(number(shown)) af de \(number(all)) centre: \(shown == 1 ? tr("det") : tr("dem")) hvor \
+      dækningen er mindst. Skriv --alle for at se alle.
+      """)
   }
 
-  static func more(_ count: Int) -> String { "… og \(number(count)) til." }
+  static func more(_ count: Int) -> String { tr("… og \(number(count)) til.") }
 
   static func title(of goal: Goal) -> String {
-    goal.title.hasText ? "»\(CleanText.oneLine(goal.title ?? ""))«" : ProseTexts.untitled
+    goal.title.hasText ? tr("»\(CleanText.oneLine(goal.title ?? ""))«") : ProseTexts.untitled
   }
 
   static func exemption(_ exemption: Exemption) -> String {
@@ -31,7 +33,7 @@ extension OverviewTexts {
       return "\(row.name): \(DeliveryTexts.reason(row) ?? notDelivered)."
     }
     let parts = cells.map { theme, cell in
-      "\(theme.shortTitle): \(cell.depth.rawValue)"
+      "\(theme.shortTitle): \(cell.depth.shown)"
         + (cell.goals == 0 ? "" : ", \(goals(Int(cell.goals)))")
     }
     var text = "\(row.name): " + parts.joined(separator: "; ")
@@ -44,6 +46,6 @@ extension OverviewTexts {
     let depths = HeatBar(total, withoutPlan: withoutPlan).pieces.filter { $0.count > 0 }
       .map { "\($0.mark.word): \(number($0.count))" }.joined(separator: ", ")
     let figures = depths.isEmpty ? "" : depths.prefix(1).uppercased() + depths.dropFirst() + ". "
-    return "\(title). \(figures)Mål: \(number(total.goals))."
+    return tr("\(title). \(figures)Mål: \(number(total.goals)).")
   }
 }

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanOverview
 import PlanProse
 
@@ -51,7 +52,7 @@ enum PictureFrame {
   ) -> String {
     let markup: Markup = """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" \
-      role="img" aria-labelledby="\(id)-title \(id)-desc" lang="da" xml:lang="da" \
+      role="img" aria-labelledby="\(id)-title \(id)-desc" lang="\(Language.current.code)" xml:lang="\(Language.current.code)" \
       font-family="Arial,Helvetica,'Liberation Sans','DejaVu Sans',sans-serif" fill="\(ink)">\
       <title id="\(id)-title">\(title)</title><desc id="\(id)-desc">\(description)</desc>
       <rect width="\(width)" height="\(height)" fill="#fff"/>

@@ -10,9 +10,9 @@ public struct FollowUpPlanCSV: ReportFormat {
 
   /// Writes the plan, in parts.
   public func write(_ plan: FollowUpPlan, look: ReportLook, to sink: inout ReportSink) throws {
-    try sink.put(CSVText.mark + CSVText.row(StrategyTexts.dataColumns))
+    try sink.put(CSVText.mark + CSVText.data(StrategyTexts.dataColumns))
     for row in plan.rows {
-      try sink.put(CSVText.row(FollowUpPlanTable.cells(row, plan).map(\.csv)))
+      try sink.put(CSVText.data(FollowUpPlanTable.cells(row, plan).map(\.csv)))
     }
   }
 }

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 
 /// The follow-up plan as a table of cells, the same in CSV, in the workbook and in JSON.
@@ -8,8 +9,8 @@ enum FollowUpPlanTable {
     return [
       .number(plan.year), date(row.meeting), .date(row.round.due),
       text(row.committee.name ?? row.committee.id), text(row.strategy.title),
-      text(row.followUp.form), text(row.strategy.owner), .text(row.state.rawValue),
-      date(answer?.date?.value), text(answer?.outcome?.text), text(answer?.caseNumber),
+      text(row.followUp.form), text(row.strategy.owner), .text(row.state.shown),
+      date(answer?.date?.value), text(answer?.outcome?.shown), text(answer?.caseNumber),
       text(answer?.summary), text(row.strategy.id), text(row.followUp.id),
       text(row.round.committee), .text(row.round.term.text),
     ]

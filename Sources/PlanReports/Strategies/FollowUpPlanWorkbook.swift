@@ -24,7 +24,9 @@ public struct FollowUpPlanWorkbook: ReportFormat {
     6, 12, 12, 26, 28, 24, 20, 12, 12, 20, 14, 40, 18, 16, 10, 12,
   ]
 
-  private static let columns = zip(StrategyTexts.dataColumns, widths).map { heading, width in
-    Sheet.Column(heading: heading, width: width, isLong: width >= 20)
+  private static var columns: [Sheet.Column] {
+    zip(StrategyTexts.dataColumns, widths).map { heading, width in
+      Sheet.Column(heading: heading, width: width, isLong: width >= 20)
+    }
   }
 }

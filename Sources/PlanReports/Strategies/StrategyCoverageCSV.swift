@@ -14,10 +14,10 @@ public struct StrategyCoverageCSV: ReportFormat {
   public func write(
     _ coverage: StrategyCoverage, look: ReportLook, to sink: inout ReportSink
   ) throws {
-    try sink.put(CSVText.mark + CSVText.row(StrategyCoverageTexts.dataColumns))
+    try sink.put(CSVText.mark + CSVText.data(StrategyCoverageTexts.dataColumns))
     for row in coverage.rows {
       for (year, cell) in zip(coverage.years, row.cells) {
-        try sink.put(CSVText.row(Self.cells(row, year, cell)))
+        try sink.put(CSVText.data(Self.cells(row, year, cell)))
       }
     }
   }

@@ -1,15 +1,16 @@
 import DanishText
+import Language
 import PlanFollowUp
 import PlanModel
 
 /// What `overblik --strategier` says, in Danish.
 enum StrategyCoverageTexts {
-  static var title: String { "Strategier i \(Words.plan.theMany)" }
+  static var title: String { tr("Strategier i \(Words.plan.theMany)") }
   static var about: String {
-    "\(Words.centre.many.capital) med et mål der kan måles, af dem det gælder for"
+    tr("\(Words.centre.many.capital) med et mål der kan måles, af dem det gælder for")
   }
-  static let strategy = "Strategi"
-  static let nothing = "Ingen strategi i registeret gælder i de år."
+  static var strategy: String { tr("Strategi") }
+  static var nothing: String { tr("Ingen strategi i registeret gælder i de år.") }
   static var dataColumns: [String] {
     ["strategi", "mål", "titel", "arv", "år", "gælder", "målbare", "af"]
   }
@@ -19,7 +20,7 @@ enum StrategyCoverageTexts {
     guard let goal = row.goal else {
       return row.strategy.title.shown ?? row.strategy.id.shown ?? ""
     }
-    let heritage = goal.heritage?.value.map { " (\($0.rawValue))" } ?? ""
+    let heritage = goal.heritage?.value.map { " (\($0.shown))" } ?? ""
     let name = (goal.title.shown ?? goal.id.shown ?? "") + heritage
     return isPlain ? name : "· \(name)"
   }
@@ -27,6 +28,6 @@ enum StrategyCoverageTexts {
   /// `4 af 6`; a dash where the strategy is not in force.
   static func cell(_ cell: StrategyCoverage.Cell?) -> String {
     guard let cell else { return "–" }
-    return "\(TextFigures.grouped(cell.reached)) af \(TextFigures.grouped(cell.meant))"
+    return tr("\(TextFigures.grouped(cell.reached)) af \(TextFigures.grouped(cell.meant))")
   }
 }

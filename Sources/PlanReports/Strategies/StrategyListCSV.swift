@@ -12,7 +12,7 @@ public struct StrategyListCSV: ReportFormat {
 
   /// Writes the list, in parts.
   public func write(_ list: StrategyList, look: ReportLook, to sink: inout ReportSink) throws {
-    try sink.put(CSVText.mark + CSVText.row(StrategyTexts.listDataColumns))
+    try sink.put(CSVText.mark + CSVText.data(StrategyTexts.listDataColumns))
     for row in list.rows {
       let strategy = row.strategy
       let cells: [String?] = [
@@ -24,7 +24,7 @@ public struct StrategyListCSV: ReportFormat {
         row.next?.round.due.text, row.next?.meeting?.text, row.next?.committee.name,
         row.next?.followUp.form,
       ]
-      try sink.put(CSVText.row(cells.map { $0.shown ?? "" }))
+      try sink.put(CSVText.data(cells.map { $0.shown ?? "" }))
     }
   }
 }

@@ -1,17 +1,18 @@
 import DanishText
+import Language
 import PlanModel
 
 /// What the reports on strategies say to people, in Danish.
 enum StrategyTexts {
   // MARK: The follow-up plan
 
-  static func planTitle(_ year: Int) -> String { "Opfølgningsplan \(year)" }
+  static func planTitle(_ year: Int) -> String { tr("Opfølgningsplan \(year)") }
 
   /// `1 strategi · 3 forelæggelser · godkendt af begge udvalg`.
   static func summary(_ plan: FollowUpPlan) -> [String] {
     [
-      TextFigures.counted(plan.strategies, "strategi", "strategier"),
-      TextFigures.counted(plan.rows.count, "forelæggelse", "forelæggelser"),
+      TextFigures.counted(plan.strategies, tr("strategi"), tr("strategier")),
+      TextFigures.counted(plan.rows.count, tr("forelæggelse"), tr("forelæggelser")),
       approval(plan.approvals, plan.committees),
     ].compactMap(\.self)
   }
@@ -21,13 +22,13 @@ enum StrategyTexts {
     let overdue = plan.overdue
     let homeless = plan.rows.count { $0.state == .withoutMeeting }
     let parts = [
-      overdue > 0 ? TextFigures.counted(overdue, "er forfalden", "er forfaldne") : nil,
-      homeless > 0 ? "\(TextFigures.grouped(homeless)) har intet møde" : nil,
+      overdue > 0 ? TextFigures.counted(overdue, tr("er forfalden"), tr("er forfaldne")) : nil,
+      homeless > 0 ? tr("\(TextFigures.grouped(homeless)) har intet møde") : nil,
     ].compactMap(\.self)
     return parts.isEmpty ? nil : TextFigures.list(parts) + "."
   }
 
-  static func asOf(_ day: PlanDate) -> String { "Pr. \(day.danish)" }
+  static func asOf(_ day: PlanDate) -> String { tr("Pr. \(day.danish)") }
 
   /// Who has approved the plan of a year; nil where nobody has to.
   static func approval(_ approvals: [CommitteeApproval], _ committees: [Committee]) -> String? {
@@ -36,24 +37,28 @@ enum StrategyTexts {
     let missing = zip(names, approvals).filter { !$0.1.isApproved }.map(\.0)
     switch (approved.count, missing.count) {
     case (0, 0): return nil
-    case (0, _): return "ikke godkendt"
-    case (1, 0): return "godkendt af \(approved[0])"
-    case (2, 0): return "godkendt af begge udvalg"
-    case (_, 0): return "godkendt af alle \(approved.count) udvalg"
+    case (0, _): return tr("ikke godkendt")
+    case (1, 0): return tr("godkendt af \(approved[0])")
+    case (2, 0): return tr("godkendt af begge udvalg")
+    case (_, 0): return tr("godkendt af alle \(approved.count) udvalg")
     default:
       let all = TextFigures.list(approved)
-      return "godkendt af \(all), ikke af \(TextFigures.list(missing, word: "eller"))"
+      return tr("godkendt af \(all), ikke af \(TextFigures.list(missing, word: tr("eller")))")
     }
   }
 
-  static let planColumns = ["Møde", "Udvalg", "Strategi", "Form", "Ansvarlig", "Stade"]
-  static let narrowPlanColumns = ["Møde", "Udvalg", "Strategi og form", "Ansvarlig", "Stade"]
-  static let noRounds = "Der er ingen opfølgning med frist i året."
-  static let noStrategies = "Der er ingen strategier i registeret endnu."
+  static var planColumns: [String] {
+    [tr("Møde"), tr("Udvalg"), tr("Strategi"), tr("Form"), tr("Ansvarlig"), tr("Stade")]
+  }
+  static var narrowPlanColumns: [String] {
+    [tr("Møde"), tr("Udvalg"), tr("Strategi og form"), tr("Ansvarlig"), tr("Stade")]
+  }
+  static var noRounds: String { tr("Der er ingen opfølgning med frist i året.") }
+  static var noStrategies: String { tr("Der er ingen strategier i registeret endnu.") }
 
   /// `17. marts`; with the year where it is another than the plan's.
   static func day(_ day: PlanDate, in year: Int) -> String {
-    let short = "\(day.day). \(PlanDate.monthNames[day.month - 1])"
+    let short = day.dayAndMonth
     return day.year == year ? short : "\(short) \(day.year)"
   }
 
@@ -62,10 +67,10 @@ enum StrategyTexts {
     row.meeting.map { day($0, in: year) } ?? noMeeting
   }
 
-  static let noMeeting = "intet møde"
+  static var noMeeting: String { tr("intet møde") }
 
   static func due(_ row: FollowUpPlan.Row, in year: Int) -> String {
-    "frist \(day(row.round.due, in: year))"
+    tr("frist \(day(row.round.due, in: year))")
   }
 
   /// How far a round is, with what the committee did and the case.
@@ -76,21 +81,21 @@ enum StrategyTexts {
       let word = row.answer?.outcome?.value.map(outcome) ?? ""
       let number = (row.answer?.caseNumber).shown.map { " (\($0))" } ?? ""
       return (hasSigns ? "✓ " : "") + word + number
-    case .overdue, .passedOver: return row.state.rawValue
-    case .withoutMeeting: return "uden møde, \(due(row, in: plan.year))"
+    case .overdue, .passedOver: return row.state.shown
+    case .withoutMeeting: return tr("uden møde, \(due(row, in: plan.year))")
     case .upcoming:
       // The meeting has been, and nobody has written what came of it.
-      guard let meeting = row.meeting, meeting < plan.day else { return "kommer" }
-      return "afventer referat"
+      guard let meeting = row.meeting, meeting < plan.day else { return tr("kommer") }
+      return tr("afventer referat")
     }
   }
 
   private static func outcome(_ outcome: Outcome) -> String {
-    outcome == .noted ? "til efterretning" : outcome.rawValue
+    outcome == .noted ? tr("til efterretning") : outcome.shown
   }
 
   static func name(_ committee: Committee) -> String {
-    committee.shortName.hasText ? SafeText.line(committee.shortName) : "intet udvalg"
+    committee.shortName.hasText ? SafeText.line(committee.shortName) : tr("intet udvalg")
   }
 
   /// `BSU: Beskæftigelsesudvalget`, for those that a short name stands for.
@@ -102,25 +107,35 @@ enum StrategyTexts {
     }
   }
 
-  static let unknownOwner = "ingen ejer"
+  static var unknownOwner: String { tr("ingen ejer") }
 
   /// Headings in CSV and in the workbook.
-  static let dataColumns = [
-    "År", "Møde", "Frist", "Udvalg", "Strategi", "Form", "Ansvarlig", "Stade", "Behandlet",
-    "Udfald", "Sag", "Kort", "Strategi-id", "Opfølgning-id", "Udvalg-id", "Om",
-  ]
+  static var dataColumns: [String] {
+    [
+      tr("År"), tr("Møde"), tr("Frist"), tr("Udvalg"), tr("Strategi"), tr("Form"), tr("Ansvarlig"),
+      tr("Stade"), tr("Behandlet"),
+      tr("Udfald"), tr("Sag"), tr("Kort"), tr("Strategi-id"), tr("Opfølgning-id"), tr("Udvalg-id"),
+      tr("Om"),
+    ]
+  }
 
-  static let planSheet = "Opfølgningsplan"
+  static var planSheet: String { tr("Opfølgningsplan") }
 
   // MARK: The list of strategies
 
-  static let listColumns = ["Strategi", "Gælder", "Ejer", "Næste opfølgning"]
+  static var listColumns: [String] {
+    [tr("Strategi"), tr("Gælder"), tr("Ejer"), tr("Næste opfølgning")]
+  }
 
   /// Headings in CSV.
-  static let listDataColumns = [
-    "Id", "Strategi", "Slags", "Udgave", "Fra", "Til", "Vedtaget", "Vedtaget af", "Sag", "Ejer",
-    "Gælder for", "Mål", "Stade", "Næste frist", "Næste møde", "Næste udvalg", "Næste form",
-  ]
+  static var listDataColumns: [String] {
+    [
+      tr("Id"), tr("Strategi"), tr("Slags"), tr("Udgave"), tr("Fra"), tr("Til"), tr("Vedtaget"),
+      tr("Vedtaget af"), tr("Sag"), tr("Ejer"),
+      tr("Gælder for"), tr("Mål"), tr("Stade"), tr("Næste frist"), tr("Næste møde"),
+      tr("Næste udvalg"), tr("Næste form"),
+    ]
+  }
 
   /// `2018–2021`, `fra 2018`, `til 2021`; with whole dates where they are not whole years.
   static func period(_ strategy: Strategy) -> String {
@@ -133,16 +148,16 @@ enum StrategyTexts {
     switch (first, last) {
     case (let first?, let last?):
       return first == last ? first : isYears ? "\(first)–\(last)" : "\(first) – \(last)"
-    case (let first?, nil): return "fra \(first)"
-    case (nil, let last?): return "til \(last)"
+    case (let first?, nil): return tr("fra \(first)")
+    case (nil, let last?): return tr("til \(last)")
     case (nil, nil): return ""
     }
   }
 
   /// `December 2017 af Byrådet`: when and by whom; nil where neither is known.
   static func adoption(_ adoption: Adoption?) -> String? {
-    let month = adoption?.date?.value.map { "\(PlanDate.monthNames[$0.month - 1]) \($0.year)" }
-    let text = [month, adoption?.body.shown.map { "af \($0)" }].compactMap(\.self)
+    let month = adoption?.date?.value.map { "\(PlanDate.monthName($0.month)) \($0.year)" }
+    let text = [month, adoption?.body.shown.map { tr("af \($0)") }].compactMap(\.self)
       .joined(separator: " ")
     return text.hasText ? text : nil
   }
@@ -153,20 +168,20 @@ enum StrategyTexts {
     let committee = (hasRoom ? next.committee.name.shown : nil) ?? name(next.committee)
     let form = next.followUp.form.shown ?? ""
     switch next.state {
-    case .overdue: return "forfalden \(next.round.due.danish), \(committee): \(form)"
+    case .overdue: return tr("forfalden \(next.round.due.danish), \(committee): \(form)")
     case .withoutMeeting, .treated, .upcoming, .passedOver:
       return "\((next.meeting ?? next.round.due).danish), \(committee): \(form)"
     }
   }
 
   static func listSummary(_ count: Int, on day: PlanDate) -> String {
-    "\(TextFigures.counted(count, "strategi", "strategier")) gælder den \(day.danish)."
+    tr("\(TextFigures.counted(count, tr("strategi"), tr("strategier"))) gælder den \(day.danish).")
   }
 
-  static let listCaption = "Strategier og politikker der gælder"
-  static let adopted = "Vedtaget"
-  static let owner = "Ejer"
-  static let centres = "Gælder for"
+  static var listCaption: String { tr("Strategier og politikker der gælder") }
+  static var adopted: String { tr("Vedtaget") }
+  static var owner: String { tr("Ejer") }
+  static var centres: String { tr("Gælder for") }
 }
 
 extension String? {
@@ -188,16 +203,16 @@ extension StrategyTexts {
   }
 
   private static func noneInForce(on day: PlanDate) -> String {
-    "Ingen strategi i registeret gælder den \(day.danish)."
+    tr("Ingen strategi i registeret gælder den \(day.danish).")
   }
 
   /// A strategy as a row of the list: its name, its time, its owner and what comes next.
   /// Where there is room for it, with the committee's whole name.
   static func cells(_ row: StrategyList.Row, hasRoom: Bool = false) -> [String] {
     let title = row.strategy.title.shown ?? row.strategy.id.shown ?? ""
-    let version = row.strategy.version.shown.map { " (udgave \($0))" } ?? ""
+    let version = row.strategy.version.shown.map { tr(" (udgave \($0))") } ?? ""
     let period = period(row.strategy)
-    let force = row.force == .current ? nil : row.force.rawValue
+    let force = row.force == .current ? nil : row.force.shown
     return [
       title + version,
       [period.hasText ? period : nil, force].compactMap(\.self).joined(separator: ", "),

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 public import PlanModel
 public import PlanProse
 public import Workshop
@@ -33,7 +34,7 @@ public struct CourseSummary {
       return [.heading(CourseTexts.time), .paragraph(CourseTexts.noClock)]
     }
     let whole = CourseTexts.whole(
-      from: began.time?.text ?? "", to: ends.time?.text ?? "",
+      from: began.time?.shown ?? "", to: ends.time?.shown ?? "",
       behind: standing.phase == .ended ? Self.minutes(standing.lag) : nil)
     let rows = zip(sheet.blocks, standing.blocks).enumerated().map { index, block in
       row(block.0, block.1, index + 1)
@@ -77,7 +78,7 @@ public struct CourseSummary {
       .table(
         PassageTable(
           caption: CourseTexts.depths,
-          columns: [Words.theme.one.capital] + CoverageDepth.steps.map(\.rawValue), rows: rows)),
+          columns: [Words.theme.one.capital] + CoverageDepth.steps.map(\.shown), rows: rows)),
     ]
   }
 

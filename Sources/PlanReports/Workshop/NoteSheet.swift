@@ -56,19 +56,3 @@ public struct NoteSheet: Sendable {
     ]
   }
 }
-
-/// What stands on a sheet for notes, in Danish.
-enum NoteTexts {
-  static let title = "Noter"
-  static let name = "Navn"
-  static let ideas = "Det vil jeg prøve hos os"
-  static let idea = "Én idé fra en anden"
-  static let gaps = "Tre huller i kladden"
-  static let gap = "Hvad mangler, og hvem taler jeg med?"
-  static let followUp = "Den første opfølgning"
-  static let day = "Dag"
-  static let forum = "Hvor (fx personalemøde eller MED)"
-  static let reminder = "Hvem siger til"
-  static let first = "Det første jeg gør"
-  static let tomorrow = "I morgen"
-}

@@ -21,13 +21,13 @@ public struct RoomCSV: ReportFormat {
     }
     try sink.put(
       CSVText.mark
-        + CSVText.row(
+        + CSVText.data(
           [
             columns.name, columns.centre, columns.plans, columns.begun, columns.asked,
             RoomTexts.answered, columns.skipped, RoomTexts.goals, RoomTexts.isAt,
           ] + heads))
     for line in [view.all].compactMap(\.self) + view.lines {
-      try sink.put(CSVText.row(Self.cells(line, view)))
+      try sink.put(CSVText.data(Self.cells(line, view)))
     }
   }
 

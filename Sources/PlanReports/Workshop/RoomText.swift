@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 import PlanOverview
 import TextLayout
@@ -66,7 +67,7 @@ private struct RoomRows {
     (self.view, self.look, self.width) = (view, look, width)
     let all = [view.all].compactMap(\.self) + view.lines
     share = all.map { RoomTexts.share($0).columns }.max() ?? 0
-    goals = max(3, all.map { RoomTexts.number($0.goals).count }.max() ?? 0)
+    goals = max(RoomTexts.goals.columns, all.map { RoomTexts.number($0.goals).count }.max() ?? 0)
     let longest = all.map { RoomTexts.name($0).columns }.max() ?? 0
     name = min(longest, max(12, width / 3))
   }
@@ -132,7 +133,7 @@ private struct RoomRows {
   private var legend: [String] {
     let themes = view.room.themes.enumerated().map { "\($0 + 1) \(SafeText.line($1.title))" }
     let used = Set(([view.all].compactMap(\.self) + view.lines).flatMap { $0.themes.map(\.depth) })
-    let depths = CoverageDepth.allCases.filter(used.contains).map { "\($0.sign) \($0.rawValue)" }
+    let depths = CoverageDepth.allCases.filter(used.contains).map { "\($0.sign) \($0.shown)" }
     let note = view.isOfEach && view.lines.count < 2 ? [] : RoomTexts.depthNote.wrapped(to: width)
     return [""]
       + (Cells.filled(themes, width) + Cells.filled(depths, width) + note)

@@ -1,3 +1,4 @@
+import Language
 import PlanModel
 
 /// A question that yes or no answers: its last sentence begins with a verb.
@@ -30,6 +31,9 @@ struct ClosedQuestion: QuestionRule {
 }
 
 private enum Message {
-  static let text =
-    "Spørgsmålet kan besvares med ja eller nej. Begynd med hvad, hvem, hvor, hvornår eller hvordan."
+  static var text: String {
+    tr(
+      "Spørgsmålet kan besvares med ja eller nej. Begynd med hvad, hvem, hvor, hvornår eller hvordan."
+    )
+  }
 }

@@ -1,3 +1,4 @@
+import Language
 import PlanModel
 
 /// Two questions in one.
@@ -12,6 +13,7 @@ struct DoubleQuestion: QuestionRule {
 
 private enum Message {
   static func text(_ marks: Int) -> String {
-    "Her er \(marks) spørgsmålstegn. Spørg om én ting ad gangen, og flyt resten til »uddybning«."
+    tr(
+      "Her er \(marks) spørgsmålstegn. Spørg om én ting ad gangen, og flyt resten til »uddybning«.")
   }
 }

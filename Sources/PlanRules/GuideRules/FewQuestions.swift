@@ -1,3 +1,4 @@
+import Language
 import PlanModel
 
 /// A theme with so few questions that they hardly begin a discussion.
@@ -17,6 +18,8 @@ struct FewQuestions: GuideRule {
 
 private enum Message {
   static func text(_ count: Int) -> String {
-    "\(Words.theme.the.capital) har kun \(count) spørgsmål. Fem-seks er et godt antal, fra »i dag« til »det mindste første skridt«."
+    tr(
+      "\(Words.theme.the.capital) har kun \(count) spørgsmål. Fem-seks er et godt antal, fra »i dag« til »det mindste første skridt«."
+    )
   }
 }

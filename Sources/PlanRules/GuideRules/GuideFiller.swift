@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 
 /// Filler in a ledetråd, or a text that stands as the template for a new one has it.
@@ -36,7 +37,12 @@ extension GuideFiller {
 }
 
 private enum Message {
-  static let untouched =
-    "Teksten er fra skabelonen og siger hvad der skal stå her. Skriv jeres egen, eller slet feltet."
-  static let filler = "Der står fyldtekst som ikke er skrevet om endnu. Hvad skal der stå?"
+  static var untouched: String {
+    tr(
+      "Teksten er fra skabelonen og siger hvad der skal stå her. Skriv jeres egen, eller slet feltet."
+    )
+  }
+  static var filler: String {
+    tr("Der står fyldtekst som ikke er skrevet om endnu. Hvad skal der stå?")
+  }
 }

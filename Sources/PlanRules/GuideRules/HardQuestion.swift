@@ -1,3 +1,4 @@
+import Language
 import PlanModel
 
 /// A question that is harder to read than everyday Danish: LIX of question and help together.
@@ -22,6 +23,7 @@ struct HardQuestion: QuestionRule {
 
 private enum Message {
   static func text(_ lix: Int) -> String {
-    "Spørgsmål og hjælp er svære at læse (lixtal \(lix)). Brug kortere ord og kortere sætninger."
+    tr(
+      "Spørgsmål og hjælp er svære at læse (lixtal \(lix)). Brug kortere ord og kortere sætninger.")
   }
 }

@@ -1,3 +1,4 @@
+import Language
 import PlanModel
 
 /// Words that say little and weigh much.
@@ -18,6 +19,6 @@ struct HeavyWords: QuestionRule {
 
 private enum Message {
   static func text(_ phrase: String) -> String {
-    "»\(phrase)« gør spørgsmålet tungt. Sig det som du ville sige det til en kollega."
+    tr("»\(phrase)« gør spørgsmålet tungt. Sig det som du ville sige det til en kollega.")
   }
 }

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A theme that lives on, without saying from where: last year's goals then cannot be offered.
@@ -33,9 +34,11 @@ struct HeritageWithoutOrigin: GuideRule {
 
 private enum Message {
   static func missing(_ example: String) -> String {
-    "\(Words.theme.the.capital) lever videre, men der står ikke hvorfra. Skriv »fra: \(example)« så sidste års mål kan følge med."
+    tr(
+      "\(Words.theme.the.capital) lever videre, men der står ikke hvorfra. Skriv »fra: \(example)« så sidste års mål kan følge med."
+    )
   }
   static func shape(_ example: String) -> String {
-    "»fra« skal skrives som \(Words.guide.one) og \(Words.theme.one) med # imellem: \(example)."
+    tr("»fra« skal skrives som \(Words.guide.one) og \(Words.theme.one) med # imellem: \(example).")
   }
 }

@@ -1,3 +1,4 @@
+import Language
 import PlanModel
 
 /// A sentence that is too long to be read aloud in one breath.
@@ -14,6 +15,6 @@ struct LongSentence: QuestionRule {
 
 private enum Message {
   static func text(_ words: Int) -> String {
-    "En sætning i spørgsmålet er på \(words) ord. Del den så den kan læses højt i ét åndedrag."
+    tr("En sætning i spørgsmålet er på \(words) ord. Del den så den kan læses højt i ét åndedrag.")
   }
 }

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A question that leaves the one who is stuck alone.
@@ -19,9 +20,9 @@ struct QuestionWithoutSupport: QuestionRule {
 private enum Message {
   static func text(_ missing: [String]) -> String {
     let minutes = PlanKey.minutter.rawValue
-    let (time, help) = ("hvor lang tid det tager at svare", "lidt til den der går i stå")
+    let (time, help) = (tr("hvor lang tid det tager at svare"), tr("lidt til den der går i stå"))
     let what =
-      missing == [minutes] ? time : missing.contains(minutes) ? "\(help), og \(time)" : help
-    return "Spørgsmålet mangler \(TextFigures.list(missing.map(Texts.quoted))). Skriv \(what)."
+      missing == [minutes] ? time : missing.contains(minutes) ? tr("\(help), og \(time)") : help
+    return tr("Spørgsmålet mangler \(TextFigures.list(missing.map(Texts.quoted))). Skriv \(what).")
   }
 }

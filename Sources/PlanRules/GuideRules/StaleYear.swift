@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 
 /// Another year than the ledetråd's own, left from the ledetråd that it was made from.
@@ -56,14 +57,18 @@ struct StaleYear: GuideRule {
 
 private enum Message {
   static func name(_ year: Int, _ right: Int) -> String {
-    "Her står \(year), men \(Words.guide.the) gælder for \(right). Ret det ene af dem."
+    tr("Her står \(year), men \(Words.guide.the) gælder for \(right). Ret det ene af dem.")
   }
 
   static func text(_ year: Int, _ right: Int) -> String {
-    "Her står \(year). \(Words.guide.the.capital) gælder for \(right). Ret teksten hvis den er fra sidste år."
+    tr(
+      "Her står \(year). \(Words.guide.the.capital) gælder for \(right). Ret teksten hvis den er fra sidste år."
+    )
   }
 
   static func date(_ year: Int, _ right: Int) -> String {
-    "Datoen ligger i \(year), og \(Words.guide.the) gælder for \(right). Tjek om den er flyttet med."
+    tr(
+      "Datoen ligger i \(year), og \(Words.guide.the) gælder for \(right). Tjek om den er flyttet med."
+    )
   }
 }

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A word of the municipality's own whose other forms nobody can tell, or that do not fit each
@@ -21,23 +22,33 @@ private enum Message {
   static func of(_ doubt: Noun.Forms.Doubt, _ word: String, _ keys: NounKeys) -> (PlanKey, String) {
     switch doubt {
     case .noSingular:
-      (keys.one, "Her mangler ordet i ental. Skriv det under »\(keys.one.rawValue)«.")
+      (keys.one, tr("Her mangler ordet i ental. Skriv det under »\(keys.one.rawValue)«."))
     case .unknownGender(let guess):
       (
         keys.one,
-        "Er »\(word)« et en-ord eller et et-ord? Lige nu bliver der skrevet \(quoted(guess)). Skriv den bestemte form under »\(keys.the.rawValue)«."
+        tr(
+          "Er »\(word)« et en-ord eller et et-ord? Lige nu bliver der skrevet \(quoted(guess)). Skriv den bestemte form under »\(keys.the.rawValue)«."
+        )
       )
     case .unknownPlural(let guess):
       (
         keys.one,
-        "Hvad hedder »\(word)« i flertal? Lige nu bliver der skrevet \(quoted(guess)). Skriv det under »\(keys.many.rawValue)«."
+        tr(
+          "Hvad hedder »\(word)« i flertal? Lige nu bliver der skrevet \(quoted(guess)). Skriv det under »\(keys.many.rawValue)«."
+        )
       )
     case .notDefinite(let form, let right):
-      (keys.the, "\(quoted(form)) er ikke bestemt form af »\(word)«. Mente du \(quoted(right))?")
+      (
+        keys.the,
+        tr("\(quoted(form)) er ikke bestemt form af »\(word)«. Mente du \(quoted(right))?")
+      )
     case .otherGender(let form, let right):
-      (keys.the, "\(quoted(form)) har et andet køn end »\(word)«. Mente du \(quoted(right))?")
+      (keys.the, tr("\(quoted(form)) har et andet køn end »\(word)«. Mente du \(quoted(right))?"))
     case .notDefinitePlural(let form, let right):
-      (keys.theMany, "\(quoted(form)) er ikke bestemt form i flertal. Mente du \(quoted(right))?")
+      (
+        keys.theMany,
+        tr("\(quoted(form)) er ikke bestemt form i flertal. Mente du \(quoted(right))?")
+      )
     }
   }
 

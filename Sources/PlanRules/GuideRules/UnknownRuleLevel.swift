@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A level for a rule that does not exist: it would change nothing.
@@ -20,6 +21,6 @@ struct UnknownRuleLevel: GuideRule {
 
 private enum Message {
   static func text(_ id: String, _ nearest: String?) -> String {
-    "Reglen »\(id)« findes ikke." + (nearest.map { " Mente du »\($0)«?" } ?? "")
+    tr("Reglen »\(id)« findes ikke.") + (nearest.map { tr(" Mente du »\($0)«?") } ?? "")
   }
 }

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A theme that stands for a strategy which cannot be found.
@@ -27,13 +28,15 @@ struct UnknownStrategy: GuideRule {
 
 private enum Message {
   static var noRegister: String {
-    "\(Words.guide.the.capital) siger ikke hvilket register strategien står i. Skriv registerets id under »strategier«."
+    tr(
+      "\(Words.guide.the.capital) siger ikke hvilket register strategien står i. Skriv registerets id under »strategier«."
+    )
   }
   static func notFound(_ id: String) -> String {
-    "Registeret »\(id)« kan ikke findes. Læg dets fil ved siden af \(Words.guide.the)."
+    tr("Registeret »\(id)« kan ikke findes. Læg dets fil ved siden af \(Words.guide.the).")
   }
   static func unknown(_ id: String, _ nearest: String?) -> String {
-    "Registeret har ingen strategi med id'et »\(id)«."
+    tr("Registeret har ingen strategi med id'et »\(id)«.")
       + (nearest.map { " \(Texts.didYouMean($0))" } ?? "")
   }
 }

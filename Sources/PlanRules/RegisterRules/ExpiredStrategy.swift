@@ -1,20 +1,23 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A strategy whose time is over, and that none has taken the place of.
 struct ExpiredStrategy: RegisterRule {
   let about = RuleAbout(
     id: "strategi-udløbet", level: .warning,
-    title: "En strategi er udløbet uden at være afløst",
-    finds: """
+    title: tr("En strategi er udløbet uden at være afløst"),
+    finds: tr(
+      """
       En strategi hvis periode er slut, og som ingen anden strategi i registeret har afløst. Den \
       bliver stående i overblikket, og opfølgningen går videre indtil en anden afløser den.
-      """,
-    why: "Ingen kan vide om den stadig gælder.",
-    mend: """
+      """),
+    why: tr("Ingen kan vide om den stadig gælder."),
+    mend: tr(
+      """
       Forlæng perioden hvis strategien stadig gælder. Er der kommet en ny, så skriv den i registeret \
       med »afløser«. Gælder den ikke længere, så slet den.
-      """,
+      """),
     triggers: .strategy("periode: { fra: 2018-01-01, til: 2019-12-31 }"),
     passes: .strategy("periode: { fra: 2018-01-01, til: 2020-12-31 }"))
 
@@ -30,6 +33,6 @@ struct ExpiredStrategy: RegisterRule {
 
 private enum Message {
   static func text(_ strategy: String, _ end: PlanDate) -> String {
-    "\(strategy) udløb den \(end.danish), og ingen anden har afløst den. Gælder den stadig?"
+    tr("\(strategy) udløb den \(end.danish), og ingen anden har afløst den. Gælder den stadig?")
   }
 }

@@ -1,21 +1,24 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A round that no meeting of its committee fits.
 struct RoundWithoutMeeting: RegisterRule {
   let about = RuleAbout(
     id: "opfølgning-uden-møde", level: .warning,
-    title: "En opfølgning har intet møde at komme på",
-    finds: """
+    title: tr("En opfølgning har intet møde at komme på"),
+    finds: tr(
+      """
       En opfølgning der har frist i året, men hvor udvalget ikke har noget møde inden fristen og \
       efter fristen for gangen før. Det er året for den dag der tjekkes, eller de år der vælges \
       med --år.
-      """,
-    why: "Fristen bliver overskredet uden at nogen har gjort noget forkert.",
-    mend: """
+      """),
+    why: tr("Fristen bliver overskredet uden at nogen har gjort noget forkert."),
+    mend: tr(
+      """
       Skriv udvalgets møder for året under »udvalg«. Er de der allerede, så aftal et ekstra møde \
       eller en anden frist.
-      """,
+      """),
     topic: .absence,
     triggers: .register(
       "udvalg: [{ id: bsu, navn: Beskæftigelsesudvalget, møder: [2020-10-27] }]"),
@@ -55,6 +58,6 @@ private enum Message {
   static func text(
     _ strategy: String, _ form: String, _ committee: String, _ due: PlanDate
   ) -> String {
-    "\(committee) har intet møde til \(strategy) (\(form)) inden fristen den \(due.danish)."
+    tr("\(committee) har intet møde til \(strategy) (\(form)) inden fristen den \(due.danish).")
   }
 }

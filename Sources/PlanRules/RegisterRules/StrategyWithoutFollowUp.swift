@@ -1,18 +1,21 @@
+import Language
 import PlanModel
 
 /// A strategy of which nothing is ever laid before anybody.
 struct StrategyWithoutFollowUp: RegisterRule {
   let about = RuleAbout(
     id: "strategi-uden-opfølgning", level: .warning,
-    title: "En strategi har ingen opfølgning",
-    finds: """
+    title: tr("En strategi har ingen opfølgning"),
+    finds: tr(
+      """
       En strategi uden »opfølgning«. En strategi som en anden har afløst, behøver ingen.
-      """,
-    why: "Det der aldrig kommer på en dagsorden, er der ingen der ved hvordan går.",
-    mend: """
+      """),
+    why: tr("Det der aldrig kommer på en dagsorden, er der ingen der ved hvordan går."),
+    mend: tr(
+      """
       Skriv hvad der skal forelægges, for hvilke udvalg og hvornår. Siger strategien det ikke selv, \
       så spørg dens ejer.
-      """,
+      """),
     topic: .absence,
     triggers: .strategy("opfølgning: []"),
     passes: .strategy(
@@ -33,6 +36,6 @@ struct StrategyWithoutFollowUp: RegisterRule {
 
 private enum Message {
   static func text(_ strategy: String) -> String {
-    "\(strategy) har ingen opfølgning. Hvad skal forelægges, for hvem og hvornår?"
+    tr("\(strategy) har ingen opfølgning. Hvad skal forelægges, for hvem og hvornår?")
   }
 }

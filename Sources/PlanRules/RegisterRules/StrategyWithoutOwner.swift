@@ -1,17 +1,19 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A strategy that nobody answers for.
 struct StrategyWithoutOwner: RegisterRule {
   let about = RuleAbout(
     id: "strategi-uden-ejer", level: .warning,
-    title: "En strategi har ingen ejer",
-    finds: "En strategi uden »ejer«. En strategi som en anden har afløst, behøver ingen.",
-    why: "Uden en ejer er der ingen at spørge, og ingen der skriver næste status.",
-    mend: """
+    title: tr("En strategi har ingen ejer"),
+    finds: tr("En strategi uden »ejer«. En strategi som en anden har afløst, behøver ingen."),
+    why: tr("Uden en ejer er der ingen at spørge, og ingen der skriver næste status."),
+    mend: tr(
+      """
       Skriv den stilling der har ansvaret. Den må gerne ligge i en anden forvaltning. En stilling \
       holder længere end et navn.
-      """,
+      """),
     topic: .absence,
     triggers: .strategy("ejer: ''"),
     passes: .strategy("ejer: Jobcenterchefen"))
@@ -27,6 +29,6 @@ struct StrategyWithoutOwner: RegisterRule {
 
 private enum Message {
   static func text(_ strategy: String) -> String {
-    "\(strategy) har ingen ejer. Hvem har ansvaret?"
+    tr("\(strategy) har ingen ejer. Hvem har ansvaret?")
   }
 }

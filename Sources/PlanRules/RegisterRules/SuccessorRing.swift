@@ -1,17 +1,19 @@
 import DanishText
+import Language
 import PlanModel
 
 /// Strategies that take each other's place in a ring, or one that takes its own.
 struct SuccessorRing: RegisterRule {
   let about = RuleAbout(
     id: "afløser-i-ring", level: .error,
-    title: "To eller flere strategier afløser hinanden i ring",
-    finds: """
+    title: tr("To eller flere strategier afløser hinanden i ring"),
+    finds: tr(
+      """
       En strategi der afløser sig selv, eller strategier der afløser hinanden i ring: A afløser B, \
       og B afløser A.
-      """,
-    why: "Så er ingen af dem den nyeste, og de forsvinder alle fra overblikket.",
-    mend: "Lad kun den nye strategi nævne den gamle under »afløser«.",
+      """),
+    why: tr("Så er ingen af dem den nyeste, og de forsvinder alle fra overblikket."),
+    mend: tr("Lad kun den nye strategi nævne den gamle under »afløser«."),
     triggers: .strategy("afløser: [ungestrategi]"),
     passes: .strategy("afløser: [ungestrategi-2014]"))
 
@@ -87,7 +89,8 @@ private struct RingSearch {
 private enum Message {
   static func text(_ strategy: String, isSelf: Bool) -> String {
     isSelf
-      ? "\(strategy) afløser sig selv. Slet dens eget id her."
-      : "\(strategy) afløser en strategi der selv fører tilbage til den. Slet den ene henvisning."
+      ? tr("\(strategy) afløser sig selv. Slet dens eget id her.")
+      : tr(
+        "\(strategy) afløser en strategi der selv fører tilbage til den. Slet den ene henvisning.")
   }
 }

@@ -1,17 +1,20 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A name of a committee that the register does not have.
 struct UnknownCommittee: RegisterRule {
   let about = RuleAbout(
     id: "ukendt-udvalg", level: .error,
-    title: "Registeret har ikke det udvalg",
-    finds: """
+    title: tr("Registeret har ikke det udvalg"),
+    finds: tr(
+      """
       »udvalg« i en opfølgning, en forelæggelse eller en godkendelse nævner et udvalg som ikke står \
       under »udvalg« øverst i registeret. Reglen foreslår det der ligner mest.
-      """,
-    why: "Så har opfølgningen ingen møder at komme på, og det der er forelagt, tæller ikke med.",
-    mend: "Skriv udvalgets id som det står øverst, eller tilføj udvalget dér.",
+      """),
+    why: tr(
+      "Så har opfølgningen ingen møder at komme på, og det der er forelagt, tæller ikke med."),
+    mend: tr("Skriv udvalgets id som det står øverst, eller tilføj udvalget dér."),
     triggers: .strategy(
       "forelagt: [{ opfølgning: status, om: 2020-03, udvalg: bsuu, dato: 2020-03-17 }]"),
     passes: .strategy(
@@ -41,5 +44,5 @@ struct UnknownCommittee: RegisterRule {
 }
 
 private enum Message {
-  static func start(_ id: String) -> String { "Registeret har intet udvalg med id'et »\(id)«." }
+  static func start(_ id: String) -> String { tr("Registeret har intet udvalg med id'et »\(id)«.") }
 }

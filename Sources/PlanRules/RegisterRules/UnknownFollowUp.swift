@@ -1,16 +1,18 @@
+import Language
 import PlanModel
 
 /// A presentation of a follow-up that the strategy does not have.
 struct UnknownFollowUp: RegisterRule {
   let about = RuleAbout(
     id: "ukendt-opfølgning", level: .error,
-    title: "Strategien har ikke den opfølgning",
-    finds: """
+    title: tr("Strategien har ikke den opfølgning"),
+    finds: tr(
+      """
       »opfølgning« under »forelagt« nævner en opfølgning som strategien ikke har. Reglen foreslår \
       den der ligner mest.
-      """,
-    why: "Det der er forelagt, svarer så ikke på noget, og opfølgningen ser forfalden ud.",
-    mend: "Skriv opfølgningens id som det står under »opfølgning«.",
+      """),
+    why: tr("Det der er forelagt, svarer så ikke på noget, og opfølgningen ser forfalden ud."),
+    mend: tr("Skriv opfølgningens id som det står under »opfølgning«."),
     triggers: .strategy(
       "forelagt: [{ opfølgning: statuss, om: 2020-03, udvalg: bsu, dato: 2020-03-17 }]"),
     passes: .strategy(
@@ -31,6 +33,6 @@ struct UnknownFollowUp: RegisterRule {
 
 private enum Message {
   static func start(_ id: String) -> String {
-    "Strategien har ingen opfølgning med id'et »\(id)«."
+    tr("Strategien har ingen opfølgning med id'et »\(id)«.")
   }
 }

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A reference to an earlier strategy or its goal that looks like a slip of the pen.
@@ -9,14 +10,15 @@ import PlanModel
 struct UnknownPredecessor: RegisterRule {
   let about = RuleAbout(
     id: "ukendt-forgænger", level: .error,
-    title: "Henvisningen til en tidligere strategi passer ikke",
-    finds: """
+    title: tr("Henvisningen til en tidligere strategi passer ikke"),
+    finds: tr(
+      """
       »afløser« har næsten samme navn som en strategi i registeret, »fra« er ikke skrevet som \
       strategi og mål med # imellem, eller »fra« nævner et mål som strategien ikke har. En strategi \
       der ikke står i registeret, må gerne nævnes.
-      """,
-    why: "Ellers kan ingen følge en strategi og dens mål tilbage gennem årene.",
-    mend: "Skriv id'erne som de står i registeret, fx ungestrategi-2014#overgange.",
+      """),
+    why: tr("Ellers kan ingen følge en strategi og dens mål tilbage gennem årene."),
+    mend: tr("Skriv id'erne som de står i registeret, fx ungestrategi-2014#overgange."),
     triggers: .strategy("mål: [{ id: overgange, titel: Ingen tabes, fra: [ungestrategi-2014] }]"),
     passes: .strategy(
       "mål: [{ id: overgange, titel: Ingen tabes, fra: [ungestrategi-2014#overgange] }]"))
@@ -78,12 +80,12 @@ private struct PredecessorSearch {
 
 private enum Message {
   static func strategy(_ id: String) -> String {
-    "Registeret har ingen strategi med id'et »\(id)«."
+    tr("Registeret har ingen strategi med id'et »\(id)«.")
   }
   static func goal(_ strategy: String, _ goal: String) -> String {
-    "\(strategy) har intet mål med id'et »\(goal)«."
+    tr("\(strategy) har intet mål med id'et »\(goal)«.")
   }
   static func form(_ text: String) -> String {
-    "»\(text)« skal skrives som strategi og mål med # imellem, fx ungestrategi-2014#overgange."
+    tr("»\(text)« skal skrives som strategi og mål med # imellem, fx ungestrategi-2014#overgange.")
   }
 }

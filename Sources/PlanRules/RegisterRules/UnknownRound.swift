@@ -1,20 +1,23 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A presentation that names no round of its follow-up.
 struct UnknownRound: RegisterRule {
   let about = RuleAbout(
     id: "ukendt-runde", level: .error,
-    title: "Opfølgningen har ingen frist der passer til »om«",
-    finds: """
+    title: tr("Opfølgningen har ingen frist der passer til »om«"),
+    finds: tr(
+      """
       »om« under »forelagt« nævner en dag, en måned eller et år hvor opfølgningen ingen frist har, \
       eller hvor den har flere.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Det er »om« der siger hvilken frist der er svaret på. Passer den ikke, ser fristen forfalden \
       ud selv om sagen har været på mødet.
-      """,
-    mend: "Skriv fristen som opfølgningen har den, fx 2020-03 og ikke mødets dag.",
+      """),
+    mend: tr("Skriv fristen som opfølgningen har den, fx 2020-03 og ikke mødets dag."),
     triggers: .strategy(
       "forelagt: [{ opfølgning: status, om: 2020-04, udvalg: bsu, dato: 2020-03-17 }]"),
     passes: .strategy(
@@ -40,6 +43,6 @@ private enum Message {
   static func text(_ named: DueTerm, _ followUp: StrategyFollowUp) -> String {
     let again = followUp.recurrence?.value.map { ", \($0.text)" } ?? ""
     let due = followUp.due?.text ?? ""
-    return "Opfølgningen har ikke én frist der hedder \(named.text). Den har \(due)\(again)."
+    return tr("Opfølgningen har ikke én frist der hedder \(named.text). Den har \(due)\(again).")
   }
 }

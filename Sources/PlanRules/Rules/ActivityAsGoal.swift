@@ -1,24 +1,28 @@
+import Language
 import PlanModel
 
 /// A goal that names an activity instead of what becomes different.
 struct ActivityAsGoal: PlanRule {
   let about = RuleAbout(
     id: "aktivitet-som-mål", level: .advice,
-    title: "Målet siger hvad I gør, og ikke hvad der bliver anderledes",
-    finds: """
+    title: tr("Målet siger hvad I gør, og ikke hvad der bliver anderledes"),
+    finds: tr(
+      """
       Feltet »mål« handler om en aktivitet – afholde, udarbejde, implementere, fortsætte fokus på, \
       arbejde med, lave en plan – og siger ikke hvad der bliver anderledes for nogen. Det andre \
       gør, er ikke jeres aktivitet: »Kursisterne gennemfører uddannelsen«.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       En aktivitet kan gennemføres uden at noget bliver bedre. Siger målet hvad borgeren eller \
       medarbejderen mærker, kan I se om aktiviteten virkede, og vælge en anden hvis den ikke \
       gjorde.
-      """,
-    mend: """
+      """),
+    mend: tr(
+      """
       Spørg: hvorfor gør vi det, og hvad er anderledes bagefter, for hvem? Svaret er målet. Det \
       I gør, kan stå under »tiltag«.
-      """,
+      """),
     topic: .vague, leadsTo: .part(.mål),
     triggers: .goal("mål: Vi vil udarbejde en plan for højtlæsning."),
     passes: .goal("mål: Flere børn får læst højt hver dag."))
@@ -34,6 +38,6 @@ struct ActivityAsGoal: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String) -> String {
-    "\(goal) siger hvad I gør. Hvad bliver anderledes, og for hvem?"
+    tr("\(goal) siger hvad I gør. Hvad bliver anderledes, og for hvem?")
   }
 }

@@ -1,21 +1,26 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A plan that says it is approved though nobody decided so.
 struct ApprovedWithoutDecision: PlanRule {
   let about = RuleAbout(
     id: "godkendt-uden-beslutning", level: .warning,
-    title: "\(Words.plan.the.capital) er godkendt, men intet forum har besluttet det",
-    finds: """
+    title: tr("\(Words.plan.the.capital) er godkendt, men intet forum har besluttet det"),
+    finds: tr(
+      """
       \(Words.plan.the.capital) har status »godkendt«, og ingen drøftelse har udfaldet »godkendt«. »Taget til \
       efterretning« og »drøftet« er ikke en godkendelse.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Et udvalg der tager noget til efterretning, har kvitteret for at have set det. Besluttet \
       har det ikke.
-      """,
+      """),
     mend:
-      "Skriv under »drøftelser« hvem der har godkendt \(Words.plan.the) og hvornår, eller ret status.",
+      tr(
+        "Skriv under »drøftelser« hvem der har godkendt \(Words.plan.the) og hvornår, eller ret status."
+      ),
     triggers: .plan(
       """
       status: godkendt
@@ -41,9 +46,13 @@ private enum Message {
   static func plan(_ forum: String?, _ outcome: Outcome?) -> String {
     guard let forum, let outcome else {
       return
-        "\(Words.plan.the.capital) har status »godkendt«, men der står ikke hvem der har godkendt \(Words.plan.it)."
+        tr(
+          "\(Words.plan.the.capital) har status »godkendt«, men der står ikke hvem der har godkendt \(Words.plan.it)."
+        )
     }
     return
-      "\(Words.plan.the.capital) har status »godkendt«, men hos \(forum) er \(Words.plan.it) \(outcome.rawValue). Hvem har godkendt \(Words.plan.it)?"
+      tr(
+        "\(Words.plan.the.capital) har status »godkendt«, men hos \(forum) er \(Words.plan.it) \(outcome.shown). Hvem har godkendt \(Words.plan.it)?"
+      )
   }
 }

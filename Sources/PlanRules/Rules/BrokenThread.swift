@@ -1,24 +1,29 @@
 import DanishText
+import Language
 import PlanModel
 
 /// An answer that no goal springs from, though its theme has goals.
 struct BrokenThread: PlanRule {
   let about = RuleAbout(
     id: "tråd-brudt", level: .advice,
-    title: "Et svar har ikke ført til noget mål",
-    finds: """
+    title: tr("Et svar har ikke ført til noget mål"),
+    finds: tr(
+      """
       Et refleksionsspørgsmål er besvaret, og \(Words.theme.the) har mål, men intet mål nævner spørgsmålet \
       under »udspringer-af«.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Den røde tråd går fra spørgsmål over svar til mål. Her er der tænkt noget som \(Words.plan.the) ikke \
       bruger, eller som den bare ikke viser at den bruger.
-      """,
-    mend: """
+      """),
+    mend: tr(
+      """
       Bygger et af målene på svaret, så skriv spørgsmålets id under »udspringer-af«. Ellers \
       kan svaret stå som det er: ikke alle tanker skal blive til mål.
-      """,
+      """),
     topic: .absence, leadsTo: .goalOfAnswer,
+    titleOfMany: { tr("\($0) svar har ikke ført til noget mål") },
     triggers: .goal("udspringer-af: []"),
     passes: .goal("udspringer-af: [samspil-1]"))
 
@@ -49,6 +54,8 @@ struct BrokenThread: PlanRule {
 
 private enum Message {
   static func answer(_ question: String) -> String {
-    "Intet mål bygger på svaret på \(Texts.quoted(question)). Hører svaret til et af målene, eller mangler der et?"
+    tr(
+      "Intet mål bygger på svaret på \(Texts.quoted(question)). Hører svaret til et af målene, eller mangler der et?"
+    )
   }
 }

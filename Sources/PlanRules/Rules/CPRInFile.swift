@@ -1,27 +1,31 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A CPR number anywhere in the file, also in a comment.
 struct CPRInFile: PlanRule, RegisterRule, RunSheetRule {
   let about = RuleAbout(
     id: "cpr-nummer", level: .error,
-    title: "Der står et CPR-nummer",
-    finds: """
+    title: tr("Der står et CPR-nummer"),
+    finds: tr(
+      """
       Seks cifre der er en dato (ddmmåå), og fire til. De kan stå overalt i filen, også i \
       kommentarer: 010203-1234, 01.02.03-1234, 01 02 03 1234 og de andre måder man skriver dem på, \
       også med tegn imellem som ikke kan ses. Kontrolcifret regnes ikke efter, for numre der ikke \
       passer med det, har været i brug siden 2007. Et id på ti cifre, fx et P-nummer, er \
       undtaget der hvor \(Words.centre.the.genitive) id står: i »center« og under »sammen-med«.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       \(Words.plan.the.capital) bliver delt, trykt og gemt. Et personnummer hører aldrig hjemme i \(Words.plan.it). Slipper det \
       ud, skal kommunen anmelde bruddet til Datatilsynet.
-      """,
-    mend: """
+      """),
+    mend: tr(
+      """
       Slet nummeret, også i ældre udgaver af filen. Skriv om borgeren uden noget man kan kende \
       vedkommende på. Er det noget andet, så sæt mellemrum i tallet så det ikke ligner et \
       CPR-nummer.
-      """,
+      """),
     isFirm: true, isUrgent: true,
     triggers: .plan("# Ring til mor til 010203-1234"),
     passes: .plan("# Ring til Mette på 12 34 56 78"))
@@ -82,6 +86,8 @@ private struct NumberVisitor: PlanVisitor {
 
 private enum Message {
   static var number: String {
-    "Her står noget der ligner et CPR-nummer (\(CPRNumber.mask)). Slet det før \(Words.plan.the) deles."
+    tr(
+      "Her står noget der ligner et CPR-nummer (\(CPRNumber.mask)). Slet det før \(Words.plan.the) deles."
+    )
   }
 }

@@ -1,18 +1,23 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A plan that does not say what the centre is there for.
 struct CentreWithoutCoreTask: PlanRule {
   let about = RuleAbout(
     id: "center-uden-kerneopgave", level: .advice,
-    title: "\(Words.plan.the.capital) siger ikke hvad \(Words.centre.the.genitive) kerneopgave er",
+    title: tr(
+      "\(Words.plan.the.capital) siger ikke hvad \(Words.centre.the.genitive) kerneopgave er"),
     finds:
-      "\(Words.plan.a.capital) hvor der ikke står noget under »kerneopgave« for \(Words.centre.the).",
-    why: """
+      tr(
+        "\(Words.plan.a.capital) hvor der ikke står noget under »kerneopgave« for \(Words.centre.the)."
+      ),
+    why: tr(
+      """
       Målene skal hjælpe jer med kerneopgaven. Står den ikke i \(Words.plan.the), kan andre ikke se om de \
       gør det.
-      """,
-    mend: "Skriv i en sætning hvad I er til for, og for hvem.",
+      """),
+    mend: tr("Skriv i en sætning hvad I er til for, og for hvem."),
     topic: .absence,
     triggers: .plan("center: { id: solstraalen, navn: Børnehuset Solstrålen, leder: Mette Holm }"),
     passes: .goodPlan)
@@ -29,6 +34,6 @@ struct CentreWithoutCoreTask: PlanRule {
 
 private enum Message {
   static var text: String {
-    "\(Words.plan.the.capital) siger ikke hvad jeres kerneopgave er. Hvad er I til for?"
+    tr("\(Words.plan.the.capital) siger ikke hvad jeres kerneopgave er. Hvad er I til for?")
   }
 }

@@ -1,18 +1,20 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A plan that does not say who leads the centre.
 struct CentreWithoutLeader: PlanRule {
   let about = RuleAbout(
     id: "center-uden-leder", level: .advice,
-    title: "\(Words.plan.the.capital) siger ikke hvem der er leder",
+    title: tr("\(Words.plan.the.capital) siger ikke hvem der er leder"),
     finds:
-      "\(Words.plan.a.capital) hvor der ikke står noget under »leder« for \(Words.centre.the).",
-    why: """
+      tr("\(Words.plan.a.capital) hvor der ikke står noget under »leder« for \(Words.centre.the)."),
+    why: tr(
+      """
       Den der læser \(Words.plan.the), skal vide hvem der kan svare på spørgsmål om \(Words.plan.it), også når \(Words.centre.the) \
       har fået en ny leder.
-      """,
-    mend: "Skriv lederens navn, eller hvem der er leder indtil videre.",
+      """),
+    mend: tr("Skriv lederens navn, eller hvem der er leder indtil videre."),
     topic: .absence,
     triggers: .plan(
       "center: { id: solstraalen, navn: Børnehuset Solstrålen, kerneopgave: Trygge børn. }"),
@@ -30,6 +32,8 @@ struct CentreWithoutLeader: PlanRule {
 
 private enum Message {
   static var text: String {
-    "\(Words.plan.the.capital) siger ikke hvem der er leder. Hvem kan svare på spørgsmål om \(Words.plan.it)?"
+    tr(
+      "\(Words.plan.the.capital) siger ikke hvem der er leder. Hvem kan svare på spørgsmål om \(Words.plan.it)?"
+    )
   }
 }

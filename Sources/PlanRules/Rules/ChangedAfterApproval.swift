@@ -1,20 +1,23 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A plan that says something else than what was approved.
 struct ChangedAfterApproval: PlanRule {
   let about = RuleAbout(
     id: "ændret-efter-godkendelse", level: .warning,
-    title: "\(Words.plan.the.capital) er ændret siden \(Words.plan.it) blev godkendt",
-    finds: """
+    title: tr("\(Words.plan.the.capital) er ændret siden \(Words.plan.it) blev godkendt"),
+    finds: tr(
+      """
       Den seneste godkendelse har et mærke (»udgave«) for det indhold forummet så, og \(Words.plan.the.genitive) \
       indhold er et andet nu. Opfølgning, drøftelser, status og underskrifter tæller ikke med.
-      """,
-    why: "Ellers er det \(Words.plan.another) end \(Words.plan.it) godkendte man følger op på.",
-    mend: """
+      """),
+    why: tr("Ellers er det \(Words.plan.another) end \(Words.plan.it) godkendte man følger op på."),
+    mend: tr(
+      """
       Se hvad der er ændret, med »aarsplan vis FIL --forskel FORUM«. Forelæg \(Words.plan.the) igen, eller \
       ret den tilbage.
-      """,
+      """),
     triggers: .plan(
       """
       drøftelser:
@@ -39,9 +42,11 @@ struct ChangedAfterApproval: PlanRule {
 
 private enum Message {
   static func forum(_ forum: String?, _ date: PlanDate?) -> String {
-    let by = forum.map { " af \($0)" } ?? ""
+    let by = forum.map { tr(" af \($0)") } ?? ""
     let on = date.map { " \($0.danish)" } ?? ""
     return
-      "\(Words.plan.the.capital) er ændret siden \(Words.plan.it) blev godkendt\(by)\(on). Skal \(Words.plan.it) forelægges igen?"
+      tr(
+        "\(Words.plan.the.capital) er ændret siden \(Words.plan.it) blev godkendt\(by)\(on). Skal \(Words.plan.it) forelægges igen?"
+      )
   }
 }

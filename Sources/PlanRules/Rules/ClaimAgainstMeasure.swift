@@ -1,22 +1,26 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A goal that is said to be reached though its one figure falls short.
 struct ClaimAgainstMeasure: PlanRule {
   let about = RuleAbout(
     id: "påstand-mod-måling", level: .advice,
-    title: "Målet er nået, siger opfølgningen, men tallet er der ikke",
-    finds: """
+    title: tr("Målet er nået, siger opfølgningen, men tallet er der ikke"),
+    finds: tr(
+      """
       Den seneste opfølgning siger »nået«, målet har ét tegn med tal, og det der er målt i samme \
       enhed, er ikke kommet så langt.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Måske er målet nået på en anden måde end tallet viser. Så er det værd at skrive, for andre \
       kan se tallet.
-      """,
-    mend: """
+      """),
+    mend: tr(
+      """
       Ret status eller tallet, eller skriv under »bemærkning« hvorfor målet er nået alligevel.
-      """,
+      """),
     triggers: .goal(
       """
       opfølgning:
@@ -55,6 +59,8 @@ struct ClaimAgainstMeasure: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String, _ measured: String, _ target: String) -> String {
-    "\(goal) er nået, siger opfølgningen. Der er målt \(Texts.quoted(measured)), og målet var \(Texts.quoted(target)). Passer det?"
+    tr(
+      "\(goal) er nået, siger opfølgningen. Der er målt \(Texts.quoted(measured)), og målet var \(Texts.quoted(target)). Passer det?"
+    )
   }
 }

@@ -1,22 +1,26 @@
+import Language
 import PlanModel
 
 /// A closed plan with a goal that has no final word.
 struct ClosedWithOpenGoals: PlanRule {
   let about = RuleAbout(
     id: "lukket-med-åbne-mål", level: .error,
-    title: "\(Words.plan.the.capital) er lukket, men et mål er ikke gjort op",
-    finds: """
+    title: tr("\(Words.plan.the.capital) er lukket, men et mål er ikke gjort op"),
+    finds: tr(
+      """
       \(Words.plan.the.capital) har status »lukket«, og den seneste opfølgning på et mål siger hverken »nået«, \
       »delvist nået« eller »ikke nået«.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Når \(Words.plan.the) er lukket, kan ingen følge op mere. Årsberetningen kan ikke fortælle hvordan \
       det gik.
-      """,
-    mend: """
+      """),
+    mend: tr(
+      """
       Åbn planen igen med »aarsplan opfølg --genåbn --begrundelse …«, skriv hvordan det gik, og \
       luk den.
-      """,
+      """),
     topic: .absence,
     triggers: .plan(
       """
@@ -78,7 +82,7 @@ struct ClosedWithOpenGoals: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String, _ last: FollowUpStatus?) -> String {
-    let state = last.map { "står til \(Texts.quoted($0.rawValue))" } ?? "er aldrig fulgt op"
-    return "\(Words.plan.the.capital) er lukket, men \(goal) \(state). Blev det nået?"
+    let state = last.map { tr("står til \(Texts.quoted($0.rawValue))") } ?? tr("er aldrig fulgt op")
+    return tr("\(Words.plan.the.capital) er lukket, men \(goal) \(state). Blev det nået?")
   }
 }

@@ -1,21 +1,24 @@
 import DanishText
+import Language
 import PlanModel
 
 /// Two centres' goals with the same text, though they do not name each other.
 struct CopiedGoal: CrossPlanRule {
   let about = RuleAbout(
     id: "kopieret-mål", level: .advice,
-    title: "To \(Words.centre.many) har et mål med samme tekst",
-    finds: """
+    title: tr("To \(Words.centre.many) har et mål med samme tekst"),
+    finds: tr(
+      """
       To \(Words.centre.many.genitive) mål siger det samme når man ser bort fra store bogstaver, tegn og mellemrum, og \
       ingen af dem nævner den anden under »sammen-med«. Det gælder »mål«, eller titlen hvis \
       der ikke står noget under »mål«. Reglen sammenligner flere \(Words.plan.many).
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Et mål der er skrevet af, er sjældent talt igennem der hvor det skal leve. Er det et \
       fælles mål, bør der stå at det er fælles.
-      """,
-    mend: "Skriv målet så det passer hos jer, eller skriv de andre under »sammen-med«.",
+      """),
+    mend: tr("Skriv målet så det passer hos jer, eller skriv de andre under »sammen-med«."),
     triggers: RuleExample([
       .goal("mål: Flere børn får læst højt hver dag."),
       .centre("maanen", goal: "mål: Flere børn får læst højt hver dag."),
@@ -47,7 +50,9 @@ private enum Message {
     let first = Texts.quoted(centre)
     let rest =
       others > 0
-      ? " og \(TextFigures.counted(others, Words.centre.other, "andre \(Words.centre.many)"))" : ""
-    return "\(goal) har samme tekst som et mål hos \(first)\(rest). Passer det også hos jer?"
+      ? tr(
+        " og \(TextFigures.counted(others, Words.centre.other, tr("andre \(Words.centre.many)")))")
+      : ""
+    return tr("\(goal) har samme tekst som et mål hos \(first)\(rest). Passer det også hos jer?")
   }
 }

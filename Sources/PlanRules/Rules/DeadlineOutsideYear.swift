@@ -1,22 +1,26 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A deadline or an evaluation that lies outside the plan's year.
 struct DeadlineOutsideYear: PlanRule {
   let about = RuleAbout(
     id: "frist-uden-for-året", level: .warning,
-    title: "En frist eller evaluering ligger uden for \(Words.plan.the.genitive) år",
-    finds: """
+    title: tr("En frist eller evaluering ligger uden for \(Words.plan.the.genitive) år"),
+    finds: tr(
+      """
       En frist eller evaluering før \(Words.plan.the.genitive) år, eller en frist efter det. En evaluering må gerne \
       ligge efter årets udgang.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Som regel er det årstallet der er skrevet forkert, eller en dato der er fulgt med fra \
       sidste års \(Words.plan.one).
-      """,
-    mend: """
+      """),
+    mend: tr(
+      """
       Ret årstallet. Rækker målet ud over året, så skriv hvad der skal være nået ved årets udgang.
-      """,
+      """),
     triggers: .goal("frist: 2017-12-01"),
     passes: .goal("frist: 2016-12-01"))
 
@@ -42,11 +46,14 @@ struct DeadlineOutsideYear: PlanRule {
 
 private enum Message {
   static func deadline(_ goal: String, _ date: PlanDate, _ year: Int) -> String {
-    "\(goal) har frist den \(date.danish), men \(Words.plan.the) gælder for \(year). Er årstallet rigtigt?"
+    tr(
+      "\(goal) har frist den \(date.danish), men \(Words.plan.the) gælder for \(year). Er årstallet rigtigt?"
+    )
   }
   static func evaluation(_ goal: String, _ date: PlanDate, _ year: Int) -> String {
-    """
-    \(goal) skal evalueres den \(date.danish), altså før \(Words.plan.the.genitive) år, \(year). Er årstallet rigtigt?
-    """
+    tr(
+      """
+      \(goal) skal evalueres den \(date.danish), altså før \(Words.plan.the.genitive) år, \(year). Er årstallet rigtigt?
+      """)
   }
 }

@@ -1,24 +1,28 @@
 import DanishText
+import Language
 import PlanModel
 
 /// Two things with one name: goals, answers, keys, or whole plans.
 struct DuplicateID: PlanRule, CrossPlanRule, RegisterRule, RunSheetRule {
   let about = RuleAbout(
     id: "dublet-id", level: .error,
-    title: "To ting har samme navn",
-    finds: """
+    title: tr("To ting har samme navn"),
+    finds: tr(
+      """
       To mål med samme id, to svar på samme spørgsmål eller to ens felter i samme fil. På tværs af \
       flere planer: to \(Words.plan.many) fra samme \(Words.centre.one) for samme år. I et register over \
       strategier: to udvalg eller strategier med samme id, eller to mål eller opfølgninger i samme \
       strategi. I en drejebog: to blokke med samme id.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Så kan ingen vide hvilken af de to en henvisning gælder, og den ene bliver let glemt eller \
       talt dobbelt.
-      """,
-    mend: """
+      """),
+    mend: tr(
+      """
       Giv det ene mål et nyt id, saml de to svar i ét, eller behold den nyeste af de to \(Words.plan.many).
-      """,
+      """),
     isFirm: true,
     triggers: .plan(
       """
@@ -106,17 +110,19 @@ struct DuplicateID: PlanRule, CrossPlanRule, RegisterRule, RunSheetRule {
 
 private enum Message {
   static func id(_ id: String) -> String {
-    "Id'et \(id) er brugt før i listen. Giv det ene et nyt."
+    tr("Id'et \(id) er brugt før i listen. Giv det ene et nyt.")
   }
   static func goal(_ id: String, first: Int, again: Int) -> String {
-    "Mål nr. \(first) og mål nr. \(again) hedder begge \(id). Giv det ene et nyt id."
+    tr("Mål nr. \(first) og mål nr. \(again) hedder begge \(id). Giv det ene et nyt id.")
   }
   static func answer(_ question: String) -> String {
-    "Spørgsmålet \(question) er besvaret mere end én gang. Saml svarene i ét."
+    tr("Spørgsmålet \(question) er besvaret mere end én gang. Saml svarene i ét.")
   }
   static func plan(_ year: Int?, _ label: String) -> String {
-    let year = year.map { " for \($0)" } ?? ""
+    let year = year.map { tr(" for \($0)") } ?? ""
     return
-      "\(Words.centre.the.capital) har også \(Words.plan.a)\(year) i \(label.mention(atMost: 190)). Behold den ene."
+      tr(
+        "\(Words.centre.the.capital) har også \(Words.plan.a)\(year) i \(label.mention(atMost: 190)). Behold den ene."
+      )
   }
 }

@@ -1,23 +1,27 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A follow-up of a day that has not come.
 struct FollowUpInFuture: PlanRule {
   let about = RuleAbout(
     id: "opfølgning-i-fremtiden", level: .error,
-    title: "En opfølgning har en dato der ikke er kommet",
-    finds: """
+    title: tr("En opfølgning har en dato der ikke er kommet"),
+    finds: tr(
+      """
       En opfølgning med en dato efter i dag. Uden --dato tæller kun datoer mere end et år efter \
       planens år. På den måde giver den samme fil det samme svar hver dag.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Der er ikke set på målet endnu. Ellers ser det ud som om der er fulgt op, og ingen \
       spørger.
-      """,
-    mend: """
+      """),
+    mend: tr(
+      """
       Ret datoen til den dag I så på målet. Er det en aftale om næste gang, så skriv den under \
       »næste«.
-      """,
+      """),
     triggers: .goal(
       """
       opfølgning:
@@ -49,6 +53,6 @@ struct FollowUpInFuture: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String, _ date: PlanDate) -> String {
-    "\(goal) er fulgt op den \(date.danish), men den dag er ikke kommet. Er årstallet rigtigt?"
+    tr("\(goal) er fulgt op den \(date.danish), men den dag er ikke kommet. Er årstallet rigtigt?")
   }
 }

@@ -1,18 +1,22 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A goal without a tiltag.
 struct GoalWithoutAction: PlanRule {
   let about = RuleAbout(
     id: "mål-uden-tiltag", level: .warning,
-    title: "Et mål har intet tiltag",
-    finds: "Et lokalt mål uden et eneste tiltag.",
-    why: """
+    title: tr("Et mål har intet tiltag"),
+    finds: tr("Et lokalt mål uden et eneste tiltag."),
+    why: tr(
+      """
       Et mål uden tiltag er et ønske. Først når nogen gør noget på en bestemt dag, sker der noget, \
       og først da tæller \(Words.theme.the) som omsat.
-      """,
-    mend: "Skriv det første I vil gøre, gerne småt: hvad, hvem og hvornår.",
+      """),
+    mend: tr("Skriv det første I vil gøre, gerne småt: hvad, hvem og hvornår."),
     topic: .absence, leadsTo: .part(.tiltag),
+    lack: { _ in tr("intet tiltag") },
+    titleOfMany: { tr("\($0) mål har intet tiltag") },
     triggers: .goal("tiltag: []"),
     passes: .goal("tiltag: [{ hvad: Forældre læser højt, hvem: Mette, hvornår: 2016-03-01 }]"))
 
@@ -29,6 +33,6 @@ struct GoalWithoutAction: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String) -> String {
-    "\(goal) har intet tiltag. Hvad er det første I gør, og hvem gør det?"
+    tr("\(goal) har intet tiltag. Hvad er det første I gør, og hvem gør det?")
   }
 }

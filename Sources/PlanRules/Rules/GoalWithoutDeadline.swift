@@ -1,18 +1,22 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A goal without a deadline.
 struct GoalWithoutDeadline: PlanRule {
   let about = RuleAbout(
     id: "mål-uden-frist", level: .warning,
-    title: "Et mål har ingen frist",
-    finds: "Et lokalt mål uden »frist«.",
-    why: """
+    title: tr("Et mål har ingen frist"),
+    finds: tr("Et lokalt mål uden »frist«."),
+    why: tr(
+      """
       En frist gør det muligt at sige hvornår I ser på målet igen. Uden den kommer målet ikke i \
       kalenderen.
-      """,
-    mend: "Skriv den dag hvor målet skal være nået, fx »frist: 2016-12-01«.",
+      """),
+    mend: tr("Skriv den dag hvor målet skal være nået, fx »frist: 2016-12-01«."),
     topic: .absence, leadsTo: .part(.frist),
+    lack: { _ in tr("ingen frist") },
+    titleOfMany: { tr("\($0) mål har ingen frist") },
     triggers: .goal("frist: ''"),
     passes: .goal("frist: 2016-12-01"))
 
@@ -37,6 +41,6 @@ struct GoalWithoutDeadline: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String) -> String {
-    "\(goal) har ingen frist. Hvornår skal det være nået?"
+    tr("\(goal) har ingen frist. Hvornår skal det være nået?")
   }
 }

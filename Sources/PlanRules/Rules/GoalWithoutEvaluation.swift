@@ -1,17 +1,21 @@
+import Language
 import PlanModel
 
 /// A goal without an evaluation.
 struct GoalWithoutEvaluation: PlanRule {
   let about = RuleAbout(
     id: "mål-uden-evaluering", level: .warning,
-    title: "Et mål har ingen evaluering",
-    finds: "Et lokalt mål hvor der ikke står noget under »evaluering«.",
-    why: """
+    title: tr("Et mål har ingen evaluering"),
+    finds: tr("Et lokalt mål hvor der ikke står noget under »evaluering«."),
+    why: tr(
+      """
       Evalueringen siger hvornår og hvor I ser på målet sammen. Er den aftalt fra begyndelsen, \
       bliver den holdt.
-      """,
-    mend: "Skriv hvornår, i hvilket forum og gerne hvordan.",
+      """),
+    mend: tr("Skriv hvornår, i hvilket forum og gerne hvordan."),
     topic: .absence, leadsTo: .part(.evaluering),
+    lack: { _ in tr("ingen evaluering") },
+    titleOfMany: { tr("\($0) mål har ingen evaluering") },
     triggers: .goal("evaluering: {}"),
     passes: .goal("evaluering: { hvornår: 2016-11-15, forum: LMU, hvordan: Vi tæller i en uge. }"))
 
@@ -28,6 +32,6 @@ struct GoalWithoutEvaluation: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String) -> String {
-    "\(goal) har ingen evaluering. Hvornår og hvor ser I på det sammen?"
+    tr("\(goal) har ingen evaluering. Hvornår og hvor ser I på det sammen?")
   }
 }

@@ -1,21 +1,24 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A theme whose text is another than when the plan was written.
 struct GuideChanged: PlanRule {
   let about = RuleAbout(
     id: "ledetråd-ændret", level: .warning,
-    title: "\(Words.theme.the.capital) er ændret siden \(Words.plan.the) blev skrevet",
-    finds: """
+    title: tr("\(Words.theme.the.capital) er ændret siden \(Words.plan.the) blev skrevet"),
+    finds: tr(
+      """
       \(Words.plan.the.capital) gemmer et aftryk af \(Words.theme.every.genitive) titel, indledning og spørgsmål. Passer aftrykket \
       ikke længere, siger reglen hvad der er ændret, og hvilke mål der hører under \(Words.theme.the). \(Words.plan.a.capital) \
       uden aftryk siger den ikke noget om.
-      """,
-    why: "Et mål kan have passet godt til det der stod før, og dårligt til det der står nu.",
-    mend: """
+      """),
+    why: tr("Et mål kan have passet godt til det der stod før, og dårligt til det der står nu."),
+    mend: tr(
+      """
       Læs \(Words.theme.the) igen, og se på svar og mål under \(Words.theme.it). Passer de stadig, så slet \(Words.theme.the.genitive) linje \
       under »aftryk«; den skrives på ny næste gang \(Words.plan.the) gemmes.
-      """,
+      """),
     leadsTo: .themeText,
     triggers: .plan("aftryk: { samspil: 0000c3ad12f0 }"),
     passes: .plan("aftryk: { samspil: \(Self.fingerprint) }"))
@@ -46,7 +49,9 @@ struct GuideChanged: PlanRule {
 
 private enum Message {
   static func gone(_ theme: String) -> String {
-    "\(Words.theme.the.capital) \(Texts.quoted(theme)) er ikke længere med i \(Words.guide.the). Se på de svar og mål der hørte til."
+    tr(
+      "\(Words.theme.the.capital) \(Texts.quoted(theme)) er ikke længere med i \(Words.guide.the). Se på de svar og mål der hørte til."
+    )
   }
 
   static func changed(
@@ -54,23 +59,25 @@ private enum Message {
   ) -> String {
     let theme = Texts.theme(guide.themes[number])
     let parts = ThemePart.allCases.filter { changes?.contains($0) ?? false }.map(name)
-    let what = parts.isEmpty ? "er ændret" : "har fået \(TextFigures.list(parts))"
-    return "\(theme) \(what) siden \(Words.plan.the) blev skrevet. \(advice(number, context))"
+    let what = parts.isEmpty ? tr("er ændret") : tr("har fået \(TextFigures.list(parts))")
+    return tr("\(theme) \(what) siden \(Words.plan.the) blev skrevet. \(advice(number, context))")
   }
 
   private static func advice(_ number: Int, _ context: PlanContext) -> String {
     let goals = context.goalThemes.indices.filter { context.goalThemes[$0] == number }
       .map { context.plan.goals[$0].id?.mention ?? Texts.goalNumber($0 + 1) }
-    guard !goals.isEmpty else { return "Se på jeres svar igen." }
+    guard !goals.isEmpty else { return tr("Se på jeres svar igen.") }
     return
-      "Se på \(Texts.shortList(goals) { TextFigures.counted($0, "mål", "mål") + " til" }) igen."
+      tr(
+        "Se på \(Texts.shortList(goals) { tr("\(TextFigures.grouped($0)) mål til") }) igen."
+      )
   }
 
   private static func name(_ part: ThemePart) -> String {
     switch part {
-    case .title: "ny titel"
-    case .about: "ny indledning"
-    case .questions: "ændrede spørgsmål"
+    case .title: tr("ny titel")
+    case .about: tr("ny indledning")
+    case .questions: tr("ændrede spørgsmål")
     }
   }
 }

@@ -1,24 +1,28 @@
+import Language
 import PlanModel
 
 /// A long text that is very hard to read.
 struct HardText: PlanRule {
   let about = RuleAbout(
     id: "svær-tekst", level: .advice,
-    title: "En lang tekst er meget svær at læse",
-    finds: """
+    title: tr("En lang tekst er meget svær at læse"),
+    finds: tr(
+      """
       En tekst på 60 ord eller mere med et lixtal på 55 eller derover. Lixtallet er ord pr. \
       sætning plus andelen af ord på mere end seks bogstaver i procent. Punkter i en liste tæller \
       ikke med; de begynder med -, •, 1. eller a). Et punktum efter en forkortelse som jf. eller \
       bl.a. afslutter ikke en sætning.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       \(Words.plan.the.capital) skal læses af medarbejdere, MED-udvalg og chef, ofte hurtigt. 55 og derover svarer \
       til lovtekster. Tallet er et fingerpeg. Det siger ikke om teksten er god.
-      """,
-    mend: """
+      """),
+    mend: tr(
+      """
       Del de længste sætninger. Skriv hvem der gør hvad, i stedet for ord på -ing og -else. Læs \
       teksten højt for en kollega.
-      """,
+      """),
     triggers: .goal(
       """
       sammenhæng: >-
@@ -51,7 +55,7 @@ struct HardText: PlanRule {
 
 private enum Message {
   static func hard(_ goal: String?, lix: Int) -> String {
-    let text = goal.map { "\($0) har en tekst der er" } ?? "Teksten er"
-    return "\(text) meget svær at læse (lixtal \(lix)). Kan de længste sætninger deles?"
+    let text = goal.map { tr("\($0) har en tekst der er") } ?? tr("Teksten er")
+    return tr("\(text) meget svær at læse (lixtal \(lix)). Kan de længste sætninger deles?")
   }
 }

@@ -1,18 +1,23 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A forum that is to be heard, heard after the decision.
 struct HeardAfterDecision: PlanRule {
   let about = RuleAbout(
     id: "drøftet-efter-beslutning", level: .warning,
-    title: "Et forum er hørt efter at \(Words.plan.the) var besluttet",
-    finds: """
+    title: tr("Et forum er hørt efter at \(Words.plan.the) var besluttet"),
+    finds: tr(
+      """
       \(Words.guide.the.capital) nævner de fora \(Words.plan.the) skal forelægges, i rækkefølge. Et af de første har en \
       senere dato end beslutningen.
-      """,
-    why: "MED skal informeres og drøfte før der bliver besluttet. Ellers er det en orientering.",
+      """),
+    why: tr(
+      "MED skal informeres og drøfte før der bliver besluttet. Ellers er det en orientering."),
     mend:
-      "Ret datoen hvis den er forkert. Skriv ellers det der skete. Det er godt at vide til næste år.",
+      tr(
+        "Ret datoen hvis den er forkert. Skriv ellers det der skete. Det er godt at vide til næste år."
+      ),
     triggers: RuleExample(
       [
         .plan(
@@ -23,7 +28,9 @@ struct HeardAfterDecision: PlanRule {
           """)
       ],
       requirements:
-        "krav: { forelægges: [{ forum: LMU, udfald: drøftet }, { forum: Direktionen, udfald: godkendt }] }"
+        tr(
+          "krav: { forelægges: [{ forum: LMU, udfald: drøftet }, { forum: Direktionen, udfald: godkendt }] }"
+        )
     ),
     passes: RuleExample(
       [
@@ -35,7 +42,9 @@ struct HeardAfterDecision: PlanRule {
           """)
       ],
       requirements:
-        "krav: { forelægges: [{ forum: LMU, udfald: drøftet }, { forum: Direktionen, udfald: godkendt }] }"
+        tr(
+          "krav: { forelægges: [{ forum: LMU, udfald: drøftet }, { forum: Direktionen, udfald: godkendt }] }"
+        )
     ))
 
   func check(_ context: PlanContext, _ report: inout RuleReport) {
@@ -63,6 +72,8 @@ struct HeardAfterDecision: PlanRule {
 
 private enum Message {
   static func hearing(_ forum: String, _ heard: PlanDate, _ decided: PlanDate) -> String {
-    "\(forum) er hørt \(heard.danish), og \(Words.plan.the) blev besluttet \(decided.danish). Skulle det være før?"
+    tr(
+      "\(forum) er hørt \(heard.danish), og \(Words.plan.the) blev besluttet \(decided.danish). Skulle det være før?"
+    )
   }
 }

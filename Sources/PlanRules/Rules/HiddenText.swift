@@ -1,20 +1,23 @@
+import Language
 import PlanModel
 
 /// Characters that cannot be seen.
 struct HiddenText: PlanRule, RegisterRule, RunSheetRule {
   let about = RuleAbout(
     id: "skjulte-tegn", level: .warning,
-    title: "En tekst har tegn som ikke kan ses",
-    finds: """
+    title: tr("En tekst har tegn som ikke kan ses"),
+    finds: tr(
+      """
       Styretegn, tegn uden bredde, usynlige linjeskift og tegn der vender skriveretningen. De \
       følger med når man kopierer fra et netsted, en mail eller et Word-dokument. Et hårdt \
       mellemrum er ikke skjult.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Teksten kan se ud som noget andet end den er, og en søgning efter et ord finder det ikke \
       når der står et usynligt tegn midt i det.
-      """,
-    mend: "Slet teksten, og skriv eller indsæt den igen uden formatering.",
+      """),
+    mend: tr("Slet teksten, og skriv eller indsæt den igen uden formatering."),
     triggers: .goal(#"titel: "Forældre\u200B læser med""#),
     passes: .goal(#"titel: "Forældre læser med""#))
 
@@ -39,7 +42,8 @@ struct HiddenText: PlanRule, RegisterRule, RunSheetRule {
 
 private enum Message {
   static func hidden(_ goal: String?) -> String {
-    let text = goal.map { "\($0) har en tekst" } ?? "Her står en tekst"
-    return "\(text) med tegn der ikke kan ses. Skriv den igen, eller indsæt den uden formatering."
+    let text = goal.map { tr("\($0) har en tekst") } ?? tr("Her står en tekst")
+    return tr(
+      "\(text) med tegn der ikke kan ses. Skriv den igen, eller indsæt den uden formatering.")
   }
 }

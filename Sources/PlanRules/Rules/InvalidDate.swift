@@ -1,21 +1,24 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A date that is not written as files write it, or that the calendar does not have.
 struct InvalidDate: PlanRule, RegisterRule, RunSheetRule {
   let about = RuleAbout(
     id: "ugyldig-dato", level: .error,
-    title: "En dato er ikke skrevet som år-måned-dag, eller dagen findes ikke",
-    finds: """
+    title: tr("En dato er ikke skrevet som år-måned-dag, eller dagen findes ikke"),
+    finds: tr(
+      """
       En dato i filen der ikke er skrevet som 2016-06-30, eller som kalenderen ikke har. En frist i \
       et register over strategier må også være en måned (2016-06) eller et år (2016).
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Når alle datoer er skrevet på samme måde, kan de sorteres, tælles og lægges i en kalender, og \
       ingen er i tvivl om hvad der er dag, og hvad der er måned.
-      """,
-    mend: "Skriv datoen som år-måned-dag. I samtalen må du gerne skrive »30. juni«.",
-    fix: "En hel dato skrevet på dansk, fx »30. juni 2016« eller »30-06-2016«, skrives om.",
+      """),
+    mend: tr("Skriv datoen som år-måned-dag. I samtalen må du gerne skrive »30. juni«."),
+    fix: tr("En hel dato skrevet på dansk, fx »30. juni 2016« eller »30-06-2016«, skrives om."),
     isFirm: true,
     triggers: .goal("frist: 1. december 2016"),
     passes: .goal("frist: 2016-12-01"))
@@ -84,17 +87,17 @@ private enum Message {
   static func date(_ text: String, _ likely: PlanDate?, isCertain: Bool) -> String {
     let name = Texts.quoted(text.mention)
     if let likely {
-      let start = "\(name) skal skrives som \(likely.text)"
-      return isCertain ? "\(start)." : "\(start) hvis du mente den \(likely.danish)."
+      let start = tr("\(name) skal skrives som \(likely.text)")
+      return isCertain ? "\(start)." : tr("\(start) hvis du mente den \(likely.danish).")
     }
-    if let impossible = impossible(text) { return "\(name) findes ikke: \(impossible)" }
-    return "\(name) kan ikke læses som en dato. Skriv år-måned-dag, fx 2016-06-30."
+    if let impossible = impossible(text) { return tr("\(name) findes ikke: \(impossible)") }
+    return tr("\(name) kan ikke læses som en dato. Skriv år-måned-dag, fx 2016-06-30.")
   }
 
   static func term(_ text: String, _ likely: String?) -> String {
     let name = Texts.quoted(text.mention)
-    return likely.map { "\(name) skal skrives som \($0)." }
-      ?? "\(name) kan ikke læses som en frist. Skriv en dag, en måned eller et år, fx 2019-03."
+    return likely.map { tr("\(name) skal skrives som \($0).") }
+      ?? tr("\(name) kan ikke læses som en frist. Skriv en dag, en måned eller et år, fx 2019-03.")
   }
 
   /// What is wrong with a date whose form is right.
@@ -106,11 +109,11 @@ private enum Message {
     let (year, month) = (parts[0], parts[1])
     guard (1...12).contains(month) else {
       let turned = PlanDate(year: year, month: parts[2], day: month)
-      let mean = turned.map { " Mente du \($0.text)?" } ?? ""
-      return "der er ingen måned \(month).\(mean)"
+      let mean = turned.map { tr(" Mente du \($0.text)?") } ?? ""
+      return tr("der er ingen måned \(month).\(mean)")
     }
     guard let last = (28...31).last(where: { PlanDate(year: year, month: month, day: $0) != nil })
     else { return nil }
-    return parts[2] > last ? "den måned har \(last) dage." : nil
+    return parts[2] > last ? tr("den måned har \(last) dage.") : nil
   }
 }

@@ -1,24 +1,28 @@
 import DanishText
+import Language
 import PlanModel
 
 /// An undtagelse that does not count, or that is no longer needed.
 struct InvalidExemption: PlanRule {
   let about = RuleAbout(
     id: "ugyldig-undtagelse", level: .warning,
-    title: "En undtagelse tæller ikke, eller den er ikke nødvendig",
-    finds: """
+    title: tr("En undtagelse tæller ikke, eller den er ikke nødvendig"),
+    finds: tr(
+      """
       En undtagelse uden begrundelse, for en regel eller et mål der ikke findes, for en regel \
       der ikke kan slås fra, eller en undtagelse der ikke er brug for.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Undtagelser er til for det I har taget stilling til. En der ikke længere passer, kan \
       skjule det næste der går galt.
-      """,
-    mend: "Skriv en begrundelse, ret navnet, eller slet undtagelsen.",
-    fix: """
+      """),
+    mend: tr("Skriv en begrundelse, ret navnet, eller slet undtagelsen."),
+    fix: tr(
+      """
       En slåfejl i reglens navn der kun kan betyde én regel, rettes, og tegn der ikke kan ses, \
       slettes fra målets id.
-      """,
+      """),
     isFirm: true,
     triggers: .plan(
       """
@@ -100,23 +104,26 @@ private struct GoalNames {
 }
 
 private enum Message {
-  static let reason =
-    "Undtagelsen har ingen begrundelse og tæller derfor ikke. Hvorfor gælder reglen ikke her?"
-  static let noRule =
-    "Undtagelsen siger ikke hvilken regel den gælder for. Skriv »regel:« og dens navn."
-  static let unused = "Der er ikke længere brug for undtagelsen. Den kan slettes."
+  static var reason: String {
+    tr("Undtagelsen har ingen begrundelse og tæller derfor ikke. Hvorfor gælder reglen ikke her?")
+  }
+  static var noRule: String {
+    tr("Undtagelsen siger ikke hvilken regel den gælder for. Skriv »regel:« og dens navn.")
+  }
+  static var unused: String { tr("Der er ikke længere brug for undtagelsen. Den kan slettes.") }
 
   static func rule(_ rule: String, _ match: NearestMatch?) -> String {
     if let alike = match.flatMap({ Lookalike.message(rule, $0.word) }) { return alike }
-    let advice = match.map { Texts.didYouMean($0.word) } ?? "Ret navnet, eller slet undtagelsen."
-    return "Der er ingen regel der hedder \(Texts.quoted(rule.mention)). \(advice)"
+    let advice =
+      match.map { Texts.didYouMean($0.word) } ?? tr("Ret navnet, eller slet undtagelsen.")
+    return tr("Der er ingen regel der hedder \(Texts.quoted(rule.mention)). \(advice)")
   }
   static func goal(_ goal: String, _ match: NearestMatch?) -> String {
     if let alike = match.flatMap({ Lookalike.message(goal, $0.word) }) { return alike }
-    let advice = match.map { Texts.didYouMean($0.word.mention) } ?? "Er målet slettet?"
-    return "\(Words.plan.the.capital) har intet mål \(Texts.quoted(goal.mention)). \(advice)"
+    let advice = match.map { Texts.didYouMean($0.word.mention) } ?? tr("Er målet slettet?")
+    return tr("\(Words.plan.the.capital) har intet mål \(Texts.quoted(goal.mention)). \(advice)")
   }
   static func firm(_ rule: String) -> String {
-    "Reglen \(Texts.quoted(rule)) gælder altid. Ret det den peger på, og slet undtagelsen."
+    tr("Reglen \(Texts.quoted(rule)) gælder altid. Ret det den peger på, og slet undtagelsen.")
   }
 }

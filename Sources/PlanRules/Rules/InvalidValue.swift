@@ -1,23 +1,26 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A word or number that a field does not know.
 struct InvalidValue: PlanRule, RegisterRule, RunSheetRule {
   let about = RuleAbout(
     id: "ugyldig-værdi", level: .error,
-    title: "Der står et ord eller et tal som feltet ikke kan rumme",
-    finds: """
+    title: tr("Der står et ord eller et tal som feltet ikke kan rumme"),
+    finds: tr(
+      """
       »år« er ikke et årstal, »status« eller »udfald« er et andet ord end dem der kan stå der, \
       eller en opfølgning har en ukendt status. I et register over strategier også: »gentages« kan \
       ikke læses, eller en periode slutter før den begynder. I en drejebog også: »form« er ukendt, \
       »start« eller »slut« er ikke et klokkeslæt, eller »minutter« er ikke et tal.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Ordene har hver deres betydning, også når nogen tæller dem sammen: »drøftet« er ikke \
       »godkendt«.
-      """,
-    mend: "Vælg et af de ord som meddelelsen nævner.",
-    fix: "En slåfejl der kun kan betyde ét ord, rettes.",
+      """),
+    mend: tr("Vælg et af de ord som meddelelsen nævner."),
+    fix: tr("En slåfejl der kun kan betyde ét ord, rettes."),
     isFirm: true,
     triggers: .plan("status: kladd"),
     passes: .plan("status: kladde"))
@@ -96,23 +99,25 @@ struct InvalidValue: PlanRule, RegisterRule, RunSheetRule {
 }
 
 private enum Message {
-  static let reversedPeriod = "Perioden slutter før den begynder. Byt »fra« og »til« om."
+  static var reversedPeriod: String {
+    tr("Perioden slutter før den begynder. Byt »fra« og »til« om.")
+  }
   static func recurrence(_ text: String, _ likely: String?) -> String {
-    let start = "\(Texts.quoted(text.mention)) kan ikke læses."
+    let start = tr("\(Texts.quoted(text.mention)) kan ikke læses.")
     return likely.map { "\(start) \(Texts.didYouMean($0))" }
-      ?? "\(start) Skriv fx »hvert år«, »hvert halve år«, »hver måned« eller »hvert 3. år«."
+      ?? tr("\(start) Skriv fx »hvert år«, »hvert halve år«, »hver måned« eller »hvert 3. år«.")
   }
   static func year(_ text: String) -> String {
-    "\(Texts.quoted(text.mention)) er ikke et årstal. Skriv fire cifre, fx 2016."
+    tr("\(Texts.quoted(text.mention)) er ikke et årstal. Skriv fire cifre, fx 2016.")
   }
   static func time(_ text: String) -> String {
-    "\(Texts.quoted(text.mention)) er ikke et klokkeslæt. Skriv fx 09.00."
+    tr("\(Texts.quoted(text.mention)) er ikke et klokkeslæt. Skriv fx 09.00.")
   }
   static func amount(_ text: String) -> String {
-    "\(Texts.quoted(text.mention)) er ikke et helt tal. Skriv kun tal, fx 10."
+    tr("\(Texts.quoted(text.mention)) er ikke et helt tal. Skriv kun tal, fx 10.")
   }
   static func word(_ text: String, _ words: [String]) -> String {
-    let known = TextFigures.list(words.map(Texts.quoted), word: "eller")
-    return "\(Texts.quoted(text.mention)) kan ikke stå her. Skriv \(known)."
+    let known = TextFigures.list(words.map(Texts.quoted), word: tr("eller"))
+    return tr("\(Texts.quoted(text.mention)) kan ikke stå her. Skriv \(known).")
   }
 }

@@ -1,20 +1,23 @@
 import DanishText
+import Language
 import PlanModel
 
 /// Two sides of a joint goal that say different things of it.
 struct JointDisagreement: CrossPlanRule {
   let about = RuleAbout(
     id: "fælles-uenige", level: .warning,
-    title: "Parterne i et fælles mål siger ikke det samme",
-    finds: """
+    title: tr("Parterne i et fælles mål siger ikke det samme"),
+    finds: tr(
+      """
       To \(Words.plan.many) har et fælles mål med samme id, men »slags«, »tovholder« eller »frist« er ikke ens, \
       eller de siger ikke det samme om hvordan det gik. Reglen sammenligner flere \(Words.plan.many).
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Er I uenige om hvem der holder fast i målet eller hvornår det skal være nået, opdager I det \
       først når det er for sent.
-      """,
-    mend: "Bliv enige, og skriv det samme i begge \(Words.plan.many).",
+      """),
+    mend: tr("Bliv enige, og skriv det samme i begge \(Words.plan.many)."),
     triggers: RuleExample([
       JointExample.both[0],
       .centre("jobcenter", goal: JointExample.theirs("frist: 2016-10-01")),
@@ -50,12 +53,14 @@ private enum Message {
   static func goal(_ goal: String, _ centre: String, _ dispute: JointDispute) -> String {
     let what =
       switch dispute {
-      case .kind: "hvad det er I gør sammen (slags)"
-      case .coordinator: "hvem der er tovholder"
-      case .deadline: "fristen"
-      case .outcome: "hvordan det gik"
+      case .kind: tr("hvad det er I gør sammen (slags)")
+      case .coordinator: tr("hvem der er tovholder")
+      case .deadline: tr("fristen")
+      case .outcome: tr("hvordan det gik")
       }
     return
-      "\(goal) er fælles med \(Texts.quoted(centre)), men I er ikke enige om \(what). Hvad er rigtigt?"
+      tr(
+        "\(goal) er fælles med \(Texts.quoted(centre)), men I er ikke enige om \(what). Hvad er rigtigt?"
+      )
   }
 }

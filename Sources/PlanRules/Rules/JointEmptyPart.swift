@@ -1,17 +1,21 @@
+import Language
 import PlanModel
 
 /// A side that waits for something that the other side does not describe.
 struct JointEmptyPart: CrossPlanRule {
   let about = RuleAbout(
     id: "fælles-tom-del", level: .advice,
-    title: "Den anden part skriver ikke sin del af det fælles mål",
-    finds: """
+    title: tr("Den anden part skriver ikke sin del af det fælles mål"),
+    finds: tr(
+      """
       Under »venter« står hvad \(Words.centre.another) skal gøre, og i \(Words.centre.that.genitive) mål med samme id er \
       »vores-del« tom. Reglen sammenligner flere \(Words.plan.many).
-      """,
-    why: "Det I venter på, er måske ikke det de har tænkt sig.",
+      """),
+    why: tr("Det I venter på, er måske ikke det de har tænkt sig."),
     mend:
-      "Bed \(Words.centre.it) \(Words.centre.other) om at skrive deres del, eller spørg hvad de regner med at gøre.",
+      tr(
+        "Bed \(Words.centre.it) \(Words.centre.other) om at skrive deres del, eller spørg hvad de regner med at gøre."
+      ),
     triggers: RuleExample([
       JointExample.both[0],
       .centre(
@@ -41,6 +45,8 @@ struct JointEmptyPart: CrossPlanRule {
 
 private enum Message {
   static func goal(_ goal: String, _ centre: String) -> String {
-    "\(goal) venter på \(Texts.quoted(centre)), men i deres \(Words.plan.one) er »vores-del« tom. Er I enige om den?"
+    tr(
+      "\(goal) venter på \(Texts.quoted(centre)), men i deres \(Words.plan.one) er »vores-del« tom. Er I enige om den?"
+    )
   }
 }

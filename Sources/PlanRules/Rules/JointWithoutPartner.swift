@@ -1,18 +1,21 @@
+import Language
 import PlanModel
 
 /// A joint goal that the other unit's plan does not have.
 struct JointWithoutPartner: CrossPlanRule {
   let about = RuleAbout(
     id: "fælles-uden-makker", level: .warning,
-    title: "Den anden part har ikke det fælles mål",
-    finds: """
+    title: tr("Den anden part har ikke det fælles mål"),
+    finds: tr(
+      """
       Et mål har »fælles« med et id, og \(Words.plan.the) fra et af de \(Words.centre.many) det er fælles med, har intet mål \
       med det id. Reglen sammenligner flere \(Words.plan.many).
-      """,
-    why: "Et fælles mål som kun står hos den ene, er der kun én der arbejder med.",
-    mend: """
+      """),
+    why: tr("Et fælles mål som kun står hos den ene, er der kun én der arbejder med."),
+    mend: tr(
+      """
       Tal med \(Words.centre.it) \(Words.centre.other). De skriver målet i deres \(Words.plan.one) med det samme id og deres egen del.
-      """,
+      """),
     triggers: RuleExample([
       .goal(
         """
@@ -65,6 +68,8 @@ enum JointExample {
 
 private enum Message {
   static func goal(_ goal: String, _ centre: String) -> String {
-    "\(goal) er fælles med \(Texts.quoted(centre)), men deres \(Words.plan.one) har ikke målet. Ved de at de er med?"
+    tr(
+      "\(goal) er fælles med \(Texts.quoted(centre)), men deres \(Words.plan.one) har ikke målet. Ved de at de er med?"
+    )
   }
 }

@@ -1,20 +1,23 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A MED forum that is said to approve.
 struct MEDApproves: PlanRule {
   let about = RuleAbout(
     id: "med-godkender", level: .advice,
-    title: "Et MED-udvalg godkender ikke, det drøfter",
-    finds: """
+    title: tr("Et MED-udvalg godkender ikke, det drøfter"),
+    finds: tr(
+      """
       En drøftelse i et forum med MED, LMU, FMU, HMU eller AMU i navnet har udfaldet »godkendt« \
       eller »ikke godkendt«.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       MED-systemet bliver informeret og drøfter før lederen beslutter. Ordet i \(Words.plan.the) bør være \
       det samme som i referatet.
-      """,
-    mend: "Ret udfaldet til »drøftet«, og skriv hvem der har besluttet.",
+      """),
+    mend: tr("Ret udfaldet til »drøftet«, og skriv hvem der har besluttet."),
     triggers: .plan(
       """
       drøftelser:
@@ -48,6 +51,8 @@ struct MEDApproves: PlanRule {
 
 private enum Message {
   static func forum(_ forum: String) -> String {
-    "\(forum) har godkendt \(Words.plan.the), står der. MED drøfter, og lederen beslutter. Er det »drøftet«?"
+    tr(
+      "\(forum) har godkendt \(Words.plan.the), står der. MED drøfter, og lederen beslutter. Er det »drøftet«?"
+    )
   }
 }

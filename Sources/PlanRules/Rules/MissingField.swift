@@ -1,26 +1,30 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A field that no plan can do without.
 struct MissingField: PlanRule, RegisterRule, RunSheetRule {
   let about = RuleAbout(
     id: "manglende-felt", level: .error,
-    title: "Et felt som \(Words.plan.the) ikke kan undvære, mangler",
-    finds: """
+    title: tr("Et felt som \(Words.plan.the) ikke kan undvære, mangler"),
+    finds: tr(
+      """
       \(Words.plan.the.capital) mangler »format«, »ledetråd«, »år« eller \(Words.centre.the.genitive) »navn«; et mål mangler »id«, \
       »titel« eller »tema«; eller et svar mangler sit »spørgsmål« eller både »svar« og \
       »sprunget-over«. I et register over strategier: et id, en titel eller et andet felt som andre \
       felter henviser til. I en drejebog: titel, ledetråd, start og slut, og i hver blok id, titel, form \
       og minutter.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Uden disse felter kan ingen se hvis \(Words.plan.one) det er, eller \(Words.theme.which) et mål hører \
       under. Alt \
       andet må gerne vente.
-      """,
-    mend: "Skriv feltet på den linje som meddelelsen nævner.",
+      """),
+    mend: tr("Skriv feltet på den linje som meddelelsen nævner."),
     isFirm: true,
     topic: .absence,
+    lack: Message.lack,
     triggers: .plan("center: { id: solstraalen }"),
     passes: .plan(
       """
@@ -86,29 +90,46 @@ struct MissingField: PlanRule, RegisterRule, RunSheetRule {
 private enum Message {
   static func field(_ step: FieldPath.Step?) -> String {
     guard case .key(let key)? = step else { return "" }
-    return "Feltet »\(key)« mangler. Skriv det."
+    return tr("Feltet »\(key)« mangler. Skriv det.")
   }
   static var guide: String {
-    "\(Words.plan.the.capital) siger ikke \(Words.guide.which) \(Words.plan.it) følger. Skriv »ledetråd:« og \(Words.guide.its) id."
+    tr(
+      "\(Words.plan.the.capital) siger ikke \(Words.guide.which) \(Words.plan.it) følger. Skriv »ledetråd:« og \(Words.guide.its) id."
+    )
   }
   static var year: String {
-    "\(Words.plan.the.capital) siger ikke hvilket år \(Words.plan.it) gælder for. Skriv »år:« og årstallet."
+    tr(
+      "\(Words.plan.the.capital) siger ikke hvilket år \(Words.plan.it) gælder for. Skriv »år:« og årstallet."
+    )
   }
   static var centre: String {
-    "\(Words.plan.the.capital) siger ikke hvem \(Words.plan.it) hører til. Skriv »navn:« under »center:«."
+    tr(
+      "\(Words.plan.the.capital) siger ikke hvem \(Words.plan.it) hører til. Skriv »navn:« under »center:«."
+    )
   }
 
   static func question(_ number: Int) -> String {
-    "Svar nr. \(number) siger ikke hvilket spørgsmål det hører til. Skriv »spørgsmål:« og dets id."
+    tr(
+      "Svar nr. \(number) siger ikke hvilket spørgsmål det hører til. Skriv »spørgsmål:« og dets id."
+    )
   }
   static func answer(_ number: Int) -> String {
-    "Svar nr. \(number) er tomt. Skriv »svar:«, eller »sprunget-over:« hvis I ikke vil svare."
+    tr("Svar nr. \(number) er tomt. Skriv »svar:«, eller »sprunget-over:« hvis I ikke vil svare.")
   }
   static func id(_ goal: String) -> String {
-    "\(goal) har intet id. Skriv et kort id så andre kan henvise til målet, fx »id: M1«."
+    tr("\(goal) har intet id. Skriv et kort id så andre kan henvise til målet, fx »id: M1«.")
   }
-  static func title(_ goal: String) -> String { "\(goal) har ingen titel. Hvad kalder I det?" }
+  static func lack(_ finding: Finding) -> String? {
+    switch finding.path.steps.last {
+    case .key(PlanKey.id.rawValue): tr("intet id")
+    case .key(PlanKey.titel.rawValue): tr("ingen titel")
+    default: nil
+    }
+  }
+  static func title(_ goal: String) -> String { tr("\(goal) har ingen titel. Hvad kalder I det?") }
   static func theme(_ goal: String) -> String {
-    "\(goal) siger ikke \(Words.theme.which) det hører under. Skriv »tema:« og \(Words.theme.the.genitive) id."
+    tr(
+      "\(goal) siger ikke \(Words.theme.which) det hører under. Skriv »tema:« og \(Words.theme.the.genitive) id."
+    )
   }
 }

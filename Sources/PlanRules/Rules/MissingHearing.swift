@@ -1,19 +1,22 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A plan that was not laid before a forum that the ledetråd names.
 struct MissingHearing: PlanRule {
   let about = RuleAbout(
     id: "forelæggelse-mangler", level: .warning,
-    title: "\(Words.plan.the.capital) er ikke forelagt hvor den skal",
-    finds: """
+    title: tr("\(Words.plan.the.capital) er ikke forelagt hvor den skal"),
+    finds: tr(
+      """
       \(Words.plan.the.capital) er godkendt eller lukket, og et forum som \(Words.guide.the) kræver (»forelægges«), har \
       ikke behandlet den med det udfald der kræves.
-      """,
-    why: "De der skal høres, skal høres før \(Words.plan.the) gælder.",
-    mend: """
+      """),
+    why: tr("De der skal høres, skal høres før \(Words.plan.the) gælder."),
+    mend: tr(
+      """
       Forelæg \(Words.plan.the) med »aarsplan forelæg«, eller skriv drøftelsen ind hvis den har været der.
-      """,
+      """),
     topic: .absence,
     triggers: RuleExample(
       [
@@ -25,7 +28,9 @@ struct MissingHearing: PlanRule {
           """)
       ],
       requirements:
-        "krav: { forelægges: [{ forum: LMU, udfald: drøftet }, { forum: Direktionen, udfald: godkendt }] }"
+        tr(
+          "krav: { forelægges: [{ forum: LMU, udfald: drøftet }, { forum: Direktionen, udfald: godkendt }] }"
+        )
     ),
     passes: RuleExample(
       [
@@ -38,7 +43,9 @@ struct MissingHearing: PlanRule {
           """)
       ],
       requirements:
-        "krav: { forelægges: [{ forum: LMU, udfald: drøftet }, { forum: Direktionen, udfald: godkendt }] }"
+        tr(
+          "krav: { forelægges: [{ forum: LMU, udfald: drøftet }, { forum: Direktionen, udfald: godkendt }] }"
+        )
     ))
 
   var needsWholePlan: Bool { true }
@@ -61,9 +68,13 @@ private enum Message {
     let forum = hearing.forum.mention
     guard let seen, let wanted = hearing.outcome else {
       return
-        "\(Words.plan.the.capital) er ikke forelagt \(forum), og det kræver \(Words.guide.the). Er \(Words.plan.it) behandlet der?"
+        tr(
+          "\(Words.plan.the.capital) er ikke forelagt \(forum), og det kræver \(Words.guide.the). Er \(Words.plan.it) behandlet der?"
+        )
     }
     return
-      "\(Words.guide.the.capital) kræver at \(Words.plan.the) er \(wanted.rawValue) hos \(forum). \(Words.plan.it.capital) er \(seen.rawValue)."
+      tr(
+        "\(Words.guide.the.capital) kræver at \(Words.plan.the) er \(wanted.shown) hos \(forum). \(Words.plan.it.capital) er \(seen.shown)."
+      )
   }
 }

@@ -1,15 +1,19 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A theme that is left out and yet has a goal.
 struct OmissionAndGoal: PlanRule {
   let about = RuleAbout(
     id: "fravalg-og-mål", level: .warning,
-    title: "\(Words.theme.a.capital) er fravalgt og har alligevel et mål",
+    title: tr("\(Words.theme.a.capital) er fravalgt og har alligevel et mål"),
     finds:
-      "\(Words.theme.a.capital) står under »bevidste-fravalg«, og et mål har \(Words.theme.it) som \(Words.theme.agree("sin", "sit")) første \(Words.theme.one).",
-    why: "\(Words.plan.the.capital) siger to ting på én gang, og læseren ved ikke hvad der gælder.",
-    mend: "Slet fravalget, eller giv målet \(Words.theme.another).",
+      tr(
+        "\(Words.theme.a.capital) står under »bevidste-fravalg«, og et mål har \(Words.theme.it) som \(Words.theme.agree(tr("sin"), tr("sit"))) første \(Words.theme.one)."
+      ),
+    why: tr(
+      "\(Words.plan.the.capital) siger to ting på én gang, og læseren ved ikke hvad der gælder."),
+    mend: tr("Slet fravalget, eller giv målet \(Words.theme.another)."),
     triggers: .plan(
       """
       bevidste-fravalg:
@@ -37,7 +41,7 @@ struct OmissionAndGoal: PlanRule {
 
 private enum Message {
   static func both(_ theme: Theme, goals: Int) -> String {
-    let count = TextFigures.counted(goals, "mål", "mål")
-    return "\(Texts.theme(theme)) er fravalgt, men har \(count). Hvad gælder?"
+    let count = tr("\(TextFigures.grouped(goals)) mål")
+    return tr("\(Texts.theme(theme)) er fravalgt, men har \(count). Hvad gælder?")
   }
 }

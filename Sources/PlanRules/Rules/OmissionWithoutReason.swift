@@ -1,17 +1,19 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A fravalg that does not say why, or who accepted it.
 struct OmissionWithoutReason: PlanRule {
   let about = RuleAbout(
     id: "fravalg-uden-begrundelse", level: .error,
-    title: "Et bevidst fravalg mangler begrundelse eller accept",
-    finds: "Et fravalg uden »begrundelse« eller uden »accepteret-af«.",
-    why: """
+    title: tr("Et bevidst fravalg mangler begrundelse eller accept"),
+    finds: tr("Et fravalg uden »begrundelse« eller uden »accepteret-af«."),
+    why: tr(
+      """
       Et fravalg er først bevidst når det siger hvorfor, og når nogen med ansvar har sagt ja. \
       Ellers er det et hul i \(Words.plan.the).
-      """,
-    mend: "Skriv en begrundelse på et par linjer, og skriv hvem der har accepteret fravalget.",
+      """),
+    mend: tr("Skriv en begrundelse på et par linjer, og skriv hvem der har accepteret fravalget."),
     topic: .absence, leadsTo: .omission,
     triggers: .plan(
       """
@@ -48,14 +50,15 @@ struct OmissionWithoutReason: PlanRule {
 }
 
 private enum Message {
-  static func number(_ number: Int) -> String { "Fravalg nr. \(number)" }
-  static func of(_ theme: String) -> String { "Fravalget af \(Texts.quoted(theme))" }
+  static func number(_ number: Int) -> String { tr("Fravalg nr. \(number)") }
+  static func of(_ theme: String) -> String { tr("Fravalget af \(Texts.quoted(theme))") }
 
   static func omission(_ name: String, hasReason: Bool, isAccepted: Bool) -> String {
     switch (hasReason, isAccepted) {
-    case (true, _): "\(name) siger ikke hvem der har accepteret det. Skriv »accepteret-af:«."
-    case (_, true): "\(name) har ingen begrundelse. Hvorfor er \(Words.theme.the) ikke med i år?"
-    default: "\(name) mangler en begrundelse og navnet på den der har accepteret det."
+    case (true, _): tr("\(name) siger ikke hvem der har accepteret det. Skriv »accepteret-af:«.")
+    case (_, true):
+      tr("\(name) har ingen begrundelse. Hvorfor er \(Words.theme.the) ikke med i år?")
+    default: tr("\(name) mangler en begrundelse og navnet på den der har accepteret det.")
     }
   }
 }

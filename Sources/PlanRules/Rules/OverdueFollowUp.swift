@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanFollowUp
 import PlanModel
 
@@ -6,14 +7,15 @@ import PlanModel
 struct OverdueFollowUp: PlanRule {
   let about = RuleAbout(
     id: "opfølgning-forfalden", level: .warning,
-    title: "Der er ikke fulgt op til tiden",
-    finds: """
+    title: tr("Der er ikke fulgt op til tiden"),
+    finds: tr(
+      """
       En opfølgning i ledetrådens kalender, en evaluering, en frist eller et »næste« er passeret \
       uden en opfølgning. Reglen kræver en dag at regne fra: den gælder i »aarsplan opfølg« og \
       med »aarsplan tjek --dato«.
-      """,
-    why: "Et mål som ingen ser på, bliver ikke til noget, og udvalget spørger til det.",
-    mend: "Skriv »aarsplan opfølg« og planens navn. Det tager et par minutter.",
+      """),
+    why: tr("Et mål som ingen ser på, bliver ikke til noget, og udvalget spørger til det."),
+    mend: tr("Skriv »aarsplan opfølg« og planens navn. Det tager et par minutter."),
     topic: .absence,
     triggers: RuleExample([.goal("frist: 2016-12-01")], day: PlanDate(text: "2017-01-15")),
     passes: RuleExample(
@@ -42,7 +44,7 @@ struct OverdueFollowUp: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String, _ due: PlanDate, last: PlanDate?) -> String {
-    let before = last.map { "Sidst var \($0.danish)." } ?? "Der er aldrig fulgt op på det."
-    return "\(goal) skulle være fulgt op senest \(due.danish). \(before)"
+    let before = last.map { tr("Sidst var \($0.danish).") } ?? tr("Der er aldrig fulgt op på det.")
+    return tr("\(goal) skulle være fulgt op senest \(due.danish). \(before)")
   }
 }

@@ -1,16 +1,18 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A strategy whose place another had taken before the plan's year.
 struct ReplacedStrategy: PlanRule {
   let about = RuleAbout(
     id: "afløst-strategi", level: .warning,
-    title: "Strategien er afløst af en anden",
-    finds: """
+    title: tr("Strategien er afløst af en anden"),
+    finds: tr(
+      """
       »strategi« i et mål nævner en strategi som en anden havde afløst før \(Words.plan.the.genitive) år.
-      """,
-    why: "Udvalget følger op på den nye. Målet tæller ikke med for den.",
-    mend: "Skriv den nye strategis id. Har den ikke noget mål der passer, så spørg dens ejer.",
+      """),
+    why: tr("Udvalget følger op på den nye. Målet tæller ikke med for den."),
+    mend: tr("Skriv den nye strategis id. Har den ikke noget mål der passer, så spørg dens ejer."),
     triggers: RuleExample(
       [.goal("strategi: [ungestrategi-2010]")], strategy: "periode: { fra: 2014-01-01 }",
       replacing: "ungestrategi-2010"),
@@ -36,7 +38,7 @@ struct ReplacedStrategy: PlanRule {
 private enum Message {
   static func strategy(_ strategy: Strategy, _ successor: Strategy) -> String {
     let id = Texts.quoted((successor.id ?? "").mention)
-    return "\(StrategyIndex.name(of: strategy)) er afløst af "
-      + "\(StrategyIndex.name(of: successor)) (\(id)). Er det den I mener?"
+    return tr("\(StrategyIndex.name(of: strategy)) er afløst af ")
+      + tr("\(StrategyIndex.name(of: successor)) (\(id)). Er det den I mener?")
   }
 }

@@ -1,15 +1,17 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A goal that was given up without a reason, or without anybody having accepted it.
 struct RetiredWithoutReason: PlanRule {
   let about = RuleAbout(
     id: "udgået-uden-begrundelse", level: .error,
-    title: "Et mål er udgået uden begrundelse eller accept",
-    finds: "Under »udgået« mangler »begrundelse« eller »accepteret-af«.",
-    why: "Et mål der forsvinder uden en grund, ligner et mål nogen har glemt.",
-    mend: "Skriv hvorfor målet er opgivet, og hvem der har accepteret det.",
+    title: tr("Et mål er udgået uden begrundelse eller accept"),
+    finds: tr("Under »udgået« mangler »begrundelse« eller »accepteret-af«."),
+    why: tr("Et mål der forsvinder uden en grund, ligner et mål nogen har glemt."),
+    mend: tr("Skriv hvorfor målet er opgivet, og hvem der har accepteret det."),
     topic: .absence,
+    titleOfMany: { tr("\($0) mål er udgået uden begrundelse eller accept") },
     triggers: .goal(
       """
       udgået: { dato: 2016-04-01, begrundelse: Projektet blev lukket. }
@@ -33,7 +35,8 @@ struct RetiredWithoutReason: PlanRule {
 private enum Message {
   static func goal(_ goal: String, hasReason: Bool) -> String {
     hasReason
-      ? "\(goal) er udgået, men der står ikke hvem der har accepteret det. Skriv »accepteret-af:«."
-      : "\(goal) er udgået, men der står ikke hvorfor. Skriv »begrundelse:«."
+      ? tr(
+        "\(goal) er udgået, men der står ikke hvem der har accepteret det. Skriv »accepteret-af:«.")
+      : tr("\(goal) er udgået, men der står ikke hvorfor. Skriv »begrundelse:«.")
   }
 }

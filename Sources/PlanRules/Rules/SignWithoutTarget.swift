@@ -1,21 +1,25 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A goal none of whose signs says both where it stands and where it is to stand.
 struct SignWithoutTarget: PlanRule {
   let about = RuleAbout(
     id: "tegn-uden-målsætning", level: .warning,
-    title: "Intet af målets tegn siger både hvordan det er i dag, og hvad I vil nå",
-    finds: "Et mål har tegn, men intet af dem har både »udgangspunkt« og »målsætning«.",
-    why: """
+    title: tr("Intet af målets tegn siger både hvordan det er i dag, og hvad I vil nå"),
+    finds: tr("Et mål har tegn, men intet af dem har både »udgangspunkt« og »målsætning«."),
+    why: tr(
+      """
       Først når I ved hvordan det er i dag, og hvad I vil nå, kan I se om I er på vej. Det behøver \
       ikke at være et tal: »ingen« i dag og »hver uge« når målet er nået, er også nok.
-      """,
-    mend: """
+      """),
+    mend: tr(
+      """
       Vælg ét tegn, og skriv begge dele. Et skøn er bedre end ingenting; skriv at det er et \
       skøn.
-      """,
+      """),
     topic: .vague, leadsTo: .measures,
+    lack: { _ in Message.lack },
     triggers: .goal("tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 % }]"),
     passes: .goal("tegn: [{ tegn: Højtlæsning, udgangspunkt: 38 %, målsætning: 60 % }]"))
 
@@ -31,7 +35,7 @@ struct SignWithoutTarget: PlanRule {
 }
 
 private enum Message {
-  static func goal(_ goal: String) -> String {
-    "\(goal) har intet tegn der siger både hvordan det er i dag, og hvad I vil nå."
-  }
+  static var lack: String { tr("intet tegn der siger både hvordan det er i dag, og hvad I vil nå") }
+
+  static func goal(_ goal: String) -> String { tr("\(goal) har \(lack).") }
 }

@@ -1,17 +1,20 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A goal that springs from a question without an answer.
 struct SpringsFromUnanswered: PlanRule {
   let about = RuleAbout(
     id: "udspringer-af-ubesvaret", level: .warning,
-    title: "Et mål bygger på et svar som ikke er der",
-    finds: """
+    title: tr("Et mål bygger på et svar som ikke er der"),
+    finds: tr(
+      """
       »udspringer-af« i et mål nævner et spørgsmål der ikke er besvaret i \(Words.plan.the), eller som er \
       sprunget over.
-      """,
-    why: "Henvisningen fører ingen steder hen. Læseren kan ikke se hvad målet bygger på.",
-    mend: "Besvar spørgsmålet, eller tag det ud af »udspringer-af«.",
+      """),
+    why: tr("Henvisningen fører ingen steder hen. Læseren kan ikke se hvad målet bygger på."),
+    mend: tr("Besvar spørgsmålet, eller tag det ud af »udspringer-af«."),
+    titleOfMany: { tr("\($0) mål bygger på et svar som ikke er der") },
     triggers: .goal("udspringer-af: [samspil-1, samspil-2]"),
     passes: .goal("udspringer-af: [samspil-1]"))
 
@@ -50,6 +53,8 @@ struct SpringsFromUnanswered: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String, _ question: String) -> String {
-    "\(goal) bygger på spørgsmålet \(question), men det er ikke besvaret. Hvad var tanken bag målet?"
+    tr(
+      "\(goal) bygger på spørgsmålet \(question), men det er ikke besvaret. Hvad var tanken bag målet?"
+    )
   }
 }

@@ -1,19 +1,23 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A strategy that does not hold in the plan's year, and that no other has replaced.
 struct StrategyOutsidePeriod: PlanRule {
   let about = RuleAbout(
     id: "strategi-uden-for-periode", level: .warning,
-    title: "Strategien gælder ikke det år",
-    finds: """
+    title: tr("Strategien gælder ikke det år"),
+    finds: tr(
+      """
       »strategi« i et mål nævner en strategi som først begynder senere, eller hvis periode er slut \
       uden at en anden har afløst den.
-      """,
-    why: "Der bliver ikke fulgt op på strategien det år. Målet kan få brug for et andet grundlag.",
-    mend: """
+      """),
+    why: tr(
+      "Der bliver ikke fulgt op på strategien det år. Målet kan få brug for et andet grundlag."),
+    mend: tr(
+      """
       Spørg strategiens ejer om den stadig gælder. Er svaret ja, skal perioden rettes i registeret.
-      """,
+      """),
     triggers: RuleExample(
       [.goal("strategi: [ungestrategi]")], strategy: "periode: { fra: 2018-01-01 }"),
     passes: RuleExample(
@@ -40,9 +44,12 @@ struct StrategyOutsidePeriod: PlanRule {
 
 private enum Message {
   static func notBegun(_ strategy: Strategy, _ start: PlanDate) -> String {
-    "\(StrategyIndex.name(of: strategy)) begynder først den \(start.danish). Er det den rigtige?"
+    tr(
+      "\(StrategyIndex.name(of: strategy)) begynder først den \(start.danish). Er det den rigtige?")
   }
   static func over(_ strategy: Strategy, _ end: PlanDate) -> String {
-    "Perioden for \(StrategyIndex.name(of: strategy)) sluttede den \(end.danish). Gælder den stadig?"
+    tr(
+      "Perioden for \(StrategyIndex.name(of: strategy)) sluttede den \(end.danish). Gælder den stadig?"
+    )
   }
 }

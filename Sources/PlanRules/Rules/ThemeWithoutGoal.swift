@@ -1,23 +1,27 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A theme that has neither a goal nor a fravalg.
 struct ThemeWithoutGoal: PlanRule {
   let about = RuleAbout(
     id: "tema-uden-mål", level: .error,
-    title: "\(Words.theme.a.capital) har hverken mål eller fravalg",
-    finds: """
-      Intet mål har \(Words.theme.the) som \(Words.theme.agree("sin", "sit")) første \(Words.theme.one) (»tema«), og \(Words.theme.the) er ikke bevidst fravalgt. At et \
+    title: tr("\(Words.theme.a.capital) har hverken mål eller fravalg"),
+    finds: tr(
+      """
+      Intet mål har \(Words.theme.the) som \(Words.theme.agree(tr("sin"), tr("sit"))) første \(Words.theme.one) (»tema«), og \(Words.theme.the) er ikke bevidst fravalgt. At et \
       mål nævner \(Words.theme.the) under »også«, er ikke nok.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       \(Words.guide.the.capital) gælder alle. Er \(Words.theme.a) bare væk, kan læseren ikke se om \(Words.theme.it) er fravalgt eller \
       glemt.
-      """,
-    mend: """
+      """),
+    mend: tr(
+      """
       Skriv et lokalt mål under \(Words.theme.the), eller fravælg \(Words.theme.it) bevidst med en begrundelse, og skriv \
       hvem der har accepteret det. Et fravalg er et ordentligt svar.
-      """,
+      """),
     topic: .absence, leadsTo: .newGoal,
     triggers: .plan(
       """
@@ -51,8 +55,10 @@ struct ThemeWithoutGoal: PlanRule {
 
 private enum Message {
   static func theme(_ theme: Theme) -> String {
-    let start = "\(Texts.theme(theme)) har intet mål."
+    let start = tr("\(Texts.theme(theme)) har intet mål.")
     return
-      "\(start) Skriv et med »tema: \(theme.id.mention)«, eller fravælg \(Words.theme.the) bevidst."
+      tr(
+        "\(start) Skriv et med »tema: \(theme.id.mention)«, eller fravælg \(Words.theme.the) bevidst."
+      )
   }
 }

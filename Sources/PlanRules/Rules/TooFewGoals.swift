@@ -1,20 +1,23 @@
+import Language
 import PlanModel
 
 /// Fewer goals than the ledetråd asks for.
 struct TooFewGoals: PlanRule {
   let about = RuleAbout(
     id: "for-få-mål", level: .warning,
-    title: "Der er færre mål end \(Words.guide.the) beder om",
-    finds: """
+    title: tr("Der er færre mål end \(Words.guide.the) beder om"),
+    finds: tr(
+      """
       \(Words.theme.a.capital), eller hele \(Words.plan.the), har færre mål end »mindst« under »krav« i \(Words.guide.the). Har \
       \(Words.theme.a) slet ingen mål, siger reglen tema-uden-mål til. \
-      \(Words.theme.agree("En", "Et")) fravalgt \(Words.theme.one) behøver ingen mål.
-      """,
-    why: "Kommunen har bedt alle om mindst så mange mål.",
-    mend: """
+      \(Words.theme.agree(tr("En"), tr("Et"))) fravalgt \(Words.theme.one) behøver ingen mål.
+      """),
+    why: tr("Kommunen har bedt alle om mindst så mange mål."),
+    mend: tr(
+      """
       Skriv et mål mere, eller tal med den der har udsendt \(Words.guide.the), om kravet passer hos \
       jer.
-      """,
+      """),
     topic: .absence,
     triggers: RuleExample([.plan("")], requirements: "krav: { mål-pr-tema: { mindst: 2 } }"),
     passes: RuleExample([.plan("")], requirements: "krav: { mål-pr-tema: { mindst: 1 } }"))
@@ -41,16 +44,18 @@ struct TooFewGoals: PlanRule {
 
 private enum Message {
   static func theme(_ theme: Theme, _ count: Int, _ fewest: Int) -> String {
-    "\(Texts.theme(theme)) har \(count) mål; \(Words.guide.the) beder om mindst \(fewest). \(lack(count, fewest))"
+    tr(
+      "\(Texts.theme(theme)) har \(count) mål; \(Words.guide.the) beder om mindst \(fewest). \(lack(count, fewest))"
+    )
   }
   static func plan(_ count: Int, _ fewest: Int) -> String {
     let told =
       count == 0
-      ? "\(Words.plan.the.capital) har ingen mål"
-      : "\(Words.plan.the.capital) har \(count) mål i alt"
-    return "\(told); \(Words.guide.the) beder om mindst \(fewest). \(lack(count, fewest))"
+      ? tr("\(Words.plan.the.capital) har ingen mål")
+      : tr("\(Words.plan.the.capital) har \(count) mål i alt")
+    return tr("\(told); \(Words.guide.the) beder om mindst \(fewest). \(lack(count, fewest))")
   }
   private static func lack(_ count: Int, _ fewest: Int) -> String {
-    fewest - count == 1 ? "Mangler der et?" : "Mangler der nogle?"
+    fewest - count == 1 ? tr("Mangler der et?") : tr("Mangler der nogle?")
   }
 }

@@ -1,14 +1,18 @@
+import Language
 import PlanModel
 
 /// More goals than the ledetråd asks for.
 struct TooManyGoals: PlanRule {
   let about = RuleAbout(
     id: "for-mange-mål", level: .warning,
-    title: "Der er flere mål end \(Words.guide.the) beder om",
+    title: tr("Der er flere mål end \(Words.guide.the) beder om"),
     finds:
-      "\(Words.theme.a.capital), eller hele \(Words.plan.the), har flere mål end »højst« under »krav« i \(Words.guide.the).",
-    why: "Få mål kan man huske og følge op på. Mange mål bliver let til en liste som ingen ser på.",
-    mend: "Vælg de vigtigste. Læg to mål sammen, eller gem et til næste år.",
+      tr(
+        "\(Words.theme.a.capital), eller hele \(Words.plan.the), har flere mål end »højst« under »krav« i \(Words.guide.the)."
+      ),
+    why: tr(
+      "Få mål kan man huske og følge op på. Mange mål bliver let til en liste som ingen ser på."),
+    mend: tr("Vælg de vigtigste. Læg to mål sammen, eller gem et til næste år."),
     triggers: RuleExample([.plan("")], requirements: "krav: { mål-i-alt: { højst: 0 } }"),
     passes: RuleExample([.plan("")], requirements: "krav: { mål-i-alt: { højst: 8 } }"))
 
@@ -30,13 +34,17 @@ struct TooManyGoals: PlanRule {
 
 private enum Message {
   static func theme(_ theme: Theme, _ count: Int, _ most: Int) -> String {
-    let which = most == 1 ? "Hvilket" : "Hvilke"
+    let which = most == 1 ? tr("Hvilket") : tr("Hvilke")
     return
-      "\(Texts.theme(theme)) har \(count) mål; \(Words.guide.the) beder om højst \(most). \(which) er vigtigst?"
+      tr(
+        "\(Texts.theme(theme)) har \(count) mål; \(Words.guide.the) beder om højst \(most). \(which) er vigtigst?"
+      )
   }
   static func plan(_ count: Int, _ most: Int) -> String {
-    let which = most == 1 ? "Hvilket" : "Hvilke"
+    let which = most == 1 ? tr("Hvilket") : tr("Hvilke")
     return
-      "\(Words.plan.the.capital) har \(count) mål i alt; \(Words.guide.the) beder om højst \(most). \(which) er vigtigst?"
+      tr(
+        "\(Words.plan.the.capital) har \(count) mål i alt; \(Words.guide.the) beder om højst \(most). \(which) er vigtigst?"
+      )
   }
 }

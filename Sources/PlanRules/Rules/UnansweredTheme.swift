@@ -1,19 +1,22 @@
+import Language
 import PlanModel
 
 /// A theme without one answered reflection.
 struct UnansweredTheme: PlanRule {
   let about = RuleAbout(
     id: "ubesvaret-tema", level: .advice,
-    title: "Ingen af \(Words.theme.the.genitive) spørgsmål er besvaret",
-    finds: """
+    title: tr("Ingen af \(Words.theme.the.genitive) spørgsmål er besvaret"),
+    finds: tr(
+      """
       \(Words.theme.a.capital) hvor ikke ét refleksionsspørgsmål har et svar. \(Words.theme.a.capital) der er bevidst fravalgt, \
       behøver ingen svar.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Spørgsmålene er ikke et skema der skal udfyldes, men et enkelt svar viser ofte hvad målet \
       egentlig skal ændre.
-      """,
-    mend: "Vælg det spørgsmål der rammer jer mest, og skriv et par linjer.",
+      """),
+    mend: tr("Vælg det spørgsmål der rammer jer mest, og skriv et par linjer."),
     topic: .absence, leadsTo: .questions,
     triggers: .plan(
       """
@@ -55,6 +58,6 @@ struct UnansweredTheme: PlanRule {
 
 private enum Message {
   static func theme(_ theme: Theme) -> String {
-    "Ingen spørgsmål under \(Texts.theme(theme)) er besvaret. Er der ét der er værd at tale om?"
+    tr("Ingen spørgsmål under \(Texts.theme(theme)) er besvaret. Er der ét der er værd at tale om?")
   }
 }

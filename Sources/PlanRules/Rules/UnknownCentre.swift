@@ -1,23 +1,29 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A centre in `sammen-med` that nobody knows.
 struct UnknownCentre: CrossPlanRule {
   let about = RuleAbout(
     id: "ukendt-center", level: .warning,
-    title: "Et mål er fælles med \(Words.centre.a) som ingen kender",
-    finds: """
+    title: tr("Et mål er fælles med \(Words.centre.a) som ingen kender"),
+    finds: tr(
+      """
       \(Words.centre.a.capital) under »sammen-med« der hverken har \(Words.plan.a) blandt dem der tjekkes, eller står på \
       listen fra --centre. Tjekker programmet kun \(Words.plan.single) og har ingen liste, siger reglen ikke \
       noget.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Så kan overblikket ikke vise hvem der arbejder sammen, og den anden part får intet at \
       vide.
-      """,
+      """),
     mend:
-      "Skriv \(Words.centre.the.genitive) id som \(Words.centre.it) selv skriver det i \(Words.plan.own).",
-    fix: "En slåfejl der kun kan betyde \(Words.centre.single), rettes.",
+      tr(
+        "Skriv \(Words.centre.the.genitive) id som \(Words.centre.it) selv skriver det i \(Words.plan.own)."
+      ),
+    fix: tr("En slåfejl der kun kan betyde \(Words.centre.single), rettes."),
+    titleOfMany: { tr("\($0) mål er fælles med \(Words.centre.a) som ingen kender") },
     triggers: RuleExample([
       .goal("sammen-med: [jobcentret-nord]"),
       .centre("jobcenter", goal: "mål: Flere unge får et fritidsjob."),
@@ -65,11 +71,16 @@ private enum Message {
     let centre = Texts.quoted(CentreID.mention(name))
     let start =
       hasList
-      ? "\(goal) er fælles med \(centre). \(Words.centre.that.capital) har \(Words.plan.no) her og står ikke på listen."
-      : "\(goal) er fælles med \(centre). \(Words.centre.that.capital) har \(Words.plan.no) her."
+      ? tr(
+        "\(goal) er fælles med \(centre). \(Words.centre.that.capital) har \(Words.plan.no) her og står ikke på listen."
+      )
+      : tr(
+        "\(goal) er fælles med \(centre). \(Words.centre.that.capital) har \(Words.plan.no) her.")
     if let match { return "\(start) \(Texts.didYouMean(CentreID.mention(match.word)))" }
     return hasList
-      ? "\(start) Skriv det id som \(Words.centre.the) selv bruger."
-      : "\(start) Er id'et rigtigt, så tag listen over \(Words.centre.many) med (--centre centre.csv)."
+      ? tr("\(start) Skriv det id som \(Words.centre.the) selv bruger.")
+      : tr(
+        "\(start) Er id'et rigtigt, så tag listen over \(Words.centre.many) med (--centre centre.csv)."
+      )
   }
 }

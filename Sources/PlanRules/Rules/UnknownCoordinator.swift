@@ -1,18 +1,22 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A joint goal whose tovholder is none of its centres.
 struct UnknownCoordinator: PlanRule {
   let about = RuleAbout(
     id: "ukendt-tovholder", level: .error,
-    title: "Tovholderen er ikke med i målet",
-    finds: """
+    title: tr("Tovholderen er ikke med i målet"),
+    finds: tr(
+      """
       »tovholder« i et fælles mål er hverken \(Words.plan.the.genitive) eget \(Words.centre.one) eller et af dem under »sammen- \
       med«.
-      """,
-    why: "Den der holder fast i et fælles mål, skal selv have det i sin \(Words.plan.one).",
+      """),
+    why: tr("Den der holder fast i et fælles mål, skal selv have det i sin \(Words.plan.one)."),
     mend:
-      "Skriv id på et af de \(Words.centre.many) der er med, eller skriv \(Words.centre.the) under »sammen-med«.",
+      tr(
+        "Skriv id på et af de \(Words.centre.many) der er med, eller skriv \(Words.centre.the) under »sammen-med«."
+      ),
     triggers: .goal(
       """
       sammen-med: [jobcenter]
@@ -44,6 +48,8 @@ struct UnknownCoordinator: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String, _ centre: String) -> String {
-    "\(goal) har \(Texts.quoted(centre)) som tovholder, men de er ikke med i målet. Skriv en af jer."
+    tr(
+      "\(goal) har \(Texts.quoted(centre)) som tovholder, men de er ikke med i målet. Skriv en af jer."
+    )
   }
 }

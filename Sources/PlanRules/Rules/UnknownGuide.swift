@@ -1,22 +1,27 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A plan whose ledetråd cannot be found.
 struct UnknownGuide: PlanRule, RunSheetRule {
   let about = RuleAbout(
     id: "ukendt-ledetråd", level: .error,
-    title: "\(Words.guide.the.capital) kan ikke findes",
-    finds: """
+    title: tr("\(Words.guide.the.capital) kan ikke findes"),
+    finds: tr(
+      """
       \(Words.plan.the.capital) nævner \(Words.guide.a) som hverken ligger ved siden af \(Words.plan.the), i mappen \
       $AARSPLAN_PROMPTS eller i programmet selv. Det samme gælder en drejebog.
-      """,
+      """),
     why:
-      "Uden \(Words.guide.the) kan ingen se om \(Words.theme.theMany) er dækket, og om spørgsmålene findes.",
-    mend: """
+      tr(
+        "Uden \(Words.guide.the) kan ingen se om \(Words.theme.theMany) er dækket, og om spørgsmålene findes."
+      ),
+    mend: tr(
+      """
       Ret navnet, læg \(Words.guide.the.genitive) fil ved siden af \(Words.plan.the), eller peg på \(Words.guide.it) med --ledetråd. Skriv \
       »aarsplan ledetråd liste« for at se hvilke der findes.
-      """,
-    fix: "En slåfejl der kun kan betyde \(Words.guide.single), rettes.",
+      """),
+    fix: tr("En slåfejl der kun kan betyde \(Words.guide.single), rettes."),
     isFirm: true,
     triggers: .plan("ledetråd: eksempel-1816"),
     passes: .plan("ledetråd: eksempel-2016"))
@@ -48,7 +53,9 @@ private enum Message {
     if let alike = match.flatMap({ Lookalike.message(id, $0.word) }) { return alike }
     let advice =
       match.map { Texts.didYouMean($0.word) }
-      ?? "Læg \(Words.guide.its) fil ved siden af \(file), eller peg på \(Words.guide.it) med --ledetråd."
-    return "\(Words.guide.the.capital) \(Texts.quoted(id.mention)) kan ikke findes. \(advice)"
+      ?? tr(
+        "Læg \(Words.guide.its) fil ved siden af \(file), eller peg på \(Words.guide.it) med --ledetråd."
+      )
+    return tr("\(Words.guide.the.capital) \(Texts.quoted(id.mention)) kan ikke findes. \(advice)")
   }
 }

@@ -1,24 +1,28 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A name of a question that the ledetråd does not have.
 struct UnknownQuestion: PlanRule, RunSheetRule {
   let about = RuleAbout(
     id: "ukendt-spørgsmål", level: .error,
-    title: "\(Words.guide.the.capital) har ikke det spørgsmål",
-    finds: """
+    title: tr("\(Words.guide.the.capital) har ikke det spørgsmål"),
+    finds: tr(
+      """
       Et svar, eller »udspringer-af« i et mål, nævner et refleksionsspørgsmål som \(Words.guide.the) \
       ikke har. I en drejebog: en blok nævner et spørgsmål som \(Words.guide.the) ikke har.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Svaret hører så ikke til \(Words.theme.any), og den røde tråd fra spørgsmål til mål går i stykker. \
       Det sker også når \(Words.guide.the) er ændret siden svaret blev skrevet.
-      """,
-    mend: """
+      """),
+    mend: tr(
+      """
       Skriv spørgsmålets id som det står i \(Words.guide.the) (»aarsplan ledetråd vis«). Er spørgsmålet \
       udgået, kan svaret flyttes til et der ligner.
-      """,
-    fix: "En slåfejl der kun kan betyde ét spørgsmål, rettes.",
+      """),
+    fix: tr("En slåfejl der kun kan betyde ét spørgsmål, rettes."),
     triggers: .goal("udspringer-af: [samspil-1, samspil-8]"),
     passes: .goal("udspringer-af: [samspil-1]"))
 
@@ -63,8 +67,10 @@ private enum Message {
     if let alike = match.flatMap({ Lookalike.message(question, $0.word) }) { return alike }
     let advice =
       match.map { Texts.didYouMean($0.word) }
-      ?? "Se spørgsmålene med »aarsplan ledetråd vis«."
+      ?? tr("Se spørgsmålene med »aarsplan ledetråd vis«.")
     return
-      "\(Words.guide.the.capital) har intet spørgsmål \(Texts.quoted(question.mention)). \(advice)"
+      tr(
+        "\(Words.guide.the.capital) har intet spørgsmål \(Texts.quoted(question.mention)). \(advice)"
+      )
   }
 }

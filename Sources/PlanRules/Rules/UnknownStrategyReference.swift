@@ -1,23 +1,28 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A strategy, or one of its goals, that the register does not have.
 struct UnknownStrategyReference: PlanRule {
   let about = RuleAbout(
     id: "ukendt-strategi", level: .error,
-    title: "Registeret har ikke den strategi",
-    finds: """
+    title: tr("Registeret har ikke den strategi"),
+    finds: tr(
+      """
       »strategi« i et mål nævner en strategi som registeret ikke har, eller et mål som strategien \
       ikke har. Reglen ser i det register som \(Words.guide.the) nævner under »strategier«. Kan det ikke findes, \
       siger reglen intet.
-      """,
+      """),
     why:
-      "Målet tæller ikke med for nogen strategi, og udvalget får ikke at vide at I arbejder med den.",
-    mend: """
+      tr(
+        "Målet tæller ikke med for nogen strategi, og udvalget får ikke at vide at I arbejder med den."
+      ),
+    mend: tr(
+      """
       Skriv strategiens id som det står i registeret, og efter et # id på det mål i strategien I \
       bidrager til: ungestrategi#overgange. Der må ikke være mellemrum før #.
-      """,
-    fix: "En slåfejl der kun kan betyde én strategi, rettes.",
+      """),
+    fix: tr("En slåfejl der kun kan betyde én strategi, rettes."),
     triggers: RuleExample([.goal("strategi: [ungdomsstrategien]")], strategy: ""),
     passes: RuleExample(
       [.goal("strategi: [ungestrategi]")], strategy: "periode: { fra: 2014-01-01 }"))
@@ -55,13 +60,13 @@ struct UnknownStrategyReference: PlanRule {
 private enum Message {
   static func strategy(_ id: String, _ match: NearestMatch?) -> String {
     if let alike = match.flatMap({ Lookalike.message(id, $0.word) }) { return alike }
-    let start = "Registeret har ingen strategi \(Texts.quoted(id.mention))."
+    let start = tr("Registeret har ingen strategi \(Texts.quoted(id.mention)).")
     let end = match.map { Texts.didYouMean($0.word) }
-    return "\(start) \(end ?? "Se dem der er, med »aarsplan strategier liste«.")"
+    return "\(start) \(end ?? tr("Se dem der er, med »aarsplan strategier liste«."))"
   }
   static func goal(_ id: String, of strategy: Strategy, _ nearest: String?) -> String {
     let start =
-      "\(StrategyIndex.name(of: strategy)) har intet mål \(Texts.quoted(id.mention))."
+      tr("\(StrategyIndex.name(of: strategy)) har intet mål \(Texts.quoted(id.mention)).")
     return nearest.map { "\(start) \(Texts.didYouMean($0))" } ?? start
   }
 }

@@ -1,20 +1,24 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A name of a theme that the ledetråd does not have.
 struct UnknownTheme: PlanRule {
   let about = RuleAbout(
     id: "ukendt-tema", level: .error,
-    title: "\(Words.guide.the.capital) har ikke \(Words.theme.that)",
-    finds: """
+    title: tr("\(Words.guide.the.capital) har ikke \(Words.theme.that)"),
+    finds: tr(
+      """
       »tema« eller »også« i et mål, eller »tema« i et bevidst fravalg, nævner \(Words.theme.a) som \
       \(Words.guide.the) ikke har. Reglen foreslår \(Words.theme.that) der ligner mest. Den kender også \(Words.theme.the.genitive) \
       titel.
-      """,
+      """),
     why:
-      "Målet tæller ikke med under \(Words.theme.any). \(Words.theme.the.capital) kan derfor komme til at se udækket ud.",
-    mend: "Skriv \(Words.theme.the.genitive) id som det står i \(Words.guide.the).",
-    fix: "En slåfejl der kun kan betyde \(Words.theme.single), rettes.",
+      tr(
+        "Målet tæller ikke med under \(Words.theme.any). \(Words.theme.the.capital) kan derfor komme til at se udækket ud."
+      ),
+    mend: tr("Skriv \(Words.theme.the.genitive) id som det står i \(Words.guide.the)."),
+    fix: tr("En slåfejl der kun kan betyde \(Words.theme.single), rettes."),
     triggers: .goal("også: [trivsell]"),
     passes: .goal("også: [trivsel]"))
 
@@ -48,8 +52,9 @@ struct UnknownTheme: PlanRule {
 private enum Message {
   static func theme(_ theme: String, _ match: NearestMatch?, _ guide: GuideIndex) -> String {
     if let alike = match.flatMap({ Lookalike.message(theme, $0.word) }) { return alike }
-    let start = "\(Words.guide.the.capital) har \(Words.theme.no) \(Texts.quoted(theme.mention))."
+    let start = tr(
+      "\(Words.guide.the.capital) har \(Words.theme.no) \(Texts.quoted(theme.mention)).")
     if let match { return "\(start) \(Texts.didYouMean(match.word))" }
-    return "\(start) \(Words.guide.it.capital) har \(guide.themeList)."
+    return tr("\(start) \(Words.guide.it.capital) har \(guide.themeList).")
   }
 }

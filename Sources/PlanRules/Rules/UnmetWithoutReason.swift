@@ -1,21 +1,25 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A goal that was not reached, and nobody says why.
 struct UnmetWithoutReason: PlanRule {
   let about = RuleAbout(
     id: "ikke-nået-uden-forklaring", level: .warning,
-    title: "Et mål blev ikke nået, og der står ikke hvorfor",
-    finds: """
+    title: tr("Et mål blev ikke nået, og der står ikke hvorfor"),
+    finds: tr(
+      """
       Den seneste opfølgning siger »ikke nået« eller »delvist nået« og har ingen bemærkning. I \
-      \(Words.plan.agree("en lukket", "et lukket")) \(Words.plan.one) er det en fejl.
-      """,
-    why: """
+      \(Words.plan.agree(tr("en lukket"), tr("et lukket"))) \(Words.plan.one) er det en fejl.
+      """),
+    why: tr(
+      """
       Udvalget spørger altid til de mål der ikke blev nået, og næste års \(Words.plan.one) kan lære af \
       svaret.
-      """,
-    mend: "Skriv under »bemærkning« hvad der kom i vejen, og hvad I gør nu.",
+      """),
+    mend: tr("Skriv under »bemærkning« hvad der kom i vejen, og hvad I gør nu."),
     topic: .absence,
+    titleOfMany: { tr("\($0) mål blev ikke nået, og der står ikke hvorfor") },
     triggers: .goal(
       """
       opfølgning:
@@ -48,6 +52,6 @@ struct UnmetWithoutReason: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String, _ status: FollowUpStatus) -> String {
-    "\(goal) er \(status.rawValue), og der står ikke hvorfor. Hvad kom i vejen?"
+    tr("\(goal) er \(status.shown), og der står ikke hvorfor. Hvad kom i vejen?")
   }
 }

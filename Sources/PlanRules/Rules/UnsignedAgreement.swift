@@ -1,17 +1,19 @@
 import DanishText
+import Language
 import PlanModel
 
 /// An approved agreement that somebody has not signed.
 struct UnsignedAgreement: PlanRule {
   let about = RuleAbout(
     id: "aftale-uden-underskrift", level: .advice,
-    title: "Aftalen er godkendt, men en part har ikke skrevet under",
-    finds: """
+    title: tr("Aftalen er godkendt, men en part har ikke skrevet under"),
+    finds: tr(
+      """
       \(Words.plan.the.capital) har status »godkendt«, og en part under »aftale« har ingen dato under \
       »underskrevet«.
-      """,
-    why: "En aftale gælder først når begge har sagt ja til den.",
-    mend: "Skriv datoen for underskriften, eller ret status.",
+      """),
+    why: tr("En aftale gælder først når begge har sagt ja til den."),
+    mend: tr("Skriv datoen for underskriften, eller ret status."),
     topic: .absence,
     triggers: .plan(
       """
@@ -49,6 +51,8 @@ struct UnsignedAgreement: PlanRule {
 
 private enum Message {
   static func party(_ name: String?) -> String {
-    "Aftalen er godkendt, men \(name ?? "en af parterne") har ikke skrevet under. Mangler datoen?"
+    tr(
+      "Aftalen er godkendt, men \(name ?? tr("en af parterne")) har ikke skrevet under. Mangler datoen?"
+    )
   }
 }

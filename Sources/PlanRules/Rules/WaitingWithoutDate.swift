@@ -1,13 +1,16 @@
+import Language
 import PlanModel
 
 /// An entry without new figures that does not say when they come.
 struct WaitingWithoutDate: PlanRule {
   let about = RuleAbout(
     id: "venter-uden-dato", level: .warning,
-    title: "Der ventes på tal uden at nogen ved hvornår de kommer",
-    finds: "Den seneste opfølgning siger »ingen nye data« og har intet »næste«.",
-    why: "Uden en dag at vente til bliver et mål let stående på »ingen nye data« resten af året.",
-    mend: "Skriv under »næste« hvornår tallene kommer. Ved I det ikke, så skriv hvornår I spørger.",
+    title: tr("Der ventes på tal uden at nogen ved hvornår de kommer"),
+    finds: tr("Den seneste opfølgning siger »ingen nye data« og har intet »næste«."),
+    why: tr(
+      "Uden en dag at vente til bliver et mål let stående på »ingen nye data« resten af året."),
+    mend: tr(
+      "Skriv under »næste« hvornår tallene kommer. Ved I det ikke, så skriv hvornår I spørger."),
     topic: .absence,
     triggers: .goal(
       """
@@ -34,6 +37,6 @@ struct WaitingWithoutDate: PlanRule {
 
 private enum Message {
   static func goal(_ goal: String) -> String {
-    "\(goal) venter på tal, men der står ikke hvornår de kommer. Skriv en dato under »næste«."
+    tr("\(goal) venter på tal, men der står ikke hvornår de kommer. Skriv en dato under »næste«.")
   }
 }

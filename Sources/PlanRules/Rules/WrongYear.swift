@@ -1,21 +1,24 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A plan for another year than its ledetråd is for.
 struct WrongYear: PlanRule {
   let about = RuleAbout(
     id: "forkert-år", level: .error,
-    title: "\(Words.plan.the.genitive.capital) år passer ikke til \(Words.guide.the)",
+    title: tr("\(Words.plan.the.genitive.capital) år passer ikke til \(Words.guide.the)"),
     finds:
-      "\(Words.plan.a.capital) med et andet årstal under »år« end \(Words.guide.the.genitive).",
-    why: """
+      tr("\(Words.plan.a.capital) med et andet årstal under »år« end \(Words.guide.the.genitive)."),
+    why: tr(
+      """
       \(Words.guide.a.capital) gælder for ét år. Er \(Words.plan.the) skrevet for et andet år, tæller \(Words.plan.it) ikke som \
       afleveret i overblikket.
-      """,
-    mend: """
+      """),
+    mend: tr(
+      """
       Ret årstallet, eller send \(Words.plan.it) nye \(Words.plan.one) hvis det er sidste års der er sendt. Er det \(Words.guide.the.genitive) \
       årstal der er forkert, rettes det dér.
-      """,
+      """),
     triggers: .plan("år: 2015"),
     passes: .plan("år: 2016"))
 
@@ -29,6 +32,8 @@ struct WrongYear: PlanRule {
 
 private enum Message {
   static func year(_ year: Int, _ guide: Ledetraad) -> String {
-    "\(Words.plan.the.capital) er for \(year), men \(Words.guide.the) \(Texts.quoted(guide.id.mention)) er for \(guide.year). Ret årstallet, eller vælg \(Words.guide.that) som \(Words.plan.the) hører til."
+    tr(
+      "\(Words.plan.the.capital) er for \(year), men \(Words.guide.the) \(Texts.quoted(guide.id.mention)) er for \(guide.year). Ret årstallet, eller vælg \(Words.guide.that) som \(Words.plan.the) hører til."
+    )
   }
 }

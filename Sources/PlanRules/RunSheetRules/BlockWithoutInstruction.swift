@@ -1,16 +1,19 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A block that does not say what to do in it.
 struct BlockWithoutInstruction: RunSheetRule {
   let about = RuleAbout(
     id: "blok-uden-vejledning", level: .warning,
-    title: "En blok siger ikke hvad deltagerne skal gøre",
-    finds: "En blok uden »vejledning«. En pause behøver ingen.",
-    why: """
+    title: tr("En blok siger ikke hvad deltagerne skal gøre"),
+    finds: tr("En blok uden »vejledning«. En pause behøver ingen."),
+    why: tr(
+      """
       Vejledningen står på storskærmen og på papiret. Uden den begynder hver blok med at nogen spørger.
-      """,
-    mend: "Skriv i en sætning eller to hvad deltagerne skal gøre, som du ville sige det til dem.",
+      """),
+    mend: tr(
+      "Skriv i en sætning eller to hvad deltagerne skal gøre, som du ville sige det til dem."),
     topic: .absence,
     triggers: .runSheet(
       """
@@ -32,6 +35,6 @@ struct BlockWithoutInstruction: RunSheetRule {
 
 private enum Message {
   static func text(_ block: String) -> String {
-    "\(block) har ingen vejledning. Hvad skal deltagerne gøre?"
+    tr("\(block) har ingen vejledning. Hvad skal deltagerne gøre?")
   }
 }

@@ -1,13 +1,14 @@
+import Language
 import PlanModel
 
 /// A block that takes no time.
 struct BlockWithoutMinutes: RunSheetRule {
   let about = RuleAbout(
     id: "blok-uden-minutter", level: .error,
-    title: "En blok varer nul minutter",
-    finds: "En blok med »minutter: 0«.",
-    why: "Uret springer den over, så ingen når at se hvad de skal.",
-    mend: "Skriv hvor mange minutter blokken skal have, eller slet den.",
+    title: tr("En blok varer nul minutter"),
+    finds: tr("En blok med »minutter: 0«."),
+    why: tr("Uret springer den over, så ingen når at se hvad de skal."),
+    mend: tr("Skriv hvor mange minutter blokken skal have, eller slet den."),
     triggers: .runSheet(
       """
       slut: "09.50"
@@ -32,6 +33,6 @@ struct BlockWithoutMinutes: RunSheetRule {
 
 private enum Message {
   static func text(_ block: String) -> String {
-    "\(block) varer 0 minutter. Hvor længe skal den vare?"
+    tr("\(block) varer 0 minutter. Hvor længe skal den vare?")
   }
 }

@@ -1,20 +1,24 @@
 import DanishText
+import Language
 import PlanModel
 
 /// Work that goes on for too long without a break.
 struct BreakTooLate: RunSheetRule {
   let about = RuleAbout(
     id: "pause-for-sent", level: .warning,
-    title: "Der går mere end halvanden time uden pause",
-    finds: """
+    title: tr("Der går mere end halvanden time uden pause"),
+    finds: tr(
+      """
       Blokke der tilsammen varer over 90 minutter uden en pause på mindst 10 minutter imellem.
-      """,
-    why: """
+      """),
+    why: tr(
+      """
       Efter halvanden time hører de fleste efter med et halvt øre, og så skriver de også dårligere.
-      """,
-    mend: """
+      """),
+    mend: tr(
+      """
       Sæt en blok med »form: pause« på mindst 10 minutter ind, eller gør en af blokkene kortere.
-      """,
+      """),
     triggers: .runSheet(
       """
       slut: "10.40"
@@ -58,9 +62,10 @@ struct BreakTooLate: RunSheetRule {
 
 private enum Message {
   static func text(_ block: String, _ minutes: Int) -> String {
-    """
-    Når \(block) er slut, er der gået \(RunSheetRuleTexts.minutes(minutes)) uden en pause på mindst \
-    10 minutter. Hvor kan den være?
-    """
+    tr(
+      """
+      Når \(block) er slut, er der gået \(RunSheetRuleTexts.minutes(minutes)) uden en pause på mindst \
+      10 minutter. Hvor kan den være?
+      """)
   }
 }

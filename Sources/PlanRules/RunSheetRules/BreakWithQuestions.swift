@@ -1,13 +1,14 @@
+import Language
 import PlanModel
 
 /// A break in which people are to work.
 struct BreakWithQuestions: RunSheetRule {
   let about = RuleAbout(
     id: "pause-med-spørgsmål", level: .warning,
-    title: "En pause har spørgsmål",
-    finds: "En blok med »form: pause« som også har »spørgsmål«.",
-    why: "Så er det ikke en pause, og spørgsmålene bliver hverken vist eller besvaret.",
-    mend: "Flyt spørgsmålene til en anden blok, eller vælg en anden form.",
+    title: tr("En pause har spørgsmål"),
+    finds: tr("En blok med »form: pause« som også har »spørgsmål«."),
+    why: tr("Så er det ikke en pause, og spørgsmålene bliver hverken vist eller besvaret."),
+    mend: tr("Flyt spørgsmålene til en anden blok, eller vælg en anden form."),
     triggers: .runSheet(
       """
       blokke:
@@ -31,6 +32,6 @@ struct BreakWithQuestions: RunSheetRule {
 
 private enum Message {
   static func text(_ block: String) -> String {
-    "\(block) er en pause med spørgsmål. Hvornår skal de besvares?"
+    tr("\(block) er en pause med spørgsmål. Hvornår skal de besvares?")
   }
 }

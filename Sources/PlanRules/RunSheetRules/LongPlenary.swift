@@ -1,16 +1,18 @@
 import DanishText
+import Language
 import PlanModel
 
 /// Many minutes in a row in which most people only listen.
 struct LongPlenary: RunSheetRule {
   let about = RuleAbout(
     id: "langt-plenum", level: .advice,
-    title: "Der er mere end en halv time i plenum ad gangen",
-    finds: "Blokke i plenum der følger efter hinanden og tilsammen varer over 30 minutter.",
-    why: """
+    title: tr("Der er mere end en halv time i plenum ad gangen"),
+    finds: tr("Blokke i plenum der følger efter hinanden og tilsammen varer over 30 minutter."),
+    why: tr(
+      """
       I plenum taler én, og resten hører efter. De får mere med hjem af selv at skrive og tale.
-      """,
-    mend: "Gør blokken kortere, eller lad deltagerne tale to og to midt i den.",
+      """),
+    mend: tr("Gør blokken kortere, eller lad deltagerne tale to og to midt i den."),
     triggers: .runSheet(
       """
       blokke:
@@ -48,9 +50,10 @@ struct LongPlenary: RunSheetRule {
 
 private enum Message {
   static func text(_ block: String, _ minutes: Int) -> String {
-    """
-    Fra \(block) er der \(RunSheetRuleTexts.minutes(minutes)) i plenum ad gangen. Kan de tale to og to \
-    undervejs?
-    """
+    tr(
+      """
+      Fra \(block) er der \(RunSheetRuleTexts.minutes(minutes)) i plenum ad gangen. Kan de tale to og to \
+      undervejs?
+      """)
   }
 }

@@ -1,17 +1,19 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A question that is worked on twice in the same way.
 struct RepeatedQuestion: RunSheetRule {
   let about = RuleAbout(
     id: "spørgsmål-gentaget", level: .warning,
-    title: "Det samme spørgsmål kommer igen i samme form",
-    finds: """
+    title: tr("Det samme spørgsmål kommer igen i samme form"),
+    finds: tr(
+      """
       Et spørgsmål der står to gange i en blok, eller i to blokke med samme »form«. At gå fra alene til \
       par, gruppe og plenum med det samme spørgsmål er som det skal være.
-      """,
-    why: "Deltagerne har allerede svaret og tror at de har misforstået noget.",
-    mend: "Slet spørgsmålet det ene sted, eller vælg et andet.",
+      """),
+    why: tr("Deltagerne har allerede svaret og tror at de har misforstået noget."),
+    mend: tr("Slet spørgsmålet det ene sted, eller vælg et andet."),
     triggers: .runSheet(
       """
       blokke:
@@ -49,8 +51,10 @@ struct RepeatedQuestion: RunSheetRule {
 }
 
 private enum Message {
-  static func here(_ id: String) -> String { "\(id) står to gange i blokken. Slet det ene." }
+  static func here(_ id: String) -> String { tr("\(id) står to gange i blokken. Slet det ene.") }
   static func earlier(_ id: String, _ block: String, _ form: WorkForm) -> String {
-    "\(id) er allerede brugt i \(block), der også har formen »\(form.rawValue)«. Skal det være et andet?"
+    tr(
+      "\(id) er allerede brugt i \(block), der også har formen »\(form.shown)«. Skal det være et andet?"
+    )
   }
 }

@@ -1,11 +1,14 @@
 import DanishText
+import Language
 
 /// What several rules over run sheets say, in Danish.
 enum RunSheetRuleTexts {
-  static let runSheet = "drejebogen"
+  static var runSheet: String { tr("drejebogen") }
 
-  static func block(_ number: Int) -> String { "Blok nr. \(number)" }
+  static func block(_ number: Int) -> String { tr("Blok nr. \(number)") }
 
   /// `1 minut`, `15 minutter`.
-  static func minutes(_ count: Int) -> String { TextFigures.counted(count, "minut", "minutter") }
+  static func minutes(_ count: Int) -> String {
+    TextFigures.counted(count, tr("minut"), tr("minutter"))
+  }
 }

@@ -1,20 +1,23 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A theme of the ledetråd that the course never comes to.
 struct ThemeWithoutBlock: RunSheetRule {
   let about = RuleAbout(
     id: "tema-uden-blok", level: .advice,
-    title: "Ingen blok bruger spørgsmål fra \(Words.theme.a)",
-    finds: "\(Words.theme.a.capital) i \(Words.guide.the) hvis spørgsmål ingen blok bruger.",
-    why: """
+    title: tr("Ingen blok bruger spørgsmål fra \(Words.theme.a)"),
+    finds: tr("\(Words.theme.a.capital) i \(Words.guide.the) hvis spørgsmål ingen blok bruger."),
+    why: tr(
+      """
       Deltagerne skal også skrive om \(Words.theme.that) i deres \(Words.plan.one), og så står de alene med \
       \(Words.theme.it).
-      """,
-    mend: """
+      """),
+    mend: tr(
+      """
       Tag ét spørgsmål fra \(Words.theme.the) med. Er der ikke tid, så sig hvornår I tager det. \
       Det er kun et råd.
-      """,
+      """),
     topic: .absence,
     triggers: .runSheet(
       """
@@ -38,6 +41,6 @@ struct ThemeWithoutBlock: RunSheetRule {
 
 private enum Message {
   static func text(_ theme: String) -> String {
-    "Ingen blok har et spørgsmål fra \(Texts.quoted(theme)). Skal der være et?"
+    tr("Ingen blok har et spørgsmål fra \(Texts.quoted(theme)). Skal der være et?")
   }
 }

@@ -1,20 +1,23 @@
 import DanishText
+import Language
 import PlanModel
 
 /// Blocks that take more or less time than there is.
 struct TimeMismatch: RunSheetRule {
   let about = RuleAbout(
     id: "tid-går-ikke-op", level: .warning,
-    title: "Blokkene varer længere eller kortere end kurset",
-    finds: """
+    title: tr("Blokkene varer længere eller kortere end kurset"),
+    finds: tr(
+      """
       Blokkenes minutter, pauserne med, er ikke det samme som tiden fra »start« til »slut«. Er der for \
       lidt tid, er det en fejl. Er der tid tilovers, er det en advarsel.
-      """,
-    why: "Så bliver det sidste der falder ud, og det er tit målet og datoen for opfølgningen.",
-    mend: """
+      """),
+    why: tr("Så bliver det sidste der falder ud, og det er tit målet og datoen for opfølgningen."),
+    mend: tr(
+      """
       Meddelelsen siger hvor mange minutter det drejer sig om, og hvilken blok der bedst kan give dem \
       eller få dem. Eller ret »slut«.
-      """,
+      """),
     triggers: .runSheet("slut: \"09.45\""),
     passes: .runSheet("slut: \"10.00\""))
 
@@ -76,26 +79,29 @@ struct TimeMismatch: RunSheetRule {
 }
 
 private enum Message {
-  static let reversed = "Kurset slutter før det begynder. Byt »start« og »slut« om."
-  static let empty = "Drejebogen har ingen blokke. Hvad skal I lave?"
+  static var reversed: String { tr("Kurset slutter før det begynder. Byt »start« og »slut« om.") }
+  static var empty: String { tr("Drejebogen har ingen blokke. Hvad skal I lave?") }
 
   static func tooMuch(
     _ minutes: Int, _ start: TimeOfDay, _ end: TimeOfDay, _ giver: (name: String, minutes: Int)?
   ) -> String {
-    let what = """
-      Blokkene varer \(RunSheetRuleTexts.minutes(minutes)) mere end der er fra \(start.text) til \
-      \(end.text).
+    let what = tr(
       """
-    guard let giver else { return "\(what) Tag en blok ud, eller slut senere." }
-    return "\(what) \(giver.name) kan blive \(RunSheetRuleTexts.minutes(giver.minutes)) kortere."
+      Blokkene varer \(RunSheetRuleTexts.minutes(minutes)) mere end der er fra \(start.shown) til \
+      \(end.shown).
+      """)
+    guard let giver else { return tr("\(what) Tag en blok ud, eller slut senere.") }
+    return tr(
+      "\(what) \(giver.name) kan blive \(RunSheetRuleTexts.minutes(giver.minutes)) kortere.")
   }
 
   static func tooLittle(
     _ minutes: Int, _ start: TimeOfDay, _ end: TimeOfDay, _ taker: String?
   ) -> String {
-    let what = """
-      Der er \(RunSheetRuleTexts.minutes(minutes)) tilovers fra \(start.text) til \(end.text).
+    let what = tr(
       """
-    return taker.map { "\(what) \($0) kan godt bruge flere." } ?? what
+      Der er \(RunSheetRuleTexts.minutes(minutes)) tilovers fra \(start.shown) til \(end.shown).
+      """)
+    return taker.map { tr("\(what) \($0) kan godt bruge flere.") } ?? what
   }
 }

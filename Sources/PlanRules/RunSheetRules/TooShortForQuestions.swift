@@ -1,18 +1,22 @@
 import DanishText
+import Language
 import PlanModel
 
 /// A block that has less time than its questions take.
 struct TooShortForQuestions: RunSheetRule {
   let about = RuleAbout(
     id: "for-lidt-tid", level: .warning,
-    title: "Der er for lidt tid til blokkens spørgsmål",
-    finds: """
+    title: tr("Der er for lidt tid til blokkens spørgsmål"),
+    finds: tr(
+      """
       Alene: blokken er kortere end spørgsmålenes »minutter« i \(Words.guide.the) tilsammen. Sammen: der \
       er under 4 minutter til et spørgsmål i par, under 5 i gruppe eller under 3 i plenum.
-      """,
+      """),
     why:
-      "Den der ikke når at svare, har ikke noget at tale om bagefter og ingen tekst i sin kladde.",
-    mend: "Giv blokken flere minutter, eller tag et spørgsmål ud.",
+      tr(
+        "Den der ikke når at svare, har ikke noget at tale om bagefter og ingen tekst i sin kladde."
+      ),
+    mend: tr("Giv blokken flere minutter, eller tag et spørgsmål ud."),
     triggers: .runSheet(
       """
       blokke:
@@ -42,9 +46,10 @@ struct TooShortForQuestions: RunSheetRule {
 
 private enum Message {
   static func text(_ block: String, _ minutes: Int, _ least: Int, count: Int) -> String {
-    let them = count == 1 ? "spørgsmålet" : "spørgsmålene"
-    return """
-      \(block) varer \(RunSheetRuleTexts.minutes(minutes)), men \(them) tager mindst \(least).
+    let them = count == 1 ? tr("spørgsmålet") : tr("spørgsmålene")
+    return tr(
       """
+      \(block) varer \(RunSheetRuleTexts.minutes(minutes)), men \(them) tager mindst \(least).
+      """)
   }
 }

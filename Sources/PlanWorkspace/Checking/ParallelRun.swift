@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import Language
 import Synchronization
 
 /// Works on many things on all cores, and hands the results over in the things' order.
@@ -48,21 +49,30 @@ public struct ParallelRun<Thing: Sendable, Result: Sendable>: Sendable {
     // One permit for each chunk of the window. Chunks are begun in order, so the one that all
     // others wait for always has its permit.
     let permits = DispatchSemaphore(value: window)
+    let language = Language.current
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      wait(for: permits)
-      while let number = handover.withLock({ take(from: &$0) }) {
-        let range = number * chunk..<min(things.count, (number + 1) * chunk)
-        let results = range.map { work($0, things[$0]) }
-        let received = handover.withLock { handover in
-          handover.waiting[number] = results
-          return handOver(&handover, to: receive)
-        }
-        for _ in 0..<received { permits.signal() }
-        wait(for: permits)
-      }
-      permits.signal()
+      language.speaking { self.work(handover, permits, work, receive) }
     }
     return handover.withLock { $0.state }
+  }
+
+  private func work<State: Sendable>(
+    _ handover: borrowing Mutex<Handover<State>>, _ permits: DispatchSemaphore,
+    _ work: @Sendable (Int, Thing) -> Result,
+    _ receive: @Sendable (inout State, Int, Result) -> Void
+  ) {
+    wait(for: permits)
+    while let number = handover.withLock({ take(from: &$0) }) {
+      let range = number * chunk..<min(things.count, (number + 1) * chunk)
+      let results = range.map { work($0, things[$0]) }
+      let received = handover.withLock { handover in
+        handover.waiting[number] = results
+        return handOver(&handover, to: receive)
+      }
+      for _ in 0..<received { permits.signal() }
+      wait(for: permits)
+    }
+    permits.signal()
   }
 
   private func wait(for permits: DispatchSemaphore) {

@@ -1,7 +1,9 @@
+import Language
+
 extension Texts {
   /// What is made after a course.
   enum Afterwards {
-    static let notMade = "Dokumentet kunne ikke laves."
-    static let isDiskFull = "Tjek om disken er fuld."
+    static var notMade: String { tr("Dokumentet kunne ikke laves.") }
+    static var isDiskFull: String { tr("Tjek om disken er fuld.") }
   }
 }

@@ -1,5 +1,6 @@
 import Dialogue
 import Dispatch
+import Language
 import Synchronization
 
 /// One step of a conversation, worked out on another thread, while this one hears signals.
@@ -11,9 +12,10 @@ final class Thought<Talk: Conversation>: Sendable {
 
   /// Begins; the signals' pipe says when it is done.
   init(of event: Event, on conversation: Talk) {
+    let language = Language.current
     DispatchQueue.global(qos: .userInteractive).async { [self] in
       var conversation = conversation
-      let effects = conversation.handle(event)
+      let effects = language.speaking { conversation.handle(event) }
       outcome.withLock { $0 = (conversation, effects) }
       SignalPipe.tellDone()
     }

@@ -1,3 +1,4 @@
+import Language
 import TextLayout
 
 /// Headings, running text, questions and remarks.
@@ -54,7 +55,7 @@ extension Renderer {
   func quote(label: String, text: String) -> [String] {
     // No colon after a question mark.
     let head = label.hasSuffix("?") ? label : label + ":"
-    if appearance == .plain { return flow([Run("\(head) »\(text)«")]) }
+    if appearance == .plain { return flow([Run(tr("\(head) »\(text)«"))]) }
     let bar = Run("│ ", .quiet)
     let body = text.visibleForm.split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { bulleted(String($0), after: bar) }

@@ -49,7 +49,7 @@ final class FolderBoard: CourseBoard {
       phase: standing.phase.shown, block: block?.title?.harmless ?? Texts.Desk.noBlock,
       instruction: block?.instruction?.harmless ?? "", secondsLeft: left,
       endsAt: isRunning ? ServerClock.seconds() + left : nil, next: next?.title?.harmless,
-      end: standing.ends?.time?.text ?? sheet.end?.value?.text ?? "")
+      end: standing.ends?.time?.shown ?? sheet.end?.value?.shown ?? "")
   }
 
   func steer(_ move: BoardMove) -> String? {

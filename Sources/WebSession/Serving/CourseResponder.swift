@@ -28,7 +28,7 @@ struct CourseResponder: HTTPResponder {
       return response(to: answer, context)
     case .visit(let visit):
       let door = door
-      let answer = try await workers.runIfActive { door.answer(visit) }
+      let answer = try await workers.speaking { door.answer(visit) }
       if answer.delay > 0 { try await Task.sleep(for: .seconds(answer.delay)) }
       return response(to: answer, context)
     }

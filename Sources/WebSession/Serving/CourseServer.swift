@@ -83,7 +83,7 @@ private struct LiveTicker: Service {
       var second = 0
       while !Task.isCancelled {
         let door = door
-        if let state = try? await workers.runIfActive({ door.board.state() }) {
+        if let state = try? await workers.speaking({ door.board.state() }) {
           hub.tell(LiveEvents(state))
         }
         second += 1

@@ -1,11 +1,13 @@
+import Language
+
 /// Small numbers in words, as a sentence says them.
 enum NumberWords {
-  private static let words = [
+  static let words = [
     "nul", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv",
   ]
 
   /// `tre`, but `13`.
   static func of(_ number: Int) -> String {
-    words.indices.contains(number) ? words[number] : String(number)
+    words.indices.contains(number) ? tr(known: words[number]) : String(number)
   }
 }

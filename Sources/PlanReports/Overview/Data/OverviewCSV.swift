@@ -1,6 +1,7 @@
 import DanishText
 import PlanProse
 import DataFormats
+import Language
 import PlanModel
 public import PlanOverview
 
@@ -17,9 +18,9 @@ public struct OverviewCSV: ReportFormat {
     _ report: OverviewReport, look: ReportLook, to sink: inout ReportSink
   ) throws {
     let overview = report.overview
-    try sink.put(CSVText.mark + CSVText.row(MatrixTable.headings(overview)))
+    try sink.put(CSVText.mark + CSVText.data(MatrixTable.headings(overview)))
     for row in overview.rows {
-      try sink.put(CSVText.row(MatrixTable.cells(row, overview).map(\.text)))
+      try sink.put(CSVText.data(MatrixTable.cells(row, overview).map(\.text)))
     }
   }
 }
@@ -38,7 +39,7 @@ enum MatrixTable {
       switch self {
       case .text(let text): text
       case .number(let number): String(number)
-      case .depth(let depth): depth.rawValue
+      case .depth(let depth): depth.shown
       case .date(let day): day.text
       }
     }
@@ -67,7 +68,7 @@ enum MatrixTable {
     let head: [Cell] = [
       .text(row.id ?? ""), .text(row.name), .text(row.kind ?? ""), .text(row.leader ?? ""),
       .text(row.isDelivered ? OverviewTexts.yes : OverviewTexts.no),
-      .text(row.status?.rawValue ?? ""),
+      .text(row.status?.shown ?? ""),
     ]
     let counts: [Cell] = [
       .number(row.goalCount), .number(row.ownerlessGoals), .number(row.findings.errors),

@@ -170,7 +170,7 @@ private struct Page {
       "<option value=\"\(kind.lowercased())\">\(kind)</option>"
     }
     let tools: Markup = """
-      <div class="tools" id="tools" data-one="\(Words.centre.one)" data-many="\(Words.centre.many)" hidden>
+      <div class="tools" id="tools" data-one="\(Words.centre.one)" data-many="\(Words.centre.many)" data-said="\(OverviewTexts.filterSaid)" hidden>
       <label>\(OverviewTexts.filterName)<input id="f-name" type="search" autocomplete="off"></label>
       <label>\(ProseTexts.kind)<select id="f-kind"><option value="">\(OverviewTexts.allKinds)</option>\(kinds.joined())</select></label>
       <label class="line"><input id="f-gaps" type="checkbox">\(OverviewTexts.filterGaps)</label>

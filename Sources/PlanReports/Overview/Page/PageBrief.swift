@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 import PlanOverview
 import PlanProse
@@ -90,7 +91,7 @@ struct PageBrief {
     let rows = all.prefix(Self.mostCentres).map { row -> Markup in
       let cells: Markup
       if let known = overview.cells(row) {
-        cells = known.map { HeatMark.of($0.depth).cell("\($0.depth.rawValue)") }.joined()
+        cells = known.map { HeatMark.of($0.depth).cell("\($0.depth.shown)") }.joined()
       } else {
         let word = DeliveryTexts.word(row) ?? OverviewTexts.notDelivered
         cells = HeatMark.gone.cell("\(word)", across: max(1, overview.themes.count))

@@ -1,3 +1,4 @@
+import Language
 import PlanProse
 import PlanOverview
 import PlanModel
@@ -31,7 +32,7 @@ struct PageMatrix {
 
   private func cell(_ cell: CentreRow.Cell) -> Markup {
     let goals: Markup = cell.goals == 0 ? "" : " · \(Int(cell.goals)) mål"
-    return HeatMark.of(cell.depth).cell("\(cell.depth.rawValue)\(goals)")
+    return HeatMark.of(cell.depth).cell("\(cell.depth.shown)\(goals)")
   }
 
   private func numbers(_ row: CentreRow) -> Markup {

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 import PlanOverview
 import PlanProse
@@ -29,14 +30,14 @@ struct PagePlan {
   /// Kind, leader, status and file, on one line.
   private var headline: String {
     let part = facts.reading == .part ? OverviewTexts.partlyRead : nil
-    let parts = [row.kind, row.leader, row.status?.rawValue, facts.file, part]
+    let parts = [row.kind, row.leader, row.status?.shown, facts.file, part]
     return parts.compactMap { $0 }.filter(\.hasText).joined(separator: " · ")
   }
 
   private func chapter(_ chapter: PlanStory.Chapter) -> Markup {
     let depth = chapter.coverage.depth
     return """
-      <h4>\(chapter.theme.shortTitle) <span class="tag \(HeatMark.of(depth).name)">\(depth.rawValue)</span></h4>
+      <h4>\(chapter.theme.shortTitle) <span class="tag \(HeatMark.of(depth).name)">\(depth.shown)</span></h4>
       \(PassageMarkup.of(chapter.passages, level: 4))
       """
   }

@@ -1,7 +1,7 @@
 /// The page's script: filters and sorts the matrix. Without it the page has everything but that.
 /// With its SHA-256 for the content security policy (a test proves it).
 enum PageScript {
-  static let hash = "OIrXCjRx1gjk8FUVG7CGlHoBBhKxFIJbE+nYkKU02LU="
+  static let hash = "w0o4b6X+TVufgPzD5mdE/FjOsv7pp9EDMAn5TpOqzVE="
 
   static let javascript = #"""
     (function(){
@@ -20,14 +20,14 @@ enum PageScript {
         var on=(!words||text(row,0).toLocaleLowerCase("da").indexOf(words)>=0)&&(!kind.value||text(row,1).toLocaleLowerCase("da")===kind.value)&&(!gaps.checked||has(row));
         row.hidden=!on;if(on)shown++;
       });
-      said.textContent=shown+" af "+rows.length+" "+(rows.length===1?tools.dataset.one:tools.dataset.many)+" vises";
+      said.textContent=tools.dataset.said.replace("{0}",shown).replace("{1}",rows.length).replace("{2}",rows.length===1?tools.dataset.one:tools.dataset.many);
     }
     function key(row,i){
       var c=row.cells[i];
       if(!c||row.querySelector(".gone"))return i<2?text(row,i):-1;
       var d=/^d(\d)/.exec(c.className);
       if(d)return +d[1]*1000+(parseInt(c.textContent.replace(/\D+/g,""),10)||0);
-      return c.className.indexOf("n")===0?(parseInt(c.textContent.replace(/\./g,""),10)||0):c.textContent.trim();
+      return c.className.indexOf("n")===0?(parseInt(c.textContent.replace(/[.,]/g,""),10)||0):c.textContent.trim();
     }
     function sort(i,down){
       rows.sort(function(a,b){

@@ -1,3 +1,4 @@
+import Language
 import PlanModel
 import PlanOverview
 
@@ -40,8 +41,8 @@ extension PageLists {
     table.rows = comparison.centres.prefix(most).flatMap { centre in
       centre.changes.map { change in
         [
-          "\(centre.name)", "\(change.title)", "\(change.before.rawValue)",
-          "\(change.after.rawValue)",
+          "\(centre.name)", "\(change.title)", "\(change.before.shown)",
+          "\(change.after.shown)",
           Markup(text: change.isDeeper ? ProgressTexts.isDeeper : ProgressTexts.isShallower),
         ]
       }

@@ -1,5 +1,6 @@
 import CXlsxWriter
 import DanishText
+import Language
 import PlanModel
 import PlanOverview
 
@@ -31,8 +32,8 @@ extension WorkbookSheets {
     for centre in comparison.centres {
       for change in centre.changes {
         sheet.add([
-          .text(centre.name), .text(change.title), .text(change.before.rawValue),
-          .text(change.after.rawValue),
+          .text(centre.name), .text(change.title), .text(change.before.shown),
+          .text(change.after.shown),
           .text(change.isDeeper ? ProgressTexts.isDeeper : ProgressTexts.isShallower),
         ])
       }

@@ -1,11 +1,12 @@
 import DanishText
+import Language
 import PlanModel
 import PlanOverview
 
 /// What is said of progress: since an earlier overview, and over several.
 enum ProgressTexts {
-  static let heading = "Siden sidst"
-  static let historyHeading = "Udvikling"
+  static var heading: String { tr("Siden sidst") }
+  static var historyHeading: String { tr("Udvikling") }
 
   // MARK: What is compared with
 
@@ -14,14 +15,16 @@ enum ProgressTexts {
   static func compared(_ comparison: OverviewComparison, now guide: Ledetraad) -> String {
     let source =
       comparison.source.map(told)
-      ?? "Sammenlignet med \(comparison.guide == guide.id ? guide.title : comparison.guide)"
+      ?? tr("Sammenlignet med \(comparison.guide == guide.id ? guide.title : comparison.guide)")
     var sentences = [source + "."]
     if comparison.source != nil, comparison.guide != guide.id {
-      sentences.append("Det fulgte \(Words.guide.the) »\(SafeText.line(comparison.guide))«.")
+      sentences.append(tr("Det fulgte \(Words.guide.the) »\(SafeText.line(comparison.guide))«."))
     }
     if let narrowed = comparison.narrowed {
       sentences.append(
-        "Det tidligere overblik er ikke helt, og det er sammenligningen derfor heller ikke. I det står: \(narrowed)"
+        tr(
+          "Det tidligere overblik er ikke helt, og det er sammenligningen derfor heller ikke. I det står: \(narrowed)"
+        )
       )
     }
     return sentences.joined(separator: " ")
@@ -31,29 +34,30 @@ enum ProgressTexts {
     let name = SafeText.path(source.name)
     let what =
       source.kind == .folder
-      ? "Sammenlignet med \(Words.plan.theMany) i \(name)"
-      : "Sammenlignet med overblikket i \(name)"
+      ? tr("Sammenlignet med \(Words.plan.theMany) i \(name)")
+      : tr("Sammenlignet med overblikket i \(name)")
     guard let day = source.day?.danish else { return what }
     switch source.kind {
-    case .folder: return "\(what) (den nyeste fil er fra \(day))"
+    case .folder: return tr("\(what) (den nyeste fil er fra \(day))")
     case _ where source.isFileDay:
-      return "\(what) (filen er fra \(day); det står ikke i den hvilken dag overblikket er lavet)"
-    default: return "\(what), lavet \(day)"
+      return tr(
+        "\(what) (filen er fra \(day); det står ikke i den hvilken dag overblikket er lavet)")
+    default: return tr("\(what), lavet \(day)")
     }
   }
 
   static func delivered(_ names: [String], most: Int = 8) -> String {
     names.isEmpty
-      ? "Ingen flere har afleveret siden."
-      : "Har afleveret siden: \(OverviewTexts.list(names, most: most))."
+      ? tr("Ingen flere har afleveret siden.")
+      : tr("Har afleveret siden: \(OverviewTexts.list(names, most: most)).")
   }
 
   static func gone(_ names: [String], most: Int = 8) -> String {
-    "Havde afleveret, men tæller ikke med nu: \(OverviewTexts.list(names, most: most))."
+    tr("Havde afleveret, men tæller ikke med nu: \(OverviewTexts.list(names, most: most)).")
   }
 
   static func dropped(_ titles: [String]) -> String {
-    "Udgået: \(OverviewTexts.list(titles))."
+    tr("Udgået: \(OverviewTexts.list(titles)).")
   }
 
   // MARK: Themes
@@ -63,18 +67,22 @@ enum ProgressTexts {
       return "\(Words.theme.new) · \(OverviewTexts.themeTotal(entry.after))"
     }
     let share =
-      "nået til tiltag eller længere: \(of(before)) → \(of(entry.after))"
+      tr("nået til tiltag eller længere: \(of(before)) → \(of(entry.after))")
     return
-      "\(share) · mål: \(OverviewTexts.number(before.goals)) → \(OverviewTexts.number(entry.after.goals))"
+      tr(
+        "\(share) · mål: \(OverviewTexts.number(before.goals)) → \(OverviewTexts.number(entry.after.goals))"
+      )
   }
 
   /// The same in a sentence that is read aloud.
   static func plainTheme(_ entry: OverviewComparison.Theme) -> String {
     guard let before = entry.before else {
-      return "\(Words.theme.new). \(of(entry.after)) er nået til tiltag eller længere."
+      return tr("\(Words.theme.new). \(of(entry.after)) er nået til tiltag eller længere.")
     }
     return
-      "\(of(entry.after)) er nået til tiltag eller længere. Før var det \(of(before)). Antal mål: \(OverviewTexts.number(entry.after.goals)). Før var det \(OverviewTexts.number(before.goals))."
+      tr(
+        "\(of(entry.after)) er nået til tiltag eller længere. Før var det \(of(before)). Antal mål: \(OverviewTexts.number(entry.after.goals)). Før var det \(OverviewTexts.number(before.goals))."
+      )
   }
 
   private static func of(_ total: ThemeTotal) -> String {
@@ -82,29 +90,31 @@ enum ProgressTexts {
   }
 
   static func deeper(_ names: [String], isPlain: Bool = false) -> String {
-    "\(isPlain ? "" : "↑ ")Kommet længere: \(OverviewTexts.list(names, most: 8))."
+    tr("\(isPlain ? "" : "↑ ")Kommet længere: \(OverviewTexts.list(names, most: 8)).")
   }
 
   static func shallower(_ names: [String], isPlain: Bool = false) -> String {
-    "\(isPlain ? "" : "↓ ")Gået tilbage: \(OverviewTexts.list(names, most: 8))."
+    tr("\(isPlain ? "" : "↓ ")Gået tilbage: \(OverviewTexts.list(names, most: 8)).")
   }
 
   // MARK: Centres
 
-  static var centresHeading: String { "\(Words.centre.one.capital) for \(Words.centre.one)" }
+  static var centresHeading: String { tr("\(Words.centre.one.capital) for \(Words.centre.one)") }
   static var centresCaption: String {
-    "Hvilke \(Words.theme.many) \(Words.centre.every) er kommet længere med eller gået tilbage i"
+    tr(
+      "Hvilke \(Words.theme.many) \(Words.centre.every) er kommet længere med eller gået tilbage i")
   }
   static var changeHeadings: [String] {
-    [Words.centre.one.capital, Words.theme.one.capital, "Før", "Nu", "Retning"]
+    [Words.centre.one.capital, Words.theme.one.capital, tr("Før"), tr("Nu"), tr("Retning")]
   }
-  static let notDeliveredBefore = "ikke afleveret"
-  static let deliveredNow = "afleveret"
-  static let notCounting = "tæller ikke"
-  static let isDeeper = "↑ længere"
-  static let isShallower = "↓ tilbage"
+  static var notDeliveredBefore: String { tr("ikke afleveret") }
+  static var deliveredNow: String { tr("afleveret") }
+  static var notCounting: String { tr("tæller ikke") }
+  static var isDeeper: String { tr("↑ længere") }
+  static var isShallower: String { tr("↓ tilbage") }
   static var noChange: String {
-    "Ingen af de \(Words.centre.many) der havde afleveret, er kommet længere eller gået tilbage."
+    tr(
+      "Ingen af de \(Words.centre.many) der havde afleveret, er kommet længere eller gået tilbage.")
   }
 
   /// `Skolen: ↑ Effekt (nævnt → omsat), ↓ Trivsel (målbar → nævnt)`
@@ -116,45 +126,54 @@ enum ProgressTexts {
   static func change(_ change: OverviewComparison.Centre.Change, isPlain: Bool = false) -> String {
     guard isPlain else {
       return
-        "\(change.isDeeper ? "↑" : "↓") \(change.title) (\(change.before.rawValue) → \(change.after.rawValue))"
+        "\(change.isDeeper ? "↑" : "↓") \(change.title) (\(change.before.shown) → \(change.after.shown))"
     }
-    let how = change.isDeeper ? "er kommet længere" : "er gået tilbage"
+    let how = change.isDeeper ? tr("er kommet længere") : tr("er gået tilbage")
     return
-      "»\(change.title)« \(how), fra \(change.before.rawValue) til \(change.after.rawValue)"
+      tr("»\(change.title)« \(how), fra \(change.before.shown) til \(change.after.shown)")
   }
 
   // MARK: History
 
-  static let day = "Dag"
-  static let source = "Kilde"
-  static let delivered = "Afleveret"
-  static let curve = "Kurve"
-  static let now = "nu"
-  static let unknownDay = "ukendt dag"
+  static var day: String { tr("Dag") }
+  static var source: String { tr("Kilde") }
+  static var delivered: String { tr("Afleveret") }
+  static var curve: String { tr("Kurve") }
+  static var now: String { tr("nu") }
+  static var unknownDay: String { tr("ukendt dag") }
   static var historyCaption: String {
-    "Hvor mange \(Words.centre.many) der er nået til tiltag eller længere med \(Words.theme.every), fra det tidligste overblik til nu"
+    tr(
+      "Hvor mange \(Words.centre.many) der er nået til tiltag eller længere med \(Words.theme.every), fra det tidligste overblik til nu"
+    )
   }
-  static var axis: String { "\(Words.centre.many.capital) nået til tiltag eller længere" }
-  static let fileDay = "* Det står ikke i overblikket hvilken dag det er lavet. Dagen er filens."
+  static var axis: String { tr("\(Words.centre.many.capital) nået til tiltag eller længere") }
+  static var fileDay: String {
+    tr("* Det står ikke i overblikket hvilken dag det er lavet. Dagen er filens.")
+  }
 
   /// What the curves show.
   static func explained(_ points: [OverviewHistory.Point]) -> String {
     let earlier = points.count - 1
     let overviews =
-      earlier == 1 ? "ét tidligere overblik" : "\(OverviewTexts.number(earlier)) tidligere overblik"
+      earlier == 1
+      ? tr("ét tidligere overblik") : tr("\(OverviewTexts.number(earlier)) tidligere overblik")
     return
-      "Hvor mange \(Words.centre.many) der er nået til tiltag eller længere med \(Words.theme.every), i \(overviews) og nu."
+      tr(
+        "Hvor mange \(Words.centre.many) der er nået til tiltag eller længere med \(Words.theme.every), i \(overviews) og nu."
+      )
   }
 
   /// How high the curves are drawn.
   static func scale(_ peak: Int) -> String {
-    "Kurverne går fra 0 til \(OverviewTexts.centres(peak)): så mange havde afleveret da der var flest."
+    tr(
+      "Kurverne går fra 0 til \(OverviewTexts.centres(peak)): så mange havde afleveret da der var flest."
+    )
   }
 
   /// `3. november 2015: 12, 1. december 2015: 20, nu: 30`
   static func figures(_ points: [OverviewHistory.Point], _ numbers: [Int?]) -> String {
     zip(points, numbers).map { point, number in
-      "\(day(point)): \(number.map(OverviewTexts.number) ?? "\(Words.theme.the) var der ikke")"
+      "\(day(point)): \(number.map(OverviewTexts.number) ?? tr("\(Words.theme.the) var der ikke"))"
     }.joined(separator: ", ")
   }
 
@@ -172,7 +191,8 @@ enum ProgressTexts {
 
   static func olderLeftOut(_ count: Int) -> String {
     let older =
-      count == 1 ? "Det ældste overblik" : "De \(OverviewTexts.number(count)) ældste overblik"
-    return "\(older) er med i kurven, men ikke i tallene."
+      count == 1
+      ? tr("Det ældste overblik") : tr("De \(OverviewTexts.number(count)) ældste overblik")
+    return tr("\(older) er med i kurven, men ikke i tallene.")
   }
 }

@@ -15,7 +15,7 @@ public struct OverviewReminders: ReportFormat {
   public func write(
     _ report: OverviewReport, look: ReportLook, to sink: inout ReportSink
   ) throws {
-    try sink.put(CSVText.mark + CSVText.row(ReminderTexts.headings))
+    try sink.put(CSVText.mark + CSVText.data(ReminderTexts.headings))
     try report.forEachReminder { reminder in
       let cells: [String?] = [
         reminder.id, reminder.centre, reminder.leader, reminder.email, reminder.group.rawValue,

@@ -1,3 +1,4 @@
+import DanishText
 import PlanModel
 import PlanOverview
 import PlanRules
@@ -45,21 +46,26 @@ struct PlanGapWords {
     var lacking: [Int: [String]] = [:]
     let others = findings.filter { finding in
       guard let number = finding.path.goalNumber, plan.goals.indices.contains(number),
-        let lack = ReminderTexts.lack(
-          finding.spokenMessage(besideGoal: plan.goals[number].id, number: number + 1))
+        let lack = finding.about?.lack?(finding)
       else { return true }
       lacking[number, default: []].append(lack)
       return false
     }
     let told = SpokenFindings(others, names: names, isPlain: true)
     sentences += told.entries.map { entry in
-      ReminderTexts.gap(at: entry.place?.text(isPlain: true), entry.message)
+      beginsWithATheme(entry.message)
+        ? ReminderTexts.gap(ofTheme: entry.message)
+        : ReminderTexts.gap(at: entry.place?.text(isPlain: true), entry.message)
     }
     sentences += lacking.sorted { $0.key < $1.key }.map { number, lacks in
       let goal = plan.goals[number]
       return ReminderTexts.lacking(
         Texts.Place.goal(goal.id, number: number + 1), title: goal.title, lacks)
     }
+  }
+
+  private func beginsWithATheme(_ message: String) -> Bool {
+    guide.themes.contains { message.hasPrefix(Texts.quoted($0.shortTitle.mention(atMost: 80))) }
   }
 
   private func question(about finding: Finding) -> String {
@@ -76,7 +82,7 @@ struct PlanGapWords {
   /// The theme that a finding names; what is kept of it says no more than that.
   private func theme(of finding: Finding) -> Theme? {
     guide.themes.first { theme in
-      [theme.title, theme.shortTitle].contains { finding.message.contains("»\($0)«") }
+      [theme.title, theme.shortTitle].contains { finding.message.contains(Texts.quoted($0)) }
     }
   }
 }

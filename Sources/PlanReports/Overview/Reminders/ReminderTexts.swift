@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 import PlanOverview
 
@@ -7,10 +8,11 @@ enum ReminderTexts {
   // MARK: What is lacking
 
   static var nothingCame: String {
-    "Vi har ikke modtaget jeres \(Words.fullPlan.one) endnu. Send \(Words.plan.it) gerne."
+    tr("Vi har ikke modtaget jeres \(Words.fullPlan.one) endnu. Send \(Words.plan.it) gerne.")
   }
-  static let partlyRead =
-    "Kun en del af filen kan læses. Skriv »aarsplan tjek« og filens navn, så kan I se hvor."
+  static var partlyRead: String {
+    tr("Kun en del af filen kan læses. Skriv »aarsplan tjek« og filens navn, så kan I se hvor.")
+  }
 
   /// Why what came does not count, and that it is to be sent again.
   static func sendAgain(_ row: CentreRow) -> String {
@@ -18,54 +20,49 @@ enum ReminderTexts {
     let sentence = "\(reason.prefix(1).uppercased())\(reason.dropFirst())"
     let wish =
       switch row.delivery {
-      case .unreadable, .cut: "Send den gerne igen."
-      default: "Send gerne \(Words.plan.that) der gælder nu."
+      case .unreadable, .cut: tr("Send den gerne igen.")
+      default: tr("Send gerne \(Words.plan.that) der gælder nu.")
       }
     return "\(sentence). \(wish)"
-  }
-
-  /// What a goal lacks, of a message that says just that: `intet tiltag`. What follows the first
-  /// sentence is a question; a reminder has one of its own.
-  static func lack(_ message: String) -> String? {
-    let start = "Målet har "
-    guard message.hasPrefix(start) else { return nil }
-    let lack = message.dropFirst(start.count).prefix { $0 != "." }
-    return ["ingen ", "intet ", "ikke "].contains(where: lack.hasPrefix) ? String(lack) : nil
   }
 
   /// `M2 »Færre sygedage« har ingen frist og intet tegn.`
   static func lacking(_ goal: String, title: String?, _ lacks: [String]) -> String {
     var name = goal
-    if let title, title.hasText { name += " »\(SafeText.line(CleanText.oneLine(title)))«" }
-    return "\(name) har \(TextFigures.list(lacks))."
+    if let title, title.hasText { name += tr(" »\(SafeText.line(CleanText.oneLine(title)))«") }
+    return tr("\(name) har \(TextFigures.list(lacks)).")
   }
 
-  /// Another gap. A theme is named by the message itself.
+  /// Another gap.
   static func gap(at place: String?, _ message: String) -> String {
-    if message.hasPrefix("»") { return "\(Words.theme.the.capital) \(message)" }
-    return place.map { "\($0): \(message)" } ?? message
+    place.map { "\($0): \(message)" } ?? message
   }
+
+  /// A gap whose message begins with a theme's title.
+  static func gap(ofTheme message: String) -> String { "\(Words.theme.the.capital) \(message)" }
 
   static func others(_ count: Int) -> String {
-    "Og \(count == 1 ? "én ting" : "\(OverviewTexts.number(count)) ting") mere. »aarsplan tjek« viser det hele."
+    tr(
+      "Og \(count == 1 ? tr("én ting") : tr("\(OverviewTexts.number(count)) ting")) mere. »aarsplan tjek« viser det hele."
+    )
   }
 
   // MARK: Questions that help
 
   static var startQuestion: String {
-    "Hvad er det vigtigste I gerne vil lykkes med i det år \(Words.plan.the) gælder?"
+    tr("Hvad er det vigtigste I gerne vil lykkes med i det år \(Words.plan.the) gælder?")
   }
-  static var fileQuestion: String { "Hvem hos jer har den nyeste udgave af \(Words.plan.the)?" }
-  static let anyQuestion = "Hvad vil I tage fat på først, og hvem går i gang?"
+  static var fileQuestion: String { tr("Hvem hos jer har den nyeste udgave af \(Words.plan.the)?") }
+  static var anyQuestion: String { tr("Hvad vil I tage fat på først, og hvem går i gang?") }
 
   static func question(about part: PlanKey) -> String {
     switch part {
-    case .tiltag: "Hvad er det første skridt, og hvem tager det?"
-    case .tegn: "Hvad kan I se eller høre når det er lykkedes?"
-    case .ansvarlig: "Hvem hos jer vil gerne sørge for at målet bliver til noget?"
-    case .frist: "Hvornår vil I gerne kunne mærke forskellen?"
-    case .evaluering: "Hvornår og hvor vil I se på sammen hvordan det går?"
-    case .mål: "Hvad er anderledes for borgerne når I er nået i mål?"
+    case .tiltag: tr("Hvad er det første skridt, og hvem tager det?")
+    case .tegn: tr("Hvad kan I se eller høre når det er lykkedes?")
+    case .ansvarlig: tr("Hvem hos jer vil gerne sørge for at målet bliver til noget?")
+    case .frist: tr("Hvornår vil I gerne kunne mærke forskellen?")
+    case .evaluering: tr("Hvornår og hvor vil I se på sammen hvordan det går?")
+    case .mål: tr("Hvad er anderledes for borgerne når I er nået i mål?")
     default: anyQuestion
     }
   }
@@ -79,36 +76,36 @@ enum ReminderTexts {
   static func thanks(_ group: Reminder.Group) -> String? {
     switch group {
     case .missing: nil
-    case .again: "Tak for jeres fil."
-    case .better: "Tak for jeres \(Words.fullPlan.one)."
+    case .again: tr("Tak for jeres fil.")
+    case .better: tr("Tak for jeres \(Words.fullPlan.one).")
     }
   }
 
   /// When it is wanted.
   static func deadline(_ reminder: Reminder) -> String {
     let thing =
-      reminder.group == .better ? "\(Words.plan.it) rettede \(Words.plan.one)" : Words.plan.the
+      reminder.group == .better ? tr("\(Words.plan.it) rettede \(Words.plan.one)") : Words.plan.the
     guard let day = reminder.deadline?.danish else {
-      return "Skriv gerne hvornår vi kan vente \(thing)."
+      return tr("Skriv gerne hvornår vi kan vente \(thing).")
     }
-    if !reminder.isPast { return "Send gerne \(thing) senest \(day)." }
-    let gone = reminder.group == .better ? "" : "Fristen var \(day). "
-    return gone + "Skriv gerne hvornår vi kan vente \(thing)."
+    if !reminder.isPast { return tr("Send gerne \(thing) senest \(day).") }
+    let gone = reminder.group == .better ? "" : tr("Fristen var \(day). ")
+    return gone + tr("Skriv gerne hvornår vi kan vente \(thing).")
   }
 
   // MARK: The mail
 
   static func subject(_ reminder: Reminder) -> String {
     switch reminder.group {
-    case .missing: "Vi mangler jeres \(Words.fullPlan.one) for \(reminder.year)"
-    case .again: "Send gerne jeres \(Words.fullPlan.one) for \(reminder.year) igen"
-    case .better: "Jeres \(Words.fullPlan.one) for \(reminder.year) mangler lidt endnu"
+    case .missing: tr("Vi mangler jeres \(Words.fullPlan.one) for \(reminder.year)")
+    case .again: tr("Send gerne jeres \(Words.fullPlan.one) for \(reminder.year) igen")
+    case .better: tr("Jeres \(Words.fullPlan.one) for \(reminder.year) mangler lidt endnu")
     }
   }
 
   static func greeting(_ reminder: Reminder) -> String {
-    reminder.leader.flatMap { $0.hasText ? "Kære \(SafeText.line($0))" : nil }
-      ?? "Kære alle i \(SafeText.line(reminder.centre))"
+    reminder.leader.flatMap { $0.hasText ? tr("Kære \(SafeText.line($0))") : nil }
+      ?? tr("Kære alle i \(SafeText.line(reminder.centre))")
   }
 
   /// The text of a mail: its paragraphs, each of one or more lines.
@@ -126,17 +123,19 @@ enum ReminderTexts {
       ]
   }
 
-  private static let before = "Her er det der stadig mangler:"
+  private static var before: String { tr("Her er det der stadig mangler:") }
   private static var howTo: String {
-    "Åbn \(Words.plan.the) med »aarsplan skriv«. Skriv :næste dér for at tage punkterne ét ad gangen."
+    tr(
+      "Åbn \(Words.plan.the) med »aarsplan skriv«. Skriv :næste dér for at tage punkterne ét ad gangen."
+    )
   }
-  private static let farewell = "Venlig hilsen"
+  private static var farewell: String { tr("Venlig hilsen") }
 
   private static func questionStart(_ group: Reminder.Group) -> String {
     switch group {
-    case .missing: "Et spørgsmål til at komme i gang med:"
-    case .again: "Et spørgsmål der måske hjælper:"
-    case .better: "Et spørgsmål I kan tage op sammen:"
+    case .missing: tr("Et spørgsmål til at komme i gang med:")
+    case .again: tr("Et spørgsmål der måske hjælper:")
+    case .better: tr("Et spørgsmål I kan tage op sammen:")
     }
   }
 
@@ -144,9 +143,10 @@ enum ReminderTexts {
 
   static var headings: [String] {
     [
-      "Id", Words.centre.one.capital, "Leder", "E-mail", "Gruppe", "Emne", "Tak", "Hvad mangler",
-      "Spørgsmål",
-      "Frist", "Hvornår",
+      tr("Id"), Words.centre.one.capital, tr("Leder"), tr("E-mail"), tr("Gruppe"), tr("Emne"),
+      tr("Tak"), tr("Hvad mangler"),
+      tr("Spørgsmål"),
+      tr("Frist"), tr("Hvornår"),
     ]
   }
 }

@@ -1,3 +1,4 @@
+import Language
 import PlanOverview
 import PlanModel
 
@@ -14,8 +15,18 @@ struct MatrixLayout {
   /// The themes of each part, by place.
   let parts: [Range<Int>]
 
-  private static let numbers = 12
-  private static let word = 12
+  /// Columns of the numbers under their headings.
+  static var numberWidths: (goals: Int, errors: Int) {
+    (
+      max(4, Cells.width(OverviewTexts.goalsHeading) + 1),
+      max(6, Cells.width(OverviewTexts.errorsHeading) + 2)
+    )
+  }
+  private static var numbers: Int { numberWidths.goals + numberWidths.errors + 2 }
+  /// Room for a sign, the longest word and a gap.
+  private static var word: Int {
+    4 + (CoverageDepth.steps.map { Cells.width($0.shown) }.max() ?? 8)
+  }
 
   init(_ overview: Overview, _ look: ReportLook) {
     let themes = overview.themes.count

@@ -53,12 +53,12 @@ public struct OverviewGoals: ReportFormat {
   }
 
   private func rows(_ report: OverviewReport, to sink: inout ReportSink) throws -> Int {
-    try sink.put(CSVText.mark + CSVText.row(OverviewTexts.goalColumns.map(\.heading)))
+    try sink.put(CSVText.mark + CSVText.data(OverviewTexts.goalColumns.map(\.heading)))
     var count = 0
     try report.forEachGoal { row, goal in
       if let search, search.hits(in: goal).isEmpty { return }
       count += 1
-      try sink.put(CSVText.row(GoalTable.texts(row, goal, report.overview.guide)))
+      try sink.put(CSVText.data(GoalTable.texts(row, goal, report.overview.guide)))
     }
     return count
   }

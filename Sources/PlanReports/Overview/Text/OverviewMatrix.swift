@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanOverview
 import PlanModel
 import TextLayout
@@ -27,7 +28,7 @@ struct OverviewMatrix {
   var legend: [String] {
     let hasOthers = overview.themes.contains { !$0.centres.isEmpty }
     let signs = (CoverageDepth.steps.reversed() + (hasOthers ? [.notApplicable] : []))
-      .map { "\($0.sign) \($0.rawValue)" }
+      .map { "\($0.sign) \($0.shown)" }
     let depths = Cells.filled(signs, look.columns)
     guard !layout.hasWords else { return [] }
     let themes = overview.themes.enumerated().flatMap { number, theme in
@@ -48,7 +49,9 @@ struct OverviewMatrix {
         let index = line - (height - title.count)
         return Cells.fit(index >= 0 ? title[index] : "", layout.cell)
       }
-      let numbers = isLast && layout.hasNumbers ? numbers("Mål", "Fejl") : ""
+      let numbers =
+        isLast && layout.hasNumbers
+        ? numbers(OverviewTexts.goalsHeading, OverviewTexts.errorsHeading) : ""
       return Cells.fit(isLast ? OverviewTexts.centre : "", layout.name) + cells.joined() + numbers
     }
     return lines.map { Ink.strong(trimmed($0), look) }
@@ -69,7 +72,7 @@ struct OverviewMatrix {
   private func cell(_ cell: CentreRow.Cell) -> String {
     let text =
       layout.hasWords
-      ? "\(cell.depth.sign) \(cell.depth.rawValue)"
+      ? "\(cell.depth.sign) \(cell.depth.shown)"
       : "\(cell.depth.sign) \(cell.goals == 0 ? "" : String(cell.goals))"
     return Ink(cell.depth)(text, look) + Cells.blanks(layout.cell - Cells.width(text))
   }
@@ -83,7 +86,8 @@ struct OverviewMatrix {
   }
 
   private func numbers(_ goals: String, _ errors: String) -> String {
-    Cells.right(goals, 4) + Cells.right(errors, 6)
+    let widths = MatrixLayout.numberWidths
+    return Cells.right(goals, widths.goals) + Cells.right(errors, widths.errors)
   }
 
   private func trimmed(_ line: String) -> String {

@@ -1,3 +1,4 @@
+import Language
 import PlanOverview
 import PlanModel
 
@@ -63,7 +64,7 @@ enum OverviewSentences {
   }
 
   private static func titles(_ places: [Int], _ overview: Overview) -> [String] {
-    places.map { "»\(overview.themes[$0].shortTitle)«" }
+    places.map { tr("»\(overview.themes[$0].shortTitle)«") }
   }
 
   private static func kind(_ overview: Overview) -> [String] {

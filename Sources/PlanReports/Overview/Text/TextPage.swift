@@ -1,3 +1,4 @@
+import Language
 import PlanModel
 import PlanOverview
 import TextLayout
@@ -78,7 +79,7 @@ struct TextPage {
       }
     }
     if !look.isPlain {
-      let depths = CoverageDepth.steps.reversed().map { "\($0.block) \($0.rawValue)" }
+      let depths = CoverageDepth.steps.reversed().map { "\($0.block) \($0.shown)" }
       let gone = overview.withoutPlan > 0 ? ["\(Self.noPlan) \(HeatMark.gone.word)"] : []
       let key = depths + gone
       for text in Cells.filled(key, look.columns) { try line(Ink.quiet(text, look)) }

@@ -1,4 +1,5 @@
 import DanishText
+import Language
 import PlanModel
 import PlanOverview
 import PlanProse
@@ -10,11 +11,11 @@ enum GoalTable {
     let last = goal.lastFollowUp
     return [
       .text(row.name), .text(goal.id ?? ""), .text(goal.title ?? ""), .text(theme),
-      .text(goal.depth.rawValue), .text(goal.responsible ?? ""), date(goal.deadline),
+      .text(goal.depth.shown), .text(goal.responsible ?? ""), date(goal.deadline),
       .text(goal.aim ?? ""), .text(goal.context ?? ""),
       lines(goal.actions.map(ProseTexts.action)), lines(goal.signs.map(ProseTexts.sign)),
       date(goal.evaluation?.when), .text(goal.evaluation?.forum ?? ""),
-      .text(last?.status?.text ?? ""), date(last?.date), .text(last?.measured ?? ""),
+      .text(last?.status?.shown ?? ""), date(last?.date), .text(last?.measured ?? ""),
       .text(goal.sharedWith.joined(separator: ", ")),
     ]
   }

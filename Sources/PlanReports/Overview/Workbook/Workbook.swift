@@ -10,8 +10,10 @@ enum Workbook {
     try sink.putFile { path, folder in try write(title, at: path, folder: folder, fill) }
   }
 
-  private static let noMemory = ReportProblem(
-    reason: OverviewTexts.noMemory, advice: OverviewTexts.makeRoom)
+  private static var noMemory: ReportProblem {
+    ReportProblem(
+      reason: OverviewTexts.noMemory, advice: OverviewTexts.makeRoom)
+  }
 
   private static func write(
     _ title: String, at path: String, folder: String,

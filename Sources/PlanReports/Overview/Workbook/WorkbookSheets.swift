@@ -1,3 +1,4 @@
+import Language
 import PlanProse
 import PlanOverview
 import CXlsxWriter
@@ -38,7 +39,7 @@ struct WorkbookSheets {
       [
         Sheet.Column(heading: OverviewTexts.theme, width: 44),
         Sheet.Column(heading: OverviewTexts.goalsInAll, width: 10),
-      ] + CoverageDepth.steps.map { Sheet.Column(heading: $0.rawValue, width: 11) }
+      ] + CoverageDepth.steps.map { Sheet.Column(heading: $0.shown, width: 11) }
     guard let sheet = Sheet(book, OverviewTexts.themesSheet, formats, frozen: 1, columns: columns)
     else { return }
     for (theme, total) in zip(overview.themes, overview.themeTotals) {
@@ -78,7 +79,7 @@ struct WorkbookSheets {
     else { return }
     report.forEachFinding { row, issue in
       sheet.add([
-        .text(row.name), .text(row.file ?? ""), .text(issue.level.rawValue), .text(issue.rule),
+        .text(row.name), .text(row.file ?? ""), .text(issue.level.shown), .text(issue.rule),
         issue.line.map { .number($0) } ?? .empty, issue.column.map { .number($0) } ?? .empty,
         .text(issue.path), .text(issue.message),
       ])
@@ -87,7 +88,7 @@ struct WorkbookSheets {
     sheet.colour(
       2,
       [
-        (Level.error.rawValue, formats.bad), (Level.warning.rawValue, formats.depths[2].format),
+        (Level.error.shown, formats.bad), (Level.warning.shown, formats.depths[2].format),
       ])
   }
 
