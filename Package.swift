@@ -386,7 +386,8 @@ if Context.environment["AARSPLAN_KURSUS"] != nil {
     .testTarget(
       name: "WebSessionTests",
       dependencies: [
-        "Language", "PlanStore", "TestSupport", "WebSession", .target(name: "aarsplan-kursus"),
+        "Language", "PlanStore", "TestSupport", "WebSession", "WebSitting",
+        .target(name: "aarsplan-kursus"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),

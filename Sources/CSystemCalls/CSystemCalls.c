@@ -20,6 +20,8 @@ int rename_exchanging(const char *one, const char *other) {
   return renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE);
 }
 
+int sync_disk(int descriptor) { return syncfs(descriptor); }
+
 static int argument_count;
 static char **argument_texts;
 

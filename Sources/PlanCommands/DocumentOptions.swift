@@ -80,7 +80,6 @@ struct DocumentOptions: ParsableArguments {
     try ReportTarget(path: path).write(format.about, look) { sink in
       try format.tell(content, look: look, to: &sink)
     }
-    if let path { StandardStream.error.tell(Texts.Show.written(path)) }
   }
 
   private var format: any ReportFormat<Document> { form.suiting(target) }

@@ -7,6 +7,8 @@ import PlanWorkspace
 struct ReportTarget {
   /// The file; nil is standard output.
   let path: String?
+  /// Whether it says where the file is; who writes several says it once.
+  var isTelling = true
 
   /// Writes what `tell` puts in a sink.
   ///
@@ -22,6 +24,7 @@ struct ReportTarget {
       return try Self.fill(tell) { try StandardStream.output.write($0, of: about, look) }
     }
     try OverviewFile.write(to: path) { try Self.fill(tell, $0) }
+    if isTelling { StandardStream.error.tell(Texts.Show.written(path)) }
   }
 
   /// What a PDF cannot show is told beside it.

@@ -67,6 +67,8 @@ public protocol FileSystem: Sendable {
   func rewind(_ file: OpenFile) throws(FileError)
   /// Waits until the file, or the folder's names, will survive a power cut.
   func sync(_ file: OpenFile) throws(FileError)
+  /// The same for all that was written to the disk that the file lies on.
+  func syncDisk(of file: OpenFile) throws(FileError)
   /// Sets the rights.
   func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileError)
   /// Gives the file to an owner and a group.
@@ -150,6 +152,18 @@ extension FileSystem {
   func syncFolder(_ path: String) throws(FileError) {
     let folder = try open(path, .folder)
     try using(folder) { (folder) throws(FileError) in try syncIfAble(folder) }
+  }
+
+  /// Secures all that was written to the disk that a folder lies on, as far as the disk is able to.
+  func syncDisk(_ folder: String) throws(FileError) {
+    let handle = try open(folder, .folder)
+    try using(handle) { (handle) throws(FileError) in
+      do throws(FileError) {
+        try syncDisk(of: handle)
+      } catch {
+        if error.cause != .notSupported { throw error }
+      }
+    }
   }
 
   /// Secures an open file. On a disk that is not able to, having written it must do.

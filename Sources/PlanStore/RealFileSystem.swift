@@ -126,6 +126,11 @@ public struct RealFileSystem: FileSystem {
     try call(.sync, file.path) { fsync(file.descriptor) }
   }
 
+  /// `syncfs`, which reports what could not be written since Linux 5.8.
+  public func syncDisk(of file: OpenFile) throws(FileError) {
+    try call(.sync, file.path) { sync_disk(file.descriptor) }
+  }
+
   /// `fchmod`.
   public func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileError) {
     try call(.setMode, file.path) { fchmod(file.descriptor, permissions) }

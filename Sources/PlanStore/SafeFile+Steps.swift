@@ -32,9 +32,10 @@ extension SafeFile {
     return current == seen.bytes ? .asSeen : .changed(Stored(bytes: current))
   }
 
-  /// Writes and secures a file beside the target, and returns its path.
+  /// Writes a file beside the target, secures it unless that is done later, and returns its path.
   func writeTemporary(
-    _ bytes: [UInt8], besides target: String, rights: SaveRights, before: FileStatus?
+    _ bytes: [UInt8], besides target: String, rights: SaveRights, before: FileStatus?,
+    secured: Bool = true
   ) throws(FileError) -> String {
     let model = rights.model(before: before)
     let isPrivate = model != nil || rights == .ownerOnly
@@ -43,7 +44,7 @@ extension SafeFile {
       try disk.files.using(file) { (file) throws(FileError) in
         try disk.files.writeAll(file, bytes)
         if let model { try keepRights(of: model, on: file) }
-        try disk.files.syncIfAble(file)
+        if secured { try disk.files.syncIfAble(file) }
       }
     } catch {
       disk.files.removeIfPossible(file.path)

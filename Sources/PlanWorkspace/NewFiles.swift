@@ -20,17 +20,15 @@ struct NewFiles {
     _ files: [(name: String, bytes: [UInt8])]
   ) throws(WorkspaceProblem) -> Outcome {
     var outcome = Outcome()
-    for file in files {
+    guard let first = files.first else { return outcome }
+    let shown = files.count == 1 ? FilePath.join(folder, first.name) : folder
+    let areThere = try asking({ .file(.notWritten(path: shown, $0)) }) { () throws(FileError) in
+      try makeFolder()
+      return try NewFileBatch(in: folder, on: disk).write(files)
+    }
+    for (file, isThere) in zip(files, areThere) {
       let path = FilePath.join(folder, file.name)
-      let saved = try asking({ .file(.notWritten(path: path, $0)) }) { () throws(FileError) in
-        try makeFolder()
-        return try SafeFile(path, on: disk).save(file.bytes, over: .absent)
-      }
-      if case .changedMeanwhile = saved {
-        outcome.left.append(path)
-      } else {
-        outcome.written.append(path)
-      }
+      if isThere { outcome.written.append(path) } else { outcome.left.append(path) }
     }
     return outcome
   }

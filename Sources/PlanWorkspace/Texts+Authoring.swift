@@ -1,3 +1,4 @@
+import DanishText
 import Language
 import PlanModel
 
@@ -13,6 +14,11 @@ extension Texts {
         """
         Der er for få planer til at vise hvordan spørgsmålene blev brugt: fem er det mindste.
         """)
+    }
+    static func kept(_ guide: String?, _ place: String, isPassing: Bool) -> String {
+      let command =
+        guide.map { tr("aarsplan ledetråd skriv \($0.asArgument)") } ?? tr("aarsplan ledetråd ny")
+      return Recovery.kept(guide, place, isPassing: isPassing, by: command)
     }
     static var tooMuch: String {
       tr(

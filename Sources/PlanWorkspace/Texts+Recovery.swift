@@ -88,6 +88,12 @@ extension Texts {
 
     static func kept(_ plan: String?, _ place: String, isPassing: Bool) -> String {
       let command = plan.map { tr("aarsplan skriv \($0.asArgument)") } ?? tr("aarsplan")
+      return kept(plan, place, isPassing: isPassing, by: command)
+    }
+
+    static func kept(
+      _ plan: String?, _ place: String, isPassing: Bool, by command: String
+    ) -> String {
       let reason =
         plan.map { tr("\(Words.plan.the.capital) kunne ikke gemmes i \($0).") }
         ?? tr("\(Words.plan.the.capital) er ikke gemt.")

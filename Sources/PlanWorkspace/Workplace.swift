@@ -28,13 +28,24 @@ public struct Workplace: Sendable {
     return place
   }
 
-  /// The same with a recovery store: in the user's own folder, else among temporary files.
-  public func withRecovery() -> Workplace {
+  /// Where in a recovery store ledetråde lie.
+  private static let guides = "ledetraade"
+
+  /// The same with a recovery store for plans: in the user's own folder, else among temporary files.
+  public func withRecovery() -> Workplace { withRecovery(below: "") }
+
+  /// The same with a recovery store for ledetråde.
+  public func withGuideRecovery() -> Workplace { withRecovery(below: "/\(Self.guides)") }
+
+  private func withRecovery(below: String) -> Workplace {
     var place = self
     let passing = Self.variable("TMPDIR") ?? "/tmp"
-    let own = Self.stateFolder.map { RecoveryStore(folder: $0, here: Self.here, on: disk) }
+    let own = Self.stateFolder.map {
+      RecoveryStore(folder: $0 + below, here: Self.here, on: disk)
+    }
     let shared = RecoveryStore(
-      folder: "\(passing)/aarsplan-\(geteuid())", isPassing: true, here: Self.here, on: disk)
+      folder: "\(passing)/aarsplan-\(geteuid())\(below)", isPassing: true, here: Self.here,
+      on: disk)
     place.stores = [own, shared].compactMap(\.self).filter(\.isUsable)
     place.recovery = own.flatMap { $0.prepare() ? $0 : nil } ?? (shared.prepare() ? shared : nil)
     return place

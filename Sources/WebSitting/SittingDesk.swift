@@ -10,7 +10,7 @@ struct SittingDesk: Sendable {
   /// What became of what was sent last, by the place whose page tells it.
   private var told: [String: Told] = [:]
   /// The forms that were taken, and where they led; the newest last.
-  private var taken: [(form: String, place: String)] = []
+  private var taken: [(form: String, values: PageValues, place: String)] = []
   /// The forms that were answered, taken or not.
   private var answered: [String] = []
   /// What stood in the plan when a half-typed answer was begun, by field.
@@ -89,9 +89,9 @@ struct SittingDesk: Sendable {
   mutating func take(
     _ post: WebPost, at place: String, _ plan: SharedPlan, _ person: String
   ) -> String {
-    if let known = taken.last(where: { $0.form == post.form && !post.form.isEmpty }) {
-      return known.place
-    }
+    // With other words it says more than the first: its sender did not hear that it came through.
+    let again = taken.last { $0.form == post.form && !post.form.isEmpty }
+    if let again, again.values == post.values { return again.place }
     let next = plan.with { table in
       table.desk.refresh()
       interview.take(table.desk.plan)
@@ -106,8 +106,13 @@ struct SittingDesk: Sendable {
     at clock: () -> String
   ) -> String {
     guard interview.go(to: place, restoring: post.values) else {
-      told = [Place.overview: Told(failure: Texts.draftNowhere)]
+      told = [Place.overview: Self.homeless(post.changes)]
       return Place.overview
+    }
+    let known = post.changes.filter { interview.asks(for: $0.name) }
+    if known.isEmpty, !post.changes.isEmpty, !interview.isAtGoal {
+      told = [interview.place: Self.homeless(post.changes)]
+      return interview.place
     }
     switch post.act {
     case .back: return keep(post, at: place, &desk, person, then: interview.before())
@@ -121,6 +126,12 @@ struct SittingDesk: Sendable {
       let turn = turn(post, &desk)
       return settle(turn, post, at: place, &desk, person, clock)
     }
+  }
+
+  /// What is asked for nowhere any more is shown, so that its words can be put where they belong.
+  private static func homeless(_ words: [(name: String, text: String)]) -> Told {
+    let quotes = words.map { Block.quote(label: Texts.yourWords, text: $0.text) }
+    return Told(notes: quotes, failure: Texts.draftNowhere)
   }
 
   private mutating func turn(_ post: WebPost, _ desk: inout SharedDesk) -> PageTurn {
@@ -167,13 +178,13 @@ struct SittingDesk: Sendable {
       }
     }
     self.told = [next: told]
-    if turn.goesOn { note(taken: post.form, place: next) }
+    if turn.goesOn { note(taken: post, place: next) }
     return next
   }
 
-  private mutating func note(taken form: String, place: String) {
-    guard !form.isEmpty else { return }
-    taken.append((form, place))
+  private mutating func note(taken post: WebPost, place: String) {
+    guard !post.form.isEmpty else { return }
+    taken.append((post.form, post.values, place))
     if taken.count > Self.mostForms { taken.removeFirst() }
   }
 

@@ -11,5 +11,6 @@ enum Texts {
       det til underviseren.
       """)
   }
+  static var yourWords: String { tr("Det du skrev") }
   static var draftNowhere: String { tr("Der er ikke noget spørgsmål her mere.") }
 }

@@ -46,8 +46,12 @@ class Forms(html.parser.HTMLParser):
 class Browser:
     """One browser. Its requests share a connection, as a real one's do."""
 
-    def __init__(self, port):
-        self.port, self.cookies, self.link = port, {}, None
+    def __init__(self, port, address="127.0.0.1"):
+        """At a port of this machine's, from an address of its own: any that begins with 127."""
+        self.port, self.address, self.cookies, self.link = port, address, {}, None
+
+    async def _connect(self):
+        return await asyncio.open_connection("127.0.0.1", self.port, local_addr=(self.address, 0))
 
     async def ask(self, method, path, body=None, follow=True):
         """A page, and its status; after a form the page it leads to."""
@@ -64,7 +68,7 @@ class Browser:
         for attempt in (0, 1):
             try:
                 if not self.link:
-                    self.link = await asyncio.open_connection("127.0.0.1", self.port)
+                    self.link = await self._connect()
                 self.link[1].write(self._head(method, path, body))
                 return await self._answer()
             except (ConnectionError, asyncio.IncompleteReadError):
@@ -122,7 +126,7 @@ class Browser:
 
     async def listen(self):
         """Hears what happens, for as long as it is not cancelled."""
-        reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
+        reader, writer = await self._connect()
         writer.write(self._head("GET", "/live", None))
         head = await reader.readuntil(b"\r\n\r\n")
         if not re.match(rb"HTTP/1.1 200", head):

@@ -56,7 +56,8 @@ async def save(browser, page, number):
 
 async def run(process, port, code, idle, saves):
     empty = memory(process)
-    browsers = [Browser(port) for _ in range(idle)]
+    # One address for each, as in a room: from one alone, only so many may join at once.
+    browsers = [Browser(port, f"127.1.{number // 200}.{number % 200 + 1}") for number in range(idle)]
     listening = []
     for number, browser in enumerate(browsers):
         await browser.join(code, number)

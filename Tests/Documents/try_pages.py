@@ -24,6 +24,9 @@ class Course(http.server.BaseHTTPRequestHandler):
     """Serves the pages, and notes what is sent."""
     folder = None
     is_down = False
+    # A POST is answered when this is set: until then it is on its way.
+    may_answer = threading.Event()
+    may_answer.set()
     taken = []
     drafts = []
     answered = []
@@ -67,6 +70,7 @@ class Course(http.server.BaseHTTPRequestHandler):
         if "/kladde/" in self.path:
             Course.drafts.append(form)
             return self.answer(200, '{"text":"Det du skriver, er sikret kl. 10.42"}'.encode(), "application/json")
+        Course.may_answer.wait(20)
         Course.taken.append(form)
         Course.answered.append(form["form"][0])
         self.answer(303, location="/plan/oversigt")
@@ -102,6 +106,41 @@ class Trial:
 
     def kept(self):
         return self.driver.execute_script("return Object.keys(localStorage).length")
+
+    def press(self):
+        self.driver.find_element(By.CSS_SELECTOR, "button.first").click()
+
+    def type_on(self):
+        """Who waits for a form that was sent, goes on typing: all of that goes along, or comes after."""
+        Course.taken.clear()
+        self.open("samspil-1")
+        Course.is_down = True
+        self.box.send_keys("Først")
+        self.press()
+        self.wait(lambda: self.state.startswith("Ikke sendt endnu"))
+        self.box.send_keys(", og mere")
+        Course.is_down = False
+        self.expect("what is typed while a form waits goes along",
+                    self.wait(lambda: self.driver.current_url.endswith("/oversigt"))
+                    and Course.taken[-1]["f:samspil-1"] == ["Først, og mere"])
+
+        self.open("samspil-1")
+        self.box.send_keys("Igen")
+        Course.may_answer.clear()
+        self.press()
+        self.wait(lambda: self.state.startswith("Det du skriver") is False, 1)
+        self.box.send_keys(", og mere")
+        Course.may_answer.set()
+        self.expect("what is typed while a form is on its way is not sent off with it",
+                    self.wait(lambda: Course.taken[-1]["f:samspil-1"] == ["Igen"]))
+        form = Course.taken[-1]["form"][0]
+        self.expect("but stands on the page again, in a form of its own",
+                    self.wait(lambda: self.box.get_attribute("value") == "Igen, og mere"
+                              and self.driver.find_element(By.NAME, "form").get_attribute("value") != form))
+        self.press()
+        self.expect("which began from what was sent",
+                    self.wait(lambda: Course.taken[-1]["f:samspil-1"] == ["Igen, og mere"])
+                    and Course.taken[-1]["o:samspil-1"] == ["Igen"])
 
     def run(self):
         self.open("samspil-1")
@@ -143,6 +182,9 @@ class Trial:
         self.expect("with the text and the button", Course.taken[0]["act"] == ["save"] and
                     Course.taken[0]["f:samspil-1"] == ["Vi tager imod i døren."])
         self.expect("and nothing is kept any more", self.kept() == 0)
+        self.type_on()
+        Course.taken.clear()
+        Course.taken.append(None)
 
         self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
         self.open("samspil-1")

@@ -11,7 +11,7 @@ enum SaveScenarios {
     firstSave, firstSave.without(links: true), saveOver, saveOver.throughLink, keepDraft,
     changeDraft, dropDraft, handToEditor, answer, keepVersion, pin, restore, moveElsewhere,
     keepInStore, keepUnsaved, saveOver.without(exchanges: true), firstSave.without(exchanges: true),
-    saveOver.withSecondName, throwAway, keepTheirs,
+    saveOver.withSecondName, throwAway, keepTheirs, batch, batch.without(exchanges: true),
   ]
 
   private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }

@@ -108,11 +108,18 @@ struct ConfinementTests {
     }
   }
 
-  @Test func `a secret opens nothing after its browser has left or changed its plan`() throws {
+  @Test func `a secret opens nothing after its browser has changed its plan, or left`() throws {
     try TestCourse.use { course in
       var browser = Browser(try course.door())
       browser.join(plan: "toppen.yaml")
+      let first = browser.visit(.get, "/plan")
+      #expect(browser.door.answer(first).status == 200)
+      browser.get("/vaelg")
+      let other = try #require(browser.door.plans.list().item(file: "solstraalen.yaml"))
+      #expect(browser.post("/vaelg", [("plan", other.key)]).status == 303)
+      #expect(browser.door.answer(first).header("Location") == "/")
       let before = browser.visit(.get, "/plan")
+      #expect(browser.door.answer(before).status == 200)
       let token = try #require(browser.cookies["aarsplan"].flatMap(Secret.init(cookie:))).formToken
       _ = browser.send(browser.visit(.post, "/ud", [("token", token)]))
       #expect(browser.door.answer(before).header("Location") == "/")

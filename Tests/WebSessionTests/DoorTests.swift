@@ -1,3 +1,4 @@
+import PlanStore
 import TestSupport
 import Testing
 
@@ -58,14 +59,20 @@ struct DoorTests {
     }
   }
 
-  @Test func `where others can read along, the door and the desk say so; else not`() throws {
+  @Test func `where others can read along, every page of the server says so; else none`() throws {
     for isEncrypted in [false, true] {
       try TestCourse.use { course in
         var course = course
         course.premises.isEncrypted = isEncrypted
         let door = try course.door()
         var browser = Browser(door)
-        #expect(browser.get("/").text.contains("ikke krypteret") == !isEncrypted)
+        var pages = [browser.get("/").text]
+        browser.join(door.code.text)
+        pages += [browser.get("/vaelg").text, browser.get("/intet").text]
+        var instructor = Browser(door)
+        instructor.join(door.instructorCode.text)
+        pages.append(instructor.get("/leder").text)
+        for page in pages { #expect(page.contains("ikke krypteret") == !isEncrypted) }
       }
     }
   }
@@ -121,12 +128,51 @@ struct DoorTests {
       var browser = Browser(try course.door())
       browser.join(plan: "toppen.yaml")
       browser.get("/plan")
-      try course.folder.write("planer/toppen.yaml", text: "", mode: 0o644)
-      try course.folder.remove("planer/toppen.yaml")
-      try course.folder.write("planer/toppen.yaml/x.yaml")
-      #expect(browser.post("/plan", [("svar", "tabt")]).status >= 400)
-      try course.folder.remove("planer/toppen.yaml/x.yaml")
+      course.rooms.isFull.withLock { $0 = true }
+      let answer = browser.post("/plan", [("svar", "tabt")])
+      #expect(answer.status == 500 && answer.text.contains("Disken er fuld."))
+      #expect(try !course.folder.text("planer/toppen.yaml").contains("tabt"))
     }
+  }
+
+  @Test func `nor one that is gone, or has become a folder`() throws {
+    try TestCourse.use { course in
+      var browser = Browser(try course.door())
+      browser.join(plan: "toppen.yaml")
+      browser.get("/plan")
+      try course.folder.remove("planer/toppen.yaml")
+      #expect(browser.post("/plan", [("svar", "tabt")]).status == 404)
+      try course.folder.write("planer/toppen.yaml/x.yaml")
+      #expect(browser.post("/plan", [("svar", "tabt")]).status == 404)
+    }
+  }
+
+  @Test func `the list of plans follows the folder`() throws {
+    try TestCourse.use { course in
+      let door = try course.door()
+      #expect(door.plans.list().items.map(\.file) == ["solstraalen.yaml", "toppen.yaml"])
+      try course.folder.write("planer/toppen.yaml", text: TestCourse.plan("Toppen Skole og SFO"))
+      try course.folder.write("planer/ny.yaml", text: TestCourse.plan("Nyt Center"))
+      try course.folder.remove("planer/solstraalen.yaml")
+      #expect(door.plans.list().items.map(\.name) == ["Nyt Center", "Toppen Skole og SFO"])
+    }
+  }
+
+  @Test func `a plan is read for its name once for each state of its file`() throws {
+    let files = MemoryFileSystem()
+    try files.peek { state throws(FileError) in
+      try state.makeTestFolder("/kursus")
+      try state.makeTestFolder("/kursus/planer")
+      try state.addFile("/kursus/planer/a.yaml", TestCourse.plan("A"))
+    }
+    let shelf = PlanShelf(in: "/kursus", on: .test(files))
+    let readings = { () throws -> Int in
+      try files.peek { $0.arm(nil) }
+      #expect(shelf.list().items.map(\.name) == ["A"])
+      return try files.peek { $0.log.count { $0 == .read } }
+    }
+    #expect(try readings() > 0)
+    #expect(try readings() == 0)
   }
 
   @Test func `a room is left when its browser leaves, and when the server ends`() throws {

@@ -78,6 +78,18 @@ struct SittingTests {
     #expect(after.stored.goals.count == 1)
   }
 
+  @Test func `a form that comes again with more words is saved with them`() throws {
+    let room = try Room()
+    let ida = room.person("ida")
+    var form = try ida.form("samspil-1")
+    form.fill("samspil-1", Self.long)
+    try ida.send(form)
+    // Nobody told her that it came through: she typed on, and it was sent once more.
+    form.fill("samspil-1", Self.long + " Også om aftenen.")
+    try ida.send(form)
+    #expect(room.answer(to: "samspil-1") == Self.long + " Også om aftenen.")
+  }
+
   @Test func `a follow-up that comes twice stands once`() throws {
     let room = try Room()
     let ida = room.person("ida")
@@ -88,6 +100,31 @@ struct SittingTests {
     let after = try room.restarted()
     try after.person("ida").send(form)
     #expect(after.answer(to: "samspil-1") == "Vi gør noget.\nI døren hver morgen.")
+  }
+
+  @Test func `a follow-up is saved when the answer has become another meanwhile`() throws {
+    let room = try Room()
+    let (ida, bo) = (room.person("ida"), room.person("bo"))
+    #expect(try ida.answer("samspil-1", "Vi gør noget.") == "samspil-1.uddybning")
+    var form = try ida.form("samspil-1.uddybning")
+    // The other makes it an answer after which nothing is asked.
+    var whole = try bo.form("samspil-1")
+    whole.fill("samspil-1", Self.long)
+    try bo.send(whole)
+    form.fill("samspil-1.uddybning", "I døren hver morgen.")
+    try ida.send(form)
+    let answer = try #require(room.answer(to: "samspil-1"))
+    #expect(answer.contains(Self.long) && answer.hasSuffix("I døren hver morgen."))
+  }
+
+  @Test func `words that no place asks for any more are shown, and said not to be saved`() throws {
+    let room = try Room()
+    let ida = room.person("ida")
+    var form = try ida.form("samspil-1")
+    form.tick("M7.tiltag.3.hvem", "Sprogpædagogen")
+    let place = try ida.send(form)
+    let page = try ida.page(place)
+    #expect(page.contains("Sprogpædagogen") && page.contains("Det er ikke gemt i planen"))
   }
 
   @Test(arguments: ["back", "overview", "skip"])

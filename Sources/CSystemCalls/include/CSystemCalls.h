@@ -9,6 +9,9 @@
 int rename_without_replacing(const char *old_path, const char *new_path);
 int rename_exchanging(const char *one, const char *other);
 
+// Writes what waits for the disk that an open file lies on; 0, or -1 with errno. Declared for GNU only.
+int sync_disk(int descriptor);
+
 // The arguments that the program was started with, and how many. Swift's runtime looks for them
 // through /proc, and finds none where that is not there.
 int program_argument_count(void);

@@ -9,6 +9,8 @@ public struct AuthoringSetting: Sendable {
   public var isNew = false
   /// How last year's questions were used; nil where that is not known.
   public var feedback: GuideFeedback?
+  /// The ledetråd that this one was made from; nil where it was made from none, or that is not known.
+  public var source: Ledetraad?
   /// What `ledetråd tjek` says of a ledetråd: the findings of its file, in order.
   public var check: @Sendable (Ledetraad) -> [Finding]
 
@@ -24,7 +26,10 @@ struct Authoring: Sendable {
   let isBeingMade: Bool
   /// How last year's questions were used.
   let feedback: GuideFeedback?
-  /// The ids that the ledetråd had at the beginning: plans may refer to them, and none is used anew.
+  /// The ledetråd that this one was made from.
+  private let source: Ledetraad?
+  /// The ids that the ledetråd had at the beginning, or the one that it was made from: plans may refer
+  /// to them, and none is used anew.
   let usedIDs: Set<String>
   /// Whether somebody wants to try the conversation that leaders will meet.
   var wantsTrial = false
@@ -34,8 +39,13 @@ struct Authoring: Sendable {
     (isNew, feedback) = (setting.isNew, setting.feedback)
     isBeingMade = isNew || guide.themes.contains { !$0.origins.isEmpty && $0.heritage == nil }
     memory = GuideCheckMemory(setting.check)
-    usedIDs = Set(guide.themes.flatMap(\.knownQuestions).map(\.id))
+    source = setting.source
+    usedIDs = Set(
+      (guide.themes + (setting.source?.themes ?? [])).flatMap(\.knownQuestions).map(\.id))
   }
+
+  /// The dates of the ledetråd that this one was made from, in a year.
+  func lastDates(in year: Int) -> [CalendarEntry] { source?.moved(to: year).calendar ?? [] }
 
   /// What the checker says of a ledetråd.
   func findings(of guide: Ledetraad) -> [Finding] { memory.findings(of: guide) }

@@ -59,9 +59,6 @@ struct AuthoringItinerary: Itinerary {
     {
       return QuestionListStep(theme: theme.id)
     }
-    if let theme = (step as? ThemeFieldStep)?.newTheme(scene) {
-      return QuestionListStep(theme: theme)
-    }
     let steps = steps(scene)
     let here =
       step.isOfFate(scene)
@@ -82,7 +79,24 @@ struct AuthoringItinerary: Itinerary {
   func step(named name: String, _ scene: Scene) -> (any Step)? {
     let name = PlainSpelling.of(name.trimmed)
     return all(scene).first { PlainSpelling.of($0.id) == name && $0.exists(scene) }
+      ?? step(titled: name, scene)
   }
+
+  /// By what stands on the screen: a new theme, or a word of a theme's title.
+  private func step(titled name: String, _ scene: Scene) -> (any Step)? {
+    if name == PlainSpelling.of(Texts.Authoring.newTheme) { return NewThemeStep() }
+    guard name.count >= Self.fewestLetters else { return nil }
+    let theme = scene.guide.themes.first { theme in
+      [theme.title, theme.short ?? ""].contains { title in
+        PlainSpelling.of(title).split { !$0.isLetter }.contains { $0.hasPrefix(name) }
+          || PlainSpelling.of(title) == name
+      }
+    }
+    return theme.map { GuideCardStep(part: .theme($0.id)) }
+  }
+
+  /// A shorter beginning of a word could be any.
+  private static let fewestLetters = 3
 
   func step(named name: String, of goal: String, _ scene: Scene) -> (any Step)? { nil }
 

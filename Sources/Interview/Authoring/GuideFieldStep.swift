@@ -14,6 +14,8 @@ protocol GuideFieldStep: Step {
   var isRequired: Bool { get }
   /// What stands in the ledetråd now, as one edits it.
   func value(_ scene: Scene) -> String
+  /// The same for a card, where it may be told shorter.
+  func shown(_ scene: Scene) -> String
   /// What comes up where nothing stands there yet.
   func proposal(_ scene: Scene) -> String
   /// What is wrong with a text; nil where it can be used.
@@ -30,6 +32,7 @@ extension GuideFieldStep {
   var takesText: Bool { true }
   var takesQuestions: Bool { kind == .prose || kind == .title }
 
+  func shown(_ scene: Scene) -> String { value(scene) }
   func proposal(_ scene: Scene) -> String { "" }
   func problem(_ text: String, _ scene: Scene) -> String? { nil }
   func remark(_ guide: Ledetraad, _ scene: Scene) -> [Block] { [] }
@@ -39,12 +42,23 @@ extension GuideFieldStep {
 
   func prompt(_ scene: Scene) -> Prompt {
     let value = value(scene)
+    if let standard = standard(scene) {
+      return Prompt(label: Texts.label(label, enter: standard), kind: kind.rawValue, field: id)
+    }
     return Prompt(
       label: label, prefill: value.isEmpty ? proposal(scene) : value, kind: kind.rawValue,
       field: id)
   }
 
-  func answer(_ text: String, _ scene: Scene) -> Answer { take(text, scene) }
+  /// A figure that Enter takes: one that stood on the line would get another's digits behind it.
+  private func standard(_ scene: Scene) -> String? {
+    let proposal = proposal(scene)
+    return kind == .figure && value(scene).isEmpty && proposal.hasText ? proposal : nil
+  }
+
+  func answer(_ text: String, _ scene: Scene) -> Answer {
+    take(text.hasText ? text : standard(scene) ?? text, scene)
+  }
 
   /// What a field does with an answer, for steps that look at it first.
   func take(_ text: String, _ scene: Scene) -> Answer {

@@ -84,9 +84,15 @@ extension PlanInterview {
     let draft = takeDraft()
     let blocks =
       Beginning.welcome(setting, step, scene) + beginning + draft
-      + takeUp(setting.conflicts, asks: true)
+      + met()
     let effects = blocks.map(Effect.show)
     return effects + (setting.answers == nil ? present() : save(then: .present))
+  }
+
+  /// Where what is brought back met what stands in the file now.
+  private mutating func met() -> [Block] {
+    guard scene.authoring != nil else { return takeUp(setting.conflicts, asks: true) }
+    return setting.conflicts.isEmpty ? [] : Authoring.blocks(of: setting.conflicts, scene)
   }
 
   /// Goes to where something was half typed. Where that place is gone, or is not asked for now,

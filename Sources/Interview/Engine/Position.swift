@@ -80,7 +80,7 @@ struct Position: Sendable {
     for _ in 0..<count {
       guard let last = popTrail(scene) ?? scene.itinerary.before(step, scene) else { break }
       left.append(step)
-      step = last
+      step = last.goneBackTo(scene)
     }
     if left.isEmpty { return false }
     returns.removeAll { $0.id == step.id || !$0.isReturnedTo }

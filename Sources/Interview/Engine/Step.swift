@@ -38,6 +38,8 @@ protocol Step: Sendable {
   var asVisit: any Step { get }
   /// This step, for somebody who comes back to it from a jump.
   var asReturn: any Step { get }
+  /// This step, for somebody who goes back to it: what it has made is changed, and not made once more.
+  func goneBackTo(_ scene: Scene) -> any Step
   /// Notes in the sitting that this was asked.
   func noteAsked(in scene: inout Scene)
   /// Notes in the sitting that this was answered.
@@ -81,6 +83,7 @@ extension Step {
   var reflection: Question? { nil }
   var asVisit: any Step { self }
   var asReturn: any Step { self }
+  func goneBackTo(_ scene: Scene) -> any Step { self }
   func noteAsked(in scene: inout Scene) {}
   func noteAnswered(in scene: inout Scene) {}
   func hint(_ scene: Scene) -> String? { nil }

@@ -72,11 +72,18 @@ public struct PageInterview: Sendable {
     return true
   }
 
-  /// Goes to a place that a form was sent to: a goal that others have deleted meanwhile, too, for the words
-  /// in the form are to be nowhere lost.
+  /// Goes to a place that a form was sent to: a goal that others have deleted meanwhile, too, and what is
+  /// asked after an answer that has become another, for the words in the form are to be nowhere lost. What
+  /// could be no goal's id never was one.
   public mutating func go(to place: String, restoring values: PageValues) -> Bool {
+    if values[place] != nil, let probe = ProbeStep(named: place, in: guide) {
+      interview.jump(to: probe)
+      return true
+    }
     if go(to: place) { return true }
-    guard values["\(place).\(GoalPart.titel.rawValue)"] != nil else { return false }
+    guard values["\(place).\(GoalPart.titel.rawValue)"] != nil, GoalIDs.isLike(place) else {
+      return false
+    }
     interview.jump(to: GoalCardStep(goal: place))
     return true
   }

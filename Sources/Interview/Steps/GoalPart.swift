@@ -121,6 +121,12 @@ struct GoalIDs {
     number = goals.count
   }
 
+  /// Whether a text looks like one: as those made here, or a short word with hyphens.
+  static func isLike(_ text: String) -> Bool {
+    (1...60).contains(text.utf8.count)
+      && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  }
+
   /// The next one.
   mutating func next() -> String {
     repeat { number += 1 } while taken.contains("M\(number)")

@@ -6,7 +6,19 @@ import PlanModel
 struct ProbeStep: Step {
   let question: Question
 
-  var id: String { "\(question.id).uddybning" }
+  var id: String { question.id + Self.ending }
+  private static let ending = ".uddybning"
+
+  init(question: Question) { self.question = question }
+
+  /// The step of this name, also where it would not be asked for now.
+  init?(named name: String, in guide: Ledetraad) {
+    guard name.hasSuffix(Self.ending),
+      let question = guide.question(String(name.dropLast(Self.ending.count)))
+    else { return nil }
+    self.question = question
+  }
+
   var isReturnedTo: Bool { false }
   var reflection: Question? { question }
 
@@ -49,13 +61,13 @@ struct ProbeStep: Step {
     Prompt(label: Texts.probeLabel, kind: FieldKind.prose.rawValue, field: id)
   }
 
+  /// It goes behind the answer; what stands there already, since a form came twice, stands once.
   func answer(_ text: String, _ scene: Scene) -> Answer {
-    guard text.hasText,
-      let index = scene.plan.reflections.firstIndex(where: { $0.question == question.id })
-    else { return .keep() }
+    let own = ReflectionStep(question: question)
+    let (before, added) = (own.value(scene), text.trimmed)
+    guard added.hasText, !before.contains(added) else { return .keep() }
     var plan = scene.plan
-    let before = plan.reflections[index].answer ?? ""
-    plan.reflections[index].answer = before.isEmpty ? text.trimmed : before + "\n" + text.trimmed
+    own.set(before.isEmpty ? added : before + "\n" + added, in: &plan)
     return .change(plan)
   }
 

@@ -114,6 +114,11 @@ extension Texts.Authoring {
     }
   }
 
+  static func examples(_ count: Int) -> String { tr("\(count) fra forskellige steder") }
+  static func moreExamples(_ count: Int) -> String {
+    tr("Der er nu \(count) eksempler. Det her er lagt til; de andre retter du i filen.")
+  }
+
   static let usualMinutes = "5"
   static func noMinutes(_ most: Int) -> String { tr("Skriv et tal fra 1 til \(most).") }
   static var yesOrNo: String { tr("Svar ja eller nej.") }
@@ -178,6 +183,20 @@ extension Texts.Authoring {
   }
   static var reversed: String { tr("Det mindste tal skal stå først, fx 1-4.") }
 
+  static func hearingsRead(_ hearings: [RequiredHearing]) -> String {
+    let told = hearings.map { hearing in
+      hearing.outcome.map { "\(hearing.forum): \($0.shown)" } ?? tr("\(hearing.forum): uden udfald")
+    }
+    return tr("Læst som: \(told.joined(separator: " · "))")
+  }
+  /// The words by which people name what is to come of it, by their beginnings.
+  static let outcomeStems: [(stem: String, outcome: Outcome)] = [
+    ("drøft", .discussed), ("orienter", .informed), ("godkend", .approved),
+    ("efterretning", .noted),
+  ]
+  static let not = "ikke"
+  /// Words that lead up to it.
+  static let outcomeLead: Set<String> = ["til", "taget", "tages", "tager", "skal", "bliver", "og"]
   static func hearing(_ hearing: RequiredHearing) -> String {
     [hearing.forum, hearing.outcome?.rawValue].compactMap(\.self).joined(separator: " ")
   }
@@ -195,6 +214,17 @@ extension Texts.Authoring {
   }
   static func usualDates(_ count: Int) -> String {
     tr("Sådan plejer det at gå. Skriv ja for at tage de \(count) datoer, eller skriv jeres egen.")
+  }
+  static func lastDates(_ count: Int) -> String {
+    tr(
+      """
+      Det er sidste års datoer, rykket til det nye år. Se på ugedagene. Tryk Enter for at tage de \(count) datoer, \
+      eller skriv jeres egen.
+      """)
+  }
+  static var takeDatesLabel: String { tr("Dato (Enter = tag datoerne)") }
+  static func dayNote(_ weekday: String, _ kind: CalendarKind?) -> String {
+    [weekday, self.kind(kind)].compactMap(\.self).joined(separator: " · ")
   }
   static func datesTaken(_ count: Int) -> String {
     tr("De \(count) datoer er med nu. Skriv et nummer for at rette en af dem.")

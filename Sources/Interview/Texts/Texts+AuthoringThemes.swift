@@ -59,8 +59,8 @@ extension Texts.Authoring {
 
   static func heritageTitle(_ theme: String) -> String { tr("»\(theme)« fra før") }
   static func fate(of theme: String) -> String { tr("valget om »\(theme)«") }
-  static func heritageQuestion(_ year: Int) -> String {
-    tr("Hvad skal der ske med \(Words.theme.it) i \(year)?")
+  static func heritageQuestion(_ theme: String, _ year: Int) -> String {
+    tr("Hvad skal der ske med »\(theme)« i \(year)?")
   }
   static var heritageHelp: String {
     tr(
@@ -92,6 +92,7 @@ extension Texts.Authoring {
     }
   }
 
+  static var fateRow: String { tr("Fra sidste år") }
   static func splitQuestion(_ theme: String) -> String {
     tr("»\(theme)« beholder sin titel. Hvad skal den anden del hedde?")
   }

@@ -238,6 +238,7 @@ enum Texts {
   }
 
   /// Before the cursor where a number is written and Enter does something else: `Valg (Enter = slut)`.
+  static func label(_ label: String, enter: String) -> String { tr("\(label) (Enter = \(enter))") }
   static func choiceLabel(enter: String) -> String { tr("Valg (Enter = \(enter))") }
   static var leaves: String { tr("slut") }
   static var goesBack: String { tr("tilbage") }

@@ -148,7 +148,9 @@ extension Texts {
     static func noStrategies(_ year: Int) -> String {
       tr("Ingen strategi i registeret gælder i \(year). Intet er skrevet.")
     }
-    static var year: String { tr("Det år ledetråden gælder for. Hvis du ikke vælger: næste år.") }
+    static var year: String {
+      tr("Det år ledetråden gælder for. Hvis du ikke vælger: året efter den I går ud fra.")
+    }
 
     static var packAbstract: String {
       tr("Samler ledetråden og det der hører til, i en mappe eller zip-fil til at dele ud.")

@@ -92,7 +92,7 @@ struct CourseSheets {
       return
     }
     let look = look.report(inFile: true)
-    try ReportTarget(path: path).write(format.about, look) { sink in
+    try ReportTarget(path: path, isTelling: false).write(format.about, look) { sink in
       try format.tell(content, look: look, to: &sink)
     }
   }

@@ -18,14 +18,16 @@ public struct QuestionCards: Sendable {
   let guide: Ledetraad
   private let cards: [Card]
 
-  /// The cards of all questions, in the ledetråd's order.
+  /// The cards of all questions, CPR numbers masked, in the ledetråd's order.
   public init(of guide: Ledetraad) {
+    let guide = guide.masked
     self.guide = guide
     cards = guide.themes.flatMap { theme in theme.questions.map { Card(theme, $0) } }
   }
 
   /// The cards of some questions, given by their ids, in their order; each once. An unknown one has none.
   public init(of guide: Ledetraad, questions: [String]) {
+    let guide = guide.masked
     self.guide = guide
     var seen: Set<String> = []
     cards = questions.filter { seen.insert($0).inserted }.compactMap { id in

@@ -109,7 +109,7 @@ public enum DeliveryTexts {
   /// Why one copy counts and not the other: `den har den nyeste opfølgning eller drøftelse, …`.
   public static func why(_ choice: CopyChoice) -> String {
     switch choice {
-    case .counts: tr("den anden tæller ikke i sig selv")
+    case .counts: tr("kun den kan tælle med")
     case .whole: tr("hele den kan læses")
     case .newerContent(let day):
       tr("den har den nyeste opfølgning eller drøftelse, \(day.danish)")

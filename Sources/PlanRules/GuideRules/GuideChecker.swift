@@ -5,7 +5,7 @@ public enum GuideChecker {
   static let rules: [any GuideRule] = [
     ClosedQuestion(), DoubleQuestion(), LongSentence(), HardQuestion(), HeavyWords(),
     QuestionWithoutSupport(), FewQuestions(), HeritageWithoutOrigin(), UnknownRuleLevel(),
-    StaleYear(), UnclearWord(),
+    StaleYear(), UnclearWord(), GuideNumbers(),
   ]
 
   /// What there is to say, rule by rule, without places. The template is the one that new ledetråde

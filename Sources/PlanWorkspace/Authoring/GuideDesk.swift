@@ -20,19 +20,28 @@ public struct GuideDesk: AnswerStore, Sendable {
   /// Nil before a new ledetråd has its first file.
   private var keeper: PlanKeeper?
   private var lock: PlanLock?
-  /// What was half typed when earlier sittings ended, the newest last.
-  private var drafts: [Draft] = []
-  /// What could not be saved; nil where all is well.
-  public private(set) var unsaved: [UInt8]?
+  var halfTyped: HalfTyped
+  private var aside: Aside
+  /// The ledetråd that is not saved, and whether it lies in the recovery store; nil where all is well.
+  public var trouble: UnsavedWork? { aside.trouble }
+  /// Takes a ledetråd that could be saved nowhere when the sitting ends.
+  public var lastResort: @Sendable ([UInt8]) -> Void = { _ in }
+
+  /// Where the ledetråd lies that could not be saved, in Danish; nil where it lies nowhere.
+  public var leftAside: String? {
+    trouble?.place.map {
+      Texts.Authoring.kept(path, $0.planPath, isPassing: $0.isPassing)
+    }
+  }
 
   /// The ledetråd's file; nil before a new one has one.
   public var path: String? { keeper?.path }
 
   /// A desk with a new ledetråd on it, to be saved at a path, or where its id says.
   init(newAt path: String?, at place: Workplace) {
-    self.place = place
+    (self.place, aside) = (place, Aside(place.recovery))
+    halfTyped = HalfTyped(of: path, at: place, recovery: aside.place)
     if let path { keeper = keeper(at: path, seen: .absent) }
-    readDrafts()
   }
 
   /// A desk with a ledetråd that has a file.
@@ -41,12 +50,15 @@ public struct GuideDesk: AnswerStore, Sendable {
     at place: Workplace
   ) {
     (self.place, earlier, self.lock) = (place, [document], lock)
+    aside = Aside(place.recovery)
+    halfTyped = HalfTyped(of: path, at: place, recovery: aside.place)
     keeper = keeper(at: path, seen: stored)
-    readDrafts()
   }
 
   private func keeper(at path: String, seen: Stored) -> PlanKeeper {
-    PlanKeeper(path: path, seen: seen, on: place.disk, versionLimit: place.versionLimit)
+    PlanKeeper(
+      path: path, seen: seen, on: place.disk, versionLimit: place.versionLimit,
+      recovery: aside.place)
   }
 
   // MARK: Saving
@@ -67,7 +79,7 @@ public struct GuideDesk: AnswerStore, Sendable {
       return .full(message: Texts.Authoring.tooMuch)
     }
     if let target, keeper != nil, target != keeper?.path { return move(bytes, to: target) }
-    if keeper == nil, let refusal = begin(at: target ?? own) { return refusal }
+    if keeper == nil, let refusal = begin(bytes, at: target ?? own) { return refusal }
     takeLock()
     switch keeper?.save(bytes) {
     case .saved, .savedAgain: return saved(bytes)
@@ -87,30 +99,30 @@ public struct GuideDesk: AnswerStore, Sendable {
   }
 
   /// The first save decides the place, unless something lies there already.
-  private mutating func begin(at path: String) -> Dialogue.SaveOutcome? {
+  private mutating func begin(_ bytes: [UInt8], at path: String) -> Dialogue.SaveOutcome? {
     if (try? place.disk.files.status(path, followingLinks: true)) != nil {
-      return .failed(message: Texts.Sitting.placeTaken)
+      return unsaved(bytes, Texts.Sitting.placeTaken)
     }
     keeper = keeper(at: path, seen: .absent)
+    halfTyped.move(to: path)
     return nil
   }
 
   private mutating func saved(_ bytes: [UInt8]) -> Dialogue.SaveOutcome {
     earlier.append(LedetraadDocument.read(bytes))
     if earlier.count > Self.mostEarlier { earlier.removeFirst() }
-    unsaved = nil
+    aside.isSaved()
     return .saved(path: keeper?.path ?? "")
   }
 
   private mutating func unsaved(_ bytes: [UInt8], _ error: FileError) -> Dialogue.SaveOutcome {
-    unsaved = bytes
-    return .failed(
-      message: Texts.Sitting.notSaved(error, safety: Texts.Recovery.safety(nil)))
+    aside.keep(bytes, of: keeper)
+    return .failed(message: Texts.Sitting.notSaved(error, safety: aside.safety))
   }
 
   private mutating func unsaved(_ bytes: [UInt8], _ message: String) -> Dialogue.SaveOutcome {
-    unsaved = bytes
-    return .failed(message: message + " " + Texts.Recovery.safety(nil))
+    aside.keep(bytes, of: keeper)
+    return .failed(message: message + " " + aside.safety)
   }
 
   private mutating func move(_ bytes: [UInt8], to path: String) -> Dialogue.SaveOutcome {
@@ -118,10 +130,11 @@ public struct GuideDesk: AnswerStore, Sendable {
     case .saved, .savedAgain: break
     case .unsaved(let error, _):
       return .failed(
-        message: Texts.Sitting.notSavedThere(path, error, safety: Texts.Recovery.safety(nil)))
+        message: Texts.Sitting.notSavedThere(path, error, safety: aside.safety))
     case .changedMeanwhile, .theirsNotKept, nil:
       return .failed(message: Texts.Sitting.placeTaken)
     }
+    halfTyped.move(to: path)
     try? lock?.release()
     lock = nil
     takeLock()
@@ -172,23 +185,10 @@ public struct GuideDesk: AnswerStore, Sendable {
 
   // MARK: Half-typed answers
 
-  /// What was half typed when the last sitting ended.
-  var foundDraft: (field: String, text: String)? { drafts.last.map { ($0.field, $0.text) } }
-
-  /// Beside the ledetråd; before it has a file, nowhere.
-  private var draftFile: DraftFile? {
-    keeper.flatMap { keeper in
-      try? DraftFile(
-        of: keeper.path, on: place.disk, place: nil, decode: ForeignText.decoded)
-    }
-  }
-
-  private mutating func readDrafts() {
-    drafts = ((try? draftFile?.read()) ?? []).map { draft in
-      var draft = draft
-      draft.text = AnswerSheet.text(of: draft.text)
-      return draft
-    }
+  /// What an earlier sitting left is gone on with.
+  mutating func takeUp(_ work: RecoveredWork) {
+    halfTyped.takeUp(work)
+    aside.takeUp(work)
   }
 
   private func note(_ field: String, _ text: String) -> Draft {
@@ -197,32 +197,26 @@ public struct GuideDesk: AnswerStore, Sendable {
 
   /// Keeps a half-typed answer.
   public mutating func keepDraft(field: String, text: String) {
-    guard !field.isEmpty else { return }
-    try? draftFile?.keep(note(field, text))
+    if !field.isEmpty { halfTyped.keep(note(field, text)) }
   }
 
   /// A file with the answer in it, for the writer's own editor; nil where none can be made.
   public mutating func handToEditor(field: String, text: String) -> String? {
-    field.isEmpty ? nil : try? draftFile?.handToEditor(note(field, text))
+    field.isEmpty ? nil : halfTyped.handToEditor(note(field, text))
   }
 
   /// Forgets the half-typed answer to a field.
-  public mutating func dropDraft(field: String) {
-    drafts.removeAll { $0.field == field }
-    try? draftFile?.drop(field)
-  }
+  public mutating func dropDraft(field: String) { halfTyped.drop(field) }
 
   /// The half-typed answer to this field from an earlier sitting; asked once for each.
-  public mutating func storedDraft(field: String) -> String? {
-    guard let index = drafts.firstIndex(where: { $0.field == field }) else { return nil }
-    return drafts.remove(at: index).text
-  }
+  public mutating func storedDraft(field: String) -> String? { halfTyped.take(field) }
 
   // MARK: The end
 
   /// Tries once more to save what is unsaved, and lets go of the lock.
   public mutating func finish() {
-    if let unsaved, case .saved? = keeper?.save(unsaved) { _ = saved(unsaved) }
+    if let trouble, case .saved? = keeper?.save(trouble.bytes) { _ = saved(trouble.bytes) }
+    if let trouble, trouble.place == nil { lastResort(trouble.bytes) }
     try? lock?.release()
     lock = nil
   }

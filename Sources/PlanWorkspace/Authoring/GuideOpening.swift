@@ -26,8 +26,8 @@ public struct GuideWish: Sendable {
 
 /// What comes before the conversation about a ledetråd: which one, from where, and who has it open.
 public struct GuideOpening<Host: OpeningHost> {
-  private let wish: GuideWish
-  private let place: Workplace
+  let wish: GuideWish
+  let place: Workplace
   private let library = GuideLibrary()
   /// Who is asked.
   public var host: Host
@@ -47,6 +47,7 @@ public struct GuideOpening<Host: OpeningHost> {
 
   /// Finds out; nil where somebody chose to do nothing.
   public mutating func start() throws(WorkspaceProblem) -> Start? {
+    if let work = recover() { return try start(takingUp: work) }
     if let file = wish.file {
       if let loaded = try load(file) { return try open(loaded, at: file) }
       return try startNew(from: try source(), at: file)
@@ -116,29 +117,31 @@ public struct GuideOpening<Host: OpeningHost> {
     wish.year ?? source.map { min($0.year, 2_998) + 1 } ?? today.year + 1
   }
 
-  private func startNew(
+  func startNew(
     from source: Ledetraad?, at path: String? = nil
   ) throws(WorkspaceProblem) -> Start {
     let year = year(after: source)
     let title = "\((source?.vocabulary ?? .standard).guide.label) \(year)"
-    let guide =
+    var guide =
       source?.successor(in: year, standardTitle: title)
       ?? Ledetraad(id: "ledetråd-\(year)", title: title, year: year)
+    // Last year's dates are proposed when they are asked for, also in a later sitting.
+    guide.calendar = []
     let desk = GuideDesk(newAt: path, at: place)
     var setting = try setting(guide, asked: source, isNew: true)
     (setting.path, setting.isOnlyNamed) = (path, true)
-    setting.draft = desk.foundDraft
+    setting.draft = desk.halfTyped.newest
     return Start(setting: setting, desk: desk)
   }
 
   // MARK: One that is there
 
-  private struct Loaded {
+  struct Loaded {
     let document: LedetraadDocument
     let stored: Stored
   }
 
-  private func load(_ path: String) throws(WorkspaceProblem) -> Loaded? {
+  func load(_ path: String) throws(WorkspaceProblem) -> Loaded? {
     let stored = try asking({ .file(.unreadable(path: path, $0)) }) { () throws(FileError) in
       try SafeFile(path, on: place.disk).load(limit: PlanDocument.largest + 1)
     }
@@ -146,7 +149,7 @@ public struct GuideOpening<Host: OpeningHost> {
     return Loaded(document: LedetraadDocument.read(bytes), stored: stored)
   }
 
-  private mutating func open(
+  mutating func open(
     _ loaded: Loaded, at path: String
   ) throws(WorkspaceProblem) -> Start {
     let document = loaded.document
@@ -164,7 +167,7 @@ public struct GuideOpening<Host: OpeningHost> {
       document, stored: loaded.stored, path: path, lock: lock, at: place)
     var setting = try setting(document.guide, asked: asked ?? document.guide, isNew: false)
     setting.path = path
-    setting.draft = desk.foundDraft
+    setting.draft = desk.halfTyped.newest
     return Start(setting: setting, desk: desk)
   }
 
@@ -192,6 +195,7 @@ public struct GuideOpening<Host: OpeningHost> {
     let path = wish.file
     var authoring = AuthoringSetting { GuideCheck.findings(of: $0, at: path) }
     authoring.isNew = isNew
+    authoring.source = asked?.id == guide.id ? nil : asked
     if let overview = wish.overview {
       let feedback = try FeedbackFile(overview, on: place.disk).feedback(on: asked ?? guide)
       if feedback == nil { host.tell(Texts.Authoring.tooFewPlans) }

@@ -112,7 +112,7 @@ public struct Opening<Host: OpeningHost> {
     setting.neighbours = neighbours(of: setting.lastYear?.plan, at: path)
     setting.isOnlyPlanHere = PlansHere.isAlone(path)
     let desk = PlanDesk(newAt: path, seen: seen, under: guide, at: place)
-    setting.draft = desk.foundDraft
+    setting.draft = desk.halfTyped.newest
     var start = Start(setting: setting, desk: desk)
     takeBack(work, &start, over: nil)
     return start
@@ -146,7 +146,7 @@ public struct Opening<Host: OpeningHost> {
     setting.plan = loaded.document.plan
     setting.guideElsewhere = settleGuide(for: loaded.path, isNew: false)
     setting.path = loaded.path
-    setting.draft = desk.foundDraft
+    setting.draft = desk.halfTyped.newest
     setting.neighbours = neighbours(of: setting.plan, at: loaded.path)
     setting.followUp = wish.followUp.map {
       FollowUpSetting(day: $0, partners: partners(of: loaded.document.plan, at: loaded.path))

@@ -14,18 +14,14 @@ public struct PlanDesk: AnswerStore, Sendable {
   /// Nil before a new plan has its first file.
   var keeper: PlanKeeper?
   var lock: PlanLock?
-  /// What was half typed when earlier sittings ended, the newest last.
-  var drafts: [Draft] = []
-  /// Why the plan is not saved, and whether it lies in the recovery store; nil where all is well.
-  public private(set) var trouble: Trouble?
+  var halfTyped: HalfTyped
+  var aside: Aside
+  /// The plan that is not saved, and whether it lies in the recovery store; nil where all is well.
+  public var trouble: UnsavedWork? { aside.trouble }
   /// The plan's ledetråd: by it follows where two people's words can stand together.
   let guide: Ledetraad
   /// Takes a plan that could be saved nowhere when the sitting ends.
   public var lastResort: @Sendable ([UInt8]) -> Void = { _ in }
-  /// What this sitting has put aside, or will.
-  let recovery: RecoveryPlace?
-  /// What was taken up of earlier sittings, and goes when the plan is saved.
-  var takenUp: [RecoveryPlace] = []
   /// Whether the plan stays free for others to open: several people have it open here for hours, and
   /// what they write is joined with what others do.
   var leavesOpen = false
@@ -36,14 +32,6 @@ public struct PlanDesk: AnswerStore, Sendable {
   /// Who else writes in the plan, until that is told.
   private var companion: String?
 
-  /// A plan that is not saved where it belongs.
-  public struct Trouble: Sendable {
-    /// The plan.
-    public let bytes: [UInt8]
-    /// Where it lies meanwhile; nil where it is nowhere but here.
-    public fileprivate(set) var place: RecoveryPlace?
-  }
-
   /// Where the plan lies that could not be saved, in Danish; nil where it lies nowhere.
   public var leftAside: String? {
     trouble?.place.map { Texts.Recovery.kept(path, $0.planPath, isPassing: $0.isPassing) }
@@ -53,35 +41,35 @@ public struct PlanDesk: AnswerStore, Sendable {
   public var path: String? { keeper?.path }
 
   var disk: Disk { place.disk }
+
   /// A desk with a new plan on it, to be saved at a path, or where its centre's name says.
   init(newAt path: String?, seen: Stored = .absent, under guide: Ledetraad, at place: Workplace) {
-    (self.place, recovery) = (place, place.recovery?.place())
-    self.guide = guide
+    (self.place, self.guide, aside) = (place, guide, Aside(place.recovery))
+    halfTyped = HalfTyped(of: path, at: place, recovery: aside.place)
     if let path { keeper = keeper(at: path, seen: seen) }
-    findDrafts(of: path)
   }
 
   /// A desk with a plan that has a file.
   init(_ loaded: LoadedPlan, lock: PlanLock?, under guide: Ledetraad, at place: Workplace) {
-    (self.place, self.lock) = (place, lock)
-    self.guide = guide
-    recovery = place.recovery?.place()
+    (self.place, self.lock, self.guide) = (place, lock, guide)
+    aside = Aside(place.recovery)
     files = EarlierFiles(loaded.document)
+    halfTyped = HalfTyped(of: loaded.path, at: place, recovery: aside.place)
     keeper = keeper(at: loaded.path, seen: loaded.stored)
-    findDrafts(of: loaded.path)
   }
 
   /// A desk with a copy of a plan, to be saved at another path.
   init(copyOf loaded: LoadedPlan, at path: String, under guide: Ledetraad, at place: Workplace) {
-    (self.place, recovery) = (place, place.recovery?.place())
-    self.guide = guide
+    (self.place, self.guide, aside) = (place, guide, Aside(place.recovery))
     files = EarlierFiles(loaded.document)
+    halfTyped = HalfTyped(ofNew: path, at: place, recovery: aside.place)
     keeper = keeper(at: path, seen: .absent)
   }
 
   private func keeper(at path: String, seen: Stored) -> PlanKeeper {
     PlanKeeper(
-      path: path, seen: seen, on: disk, versionLimit: place.versionLimit, recovery: recovery)
+      path: path, seen: seen, on: disk, versionLimit: place.versionLimit,
+      recovery: aside.place)
   }
 
   // MARK: Saving
@@ -120,9 +108,8 @@ public struct PlanDesk: AnswerStore, Sendable {
     if (try? disk.files.status(path, followingLinks: true)) != nil {
       return unsaved(PlanWriter.bytes(of: plan), Texts.Sitting.placeTaken)
     }
-    let old = draftFile
     keeper = keeper(at: path, seen: .absent)
-    moveDrafts(from: old)
+    halfTyped.move(to: path)
     return save(plan)
   }
 
@@ -157,30 +144,18 @@ public struct PlanDesk: AnswerStore, Sendable {
 
   mutating func saved(_ bytes: [UInt8]) -> Dialogue.SaveOutcome {
     files.add(PlanDocument.read(bytes))
-    trouble = nil
-    for place in [recovery].compactMap(\.self) + takenUp { try? place.dropUnsaved() }
-    takenUp = []
+    aside.isSaved()
     return .saved(path: keeper?.path ?? "")
   }
 
   mutating func unsaved(_ bytes: [UInt8], _ error: FileError) -> Dialogue.SaveOutcome {
-    keepAside(bytes)
-    return .failed(
-      message: Texts.Sitting.notSaved(error, safety: Texts.Recovery.safety(trouble?.place)))
+    aside.keep(bytes, of: keeper)
+    return .failed(message: Texts.Sitting.notSaved(error, safety: aside.safety))
   }
 
   mutating func unsaved(_ bytes: [UInt8], _ message: String) -> Dialogue.SaveOutcome {
-    keepAside(bytes)
-    return .failed(message: message + " " + Texts.Recovery.safety(trouble?.place))
-  }
-
-  /// The plan lies in the recovery store until it can be saved: the process may not live that long.
-  private mutating func keepAside(_ bytes: [UInt8]) {
-    var trouble = Trouble(bytes: bytes)
-    let unsaved = UnsavedPlan(bytes: bytes, before: keeper?.seen.bytes)
-    let isKept: Void? = try? recovery?.keep(unsaved, of: keeper?.path)
-    if isKept != nil { trouble.place = recovery }
-    self.trouble = trouble
+    aside.keep(bytes, of: keeper)
+    return .failed(message: message + " " + aside.safety)
   }
 
   /// From the first save, others can see who writes here. Where no lock can be had, the merge
@@ -201,22 +176,49 @@ public struct PlanDesk: AnswerStore, Sendable {
   private mutating func move(_ plan: Plan, to path: String) -> Dialogue.SaveOutcome {
     // What cannot be written into the old file becomes a file of its own; the old one stays.
     let bytes = (try? bytes(of: plan)) ?? PlanWriter.bytes(of: plan)
-    let oldDrafts = draftFile
     switch keeper?.move(to: path, saving: bytes) {
     case .saved, .savedAgain: break
     case .unsaved(let error, _):
       return .failed(
         message: Texts.Sitting.notSavedThere(
-          path, error, safety: Texts.Recovery.safety(trouble?.place)))
+          path, error, safety: aside.safety))
     case .changedMeanwhile, .theirsNotKept, nil: return .failed(message: Texts.Sitting.placeTaken)
     }
-    moveDrafts(from: oldDrafts)
+    halfTyped.move(to: path)
     try? lock?.release()
     lock = nil
     hasToldCompanion = false
     takeLock()
     return told(saved(bytes))
   }
+
+  // MARK: Half-typed answers
+
+  /// What an earlier sitting left is gone on with.
+  mutating func takeUp(_ work: RecoveredWork) {
+    halfTyped.takeUp(work)
+    aside.takeUp(work)
+  }
+
+  /// Keeps a half-typed answer.
+  public mutating func keepDraft(field: String, text: String) {
+    halfTyped.keep(note(field, text))
+  }
+
+  /// A file with the answer in it, for the leader's own editor; nil where none can be made.
+  public mutating func handToEditor(field: String, text: String) -> String? {
+    halfTyped.handToEditor(note(field, text))
+  }
+
+  private func note(_ field: String, _ text: String) -> Draft {
+    Draft(field: field, text: text, base: ContentHash(document?.bytes ?? []))
+  }
+
+  /// Forgets the half-typed answer to a field.
+  public mutating func dropDraft(field: String) { halfTyped.drop(field) }
+
+  /// The half-typed answer to this field from an earlier sitting; asked once for each.
+  public mutating func storedDraft(field: String) -> String? { halfTyped.take(field) }
 
   // MARK: The end
 

@@ -34,7 +34,7 @@ public struct SharedDesk: Sendable {
     let (start, plan) = try opening.startShared(at: path)
     (setting, desk, self.plan) = (start.setting, start.desk, plan)
     (self.place, self.path) = (place, path)
-    for draft in (try? desk.draftFile?.read()) ?? [] { drafts[draft.field] = draft }
+    for draft in (try? desk.halfTyped.file?.read()) ?? [] { drafts[draft.field] = draft }
   }
 
   /// Reads the file again, if it is not what it was. One that is half-written or broken is let be until
@@ -68,7 +68,7 @@ public struct SharedDesk: Sendable {
     let key = Self.key(field, person)
     if drafts[key]?.text == text { return true }
     let draft = Draft(field: key, text: text, base: mark)
-    guard let file = desk.draftFile, (try? file.keep(draft)) != nil else { return false }
+    guard let file = desk.halfTyped.file, (try? file.keep(draft)) != nil else { return false }
     drafts[key] = draft
     return true
   }
@@ -77,7 +77,7 @@ public struct SharedDesk: Sendable {
   public mutating func dropDraft(of field: String, by person: String) {
     let key = Self.key(field, person)
     guard drafts.removeValue(forKey: key) != nil else { return }
-    try? desk.draftFile?.drop(key)
+    try? desk.halfTyped.file?.drop(key)
   }
 
   /// Somebody's half-typed answer.

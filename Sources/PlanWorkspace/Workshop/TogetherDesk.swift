@@ -148,7 +148,7 @@ public struct TogetherDesk: AnswerStore {
 
   private var drafts: DraftFile? {
     try? DraftFile(
-      of: file.path, on: place.disk, place: desk.recovery, decode: ForeignText.decoded)
+      of: file.path, on: place.disk, place: desk.aside.place, decode: ForeignText.decoded)
   }
 
   /// Saves the plan, as its own desk does.

@@ -31,7 +31,10 @@
   const fields = () => [...new FormData(form)].filter(([name]) => isOwn(name));
   const began = JSON.stringify(fields());
   let sent = began;
+  // The button that was pressed, while its form has not come through.
   let pending = null;
+  // What stood in the form that came through: the next page is on its way.
+  let through = null;
   let timer = 0;
   let isSending = false;
 
@@ -60,13 +63,13 @@
     }
   };
 
-  const keep = () => store.set(key, {
-    form: form.elements.form.value, fields: fields(), act: pending && pending.get("act"),
-  });
+  const keep = () => (through ? keepRest(through) : store.set(key, {
+    form: form.elements.form.value, fields: fields(), act: pending,
+  }));
 
-  const body = (submitter) => {
+  const body = (act) => {
     const data = new URLSearchParams([...new FormData(form)]);
-    if (submitter && submitter.name) data.set(submitter.name, submitter.value);
+    if (act) data.set("act", act);
     return data;
   };
 
@@ -100,16 +103,39 @@
     if (JSON.stringify(fields()) !== now) later();
   };
 
-  // A form that could not be sent waits, and goes when it can.
+  const word = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(36)).join("");
+
+  // What was typed while a form was on its way is a form of its own, which began from what was sent.
+  const keepRest = (from) => {
+    const texts = new Map();
+    for (const [name, value] of from) {
+      if (name.startsWith("f:")) texts.set(name.slice(2), [...(texts.get(name.slice(2)) || []), value]);
+    }
+    const now = fields();
+    const begun = new Set(now.filter(([name]) => name.startsWith("o:")).map(([name]) => name.slice(2)));
+    store.set(key, {
+      form: word(), act: null, fields: [
+        ...now.filter(([name]) => name.startsWith("f:")),
+        ...[...begun].flatMap((name) => (texts.get(name) || [""]).map((value) => ["o:" + name, value])),
+      ],
+    });
+  };
+
+  // A form that could not be sent waits, and goes when it can: as it stands then, for who waits goes on
+  // typing.
   const sendForm = async () => {
-    if (!pending || isSending) return;
+    if (!pending || isSending || through) return;
     isSending = true;
+    const now = fields();
     try {
-      const answer = await post(form.action, pending, false);
+      const answer = await post(form.action, body(pending), false);
       if (answer.status >= 500 || answer.status === 429) throw new Error();
       if (answer.ok) {
+        through = now;
         // The next page knows whether it was taken, and then nothing is kept here.
-        location.assign(answer.url);
+        const isAll = JSON.stringify(fields()) === JSON.stringify(now);
+        if (!isAll) keep();
+        location.assign(isAll ? answer.url : location.pathname);
         return;
       }
       pending = null;
@@ -134,7 +160,7 @@
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (pending) return;
-    pending = body(event.submitter);
+    pending = event.submitter && event.submitter.name === "act" ? event.submitter.value : "save";
     keep();
     if (isSending) later(); else sendForm();
   });
@@ -147,15 +173,17 @@
   // It is still the form that it was when it was typed: should it come to the server twice, it is taken
   // once. One that was sent off when the connection went is sent now.
   const kept = store.get(key);
-  const typed = (all) => JSON.stringify(all.filter(([name]) => name.startsWith("f:")));
-  if (kept && (kept.act || typed(kept.fields) !== typed(fields()))) {
+  const those = (all, kind) => JSON.stringify(
+    all.filter(([name]) => name.startsWith(kind)).map(([name, value]) => [name.slice(2), value]));
+  const isSame = kept && those(kept.fields, "f:") === those(fields(), "f:");
+  // It came through, and a server that has begun anew since does not know that it did.
+  const isThere = isSame && ["save", "stay"].includes(kept.act)
+    && those(fields(), "o:") === those(kept.fields, "f:");
+  if (kept && !isThere && (kept.act || !isSame)) {
     restore(kept);
     form.elements.form.value = kept.form;
     say(about.found, false);
-    if (kept.act) {
-      pending = body(null);
-      pending.set("act", kept.act);
-    }
+    pending = kept.act || null;
     later();
   } else if (about.unsaved) {
     keep();

@@ -33,25 +33,26 @@ extension Door {
     }
     let mayJoin = state.withLock { $0.joins.take(visit.peer.key, now: now()) }
     guard mayJoin || role == .instructor else { return tooMany(seconds: 15) }
-    let plans = role == .arrived ? PlanList(in: folder, on: disk).items : []
-    let only = plans.count == 1 ? Role.participant(plan: plans[0].file) : role
+    let items = role == .arrived ? plans.list().items : []
+    let only = items.count == 1 ? Role.participant(plan: items[0].file) : role
     return admit(as: only, insteadOf: guest(visit))
   }
 
   /// The page where a plan is chosen.
   func choice(_ guest: Guest, _ role: Role, problem: String? = nil) -> Answer {
-    let plans = PlanList(in: folder, on: disk)
+    let list = plans.list()
     var chosen: String?
-    if case .participant(let file) = role { chosen = plans.item(file: file)?.key }
+    if case .participant(let file) = role { chosen = list.item(file: file)?.key }
     let page = ChoicePage(
-      course: board.title, plans: plans.items, chosen: chosen,
-      token: guest.secret.formToken, problem: problem)
+      course: board.title, plans: list.items, chosen: chosen,
+      token: guest.secret.formToken, problem: problem,
+      isEncrypted: premises.isEncrypted)
     return .page(page.html, status: problem == nil ? 200 : 422)
   }
 
   /// A plan was chosen: by a key that is looked up in the list, never by a path.
   func choose(_ form: WebForm, _ guest: Guest) -> Answer {
-    guard let key = form["plan"], let item = PlanList(in: folder, on: disk).item(key: key) else {
+    guard let key = form["plan"], let item = plans.list().item(key: key) else {
       return choice(guest, guest.role, problem: Texts.Join.noPlanChosen)
     }
     return admit(as: .participant(plan: item.file), insteadOf: guest)

@@ -7,19 +7,21 @@ extension Door {
     return answer
   }
 
-  func page(_ page: PlainPage, status: Int) -> Answer { .page(page.html, status: status) }
-
-  func notFound() -> Answer {
-    page(PlainPage(title: Texts.Door.notHere, text: Texts.Door.notHereWhy, back: "/"), status: 404)
+  /// One that says one thing.
+  func page(_ title: String, _ text: String, back: String = "/", status: Int) -> Answer {
+    let page = PlainPage(
+      title: title, text: text, back: back, isEncrypted: premises.isEncrypted)
+    return .page(page.html, status: status)
   }
 
+  func notFound() -> Answer { page(Texts.Door.notHere, Texts.Door.notHereWhy, status: 404) }
+
   func refused(_ reason: String) -> Answer {
-    page(PlainPage(title: Texts.Door.refused, text: reason, back: "/"), status: 403)
+    page(Texts.Door.refused, reason, status: 403)
   }
 
   func tooMany(seconds: Int) -> Answer {
-    var answer = page(
-      PlainPage(title: Texts.Door.tooMany, text: Texts.Door.tooManyWhy, back: "/"), status: 429)
+    var answer = page(Texts.Door.tooMany, Texts.Door.tooManyWhy, status: 429)
     answer.headers.append(("Retry-After", String(seconds)))
     return answer
   }
@@ -31,7 +33,6 @@ extension Door {
 
   /// Somebody sends a form whom nobody knows: what was typed is still in the browser.
   func strange() -> Answer {
-    page(
-      PlainPage(title: Texts.Door.refused, text: Texts.Door.strange, back: "/"), status: 403)
+    page(Texts.Door.refused, Texts.Door.strange, status: 403)
   }
 }

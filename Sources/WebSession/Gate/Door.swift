@@ -1,5 +1,6 @@
 public import PlanStore
 import Synchronization
+import WebSitting
 
 /// The door of a course in the browser: who is let in, and to what. Knows HTTP's words and no network,
 /// and may be asked by many threads at once.
@@ -16,6 +17,9 @@ public final class Door: Sendable {
   /// Seconds since 1970.
   let today: @Sendable () -> Int
   let state: Mutex<DoorState>
+  /// What a server that starts anew goes on from. Written beside the visits that come meanwhile.
+  let record: Mutex<AccessFile>
+  let plans: PlanShelf
 
   /// The door of the course in a folder. Throws where what opens it can neither be read nor written.
   public init(
@@ -31,7 +35,9 @@ public final class Door: Sendable {
     (self.folder, self.disk, self.premises, self.bounds) = (folder, disk, premises, bounds)
     (self.board, self.now, self.today) = (board, now, today)
     rooms = RoomKeeper(folder: folder, disk: disk, make: makeRoom)
-    state = Mutex(DoorState(access: access, file: file, bounds: bounds))
+    state = Mutex(DoorState(access: access, bounds: bounds))
+    record = Mutex(file)
+    plans = PlanShelf(in: folder, on: disk)
   }
 
   /// The participants' code.
@@ -123,7 +129,7 @@ public final class Door: Sendable {
   }
 
   private func enter(
-    _ plan: String, _ guest: Guest, _ visit: (any WorkshopRoom) -> RoomAnswer
+    _ plan: String, _ guest: Guest, _ visit: (any WorkshopRoom) -> WebAnswer
   ) -> Answer {
     let box: RoomKeeper.Box?
     do throws(RoomProblem) {
@@ -136,16 +142,14 @@ public final class Door: Sendable {
     case .page(let html): return .page(html)
     case .seeOther(let path): return .seeOther(path)
     case .data(let json): return .file(json, type: "application/json")
-    case .nothing(let html): return html.map { .page($0, status: 404) } ?? notFound()
+    case .nothing(let html): return .page(html, status: 404)
     case .failed(let message):
-      return page(
-        PlainPage(title: Texts.Door.couldNot, text: message, back: Route.roomPath), status: 500)
+      return page(Texts.Door.couldNot, message, back: Route.roomPath, status: 500)
     }
   }
 
   private func noPlan(_ reason: String) -> Answer {
-    page(
-      PlainPage(title: Texts.Door.planGone, text: reason, back: Route.choicePath), status: 404)
+    page(Texts.Door.planGone, reason, back: Route.choicePath, status: 404)
   }
 
   /// Whether a browser that listens is still one of those who have joined.
@@ -160,14 +164,13 @@ public final class Door: Sendable {
 /// What a door remembers.
 struct DoorState: Sendable {
   var access: Access
-  var file: AccessFile
   var guesses = GuessLimit()
   var joins: RateLimit
   var requests: RateLimit
   var forms: RateLimit
 
-  init(access: Access, file: AccessFile, bounds: Bounds) {
-    (self.access, self.file) = (access, file)
+  init(access: Access, bounds: Bounds) {
+    self.access = access
     joins = RateLimit(bounds.joins)
     requests = RateLimit(bounds.requests)
     forms = RateLimit(bounds.forms)

@@ -25,11 +25,10 @@ extension Door {
     if let earlier { rooms.leave(earlier.secret.hash) }
     let isIn = state.withLock { state in
       if let earlier { state.access.sessions.dismiss(earlier.secret) }
-      let isIn = state.access.sessions.admit(secret, as: role, now: today())
-      keep(&state)
-      return isIn
+      return state.access.sessions.admit(secret, as: role, now: today())
     }
     guard isIn else { return tooMany(seconds: 60) }
+    keepRecord()
     var answer = Answer.seeOther(Self.home(of: role))
     answer.headers.append(cookie(cookieName, secret.text, seconds: Sessions.lifetime))
     return answer
@@ -37,10 +36,8 @@ extension Door {
 
   func leave(_ guest: Guest) -> Answer {
     rooms.leave(guest.secret.hash)
-    state.withLock { state in
-      state.access.sessions.dismiss(guest.secret)
-      keep(&state)
-    }
+    state.withLock { $0.access.sessions.dismiss(guest.secret) }
+    keepRecord()
     var answer = Answer.seeOther("/")
     answer.headers.append(cookie(cookieName, "", seconds: 0))
     return answer
@@ -48,7 +45,13 @@ extension Door {
 
   /// Where it cannot be kept, a server that starts anew does not know its browsers, and they join
   /// once more: no reason to keep anybody out.
-  private func keep(_ state: inout DoorState) { try? state.file.save(state.access) }
+  private func keepRecord() {
+    record.withLock { file in
+      // The newest, also where somebody came in while this one waited.
+      let access = state.withLock { $0.access }
+      try? file.save(access)
+    }
+  }
 
   func cookie(_ name: String, _ value: String, seconds: Int) -> (name: String, value: String) {
     let secure = premises.isEncrypted ? "; Secure" : ""

@@ -8,10 +8,11 @@ struct ChoicePage: Sendable {
   var chosen: String?
   var token: String
   var problem: String?
+  var isEncrypted: Bool
 
   var html: String {
     PageFrame(
-      title: Texts.Join.choice, course: course,
+      title: Texts.Join.choice, course: course, isReadable: !isEncrypted,
       main: """
         <h1>\(Texts.Join.choice)</h1>
         \(PageFrame.problem(problem))\(plans.isEmpty ? empty : form)

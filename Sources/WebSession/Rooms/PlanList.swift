@@ -1,5 +1,3 @@
-import PlanFormat
-import PlanModel
 import PlanStore
 
 /// The plans of a course: what lies in its folder of plans, and nothing else. A browser chooses among
@@ -20,23 +18,23 @@ struct PlanList: Sendable {
 
   let items: [Item]
 
-  /// The plans that lie there now. A link is passed over: it may lead anywhere.
-  init(in folder: String, on disk: Disk) {
+  /// The plans that lie there now, called as `name` says of a path and the state of its file. A link is
+  /// passed over: it may lead anywhere.
+  init(
+    in folder: String, on disk: Disk, calling name: (_ path: String, FileStatus) -> String?
+  ) {
     let path = FilePath.join(folder, Self.folderName)
     guard (try? disk.files.status(path, followingLinks: false))?.kind == .folder else {
       items = []
       return
     }
     let names = ((try? disk.files.list(path)) ?? []).compactMap(\.name).filter(Self.isPlan)
-    items = names.sorted(by: FilePath.precedes).prefix(Self.most).compactMap { name in
-      let file = FilePath.join(path, name)
-      guard (try? disk.files.status(file, followingLinks: false))?.kind == .file,
-        let bytes = try? disk.files.read(file, limit: PlanDocument.largest)
+    items = names.sorted(by: FilePath.precedes).prefix(Self.most).compactMap { file in
+      let place = FilePath.join(path, file)
+      guard let status = try? disk.files.status(place, followingLinks: false),
+        status.kind == .file, let shown = name(place, status)
       else { return nil }
-      let plan = PlanDocument.read(bytes).plan
-      return Item(
-        key: ContentHash(name.utf8).text, file: name,
-        name: (plan.centre.name ?? String(name.dropLast(5))).harmless)
+      return Item(key: ContentHash(file.utf8).text, file: file, name: shown)
     }
   }
 

@@ -1,5 +1,6 @@
 import PlanStore
 import Synchronization
+import WebSitting
 
 /// Makes the room of somebody at the plan at a path. The person's name is the same after a restart, and no
 /// secret.
@@ -25,7 +26,7 @@ final class RoomKeeper: Sendable {
 
     init(plan: String, room: any WorkshopRoom) { (self.plan, self.room) = (plan, room) }
 
-    func visit(_ work: (any WorkshopRoom) -> RoomAnswer) -> RoomAnswer {
+    func visit(_ work: (any WorkshopRoom) -> WebAnswer) -> WebAnswer {
       turn.withLock { _ in work(room) }
     }
 

@@ -25,12 +25,16 @@ struct CourseResponder: HTTPResponder {
       var answer = Answer(status: status)
       answer.closes = true
       answer.headers = SafeguardHeaders.all
+      if status == 405 { answer.headers.append(("Allow", "GET, HEAD, POST")) }
       return response(to: answer, context)
     case .visit(let visit):
       let door = door
-      let answer = try await workers.speaking { door.answer(visit) }
+      var answer = try await workers.speaking { door.answer(visit) }
       if answer.delay > 0 { try await Task.sleep(for: .seconds(answer.delay)) }
-      return response(to: answer, context)
+      guard request.method == .head else { return response(to: answer, context) }
+      // Nobody listens to what comes without a body.
+      if case .live = answer.body { answer.body = .bytes([]) }
+      return response(to: answer, context).createHeadResponse()
     }
   }
 

@@ -47,7 +47,8 @@ struct VisitReader: Sendable {
 
   private func method(of request: Request) -> Visit.Method? {
     switch request.method {
-    case .get: .get
+    // What a look would bring, without its body: see `CourseResponder`.
+    case .get, .head: .get
     case .post: .post
     default: nil
     }

@@ -124,6 +124,13 @@ public final class MemoryFileSystem: FileSystem {
     }
   }
 
+  /// Secures the bytes of all files; the names of a folder stay its own matter.
+  public func syncDisk(of file: OpenFile) throws(FileError) {
+    try perform(.sync, file.path) { (state, isHalf) throws(FileError) in
+      if !isHalf { state.syncAllBytes() }
+    }
+  }
+
   /// Sets the rights.
   public func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileError) {
     try perform(.setMode, file.path) { (state, _) throws(FileError) in

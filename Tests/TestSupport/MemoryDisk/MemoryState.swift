@@ -132,6 +132,10 @@ public struct MemoryState: Sendable {
     secure(handle.node)
   }
 
+  mutating func syncAllBytes() {
+    for (number, node) in nodes { nodes[number]?.securedBytes = node.bytes }
+  }
+
   mutating func lock(_ file: OpenFile) throws(FileError) -> Bool {
     guard abilities.locks else { throw FileError(.lock, file.path, .notSupported) }
     let mine = try handle(file, for: .lock)

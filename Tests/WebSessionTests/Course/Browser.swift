@@ -19,7 +19,7 @@ struct Browser {
       visit.headers["cookie"] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
     }
     if method == .post {
-      visit.headers["origin"] = "http://\(host)"
+      visit.headers["origin"] = "\(door.premises.scheme)://\(host)"
       visit.headers["content-type"] = "application/x-www-form-urlencoded"
       visit.body = Array(fields.map { "\($0.0)=\(Self.encoded($0.1))" }.joined(separator: "&").utf8)
     }
@@ -63,7 +63,7 @@ struct Browser {
   mutating func join(plan file: String) {
     join(door.code.text)
     get("/vaelg")
-    let item = PlanList(in: door.folder, on: door.disk).item(file: file)
+    let item = door.plans.list().item(file: file)
     post("/vaelg", [("plan", item?.key ?? "")])
     token = Secret(cookie: cookies["aarsplan"] ?? "")?.formToken ?? ""
   }

@@ -1,6 +1,7 @@
 import PlanStore
 import Synchronization
 import TestSupport
+import WebSitting
 
 @testable import WebSession
 
@@ -71,6 +72,7 @@ final class TestBoard: CourseBoard {
 final class TestRooms: Sendable {
   let made = Mutex<[String]>([])
   let left = Mutex<[String]>([])
+  let isFull = Mutex(false)
 
   func make(_ path: String) -> any WorkshopRoom {
     made.withLock { $0.append(path) }
@@ -83,14 +85,14 @@ final class TestRooms: Sendable {
 
     init(path: String, rooms: TestRooms) { (self.path, self.rooms) = (path, rooms) }
 
-    func page(at place: String, token: String) -> RoomAnswer {
-      guard place.isEmpty || place == "oversigt" else { return .nothing(nil) }
+    func page(at place: String, token: String) -> WebAnswer {
+      guard place.isEmpty || place == "oversigt" else { return .nothing("Siden findes ikke") }
       return .page("<p>\(FilePath.name(of: path))</p><input name=\"token\" value=\"\(token)\">")
     }
 
-    func take(_ form: WebForm, at place: String) -> RoomAnswer {
+    func take(_ form: WebForm, at place: String) -> WebAnswer {
       let file = SafeFile(path, on: .real())
-      guard let seen = try? file.load(), let bytes = seen.bytes,
+      guard !rooms.isFull.withLock({ $0 }), let seen = try? file.load(), let bytes = seen.bytes,
         (try? file.save(bytes + Array("# \(form["svar"] ?? "")\n".utf8), over: seen)) != nil
       else { return .failed("Disken er fuld.") }
       return .seeOther("/plan")

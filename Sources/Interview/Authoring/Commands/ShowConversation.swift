@@ -21,7 +21,7 @@ struct ShowConversation: Command {
     let blocks =
       [.heading(Texts.Authoring.showHeading)] + shown
       + [.heading(Texts.goesOn), .hint(Texts.Authoring.tryHint)]
-    return blocks.map(Effect.show) + interview.present()
+    return blocks.map(Effect.show) + interview.ask()
   }
 }
 

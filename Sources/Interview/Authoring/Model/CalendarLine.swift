@@ -11,13 +11,16 @@ enum CalendarLine {
   /// The line of an entry.
   static func text(of entry: CalendarEntry) -> String { "\(entry.date.danish) \(entry.event)" }
 
-  /// Reads a line; nil where it does not begin with a day, or nothing stands behind that.
-  static func read(_ text: String, in guide: Ledetraad, _ today: PlanDate) -> CalendarEntry? {
+  /// Reads a line; nil where it does not begin with a day, or nothing stands behind that. A day without
+  /// a year is in the one that is given, or in the one that fits what happens.
+  static func read(
+    _ text: String, in guide: Ledetraad, _ today: PlanDate, year: Int? = nil
+  ) -> CalendarEntry? {
     let words = text.onOneLine.spaced
     for count in (1...longestDate).reversed() where words.count > count {
       let phrase = words[..<count].joined(separator: " ").droppingSeparators
       let event = words[count...].joined(separator: " ").droppingSeparators
-      guard event.hasText, let date = day(phrase, event, guide, today) else { continue }
+      guard event.hasText, let date = day(phrase, event, guide, today, year) else { continue }
       var entry = CalendarEntry(date: date, event: event)
       if isFollowUp(event) { entry.kind = .followUp }
       return entry
@@ -25,9 +28,19 @@ enum CalendarLine {
     return nil
   }
 
+  /// Why a line cannot be read.
+  static func problem(_ text: String, in guide: Ledetraad) -> String {
+    let words = text.onOneLine.spaced
+    let doubts = (1...longestDate).lazy.compactMap {
+      DanishDate.doubt(words.prefix($0).joined(separator: " "), year: guide.year)
+    }
+    return doubts.compactMap(Texts.noSuchDay).first ?? Texts.Authoring.noEntry
+  }
+
   private static func day(
-    _ phrase: String, _ event: String, _ guide: Ledetraad, _ today: PlanDate
+    _ phrase: String, _ event: String, _ guide: Ledetraad, _ today: PlanDate, _ year: Int?
   ) -> PlanDate? {
+    if let year { return DanishDate.read(phrase, today: today, year: year) }
     guard let date = DanishDate.read(phrase, today: today, year: guide.year) else { return nil }
     let namesYear = !YearNumbers.of(phrase).isEmpty || phrase.split { !$0.isNumber }.count > 2
     let isBefore = date.month >= firstMonthBefore && !isFollowUp(event)

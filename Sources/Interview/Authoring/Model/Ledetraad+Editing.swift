@@ -54,6 +54,15 @@ extension Ledetraad {
     return new
   }
 
+  /// The theme that was split off another; nil where none was.
+  func secondHalf(of id: String) -> String? {
+    guard let place = themes.firstIndex(where: { $0.id == id }), themes[place].heritage == .split,
+      themes.indices.contains(place + 1)
+    else { return nil }
+    let next = themes[place + 1]
+    return next.heritage == .split && next.origins == themes[place].origins ? next.id : nil
+  }
+
   /// A theme goes into another, with where it comes from and its questions.
   mutating func merge(theme id: String, into other: String) {
     guard let gone = theme(id), id != other else { return }

@@ -22,26 +22,47 @@ struct CalendarStep: Step {
 
   func opening(_ scene: Scene) -> [Block] {
     let isEmpty = scene.guide.calendar.isEmpty
-    let entries = isEmpty ? UsualCalendar.entries(of: scene.guide) : scene.guide.calendar
+    let entries = isEmpty ? Self.proposed(scene) : scene.guide.calendar
     let items = entries.enumerated().map { number, entry in
       ListItem(
         number: isEmpty ? nil : number + 1, mark: isEmpty ? .free : nil,
-        text: CalendarLine.text(of: entry), note: Texts.Authoring.kind(entry.kind))
+        text: CalendarLine.text(of: entry),
+        note: Texts.Authoring.dayNote(entry.date.weekdayName, entry.kind))
     }
+    let proposal =
+      Self.takesLast(scene)
+      ? Texts.Authoring.lastDates(entries.count) : Texts.Authoring.usualDates(entries.count)
     let hasFollowUp = entries.contains { $0.kind == .followUp }
     return [.subheading(Texts.Authoring.calendarTitle), .list(items)]
       + (hasFollowUp ? [] : [.hint(Texts.Authoring.noFollowUp)]) + [
         .question(
-          isEmpty ? Texts.Authoring.usualDates(entries.count) : Texts.Authoring.moreDates)
+          isEmpty ? proposal : Texts.Authoring.moreDates)
       ]
   }
 
+  /// Last year's dates in the new year; where there are none, those that are usual.
+  private static func proposed(_ scene: Scene) -> [CalendarEntry] {
+    let last = lastDates(scene)
+    return last.isEmpty ? UsualCalendar.entries(of: scene.guide) : last
+  }
+
+  private static func lastDates(_ scene: Scene) -> [CalendarEntry] {
+    scene.authoring?.lastDates(in: scene.guide.year) ?? []
+  }
+
+  /// Whether Enter takes last year's dates.
+  private static func takesLast(_ scene: Scene) -> Bool {
+    scene.guide.calendar.isEmpty && !lastDates(scene).isEmpty
+  }
+
   func prompt(_ scene: Scene) -> Prompt {
-    Prompt(label: Texts.Authoring.dateLabel, kind: FieldKind.title.rawValue, field: id)
+    return Prompt(
+      label: Self.takesLast(scene) ? Texts.Authoring.takeDatesLabel : Texts.Authoring.dateLabel,
+      kind: FieldKind.title.rawValue, field: id)
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
-    if !text.hasText { return .keep() }
+    if !text.hasText { return Self.takesLast(scene) ? takeDates(scene) : .keep() }
     let calendar = scene.guide.calendar
     if let number = Int(text.trimmed) {
       guard calendar.indices.contains(number - 1) else {
@@ -50,12 +71,16 @@ struct CalendarStep: Step {
       return .keep(next: .visit(CalendarEntryStep(index: number - 1)))
     }
     guard let entry = CalendarLine.read(text, in: scene.guide, scene.today) else {
-      return .refused(Texts.Authoring.noEntry)
+      return .refused(CalendarLine.problem(text, in: scene.guide))
     }
     var guide = scene.guide
     guide.insert(entry)
     return .rewrite(
-      guide, say: [.hint(Texts.Authoring.entryRead(CalendarLine.text(of: entry)))], next: .to(self))
+      guide,
+      say: [
+        .hint(
+          Texts.Authoring.entryRead("\(entry.date.weekdayName) \(CalendarLine.text(of: entry))"))
+      ], next: .to(self))
   }
 
   /// A yes takes what is usual.
@@ -64,8 +89,12 @@ struct CalendarStep: Step {
     guard scene.guide.calendar.isEmpty else {
       return .again(say: [.hint(Texts.Authoring.writeDate)])
     }
+    return takeDates(scene)
+  }
+
+  private func takeDates(_ scene: Scene) -> Answer {
     var guide = scene.guide
-    guide.calendar = UsualCalendar.entries(of: guide)
+    guide.calendar = Self.proposed(scene)
     return .rewrite(
       guide, say: [.success(Texts.Authoring.datesTaken(guide.calendar.count))], next: .to(self))
   }
@@ -92,14 +121,27 @@ struct CalendarEntryStep: GuideFieldStep {
   }
 
   func problem(_ text: String, _ scene: Scene) -> String? {
-    CalendarLine.read(text, in: scene.guide, scene.today) == nil ? Texts.Authoring.noEntry : nil
+    read(text, scene) == nil ? CalendarLine.problem(text, in: scene.guide) : nil
+  }
+
+  /// A date without a year stays in the year that it was of.
+  private func read(_ text: String, _ scene: Scene) -> CalendarEntry? {
+    let year = exists(scene) ? scene.guide.calendar[index].date.year : nil
+    return CalendarLine.read(text, in: scene.guide, scene.today, year: year)
+  }
+
+  func remark(_ guide: Ledetraad, _ scene: Scene) -> [Block] {
+    let new = guide.calendar.filter { !scene.guide.calendar.contains($0) }
+    return new.map {
+      .hint(Texts.Authoring.entryRead("\($0.date.weekdayName) \(CalendarLine.text(of: $0))"))
+    }
   }
 
   /// What does not stand on the line, such as a forum, stays as it is.
   func set(_ text: String?, in guide: inout Ledetraad, _ scene: Scene) {
     guard guide.calendar.indices.contains(index) else { return }
     var entry = guide.calendar.remove(at: index)
-    guard let read = text.flatMap({ CalendarLine.read($0, in: guide, scene.today) }) else { return }
+    guard let read = text.flatMap({ self.read($0, scene) }) else { return }
     let moved = read.date != entry.date
     (entry.date, entry.event) = (read.date, read.event)
     if entry.kind == nil { entry.kind = read.kind }

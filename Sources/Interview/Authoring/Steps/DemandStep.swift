@@ -107,14 +107,39 @@ struct DemandStep: GuideFieldStep {
     }
   }
 
-  /// *LMU drøftet, Afdelingschefen godkendt*.
+  /// *LMU drøftet, Afdelingschefen godkendt*, and as people say it: *LMU til drøftelse, chefen godkender*.
   static func hearings(in text: String) -> [RequiredHearing] {
-    text.split { $0 == "," || $0 == ";" || $0.isNewline }.map(\.trimmed).filter(\.hasText)
-      .map { piece in
-        let outcome = Outcome.allCases.first { piece.lowercased().hasSuffix(" " + $0.rawValue) }
-        guard let outcome else { return RequiredHearing(forum: piece) }
-        let forum = piece.dropLast(outcome.rawValue.count).trimmed.droppingSeparators
-        return RequiredHearing(forum: forum, outcome: outcome)
-      }
+    text.split { $0 == "," || $0 == ";" || $0.isNewline }
+      .map { $0.trimmed.droppingSeparators.withoutStop }.filter(\.hasText)
+      .map(hearing)
   }
+
+  private static func hearing(_ piece: String) -> RequiredHearing {
+    var words = piece.spaced
+    let last = words.last?.lowercased() ?? ""
+    guard words.count > 1,
+      let outcome = Texts.Authoring.outcomeStems.first(where: { last.hasPrefix($0.stem) })?.outcome
+    else { return RequiredHearing(forum: piece) }
+    words.removeLast()
+    let isNegated = outcome == .approved && words.last?.lowercased() == Texts.Authoring.not
+    if isNegated { words.removeLast() }
+    while words.count > 1, Texts.Authoring.outcomeLead.contains(words.last?.lowercased() ?? "") {
+      words.removeLast()
+    }
+    return RequiredHearing(
+      forum: words.joined(separator: " ").droppingSeparators,
+      outcome: isNegated ? .notApproved : outcome)
+  }
+
+  /// How it was read, since a word more or less makes it another forum.
+  func remark(_ guide: Ledetraad, _ scene: Scene) -> [Block] {
+    let hearings = guide.requirements.hearings
+    guard field == .hearings, !hearings.isEmpty else { return [] }
+    return [.hint(Texts.Authoring.hearingsRead(hearings))]
+  }
+}
+
+extension String {
+  /// Without the full stop that people end a line with.
+  fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()).trimmed : self }
 }

@@ -1,5 +1,6 @@
 import DanishText
 import Dialogue
+import Language
 import PlanModel
 
 /// A part of the ledetråd on one screen, with a number for each of its fields.
@@ -74,7 +75,7 @@ struct GuideCardStep: Step {
     let step: any Step
 
     init(_ step: some GuideFieldStep, _ scene: Scene) {
-      let value = step.value(scene)
+      let value = step.shown(scene)
       (label, self.step) = (step.label, step)
       self.value = value.hasText ? scene.short(value, words: 30) : Texts.Authoring.nothing
     }
@@ -90,7 +91,7 @@ struct GuideCardStep: Step {
     case .demands: DemandStep.Field.allCases.map { Row(DemandStep(field: $0), scene) }
     case .theme(let id):
       ThemeFieldStep.Field.allCases.map { Row(ThemeFieldStep(theme: id, field: $0), scene) }
-        + [
+        + fate(of: id, scene) + [
           Row(
             Texts.Authoring.questionsRow, String(scene.guide.theme(id)?.questions.count ?? 0),
             QuestionListStep(theme: id))
@@ -100,6 +101,14 @@ struct GuideCardStep: Step {
         Row(QuestionFieldStep(question: id, field: $0), scene)
       }
     }
+  }
+
+  /// What became of a theme of last year's, which can be chosen anew.
+  private func fate(of id: String, _ scene: Scene) -> [Row] {
+    let step = HeritageStep(theme: id)
+    guard step.exists(scene) else { return [] }
+    let fate = scene.guide.theme(id)?.heritage?.shown ?? Texts.Authoring.nothing
+    return [Row(Texts.Authoring.fateRow, fate, step)]
   }
 
   func prompt(_ scene: Scene) -> Prompt {

@@ -38,7 +38,10 @@ struct HeritageStep: Step {
       Block.hint(Texts.Authoring.leastAnswered($0))
     }
     return [.hint(count)] + [least].compactMap(\.self)
-      + [.question(Texts.Authoring.heritageQuestion(scene.guide.year)), .list(items)]
+      + [
+        .question(Texts.Authoring.heritageQuestion(theme.shortTitle, scene.guide.year)),
+        .list(items),
+      ]
   }
 
   /// A theme alone cannot be brought together with another.
@@ -86,6 +89,8 @@ struct HeritageStep: Step {
 /// The title of the second theme that one becomes.
 struct SplitThemeStep: Step {
   let theme: String
+  /// The second theme, where it is there already.
+  var other: String?
 
   var id: String { "\(theme).delt" }
 
@@ -101,14 +106,26 @@ struct SplitThemeStep: Step {
   }
 
   func prompt(_ scene: Scene) -> Prompt {
-    Prompt(
-      label: Texts.Authoring.splitLabel, kind: FieldKind.title.rawValue, field: id)
+    let second = other.flatMap { scene.guide.theme($0) }
+    let title = second?.title
+    return Prompt(
+      label: title == nil
+        ? Texts.Authoring.splitLabel : Texts.Authoring.label(ThemeFieldStep.Field.title),
+      prefill: title ?? "", kind: FieldKind.title.rawValue, field: id)
+  }
+
+  func goneBackTo(_ scene: Scene) -> any Step {
+    SplitThemeStep(theme: theme, other: scene.guide.secondHalf(of: theme))
   }
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
-    guard text.hasText else { return .keep(next: .to(HeritageStep(theme: theme))) }
+    guard text.hasText else {
+      return other == nil
+        ? .keep(next: .to(HeritageStep(theme: theme))) : .refused(Texts.Authoring.needed)
+    }
     var guide = scene.guide
-    let new = guide.split(theme: theme, into: text.onOneLine)
+    if let other { guide.change(theme: other) { $0.title = text.onOneLine } }
+    let new = other ?? guide.split(theme: theme, into: text.onOneLine)
     let questions = guide.theme(theme)?.questions ?? []
     let next: Next =
       questions.isEmpty ? .onward : .to(ShareQuestionsStep(theme: theme, other: new))
@@ -127,7 +144,6 @@ struct ShareQuestionsStep: Step {
   func exists(_ scene: Scene) -> Bool {
     scene.guide.theme(theme) != nil && scene.guide.theme(other) != nil
   }
-  var isReturnedTo: Bool { false }
 
   func opening(_ scene: Scene) -> [Block] {
     let items = (scene.guide.theme(theme)?.questions ?? []).enumerated().map { number, question in

@@ -58,7 +58,7 @@ struct QuestionFieldStep: GuideFieldStep {
     case .text: return question.text
     case .help: return question.help ?? ""
     case .followUps: return question.followUps.joined(separator: " ")
-    case .example: return question.example ?? ""
+    case .example: return question.onlyExample.map(ExampleLine.text) ?? ""
     case .minutes: return question.minutes.map(String.init) ?? ""
     case .core: return question.isCore ? YesNo.yes.rawValue : ""
     }
@@ -79,7 +79,8 @@ struct QuestionFieldStep: GuideFieldStep {
     case .minutes:
       Int(text).map((1...Self.mostMinutes).contains) ?? false
         ? nil : Texts.Authoring.noMinutes(Self.mostMinutes)
-    case .core: Reply(text) == nil ? Texts.Authoring.yesOrNo : nil
+    case .core:
+      [.yes, .no].contains(Reply(text)) ? nil : Texts.Authoring.yesOrNo
     default: nil
     }
   }
@@ -90,7 +91,7 @@ struct QuestionFieldStep: GuideFieldStep {
       case .text: question.text = text ?? question.text
       case .help: question.help = text
       case .followUps: question.followUps = Self.questions(in: text ?? "")
-      case .example: question.example = text
+      case .example: question.take(example: text)
       case .minutes: question.minutes = text.flatMap { Int($0) }
       case .core: question.isCore = text.flatMap { Reply($0) } == .yes
       }
@@ -112,8 +113,9 @@ struct QuestionFieldStep: GuideFieldStep {
 
   /// A *ja* and a *nej* are what is asked for, where it is whether.
   func reply(_ reply: Reply, _ scene: Scene) -> Answer? {
-    guard field != .core else {
-      return take(reply == .yes ? YesNo.yes.rawValue : reply == .no ? "" : value(scene), scene)
+    if field == .core {
+      guard reply == .yes || reply == .no else { return .refused(Texts.Authoring.yesOrNo) }
+      return take(reply == .yes ? YesNo.yes.rawValue : "", scene)
     }
     switch reply {
     case .no, .declined, .unknown, .pass, .done: return .keep()
@@ -121,16 +123,26 @@ struct QuestionFieldStep: GuideFieldStep {
     }
   }
 
+  /// The next field of a question that was begun; after the last the list that it was written on.
   func successor(_ scene: Scene) -> (any Step)? {
     guard goesOn else { return nil }
     let later = Field.allCases.drop { $0 != field }.dropFirst()
-    return later.map { QuestionFieldStep(question: question, field: $0, goesOn: true) }
+    let next = later.map { QuestionFieldStep(question: question, field: $0, goesOn: true) }
       .first { $0.mark(scene) == .open }
+    return next ?? theme(scene).map { QuestionListStep(theme: $0.id) }
   }
 
   // MARK: Advice
 
+  /// Of several examples only how many there are.
+  func shown(_ scene: Scene) -> String {
+    let examples = scene.guide.question(question)?.allExamples.count ?? 0
+    return field == .example && examples > 1 ? Texts.Authoring.examples(examples) : value(scene)
+  }
+
   func remark(_ guide: Ledetraad, _ scene: Scene) -> [Block] {
+    let examples = guide.question(question)?.allExamples.count ?? 0
+    if field == .example, examples > 1 { return [.hint(Texts.Authoring.moreExamples(examples))] }
     guard field == .text, scene.authoring?.usedIDs.contains(question) ?? false else { return [] }
     return [.hint(Texts.Authoring.sameQuestion(question))]
   }

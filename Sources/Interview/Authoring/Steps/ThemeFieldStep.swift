@@ -78,7 +78,8 @@ struct ThemeFieldStep: GuideFieldStep {
       case .centres: theme.centres.isEmpty && theme.heritage == .new
       }
     }
-    return next.map { ThemeFieldStep(theme: self.theme, field: $0, goesOn: true) }
+    if let next { return ThemeFieldStep(theme: self.theme, field: next, goesOn: true) }
+    return theme.heritage == .new ? QuestionListStep(theme: theme.id) : nil
   }
 
   func advice(from before: Scene, to after: Scene) -> [Block] {
@@ -129,6 +130,14 @@ struct NewThemeStep: Step {
 
   func reply(_ reply: Reply, _ scene: Scene) -> Answer? {
     reply == .yes ? .again(say: [.hint(Texts.Authoring.writeTitle)]) : .keep()
+  }
+
+  /// The title of the theme that was begun, as long as it has no questions.
+  func goneBackTo(_ scene: Scene) -> any Step {
+    guard let last = scene.guide.themes.last, last.heritage == .new, last.questions.isEmpty else {
+      return self
+    }
+    return ThemeFieldStep(theme: last.id, field: .title, goesOn: true)
   }
 
   func advice(from before: Scene, to after: Scene) -> [Block] { [] }
