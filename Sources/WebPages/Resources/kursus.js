@@ -107,16 +107,16 @@
 
   // What was typed while a form was on its way is a form of its own, which began from what was sent.
   const keepRest = (from) => {
-    const texts = new Map();
-    for (const [name, value] of from) {
-      if (name.startsWith("f:")) texts.set(name.slice(2), [...(texts.get(name.slice(2)) || []), value]);
-    }
+    const isTyped = (name) => {
+      const control = form.elements.namedItem(name);
+      return !!control && (control.tagName === "TEXTAREA" || control.type === "text");
+    };
     const now = fields();
-    const begun = new Set(now.filter(([name]) => name.startsWith("o:")).map(([name]) => name.slice(2)));
     store.set(key, {
       form: word(), act: null, fields: [
-        ...now.filter(([name]) => name.startsWith("f:")),
-        ...[...begun].flatMap((name) => (texts.get(name) || [""]).map((value) => ["o:" + name, value])),
+        ...now.filter(([name]) => !isTyped("f:" + name.slice(2)) || name.startsWith("f:")),
+        ...from.filter(([name]) => name.startsWith("f:") && isTyped(name))
+          .map(([name, value]) => ["o:" + name.slice(2), value]),
       ],
     });
   };
