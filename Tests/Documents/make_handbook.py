@@ -11,7 +11,7 @@ import sys
 
 import markdown
 
-ORDER = ["README", "leder", "kursusunderviser", "hr", "controller"]
+ORDER = ["README", "leder", "kursusunderviser", "hr", "direktion", "controller"]
 TITLE = "Håndbog til aarsplan"
 # What stands above a block of code, by its fence.
 LABELS = {"sh": "Skriv", "skriv": "Svar", "text": "Skærmen viser", "yaml": "I filen", "csv": "I filen"}

@@ -3,8 +3,8 @@ import TestSupport
 /// A page of the handbook: what is typed in it, and the screens it shows.
 ///
 /// A fence `sh` holds commands, `skriv` what is typed at the program that they started, line by line,
-/// and `text` the screen since what was typed before. Comments of Markdown, which no reader sees, say
-/// what lies in the folder and which day it is.
+/// `skriv indsat` what is pasted there at once, and `text` the screen since what was typed before.
+/// Comments of Markdown, which no reader sees, say what lies in the folder and which day it is.
 struct HandbookPage {
   /// Something to do, or to look at.
   enum Step: Equatable {
@@ -16,6 +16,8 @@ struct HandbookPage {
     case commands([String], terminal: Int, rows: Int)
     /// What is typed, line by line.
     case typed([String], terminal: Int)
+    /// Lines that are pasted at once, with Enter behind them.
+    case pasted([String], terminal: Int)
     /// What the screen shows.
     case screen(ScreenCut, terminal: Int)
   }
@@ -91,7 +93,11 @@ struct HandbookPage {
       let commands = Self.joined(typed)
       places.append(
         Place(step: .commands(commands, terminal: terminal, rows: rows), lines: range))
-    case "skriv": places.append(Place(step: .typed(typed, terminal: terminal), lines: range))
+    case "skriv":
+      let step: Step =
+        words.contains("indsat")
+        ? .pasted(typed, terminal: terminal) : .typed(typed, terminal: terminal)
+      places.append(Place(step: step, lines: range))
     case "text":
       guard let cut = ScreenCut(words) else { return note("no such cut: \(info)", range) }
       places.append(Place(step: .screen(cut, terminal: terminal), lines: range))

@@ -53,6 +53,12 @@ struct HandbookRun {
         }
         try terminal.type(line)
       }
+    case .pasted(let lines, let number):
+      guard let terminal = terminals[number], !terminal.hasEnded else {
+        throw Slip(description: "»\(lines.first ?? "")« is pasted where nothing waits")
+      }
+      terminal.beginScreen()
+      try terminal.paste(lines)
     case .screen(let cut, let number):
       let lines = terminals[number]?.lines ?? []
       guard let shown = cut.lines(of: lines) else {

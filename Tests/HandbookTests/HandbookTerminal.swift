@@ -61,6 +61,13 @@ final class HandbookTerminal {
     try press(.typed("\r"))
   }
 
+  /// Pastes lines, as a terminal does that tells the program of it, and presses Enter.
+  func paste(_ lines: [String]) throws {
+    try program.type("\u{1B}[200~\(lines.joined(separator: "\r"))\u{1B}[201~")
+    try settle()
+    try press(.typed("\r"))
+  }
+
   /// The screen since it was begun, without empty lines at either end.
   var lines: [String] {
     // What fills the window leaves the cursor anywhere in it.

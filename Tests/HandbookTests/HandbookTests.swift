@@ -24,7 +24,9 @@ import Testing
     .filter { $0.hasSuffix(".md") }.sorted()
 
   @Test func `there are pages for every reader`() {
-    for page in ["README.md", "leder.md", "kursusunderviser.md", "hr.md", "controller.md"] {
+    for page in [
+      "README.md", "leder.md", "kursusunderviser.md", "hr.md", "direktion.md", "controller.md",
+    ] {
       #expect(Self.pages.contains(page))
     }
   }
@@ -58,7 +60,7 @@ import Testing
   @Test func `what is said with a colon is a command of the conversation`() throws {
     for mention in try Self.pages.flatMap({ HandbookPage(try Self.read($0)).mentions }) {
       guard let name = mention.wholeMatch(of: /:(\S+).*/).map({ String($0.1) }) else { continue }
-      let isKnown = [Commands.writing, .followingUp].contains { $0.names.isKnown(name) }
+      let isKnown = [Commands.writing, .followingUp, .authoring].contains { $0.names.isKnown(name) }
       #expect(isKnown, "\(mention)")
     }
   }

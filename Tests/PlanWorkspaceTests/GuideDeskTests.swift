@@ -193,13 +193,16 @@ struct GuideOpeningTests {
       let json = """
         { "format": "overblik/1", "ledetråd": "ledetråd-2016", "temaer": [], "centre": [],
           "sammenfatning": { "centre": 20, "afleveret": 12, "mangler": 8, "temaer": {} },
-          "spørgsmål": [ { "id": "samspil-1", "svar": 6, "mål": 1 }, { "id": "effekt-1", "svar": 2, "mål": 0 } ] }
+          "spørgsmål": [ { "id": "samspil-1", "svar": 6, "mål": 1 }, { "id": "effekt-1", "svar": 2, "mål": 0 },
+            { "id": "trivsel-1", "svar": 11, "mål": 0 } ] }
         """
       try folder.write("overblik.json", text: json)
       let wish = GuideWish(source: "ledetråd-2016", overview: folder.at("overblik.json"))
       let feedback = try #require(try start(wish).setting.authoring?.feedback)
       #expect(feedback["samspil-1"] == GuideFeedback.Use(answered: 6, of: 12))
       #expect(feedback["effekt-1"] == GuideFeedback.Use(answered: nil, of: 12))
+      let most = GuideFeedback.Use(answered: nil, isByMost: true, of: 12)
+      #expect(feedback["trivsel-1"] == most)
       try folder.write("andet.json", text: "{}")
       let other = GuideWish(source: "ledetråd-2016", overview: folder.at("andet.json"))
       #expect(throws: WorkspaceProblem.self) { _ = try start(other) }

@@ -4,17 +4,23 @@ import PlanModel
 public struct GuideFeedback: Sendable, Equatable {
   /// How one question was used. Numbers that would tell of fewer than five are left out.
   public struct Use: Sendable, Equatable {
-    /// How many answered it; nil where they are few.
+    /// How many answered it; nil where they are few, or all but a few.
     public var answered: Int?
+    /// Whether all but a few answered it: how many, would tell of the few.
+    public var isByMost = false
     /// How many passed it over; nil where they are few, or where it is not known.
     public var skipped: Int?
     /// How many plans there are.
     public var plans: Int
 
     /// Puts it together.
-    public init(answered: Int?, skipped: Int? = nil, of plans: Int) {
-      (self.answered, self.skipped, self.plans) = (answered, skipped, plans)
+    public init(answered: Int?, isByMost: Bool = false, skipped: Int? = nil, of plans: Int) {
+      (self.answered, self.isByMost) = (answered, isByMost)
+      (self.skipped, self.plans) = (skipped, plans)
     }
+
+    /// About how many answered it, to tell uses apart by: a few are more than none.
+    fileprivate var weight: Int { answered ?? (isByMost ? plans : 1) }
   }
 
   private let uses: [String: Use]
@@ -30,7 +36,7 @@ public struct GuideFeedback: Sendable, Equatable {
     let known = theme.questions.compactMap { question in
       uses[question.id].map { (question: question, use: $0) }
     }
-    let least = known.min { ($0.use.answered ?? 0) < ($1.use.answered ?? 0) }
-    return least.flatMap { ($0.use.answered ?? 0) * 2 < $0.use.plans ? $0.question : nil }
+    let least = known.min { $0.use.weight < $1.use.weight }
+    return least.flatMap { $0.use.weight * 2 < $0.use.plans ? $0.question : nil }
   }
 }

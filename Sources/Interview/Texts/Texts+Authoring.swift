@@ -202,7 +202,9 @@ extension Texts {
 
     /// `17 af 23 svarede, 3 sprang over`.
     static func use(_ use: GuideFeedback.Use) -> String {
-      let answered = use.answered.map { $0 == 0 ? tr("ingen") : String($0) } ?? tr("få")
+      let answered =
+        use.answered.map { $0 == 0 ? tr("ingen") : String($0) }
+        ?? (use.isByMost ? tr("de fleste") : tr("få"))
       let skipped = use.skipped.flatMap { $0 == 0 ? nil : tr(", \($0) sprang over") } ?? ""
       return tr("\(answered) af \(use.plans) svarede\(skipped)")
     }

@@ -219,7 +219,7 @@ extension Texts.Authoring {
     tr(
       """
       Det er sidste års datoer, rykket til det nye år. Se på ugedagene. Tryk Enter for at tage de \(count) datoer, \
-      eller skriv jeres egen.
+      skriv en mere, eller skriv et nummer for at rette.
       """)
   }
   static var takeDatesLabel: String { tr("Dato (Enter = tag datoerne)") }

@@ -28,7 +28,8 @@ struct FeedbackFile {
     var uses: [String: GuideFeedback.Use] = [:]
     for question in tally.questions {
       uses[question.id] = GuideFeedback.Use(
-        answered: question.answered.number, skipped: question.skipped.number, of: tally.plans)
+        answered: question.answered.number, isByMost: question.answered == .rest,
+        skipped: question.skipped.number, of: tally.plans)
     }
     return GuideFeedback(uses)
   }
@@ -55,7 +56,8 @@ struct FeedbackFile {
       guard let id = entry["id"]?.text else { continue }
       let count = max(0, min(entry["svar"]?.number ?? 0, plans))
       let told = CourseTally.guarded([count, plans - count])
-      uses[id] = GuideFeedback.Use(answered: told[0].number, of: plans)
+      uses[id] = GuideFeedback.Use(
+        answered: told[0].number, isByMost: told[0] == .rest, of: plans)
     }
     return GuideFeedback(uses)
   }

@@ -25,7 +25,7 @@ struct CalendarStep: Step {
     let entries = isEmpty ? Self.proposed(scene) : scene.guide.calendar
     let items = entries.enumerated().map { number, entry in
       ListItem(
-        number: isEmpty ? nil : number + 1, mark: isEmpty ? .free : nil,
+        number: isEmpty && !Self.takesLast(scene) ? nil : number + 1, mark: isEmpty ? .free : nil,
         text: CalendarLine.text(of: entry),
         note: Texts.Authoring.dayNote(entry.date.weekdayName, entry.kind))
     }
@@ -63,17 +63,20 @@ struct CalendarStep: Step {
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
     if !text.hasText { return Self.takesLast(scene) ? takeDates(scene) : .keep() }
-    let calendar = scene.guide.calendar
+    // Whoever adds to last year's dates, or mends one, has taken them.
+    var guide = scene.guide
+    if Self.takesLast(scene) { guide.calendar = Self.proposed(scene) }
+    let calendar = guide.calendar
     if let number = Int(text.trimmed) {
       guard calendar.indices.contains(number - 1) else {
         return .refused(Texts.noSuchNumber(calendar.count))
       }
-      return .keep(next: .visit(CalendarEntryStep(index: number - 1)))
+      let entry = Next.visit(CalendarEntryStep(index: number - 1))
+      return guide == scene.guide ? .keep(next: entry) : .rewrite(guide, next: entry)
     }
     guard let entry = CalendarLine.read(text, in: scene.guide, scene.today) else {
       return .refused(CalendarLine.problem(text, in: scene.guide))
     }
-    var guide = scene.guide
     guide.insert(entry)
     return .rewrite(
       guide,
