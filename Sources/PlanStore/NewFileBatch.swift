@@ -29,8 +29,10 @@ public struct NewFileBatch: Sendable {
   ) throws(FileError) -> [Bool] {
     var ready: [Ready] = []
     do {
-      for file in files { ready.append(try prepare(file.bytes, as: file.name)) }
-      try secure(ready)
+      // One by itself takes less than all that the disk has to write.
+      let isAlone = files.count == 1
+      for file in files { ready.append(try prepare(file.bytes, as: file.name, secured: isAlone)) }
+      if !isAlone { try disk.files.syncDisk(folder) }
       return try FolderLock.hold(folder, on: disk) { () throws(FileError) in
         var areThere: [Bool] = []
         for file in ready { areThere.append(try file.putInPlace()) }
@@ -58,7 +60,9 @@ public struct NewFileBatch: Sendable {
     }
   }
 
-  private func prepare(_ bytes: [UInt8], as name: String) throws(FileError) -> Ready {
+  private func prepare(
+    _ bytes: [UInt8], as name: String, secured: Bool
+  ) throws(FileError) -> Ready {
     let path = FilePath.join(folder, name)
     let file = SafeFile(path, on: disk)
     let target = try disk.files.resolve(path)
@@ -69,18 +73,8 @@ public struct NewFileBatch: Sendable {
     case .asSeen: break
     }
     let temporary = try file.writeTemporary(
-      bytes, besides: target, rights: .asBefore, before: before, secured: false)
+      bytes, besides: target, rights: .asBefore, before: before, secured: secured)
     return .written(
       temporary, SaveStep(file: file, target: target, seen: .absent, bytes: bytes))
-  }
-
-  /// One by itself takes less than all that the disk has to write.
-  private func secure(_ ready: [Ready]) throws(FileError) {
-    let written = ready.compactMap { if case .written(let path, _) = $0 { path } else { nil } }
-    if written.count > 1 { return try disk.files.syncDisk(folder) }
-    for path in written {
-      let file = try disk.files.open(path, .read)
-      try disk.files.using(file) { (file) throws(FileError) in try disk.files.syncIfAble(file) }
-    }
   }
 }

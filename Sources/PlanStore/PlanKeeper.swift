@@ -91,6 +91,24 @@ public struct PlanKeeper: Sendable {
     return report
   }
 
+  /// What another program wrote, when it is done: what shrank, or stands where nothing was, may be half of
+  /// what is being written, and is read again when it has been left alone for a while.
+  ///
+  /// - Parameters:
+  ///   - stored: What stood there.
+  ///   - isDoubtful: Whether it looks half-written to who can read it.
+  ///   - limit: The most bytes that are read.
+  /// - Returns: What stands there now; as it was, where it cannot be read again.
+  public func settled(
+    _ stored: Stored, isDoubtful: Bool = false, limit: Int = SafeFile.limit
+  ) -> Stored {
+    let isSmaller = (stored.bytes ?? []).count < (seen.bytes ?? []).count
+    guard isDoubtful || isSmaller || seen.bytes == nil,
+      let later = try? SafeFile(path, on: disk).loadSettled(limit: limit), later.bytes != nil
+    else { return stored }
+    return later
+  }
+
   /// Takes note of what somebody else wrote, once it is merged: the next save replaces it, after
   /// it was kept as a version.
   public mutating func take(_ stored: Stored) {

@@ -131,7 +131,7 @@ struct SittingDesk: Sendable {
   /// What is asked for nowhere any more is shown, so that its words can be put where they belong.
   private static func homeless(_ words: [(name: String, text: String)]) -> Told {
     let quotes = words.map { Block.quote(label: Texts.yourWords, text: $0.text) }
-    return Told(notes: quotes, failure: Texts.draftNowhere)
+    return Told(notes: quotes, failure: Texts.homeless)
   }
 
   private mutating func turn(_ post: WebPost, _ desk: inout SharedDesk) -> PageTurn {

@@ -12,5 +12,10 @@ enum Texts {
       """)
   }
   static var yourWords: String { tr("Det du skrev") }
+  static var homeless: String {
+    tr(
+      "Det spørgsmål findes ikke mere. Kopiér det du skrev, over i det svar hvor det hører hjemme."
+    )
+  }
   static var draftNowhere: String { tr("Der er ikke noget spørgsmål her mere.") }
 }

@@ -85,6 +85,17 @@ struct GuideRuleTests {
     #expect(findings.first?.message.contains("»hjælp« og »minutter«") == true)
   }
 
+  @Test func `a CPR number is an error wherever people read it`() {
+    var guide = guide(["Hvad gør I?", "Hvem er med?", "Hvornår?"])
+    guide.themes[0].questions[1].example = "Skole: Ring til 010170-1234."
+    guide.about = "Vi ringer på 12 34 56 78."
+    let findings = GuideChecker.check(guide)
+    #expect(findings.map(\.rule) == ["cpr-nummer"])
+    #expect(findings.first?.level == .error)
+    #expect(findings.first?.path.description == "temaer[0].spørgsmål[1].eksempel")
+    #expect(findings.first?.message.contains("010170") == false)
+  }
+
   @Test func `looks at themes and requirements`() {
     var guide = guide(["Hvad gør I?"])
     guide.themes[0].heritage = .continued

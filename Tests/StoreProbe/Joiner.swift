@@ -29,11 +29,8 @@ struct Joiner {
       case .unsaved(let error, _), .theirsNotKept(let error):
         StoreProbe.say("\(error)", to: STDERR_FILENO)
         return false
-      case .changedMeanwhile(var theirs):
-        // As the program does: what shrank may be half of what is being written.
-        if (theirs.bytes ?? []).count < (keeper.seen.bytes ?? []).count {
-          theirs = (try? SafeFile(path, on: disk).loadSettled()) ?? theirs
-        }
+      case .changedMeanwhile(let stored):
+        let theirs = keeper.settled(stored)
         let text = String(decoding: theirs.bytes ?? [], as: UTF8.self)
         let known = Set(lines)
         lines += text.split(separator: "\n").filter { !known.contains($0) }

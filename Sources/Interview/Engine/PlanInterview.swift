@@ -83,8 +83,7 @@ extension PlanInterview {
   private mutating func begin() -> [Effect] {
     let draft = takeDraft()
     let blocks =
-      Beginning.welcome(setting, step, scene) + beginning + draft
-      + met()
+      Beginning.welcome(setting, step, scene) + beginning + draft + met()
     let effects = blocks.map(Effect.show)
     return effects + (setting.answers == nil ? present() : save(then: .present))
   }

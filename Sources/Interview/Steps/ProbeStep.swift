@@ -65,7 +65,8 @@ struct ProbeStep: Step {
   func answer(_ text: String, _ scene: Scene) -> Answer {
     let own = ReflectionStep(question: question)
     let (before, added) = (own.value(scene), text.trimmed)
-    guard added.hasText, !before.contains(added) else { return .keep() }
+    let stands = "\n\(before)\n".contains("\n\(added)\n")
+    guard added.hasText, !stands else { return .keep() }
     var plan = scene.plan
     own.set(before.isEmpty ? added : before + "\n" + added, in: &plan)
     return .change(plan)

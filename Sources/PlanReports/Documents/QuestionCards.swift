@@ -20,14 +20,14 @@ public struct QuestionCards: Sendable {
 
   /// The cards of all questions, CPR numbers masked, in the ledetråd's order.
   public init(of guide: Ledetraad) {
-    let guide = guide.masked
+    let guide = guide.mapTexts { CPRNumber.masked($0) }
     self.guide = guide
     cards = guide.themes.flatMap { theme in theme.questions.map { Card(theme, $0) } }
   }
 
   /// The cards of some questions, given by their ids, in their order; each once. An unknown one has none.
   public init(of guide: Ledetraad, questions: [String]) {
-    let guide = guide.masked
+    let guide = guide.mapTexts { CPRNumber.masked($0) }
     self.guide = guide
     var seen: Set<String> = []
     cards = questions.filter { seen.insert($0).inserted }.compactMap { id in

@@ -156,7 +156,7 @@ public struct GuideDesk: AnswerStore, Sendable {
   ) -> Dialogue.SaveOutcome {
     var stored = stored
     for _ in 0..<Self.tries {
-      let theirs = LedetraadDocument.read(stored.bytes ?? [])
+      let (current, theirs) = settled(stored)
       guard theirs.isWhole, theirs.isMeantAsGuide else {
         return unsaved(bytes, Texts.Sitting.theirsUnreadable)
       }
@@ -167,7 +167,7 @@ public struct GuideDesk: AnswerStore, Sendable {
         return unsaved(bytes, Texts.Sitting.notWritable)
       }
       var next = keeper
-      next?.take(stored)
+      next?.take(current)
       switch next?.save(joined) {
       case .saved, .savedAgain:
         keeper = next
@@ -181,6 +181,15 @@ public struct GuideDesk: AnswerStore, Sendable {
       }
     }
     return unsaved(bytes, Texts.Sitting.notMerged)
+  }
+
+  /// A file that cannot be read may be one that an editor is in the middle of writing.
+  private func settled(_ stored: Stored) -> (Stored, LedetraadDocument) {
+    let theirs = LedetraadDocument.read(stored.bytes ?? [])
+    let later = keeper?.settled(
+      stored, isDoubtful: !theirs.isWhole, limit: PlanDocument.largest + 1)
+    guard let later, later != stored else { return (stored, theirs) }
+    return (later, LedetraadDocument.read(later.bytes ?? []))
   }
 
   // MARK: Half-typed answers

@@ -35,17 +35,15 @@ extension PlanDesk {
     case again(Stored)
   }
 
-  /// A file that shrank, or cannot be read, or lost whole records, may be one that an editor is in
-  /// the middle of writing.
+  /// A file that cannot be read, or lost whole records, may be one that an editor is in the middle of
+  /// writing.
   private func settled(_ stored: Stored, mine: Plan) -> (Stored, PlanDocument) {
     let theirs = PlanDocument.read(stored.bytes ?? [])
-    let isSmaller = (stored.bytes ?? []).count < (keeper?.seen.bytes ?? []).count
-    guard isSmaller || !theirs.isWhole || !deletions(mine, theirs).isEmpty,
-      let path = keeper?.path,
-      let later = try? SafeFile(path, on: disk).loadSettled(limit: PlanDocument.largest + 1),
-      let bytes = later.bytes
-    else { return (stored, theirs) }
-    return (later, PlanDocument.read(bytes))
+    let later = keeper?.settled(
+      stored, isDoubtful: !theirs.isWhole || !deletions(mine, theirs).isEmpty,
+      limit: PlanDocument.largest + 1)
+    guard let later, later != stored else { return (stored, theirs) }
+    return (later, PlanDocument.read(later.bytes ?? []))
   }
 
   private func deletions(_ mine: Plan, _ theirs: PlanDocument) -> Deletions {

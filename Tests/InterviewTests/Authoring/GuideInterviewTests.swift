@@ -78,6 +78,80 @@ import Testing
     #expect(new.saved?.themes.first?.retired.isEmpty == true)
   }
 
+  @Test func `a question of last year's that was deleted gives its name to no other`() throws {
+    var setting = GuideScript.setting(
+      Example.guide.successor(in: 2017, standardTitle: ""), isNew: false)
+    setting.authoring?.source = Example.guide
+    setting.guide.themes[0].questions.removeLast()
+    let script = played(setting, [":gå samspil.spørgsmål", "Hvad nyt?"])
+    let ids = try #require(script.saved?.themes.first).questions.map(\.id)
+    #expect(ids == ["samspil-1", "samspil-3"])
+  }
+
+  @Test(
+    arguments: [
+      ("Skole: Vi ringer.", "skole", "Vi ringer."), ("SFO: Vi ringer.", "SFO", "Vi ringer."),
+      ("Vej og Park: Vi ringer.", "vej og park", "Vi ringer."),
+      ("Vi ringer: altid.", nil, "Vi ringer: altid."),
+      ("Kl. 8: vi ringer.", nil, "Kl. 8: vi ringer."),
+      ("Vi ringer.", nil, "Vi ringer."), ("Skole:", nil, "Skole:"),
+    ] as [(String, String?, String)])
+  func `an example may begin with its place`(line: String, kind: String?, text: String) {
+    let read = ExampleLine.read(line)
+    #expect(read == AnswerExample(centreKind: kind, text: text))
+  }
+
+  @Test func `an example is changed, goes beside those of other places, or is taken away`() {
+    var question = Question(id: "a", text: "Hvad?")
+    question.take(example: "Skole: Vi ringer.")
+    question.take(example: "Skole: Vi skriver.")
+    #expect(question.allExamples == [AnswerExample(centreKind: "skole", text: "Vi skriver.")])
+    question.take(example: nil)
+    #expect(question.allExamples.isEmpty)
+    question.examples = ["skole", "drift"].map { AnswerExample(centreKind: $0, text: "Ja.") }
+    question.take(example: "Drift: Nej.")
+    question.take(example: "Stab: Måske.")
+    question.take(example: nil)
+    #expect(question.allExamples.map(\.text) == ["Ja.", "Nej.", "Måske."])
+  }
+
+  // MARK: Going back
+
+  @Test func `going back to a new theme's title changes it, and makes no second theme`() throws {
+    let script = played(
+      GuideScript.setting(Example.guide, isNew: false),
+      [":gå nyt tema", "Naboskb", ":tilbage", "Naboskab", "Hvorfor."])
+    let themes = try #require(script.saved).themes.dropFirst(Example.guide.themes.count)
+    #expect(themes.map(\.title) == ["Naboskab"] && themes.first?.about == "Hvorfor.")
+  }
+
+  @Test func `going back to the title of a split changes it, and the share-out is asked again`()
+    throws
+  {
+    let script = played(
+      GuideScript.fromExample(),
+      ["↵", "↵", "", "", "3", "Lærng", ":tilbage", "Læring", ":oversigt", "1", "", "1"])
+    let themes = try #require(script.saved).themes
+    #expect(themes.map(\.title)[...1] == [Example.guide.themes[0].title, "Læring"])
+    #expect(themes.count == Example.guide.themes.count + 1)
+    #expect(themes[1].questions.map(\.id) == ["samspil-1"])
+  }
+
+  @Test func `a new theme's questions are asked for wherever it was begun`() {
+    let script = played(
+      GuideScript.setting(Example.guide, isNew: false),
+      [":gå krav.forelægges", ":gå nyt tema", "Naboskab", "Hvorfor.", ""])
+    #expect(script.prompt?.field == "naboskab.spørgsmål")
+  }
+
+  @Test(arguments: ["naboska", "byen", "Naboskaber i byen"])
+  func `a theme is found by a word of its title`(name: String) {
+    var guide = Example.guide
+    guide.themes[1].title = "Naboskaber i byen"
+    let script = played(GuideScript.setting(guide, isNew: false), [":gå \(name)"])
+    #expect(script.prompt?.field == guide.themes[1].id)
+  }
+
   @Test(arguments: [
     ("Hvem? Hvad?", ["Hvem?", "Hvad?"]), ("- Hvem\n- Hvad?", ["Hvem", "Hvad?"]),
     ("Hvem?\n\nHvad så", ["Hvem?", "Hvad så"]), ("", []),
@@ -128,6 +202,24 @@ import Testing
     #expect(read.map(\.outcome) == [.discussed, .approved, nil])
   }
 
+  @Test(
+    arguments: [
+      ("LMU drøftes", "LMU", Outcome.discussed), ("MED til orientering.", "MED", .informed),
+      ("Direktionen godkender", "Direktionen", .approved),
+      ("Byrådet taget til efterretning", "Byrådet", .noted),
+      ("Chefen ikke godkendt", "Chefen", .notApproved), ("Direktionen inden jul", nil, nil),
+      ("Godkendt", nil, nil),
+    ] as [(String, String?, Outcome?)])
+  func `what is to come of it is read as people say it, and told`(
+    text: String, forum: String?, outcome: Outcome?
+  ) {
+    let read = DemandStep.hearings(in: text)
+    #expect(read == [RequiredHearing(forum: forum ?? text, outcome: outcome)])
+    var script = GuideScript(GuideScript.setting(Example.guide, isNew: false))
+    script.play([":gå krav.forelægges", "↵" + text])
+    #expect(script.transcript.contains("Læst som: \(forum ?? text): "))
+  }
+
   @Test(arguments: [
     ("1. november Ledetråden sendes ud", 2015, 11, 1, false),
     ("15. november Årets opfølgning", 2016, 11, 15, true),
@@ -143,6 +235,44 @@ import Testing
     let again = try #require(
       CalendarLine.read(CalendarLine.text(of: entry), in: Example.guide, Example.today))
     #expect(again.date == entry.date && again.event == entry.event)
+  }
+
+  @Test func `a date that is changed keeps the year that it was of`() throws {
+    var guide = Example.guide
+    let old = try #require(PlanDate(year: 2017, month: 10, day: 15))
+    guide.calendar = [CalendarEntry(date: old, event: "Anden runde")]
+    let script = played(
+      GuideScript.setting(guide, isNew: false), [":gå kalender.1", "16. oktober Anden runde"])
+    #expect(script.saved?.calendar.first?.date == PlanDate(year: 2017, month: 10, day: 16))
+    #expect(script.transcript.contains("Noteret: mandag 16. oktober 2017 Anden runde"))
+  }
+
+  @Test func `a day that is not there is told as that`() {
+    let script = played(
+      GuideScript.setting(Example.guide, isNew: false), [":gå kalender", "31. februar Møde"])
+    #expect(script.transcript.contains("Februar har 29 dage i 2016."))
+  }
+
+  /// Last year's dates in the new year: by Enter, with one more, or with one of them mended.
+  @Test(arguments: [
+    ("", 1, "1. november 2016 Sendes ud"), ("15. juni Status", 2, "15. juni 2017 Status"),
+    ("1", 1, "1. november 2016 Sendes ud"),
+  ])
+  func `last year's dates are proposed, also in a later sitting`(
+    line: String, count: Int, last: String
+  ) throws {
+    var source = Example.guide
+    let sent = try #require(PlanDate(year: 2015, month: 11, day: 1))
+    source.calendar = [CalendarEntry(date: sent, event: "Sendes ud")]
+    var guide = source.successor(in: 2017, standardTitle: "")
+    guide.calendar = []
+    for index in guide.themes.indices { guide.themes[index].heritage = .continued }
+    var setting = GuideScript.setting(guide, isNew: false)
+    setting.authoring?.source = source
+    let script = played(setting, [":gå kalender", line])
+    let saved = try #require(script.saved)
+    #expect(saved.calendar.count == count)
+    #expect(saved.calendar.last.map(CalendarLine.text) == last)
   }
 
   @Test(arguments: ["Ledetråden sendes ud", "1. november", "uge", "31. februar Møde"])

@@ -1,4 +1,5 @@
 import DanishText
+import Dialogue
 import PlanModel
 
 /// A date of the process as it is written on one line: `1. november Ledetråden sendes ud`.
@@ -10,6 +11,11 @@ enum CalendarLine {
 
   /// The line of an entry.
   static func text(of entry: CalendarEntry) -> String { "\(entry.date.danish) \(entry.event)" }
+
+  /// How an entry was read, with the day of the week, by which people see a slip.
+  static func read(_ entry: CalendarEntry) -> Block {
+    .hint(Texts.Authoring.entryRead("\(entry.date.weekdayName) \(text(of: entry))"))
+  }
 
   /// Reads a line; nil where it does not begin with a day, or nothing stands behind that. A day without
   /// a year is in the one that is given, or in the one that fits what happens.

@@ -12,7 +12,7 @@ enum ExampleLine {
     return "\(kind.capital): \(example.text)"
   }
 
-  /// Reads a line: the place before the colon, where there is one.
+  /// Reads a line: the place before the colon, where there is one. *Vej og Park* is one, *Vi ringer* is not.
   static func read(_ line: String) -> AnswerExample {
     let text = line.trimmed
     guard let colon = text.firstIndex(of: ":") else {
@@ -20,8 +20,9 @@ enum ExampleLine {
     }
     let (place, rest) = (text[..<colon], text[text.index(after: colon)...].trimmed)
     let words = place.split(separator: " ")
-    guard place.first?.isLetter ?? false, rest.hasText, words.count <= longest.words,
-      place.count <= longest.characters, place.allSatisfy({ $0.isLetter || " -".contains($0) })
+    let isName = !words.isEmpty && words.allSatisfy { $0.first?.isUppercase ?? false || $0 == "og" }
+    guard isName, rest.hasText, words.count <= longest.words, place.count <= longest.characters,
+      place.allSatisfy({ $0.isLetter || " -".contains($0) })
     else { return AnswerExample(centreKind: nil, text: text) }
     return AnswerExample(centreKind: kind(String(place)), text: rest)
   }

@@ -21,22 +21,21 @@ struct CalendarStep: Step {
   func noteAnswered(in scene: inout Scene) { scene.decided.insert(id) }
 
   func opening(_ scene: Scene) -> [Block] {
-    let isEmpty = scene.guide.calendar.isEmpty
+    let (isEmpty, takesLast) = (scene.guide.calendar.isEmpty, Self.takesLast(scene))
     let entries = isEmpty ? Self.proposed(scene) : scene.guide.calendar
     let items = entries.enumerated().map { number, entry in
       ListItem(
-        number: isEmpty && !Self.takesLast(scene) ? nil : number + 1, mark: isEmpty ? .free : nil,
+        number: isEmpty && !takesLast ? nil : number + 1, mark: isEmpty ? .free : nil,
         text: CalendarLine.text(of: entry),
         note: Texts.Authoring.dayNote(entry.date.weekdayName, entry.kind))
     }
     let proposal =
-      Self.takesLast(scene)
+      takesLast
       ? Texts.Authoring.lastDates(entries.count) : Texts.Authoring.usualDates(entries.count)
     let hasFollowUp = entries.contains { $0.kind == .followUp }
     return [.subheading(Texts.Authoring.calendarTitle), .list(items)]
       + (hasFollowUp ? [] : [.hint(Texts.Authoring.noFollowUp)]) + [
-        .question(
-          isEmpty ? proposal : Texts.Authoring.moreDates)
+        .question(isEmpty ? proposal : Texts.Authoring.moreDates)
       ]
   }
 
@@ -56,7 +55,7 @@ struct CalendarStep: Step {
   }
 
   func prompt(_ scene: Scene) -> Prompt {
-    return Prompt(
+    Prompt(
       label: Self.takesLast(scene) ? Texts.Authoring.takeDatesLabel : Texts.Authoring.dateLabel,
       kind: FieldKind.title.rawValue, field: id)
   }
@@ -64,8 +63,7 @@ struct CalendarStep: Step {
   func answer(_ text: String, _ scene: Scene) -> Answer {
     if !text.hasText { return Self.takesLast(scene) ? takeDates(scene) : .keep() }
     // Whoever adds to last year's dates, or mends one, has taken them.
-    var guide = scene.guide
-    if Self.takesLast(scene) { guide.calendar = Self.proposed(scene) }
+    var guide = Self.takesLast(scene) ? Self.taking(scene) : scene.guide
     let calendar = guide.calendar
     if let number = Int(text.trimmed) {
       guard calendar.indices.contains(number - 1) else {
@@ -78,12 +76,7 @@ struct CalendarStep: Step {
       return .refused(CalendarLine.problem(text, in: scene.guide))
     }
     guide.insert(entry)
-    return .rewrite(
-      guide,
-      say: [
-        .hint(
-          Texts.Authoring.entryRead("\(entry.date.weekdayName) \(CalendarLine.text(of: entry))"))
-      ], next: .to(self))
+    return .rewrite(guide, say: [CalendarLine.read(entry)], next: .to(self))
   }
 
   /// A yes takes what is usual.
@@ -95,9 +88,15 @@ struct CalendarStep: Step {
     return takeDates(scene)
   }
 
-  private func takeDates(_ scene: Scene) -> Answer {
+  /// The ledetråd with the dates that are proposed.
+  private static func taking(_ scene: Scene) -> Ledetraad {
     var guide = scene.guide
-    guide.calendar = Self.proposed(scene)
+    guide.calendar = proposed(scene)
+    return guide
+  }
+
+  private func takeDates(_ scene: Scene) -> Answer {
+    let guide = Self.taking(scene)
     return .rewrite(
       guide, say: [.success(Texts.Authoring.datesTaken(guide.calendar.count))], next: .to(self))
   }
@@ -134,10 +133,7 @@ struct CalendarEntryStep: GuideFieldStep {
   }
 
   func remark(_ guide: Ledetraad, _ scene: Scene) -> [Block] {
-    let new = guide.calendar.filter { !scene.guide.calendar.contains($0) }
-    return new.map {
-      .hint(Texts.Authoring.entryRead("\($0.date.weekdayName) \(CalendarLine.text(of: $0))"))
-    }
+    guide.calendar.filter { !scene.guide.calendar.contains($0) }.map(CalendarLine.read)
   }
 
   /// What does not stand on the line, such as a forum, stays as it is.

@@ -107,11 +107,10 @@ struct SplitThemeStep: Step {
 
   func prompt(_ scene: Scene) -> Prompt {
     let second = other.flatMap { scene.guide.theme($0) }
-    let title = second?.title
     return Prompt(
-      label: title == nil
+      label: second == nil
         ? Texts.Authoring.splitLabel : Texts.Authoring.label(ThemeFieldStep.Field.title),
-      prefill: title ?? "", kind: FieldKind.title.rawValue, field: id)
+      prefill: second?.title ?? "", kind: FieldKind.title.rawValue, field: id)
   }
 
   func goneBackTo(_ scene: Scene) -> any Step {
