@@ -14,7 +14,7 @@ enum Texts {
   static var yourWords: String { tr("Det du skrev") }
   static var homeless: String {
     tr(
-      "Det spørgsmål findes ikke mere. Kopiér det du skrev, over i det svar hvor det hører hjemme."
+      "Det spørgsmål findes ikke mere. Kopiér dine ord over i det svar hvor de hører hjemme."
     )
   }
   static var draftNowhere: String { tr("Der er ikke noget spørgsmål her mere.") }

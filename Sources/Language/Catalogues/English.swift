@@ -1256,7 +1256,7 @@ let english: StaticString = #"""
   "Hvad mangler, og hvem taler jeg med?": "What is missing, and whom do I talk to?",
   "Hvad programmet selv kan rette": "What the program can correct itself",
   "Hvad reglen finder": "What the rule finds",
-  "Det spørgsmål findes ikke mere. Kopiér det du skrev, over i det svar hvor det hører hjemme.": "That question is no longer there. Copy what you wrote into the answer where it belongs.",
+  "Det spørgsmål findes ikke mere. Kopiér dine ord over i det svar hvor de hører hjemme.": "That question is no longer there. Copy your words into the answer where they belong.",
   "Det er sidste års datoer, rykket til det nye år. Se på ugedagene. Tryk Enter for at tage de {0} datoer, skriv en mere, eller skriv et nummer for at rette.": "These are last year’s dates, moved to the new year. Look at the weekdays. Press Enter to take the {0} dates, write another, or a number to change one.",
   "Dato (Enter = tag datoerne)": "Date (Enter = take the dates)",
   "{0} (Enter = {1})": "{0} (Enter = {1})",
