@@ -1,7 +1,7 @@
 public import Dialogue
 import PlanFormat
 public import PlanModel
-public import PlanStore
+import PlanStore
 
 /// The desk at which a plan is written: it turns plans into files and back, between the
 /// conversation, which knows no files, and the store, which knows no plans.
