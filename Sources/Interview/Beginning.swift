@@ -142,6 +142,7 @@ enum Beginning {
     // With little left there is nothing to be spared.
     if Progress.minutes(scene) < leastMinutes { return [] }
     let isLate = !guide.core.contains { scene.plan.mark(of: $0, in: guide) == .open }
-    return isLate ? [] : [.hint(Texts.shortWayOffer(count, of: total))]
+    let isAnHour = guide.coreMinutes <= Ledetraad.shortWayMinutes
+    return isLate ? [] : [.hint(Texts.shortWayOffer(count, of: total, isAnHour: isAnHour))]
   }
 }

@@ -7,6 +7,12 @@ extension Ledetraad {
   /// The questions of the short way.
   var core: [Question] { themes.flatMap(\.questions).filter(\.isCore) }
 
+  /// How long the short way is meant to take at most, in minutes.
+  static let shortWayMinutes = 60
+
+  /// How long the questions of the short way take, in minutes, as far as they say.
+  var coreMinutes: Int { core.reduce(0) { $0 + ($1.minutes ?? 0) } }
+
   /// Whether there is a way that is shorter than the whole.
   var hasShortWay: Bool { !core.isEmpty && core.count < themes.flatMap(\.questions).count }
 

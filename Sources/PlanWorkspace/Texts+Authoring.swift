@@ -9,6 +9,10 @@ extension Texts {
     static func goOn(_ title: String) -> String { tr("Skriv videre i \(title)") }
     static func from(_ title: String, year: Int) -> String { tr("Lav \(year) ud fra \(title)") }
     static var fromNothing: String { tr("Begynd helt forfra") }
+    static func isThere(_ path: String) -> String {
+      tr("Der ligger allerede \(Words.guide.a) af det navn her: \(path)")
+    }
+    static var makeBeside: String { tr("Lav en til ved siden af") }
     static var tooFewPlans: String {
       tr(
         """

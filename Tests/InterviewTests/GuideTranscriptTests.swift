@@ -53,7 +53,8 @@ import Testing
     Behaviour(
       "split-and-brought-together", GuideScript.fromExample(),
       [
-        "↵", "↵", "", "", "3", "Nye veje", "2", "4", "3", "Trivsel der virker", "", "", ":oversigt",
+        "↵", "↵", "", "", "3", "Nye veje", "2", "I samspil om velfærden", "↵",
+        "I samspil", "4", "3", "Trivsel der virker", "", "", ":oversigt",
       ]),
     Behaviour(
       "advice-on-a-question", existing,

@@ -75,7 +75,10 @@ extension Composed {
     Composed("Interview.deleted", from: 1) { Talk.deleted(names($0)) },
     Composed("Interview.moreExamples", from: 1) { Talk.moreExamples($0) },
     Composed("Interview.offerQuestion") { Talk.offerQuestion(Array([2, 4, 5].prefix($0))) },
-    Composed("Interview.shortWayOffer", from: 1) { Talk.shortWayOffer($0, of: 19) },
+    Composed("Interview.shortWayOffer", from: 1) { Talk.shortWayOffer($0, of: 19, isAnHour: true) },
+    Composed("Interview.shortWayOffer longer", from: 1) {
+      Talk.shortWayOffer($0, of: 19, isAnHour: false)
+    },
     Composed("Interview.onShortWay", from: 1) { Talk.onShortWay($0, of: 19) },
     Composed("Interview.onWholeWay") { Talk.onWholeWay(waiting: $0) },
     Composed("Interview.takenOrigins", from: 1) { Talk.takenOrigins(Array(1...$0)) },

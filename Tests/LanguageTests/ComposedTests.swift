@@ -34,7 +34,7 @@ import Testing
     "Interview.carriedFrom", "Interview.itemDeleted", "PlanCommands.sayYes", "Dialogue.choiceLabel",
     "PlanReports.line", "PlanReports.goal", "PlanReports.share", "PlanReports.copies",
     "PlanReports.number", "PlanReports.libraryError", "PlanReports.fronts", "PlanReports.backs",
-    "PlanRules.file", "Interview.lastDates", "Interview.hearingsRead", "Interview.examples",
+    "PlanRules.file", "Interview.lastDates", "Interview.hearingsRead", "Interview.examples", "Interview.longShortWay",
     "PlanRules.goalNumber", "PlanProse.finding", "PlanFormat.tooDeep", "PlanFormat.tooLarge",
     "CommandLineDanish.cannotWrite", "Interview.offerSource", "PlanFormat.tooManyDirectives",
     "PlanCommands.noAhead", "PlanCommands.noGoals", "PlanCommands.noStrategies",

@@ -5,7 +5,7 @@ import TestSupport
 struct SaidText: Sendable {
   /// The file, from the repository's folder.
   let file: String
-  /// Its Danish, on one line, with `{0}` for what is put in.
+  /// Its Danish, with `{0}` for what is put in.
   let key: String
   /// The expressions of what is put in.
   let values: [String]

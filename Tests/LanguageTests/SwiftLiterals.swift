@@ -5,7 +5,8 @@ struct SwiftLiterals {
   struct Literal: Sendable {
     /// Its text, with `¤` for each interpolation.
     let text: String
-    /// Its text on one line, with `{0}`, `{1}` … for the interpolations: its key in a catalogue.
+    /// Its text as the program has it, with `{0}`, `{1}` … for the interpolations: its key in a
+    /// catalogue, to the letter.
     let key: String
     /// The expressions of the interpolations.
     let values: [String]
@@ -42,23 +43,34 @@ struct SwiftLiterals {
         let isEscaped = source[place] == "\\"
         let part = isEscaped ? escaped(at: place + 1) : String(source[place])
         text += part
-        key += part
+        key += isEscaped && source[place + 1] == "\n" ? Self.goesOn : part
         place += isEscaped ? 2 : 1
         // A line that goes on begins behind its indent.
         if isEscaped, source[place - 1] == "\n" {
-          place += source[place...].prefix { $0 == " " }.count
+          let indent = source[place...].prefix { $0 == " " }
+          place += indent.count
+          key += indent
         }
       }
     }
     let before = source[max(0, start - 60)..<start].filter { !$0.isWhitespace }
     literals.append(
-      Literal(text: text, key: Self.oneLine(key), values: values, before: String(before)))
+      Literal(
+        text: text, key: mark.count == 1 ? key : Self.unindented(key), values: values,
+        before: String(before)))
     return place + mark.count
   }
 
-  /// A text with single blanks.
-  static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  /// Stands where a line goes on behind a backslash.
+  private static let goesOn = "\u{F8FF}\n"
+
+  /// A text of several lines as the compiler takes it: without the line of its marks, and without the
+  /// indent of the last.
+  private static func unindented(_ text: String) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+    let indent = lines.popLast() ?? ""
+    lines = ArraySlice(lines.map { $0.hasPrefix(indent) ? $0.dropFirst(indent.count) : $0 })
+    return lines.joined(separator: "\n").replacing(goesOn, with: "")
   }
 
   /// What stands behind a backslash: nothing where the line goes on.

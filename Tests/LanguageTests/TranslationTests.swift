@@ -76,9 +76,7 @@ import Testing
   // MARK: What is known
 
   private static func translations(_ code: String) throws -> [String: String] {
-    let catalogue = try #require(Catalogue.of(code))
-    return Dictionary(
-      catalogue.texts.map { (SwiftLiterals.oneLine($0), $1) }, uniquingKeysWith: { $1 })
+    try #require(Catalogue.of(code)).texts
   }
 
   /// The words of files that are shown: found in the sources where the type says that it has such, and

@@ -157,6 +157,44 @@ struct GuideOpeningTests {
     #expect(start.setting.authoring?.isNew == true)
   }
 
+  /// Chooses by numbers, counted from 0.
+  private final class Chooser: OpeningHost {
+    let canChoose = true
+    private var numbers: [Int]
+    private(set) var offered: [[String]] = []
+
+    init(_ numbers: [Int]) { self.numbers = numbers }
+    func choose(_ blocks: [Block], _ items: [ListItem]) -> Int? {
+      offered.append(items.map(\.text))
+      return numbers.isEmpty ? nil : numbers.removeFirst()
+    }
+    func show(_ blocks: [Block]) {}
+    func show(_ reading: PlanReading) {}
+    func tell(_ line: String) {}
+  }
+
+  @Test func `one that has the new one's name is gone on with, or gets one beside it`() throws {
+    let files = MemoryFileSystem()
+    let text = "format: ledetråd/1\nid: ledetråd-2017\ntitel: Vores\når: 2017\n"
+    try files.peek { (state) throws(FileError) in try state.addFile("/vores.yaml", text) }
+    var place = Workplace()
+    place.disk = .test(files)
+    let wish = GuideWish(source: "ledetråd-2016")
+
+    let host = Chooser([0])
+    var opening = GuideOpening(wish, host: host, at: place)
+    let there = try #require(try opening.start())
+    #expect(host.offered == [["Skriv videre i Vores", "Lav en til ved siden af"]])
+    #expect(there.setting.guide.title == "Vores" && there.setting.authoring?.isNew == false)
+
+    opening = GuideOpening(wish, host: Chooser([1]), at: place)
+    let beside = try #require(try opening.start())
+    #expect(beside.setting.guide.id == "ledetråd-2017-2" && !beside.setting.guide.themes.isEmpty)
+    // Nobody can be asked: nothing is written over, and no two have the same name.
+    var unasked = GuideOpening(wish, host: Nobody(), at: place)
+    #expect(try unasked.start()?.setting.guide.id == "ledetråd-2017-2")
+  }
+
   @Test func `what it says of a ledetråd is what ledetråd tjek says of its file`() throws {
     try ScratchFolder.use { folder in
       let start = try start(GuideWish(file: folder.at("ny.yaml"), source: "ledetråd-2016"))

@@ -102,6 +102,22 @@ struct SittingTests {
     #expect(after.answer(to: "samspil-1") == "Vi gør noget.\nI døren hver morgen.")
   }
 
+  @Test func `a follow-up that was typed on while it was on its way stands once`() throws {
+    let room = try Room()
+    let ida = room.person("ida")
+    let place = "samspil-1.uddybning"
+    #expect(try ida.answer("samspil-1", "Vi gør noget.") == place)
+    var form = try ida.form(place)
+    form.fill(place, "I døren hver mor")
+    try ida.send(form)
+    // The page made a form of its own of what came after, begun with what was sent.
+    var rest = try ida.form(place)
+    rest.fill(place, "I døren hver morgen.")
+    rest.forge(FormName.original + place, "I døren hver mor")
+    try ida.send(rest)
+    #expect(room.answer(to: "samspil-1") == "Vi gør noget.\nI døren hver morgen.")
+  }
+
   @Test func `a follow-up is saved when the answer has become another meanwhile`() throws {
     let room = try Room()
     let (ida, bo) = (room.person("ida"), room.person("bo"))

@@ -142,7 +142,12 @@ public struct PageInterview: Sendable {
       let now = interview.scene.plan
       if let original, let basis = interview.step.basis {
         let original = Cleaning.clean(original)
-        if original != basis.value(interview.scene) { takeBack(original, basis) }
+        let probe = interview.step as? ProbeStep
+        if let probe = probe?.goingOn(from: original, interview.scene) {
+          interview.jump(to: probe)
+        } else if original != basis.value(interview.scene) {
+          takeBack(original, basis)
+        }
       }
       if let known = alreadyBegun(text) {
         interview.jump(to: known)

@@ -5,6 +5,8 @@ import PlanModel
 /// After a short or vague answer: one of the question's own *uddybninger*, once. Enter declines.
 struct ProbeStep: Step {
   let question: Question
+  /// What was answered here already, and stands behind the answer: it is gone on with.
+  private var begun: String?
 
   var id: String { question.id + Self.ending }
   private static let ending = ".uddybning"
@@ -17,6 +19,18 @@ struct ProbeStep: Step {
       let question = guide.question(String(name.dropLast(Self.ending.count)))
     else { return nil }
     self.question = question
+  }
+
+  /// The same step for somebody who went on typing while what they had sent was on its way; nil where
+  /// that does not stand behind the answer.
+  func goingOn(from sent: String, _ scene: Scene) -> ProbeStep? {
+    let sent = sent.trimmed
+    guard sent.hasText, ReflectionStep(question: question).value(scene).hasSuffix("\n" + sent) else {
+      return nil
+    }
+    var step = self
+    step.begun = sent
+    return step
   }
 
   var isReturnedTo: Bool { false }
@@ -64,9 +78,10 @@ struct ProbeStep: Step {
   /// It goes behind the answer; what stands there already, since a form came twice, stands once.
   func answer(_ text: String, _ scene: Scene) -> Answer {
     let own = ReflectionStep(question: question)
-    let (before, added) = (own.value(scene), text.trimmed)
-    let stands = "\n\(before)\n".contains("\n\(added)\n")
+    let (value, added) = (own.value(scene), text.trimmed)
+    let stands = "\n\(value)\n".contains("\n\(added)\n")
     guard added.hasText, !stands else { return .keep() }
+    let before = begun.map { String(value.dropLast($0.count + 1)) } ?? value
     var plan = scene.plan
     own.set(before.isEmpty ? added : before + "\n" + added, in: &plan)
     return .change(plan)

@@ -33,11 +33,13 @@ extension Texts {
     }
     static func state(_ guide: Ledetraad) -> String {
       let count = guide.themes.reduce(0) { $0 + $1.questions.count }
-      return tr(
-        """
-        Her er \(Words.theme.counted(guide.themes.count)) med i alt \(count) spørgsmål og \
-        \(dates(guide.calendar.count)) i kalenderen.
-        """)
+      let themes = Words.theme.counted(guide.themes.count)
+      return guide.calendar.isEmpty
+        ? tr("Her er \(themes) med i alt \(count) spørgsmål og endnu ingen datoer.")
+        : tr(
+          """
+          Her er \(themes) med i alt \(count) spørgsmål og \(dates(guide.calendar.count)) i kalenderen.
+          """)
     }
     static var welcomeBack: String {
       tr(

@@ -114,6 +114,13 @@ extension Texts.Authoring {
     }
   }
 
+  static func longShortWay(_ minutes: Int) -> String {
+    tr(
+      """
+      Spørgsmålene på den korte vej tager nu \(minutes) minutter. Den er til en leder med kun en time.
+      """)
+  }
+
   static func examples(_ count: Int) -> String { tr("\(count) fra forskellige steder") }
   static func moreExamples(_ count: Int) -> String {
     tr("Der er nu \(count) eksempler. Det her er lagt til; de andre retter du i filen.")

@@ -94,7 +94,7 @@ extension Texts.Authoring {
 
   static var fateRow: String { tr("Fra sidste år") }
   static func splitQuestion(_ theme: String) -> String {
-    tr("»\(theme)« beholder sin titel. Hvad skal den anden del hedde?")
+    tr("Hvad skal den anden del af »\(theme)« hedde?")
   }
   static var splitLabel: String { tr("Titel (Enter = del ikke)") }
   static func whichQuestions(_ theme: String) -> String {
@@ -102,6 +102,9 @@ extension Texts.Authoring {
   }
   static var numbersLabel: String { tr("Numre (Enter = ingen)") }
   static func moved(_ count: Int) -> String { tr("\(count) spørgsmål er flyttet.") }
+  static func titleOfRest(_ theme: String) -> String {
+    tr("Ret titlen på »\(theme)« så den passer til den del der er tilbage.")
+  }
   static var mergeQuestion: String { tr("Hvad skal \(Words.theme.it) samles med?") }
   static func mergedInto(_ theme: String) -> String {
     tr("Spørgsmålene er samlet under »\(theme)«. Ret titlen så den dækker begge dele.")

@@ -6,13 +6,19 @@ extension Texts {
   static var shortWaySummary: String { tr("tager den korte vej: kun de vigtigste spørgsmål") }
   static var wholeWaySummary: String { tr("tager alle spørgsmål igen efter :kort") }
 
-  static func shortWayOffer(_ count: Int, of total: Int) -> String {
+  static func shortWayOffer(_ count: Int, of total: Int, isAnHour: Bool) -> String {
     let few = count == 1 ? tr("det vigtigste") : tr("de \(count) vigtigste")
-    return tr(
-      """
-      Har du kun en time, så skriv :kort. Så får du \(few) af de \(total) spørgsmål. Skriv :alle \
-      for at tage de andre med igen.
-      """)
+    return isAnHour
+      ? tr(
+        """
+        Har du kun en time, så skriv :kort. Så får du \(few) af de \(total) spørgsmål. Skriv :alle \
+        for at tage de andre med igen.
+        """)
+      : tr(
+        """
+        Har du ikke tid til det hele, så skriv :kort. Så får du \(few) af de \(total) spørgsmål. Skriv \
+        :alle for at tage de andre med igen.
+        """)
   }
 
   static func onShortWay(_ count: Int, of total: Int) -> String {

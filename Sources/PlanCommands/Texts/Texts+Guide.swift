@@ -184,7 +184,12 @@ extension Texts {
       } else {
         made = [tr("I \(folder) ligger nu \(TextFigures.list(names)).")]
       }
-      return made + outcome.left.map { tr("\($0) findes i forvejen og er ikke rørt.") }
+      let left = outcome.left.map { tr("\($0) findes i forvejen og er ikke rørt.") }
+      return made + left + (left.isEmpty ? [] : [packElsewhere])
+    }
+
+    private static var packElsewhere: String {
+      tr("Vælg en anden mappe med --til, eller flyt det gamle væk, og skriv kommandoen igen.")
     }
 
     static func notYear(_ text: String) -> String { tr("»\(text)« er ikke et årstal.") }

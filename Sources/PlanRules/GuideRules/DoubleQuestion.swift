@@ -14,6 +14,9 @@ struct DoubleQuestion: QuestionRule {
 private enum Message {
   static func text(_ marks: Int) -> String {
     tr(
-      "Her er \(marks) spørgsmålstegn. Spørg om én ting ad gangen, og flyt resten til »uddybning«.")
+      """
+      Her er \(marks) spørgsmålstegn. Spørg om én ting ad gangen, og flyt resten til »Spørg videre« \
+      (»uddybning« i filen).
+      """)
   }
 }

@@ -52,15 +52,8 @@ public struct GuideOpening<Host: OpeningHost> {
       if let loaded = try load(file) { return try open(loaded, at: file) }
       return try startNew(from: try source(), at: file)
     }
-    guard wish.source == nil, host.canChoose else { return try startNew(from: try source()) }
-    switch choose() {
-    case .file(let path):
-      guard let loaded = try load(path) else { return nil }
-      return try open(loaded, at: path)
-    case .from(let guide): return try startNew(from: guide)
-    case .nothing: return try startNew(from: nil)
-    case nil: return nil
-    }
+    if wish.source == nil, host.canChoose { return try take(choose()) }
+    return try take(.new(from: source()))
   }
 
   private func source() throws(WorkspaceProblem) -> Ledetraad? {
@@ -72,30 +65,65 @@ public struct GuideOpening<Host: OpeningHost> {
 
   private enum Choice {
     case file(String)
-    case from(Ledetraad)
-    case nothing
+    case new(from: Ledetraad?)
+  }
+
+  /// The ledetråde of this folder, newest first.
+  private var own: [KnownGuide] {
+    GuideFolder(files: place.disk.files).guides(in: ".").sorted { $0.guide.year > $1.guide.year }
+  }
+
+  private mutating func take(_ choice: Choice?) throws(WorkspaceProblem) -> Start? {
+    switch choice {
+    case .file(let path):
+      guard let loaded = try load(path) else { return nil }
+      return try open(loaded, at: path)
+    case .new(let source):
+      let id = new(from: source).id
+      guard host.canChoose, let there = own.first(where: { $0.guide.id == id }) else {
+        return try startNew(from: source)
+      }
+      switch beside(there) {
+      case .file(let path): return try take(.file(path))
+      case .new: return try startNew(from: source)
+      case nil: return nil
+      }
+    case nil: return nil
+    }
+  }
+
+  /// The one that would get the same name is gone on with, or one more is made beside it.
+  private mutating func beside(_ there: KnownGuide) -> Choice? {
+    let path = there.origin.name
+    let items = [
+      ListItem(mark: .partial, text: Texts.Authoring.goOn(named(there)), note: path),
+      ListItem(mark: .free, text: Texts.Authoring.makeBeside),
+    ]
+    let number = host.choose([.heading(Texts.Authoring.isThere(path))], items)
+    return number.map { $0 == 0 ? .file(path) : .new(from: nil) }
+  }
+
+  private func named(_ guide: KnownGuide) -> String {
+    guide.guide.title.hasText ? guide.guide.title : guide.origin.name
   }
 
   /// The ledetråde of this folder to go on with, those that a new one can be made from, and none.
   private mutating func choose() -> Choice? {
     let known = library.all().filter(\.isUsable)
-    let own = GuideFolder(files: place.disk.files).guides(in: ".")
-      .sorted { $0.guide.year > $1.guide.year }
     var choices: [(choice: Choice, item: ListItem)] = []
     for guide in newest(known) {
       choices.append(
         (
-          .from(guide),
+          .new(from: guide),
           ListItem(
             mark: .free, text: Texts.Authoring.from(guide.title, year: year(after: guide)),
             note: guide.sender)
         ))
     }
-    choices.append((.nothing, ListItem(mark: .free, text: Texts.Authoring.fromNothing)))
+    choices.append((.new(from: nil), ListItem(mark: .free, text: Texts.Authoring.fromNothing)))
     let unfinished = own.map { guide -> (Choice, ListItem) in
-      let title = guide.guide.title.hasText ? guide.guide.title : guide.origin.name
       let item = ListItem(
-        mark: .partial, text: Texts.Authoring.goOn(title), note: guide.origin.name)
+        mark: .partial, text: Texts.Authoring.goOn(named(guide)), note: guide.origin.name)
       return (.file(guide.origin.name), item)
     }
     choices = unfinished + choices
@@ -117,14 +145,25 @@ public struct GuideOpening<Host: OpeningHost> {
     wish.year ?? source.map { min($0.year, 2_998) + 1 } ?? today.year + 1
   }
 
+  private func new(from source: Ledetraad?) -> Ledetraad {
+    let year = year(after: source)
+    let title = "\((source?.vocabulary ?? .standard).guide.label) \(year)"
+    return source?.successor(in: year, standardTitle: title)
+      ?? Ledetraad(id: "ledetråd-\(year)", title: title, year: year)
+  }
+
+  /// An id that no ledetråd of this folder has: plans name theirs by it.
+  private func free(_ id: String) -> String {
+    let taken = Set(own.map(\.guide.id))
+    let names = [id] + (2..<1000).map { "\(id)-\($0)" }
+    return names.first { !taken.contains($0) } ?? id
+  }
+
   func startNew(
     from source: Ledetraad?, at path: String? = nil
   ) throws(WorkspaceProblem) -> Start {
-    let year = year(after: source)
-    let title = "\((source?.vocabulary ?? .standard).guide.label) \(year)"
-    var guide =
-      source?.successor(in: year, standardTitle: title)
-      ?? Ledetraad(id: "ledetråd-\(year)", title: title, year: year)
+    var guide = new(from: source)
+    guide.id = free(guide.id)
     // Last year's dates are proposed when they are asked for, also in a later sitting.
     guide.calendar = []
     let desk = GuideDesk(newAt: path, at: place)

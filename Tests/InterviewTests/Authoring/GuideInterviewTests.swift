@@ -38,6 +38,52 @@ import Testing
     #expect(themes[0].questions.map(\.id) == ["effekt-1", "samspil-1", "samspil-2"])
   }
 
+  @Test func `a theme that is split gets a title for what is left of it`() throws {
+    let script = played(
+      GuideScript.fromExample(),
+      ["↵", "↵", "", "", "3", "Nye veje", "2", "Det vi gør sammen", "↵", "Sammen"])
+    let themes = try #require(script.saved).themes
+    #expect(themes.map(\.title).prefix(2) == ["Det vi gør sammen", "Nye veje"])
+    #expect(themes[0].short == "Sammen" && themes[0].about == Example.guide.themes[0].about)
+  }
+
+  @Test func `an introduction that speaks of last year is asked for, once`() throws {
+    var guide = Example.guide
+    guide.themes[0].about = "I 2015 og 2016 har vi begyndt på det."
+    var setting = GuideScript.setting(
+      guide.successor(in: 2017, standardTitle: ""), isNew: true)
+    setting.authoring?.check = { guide in
+      guide.themes[0].about?.contains("2016") ?? false
+        ? [
+          Finding(
+            rule: "gammelt-årstal", level: .advice,
+            path: FieldPath.key(.temaer).item(0).key(.om), message: "Der står 2016.")
+        ] : []
+    }
+    var script = played(setting, ["↵", "↵", "", "", "", "", ""])
+    #expect(script.prompt?.field == "samspil.om")
+    #expect(script.transcript.hasSuffix("* Der står 2016.\n? Hvorfor er temaet med?\n"))
+    script.play(["↵"])
+    #expect(script.prompt?.field == "samspil.spørgsmål")
+  }
+
+  @Test func `a number where a title is asked for leads to the theme`() {
+    var script = played(
+      GuideScript.setting(Example.guide, isNew: false), [":gå nyt", "2"])
+    #expect(script.prompt?.field == "effekt" && script.saved == nil)
+    script.play([":gå nyt", "7"])
+    #expect(script.prompt?.field == "nyt" && script.saved == nil)
+  }
+
+  @Test func `a short way that takes more than an hour is told`() {
+    var guide = Example.guide
+    for index in guide.themes[0].questions.indices { guide.themes[0].questions[index].minutes = 40 }
+    guide.themes[0].questions[0].isCore = true
+    let script = played(
+      GuideScript.setting(guide, isNew: false), [":gå samspil-2.kerne", "ja"])
+    #expect(script.transcript.contains("på den korte vej tager nu 80 minutter"))
+  }
+
   @Test func `a theme that is dropped is gone, and comes back by an undo`() throws {
     var script = played(GuideScript.fromExample(), ["↵", "↵", "", "", "5"])
     #expect(script.saved?.themes.map(\.id) == ["effekt", "trivsel"])

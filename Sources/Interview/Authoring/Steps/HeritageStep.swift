@@ -126,13 +126,16 @@ struct SplitThemeStep: Step {
     if let other { guide.change(theme: other) { $0.title = text.onOneLine } }
     let new = other ?? guide.split(theme: theme, into: text.onOneLine)
     let questions = guide.theme(theme)?.questions ?? []
-    let next: Next =
-      questions.isEmpty ? .onward : .to(ShareQuestionsStep(theme: theme, other: new))
-    return .rewrite(guide, next: next)
+    let next: any Step =
+      questions.isEmpty
+      ? ThemeFieldStep(theme: theme, field: .title, goesOn: true)
+      : ShareQuestionsStep(theme: theme, other: new)
+    return .rewrite(guide, next: .to(next))
   }
 }
 
-/// Which of a theme's questions go to the other one that it became.
+/// Which of a theme's questions go to the other one that it became; its own title is looked at next,
+/// since it stood for both.
 struct ShareQuestionsStep: Step {
   let theme: String
   let other: String
@@ -161,10 +164,14 @@ struct ShareQuestionsStep: Step {
     guard let numbers = Numbers.read(text, upTo: questions.count) else {
       return .refused(Texts.noSuchNumbers(questions.count))
     }
-    if numbers.isEmpty { return .keep() }
+    let name = scene.guide.theme(theme)?.shortTitle ?? theme
+    let hint = Block.hint(Texts.Authoring.titleOfRest(name))
+    let next = Next.to(ThemeFieldStep(theme: theme, field: .title, goesOn: true))
+    if numbers.isEmpty { return .keep(say: [hint], next: next) }
     var guide = scene.guide
     guide.move(questions: numbers.map { questions[$0 - 1].id }, to: other)
-    return .rewrite(guide, say: [.success(Texts.Authoring.moved(numbers.count))])
+    return .rewrite(
+      guide, say: [.success(Texts.Authoring.moved(numbers.count)), hint], next: next)
   }
 }
 

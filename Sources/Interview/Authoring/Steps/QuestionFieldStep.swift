@@ -143,6 +143,11 @@ struct QuestionFieldStep: GuideFieldStep {
   func remark(_ guide: Ledetraad, _ scene: Scene) -> [Block] {
     let examples = guide.question(question)?.allExamples.count ?? 0
     if field == .example, examples > 1 { return [.hint(Texts.Authoring.moreExamples(examples))] }
+    if [.core, .minutes].contains(field), guide.question(question)?.isCore ?? false,
+      guide.coreMinutes > Ledetraad.shortWayMinutes
+    {
+      return [.advice(Texts.Authoring.longShortWay(guide.coreMinutes))]
+    }
     guard field == .text, scene.authoring?.usedIDs.contains(question) ?? false else { return [] }
     return [.hint(Texts.Authoring.sameQuestion(question))]
   }

@@ -36,6 +36,14 @@ struct ThemeFieldStep: GuideFieldStep {
   func theme(_ scene: Scene) -> Theme? { scene.guide.theme(theme) }
   func exists(_ scene: Scene) -> Bool { scene.guide.theme(theme) != nil }
   func question(_ scene: Scene) -> String { Texts.Authoring.question(field) }
+  func opening(_ scene: Scene) -> [Block] { advice(scene) + [.question(question(scene))] }
+
+  /// What came along from last year may speak of last year: whoever makes a ledetråd looks at it once.
+  func mark(_ scene: Scene) -> Mark? {
+    guard value(scene).hasText else { return .open }
+    let isDoubtful = scene.authoring?.isBeingMade ?? false && !advice(scene).isEmpty
+    return isDoubtful ? .partial : .done
+  }
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.Authoring.help(field))] }
 
   func value(_ scene: Scene) -> String {
@@ -82,13 +90,16 @@ struct ThemeFieldStep: GuideFieldStep {
     return theme.heritage == .new ? QuestionListStep(theme: theme.id) : nil
   }
 
-  func advice(from before: Scene, to after: Scene) -> [Block] {
-    guard let authoring = after.authoring,
-      let index = after.guide.themes.firstIndex(where: { $0.id == theme })
+  func advice(from before: Scene, to after: Scene) -> [Block] { advice(after) }
+
+  /// What the checker says of the field.
+  private func advice(_ scene: Scene) -> [Block] {
+    guard let authoring = scene.authoring,
+      let index = scene.guide.themes.firstIndex(where: { $0.id == theme })
     else { return [] }
-    let place = FieldPath.key(.temaer).item(index)
-    let own: [FieldPath] = [place.key(.titel), place.key(.om), place.key(.kort)]
-    return authoring.findings(of: after.guide).filter { own.contains($0.path) }
+    let own = FieldPath(
+      FieldPath.key(.temaer).item(index).steps + [.key(field.rawValue)])
+    return authoring.findings(of: scene.guide).filter { $0.path == own }
       .map { .advice($0.message) }
   }
 }
@@ -105,9 +116,9 @@ struct NewThemeStep: Step {
   func help(_ scene: Scene) -> [Block] { [.paragraph(Texts.Authoring.newThemeHelp)] }
 
   func opening(_ scene: Scene) -> [Block] {
-    let themes = scene.guide.themes.map { theme in
+    let themes = scene.guide.themes.enumerated().map { number, theme in
       ListItem(
-        mark: QuestionListStep(theme: theme.id).mark(scene), text: theme.title,
+        number: number + 1, mark: QuestionListStep(theme: theme.id).mark(scene), text: theme.title,
         note: Texts.Authoring.questions(theme.questions.count))
     }
     return [.subheading(Texts.Authoring.themesHeading)] + (themes.isEmpty ? [] : [.list(themes)])
@@ -123,9 +134,20 @@ struct NewThemeStep: Step {
 
   func answer(_ text: String, _ scene: Scene) -> Answer {
     if !text.hasText { return .keep() }
+    if let number = Int(text.trimmed) { return visit(number, scene) }
     var guide = scene.guide
     let id = guide.addTheme(text.onOneLine, .new)
     return .rewrite(guide, next: .to(ThemeFieldStep(theme: id, field: .about, goesOn: true)))
+  }
+
+  /// A number is of the list, and no title.
+  private func visit(_ number: Int, _ scene: Scene) -> Answer {
+    let themes = scene.guide.themes
+    guard themes.indices.contains(number - 1) else {
+      return .refused(
+        themes.isEmpty ? Texts.Authoring.writeTitle : Texts.noSuchNumber(themes.count))
+    }
+    return .keep(next: .visit(GuideCardStep(part: .theme(themes[number - 1].id))))
   }
 
   func reply(_ reply: Reply, _ scene: Scene) -> Answer? {
