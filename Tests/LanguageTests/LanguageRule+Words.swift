@@ -24,7 +24,9 @@ extension LanguageRule {
     LanguageRule(
       "one is asked »videre«",
       wrong: ["Må jeg spørge ind? Hvem?", "Uddybning", "også uddybende spørgsmål"],
-      right: ["Må jeg spørge lidt videre?", "flyt resten til »Spørg videre« (»uddybning« i filen)"],
+      right: [
+        "Må jeg spørge lidt videre?", "flyt resten til »Spørg videre« (»uddybning« i filen)",
+      ],
       pattern: { /spørge ind|uddybende|\bUddybning/ }),
     LanguageRule(
       "a plan has an »udgave«; only the program has a version",

@@ -25,9 +25,8 @@ struct ProbeStep: Step {
   /// that does not stand behind the answer.
   func goingOn(from sent: String, _ scene: Scene) -> ProbeStep? {
     let sent = sent.trimmed
-    guard sent.hasText, ReflectionStep(question: question).value(scene).hasSuffix("\n" + sent) else {
-      return nil
-    }
+    let answer = ReflectionStep(question: question).value(scene)
+    guard sent.hasText, answer.hasSuffix("\n" + sent) else { return nil }
     var step = self
     step.begun = sent
     return step
