@@ -12,7 +12,12 @@ public struct DanishOrder: Sendable, Comparable {
   public init(_ text: String) {
     original = text
     primary.reserveCapacity(text.utf8.count)
-    for character in text.lowercased() { add(character) }
+    let small = text.lowercased()
+    if small.isASCII {
+      for byte in small.utf8 { add(ascii: byte) }
+    } else {
+      for character in small { add(character) }
+    }
   }
 
   private mutating func add(_ character: Character) {

@@ -8,7 +8,7 @@ public struct Measure: Sendable, Equatable {
   /// Reads a text that begins with a figure, perhaps after a word like *cirka*; nil where there is
   /// none, or more than one that could be meant.
   public init?(_ text: String) {
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = text.lowercased().blankSeparated.map(String.init)
     let body = Array(words.drop { Self.about.contains($0) })
     guard let first = body.first, let (value, tail) = Self.number(first) else { return nil }
     let rest = ([tail] + body.dropFirst()).filter { !$0.isEmpty }

@@ -20,8 +20,34 @@ extension String {
 }
 
 extension String {
+  /// Whether all of it is ASCII, and so needs no look into Unicode's tables.
+  public var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
+
   /// Whether it is one line of characters that can be seen, ASCII or À to ÿ, with single spaces
   /// between. Nearly every id and name is; false says nothing of the others.
+  public var isPlainLine: Bool { self[...].isPlainLine }
+}
+
+extension String {
+  /// What stands between its runs of white space.
+  public var blankSeparated: [Substring] { self[...].blankSeparated }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space (Unicode's White_Space, which is a closed list), without a look into the
+  /// tables.
+  fileprivate var isWhiteSpace: Bool {
+    switch value {
+    case 0x09...0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2000...0x200a, 0x2028, 0x2029, 0x202f, 0x205f,
+      0x3000:
+      true
+    default: false
+    }
+  }
+}
+
+extension Substring {
+  /// As that of a whole text.
   public var isPlainLine: Bool {
     let space = UInt8(ascii: " ")
     var last = space
@@ -33,9 +59,24 @@ extension String {
     }
     return last != space
   }
-}
 
-extension Substring {
+  /// What stands between its runs of white space.
+  public var blankSeparated: [Substring] {
+    var parts: [Substring] = []
+    var start: Index?
+    for index in unicodeScalars.indices {
+      let isBlank = unicodeScalars[index].isWhiteSpace
+      if isBlank, let begun = start {
+        parts.append(self[begun..<index])
+        start = nil
+      } else if !isBlank, start == nil {
+        start = index
+      }
+    }
+    if let start { parts.append(self[start...]) }
+    return parts
+  }
+
   /// Whether there is anything but white space.
   public var hasText: Bool {
     utf8.contains { $0 &- 0x21 < 0x5e }

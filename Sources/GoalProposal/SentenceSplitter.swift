@@ -111,6 +111,6 @@ extension String {
   func line(_ bytes: Range<Int>) -> String {
     let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
     let end = utf8.index(start, offsetBy: bytes.count)
-    return self[start..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return self[start..<end].blankSeparated.joined(separator: " ")
   }
 }

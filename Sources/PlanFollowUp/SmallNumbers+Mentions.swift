@@ -15,7 +15,7 @@ extension SmallNumbers {
   ///     persons only where they are named.
   /// - Returns: Whether it does; where it is in doubt, a remark does and a name does not.
   public static func isMentioned(in text: String, isRemark: Bool = true) -> Bool {
-    var words = text.split(whereSeparator: \.isWhitespace).map(GuardedWord.init)
+    var words = text.blankSeparated.map(GuardedWord.init)
     let before = words.map(\.text)
     var place = 0
     while place < words.count {

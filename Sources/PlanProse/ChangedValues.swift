@@ -97,13 +97,13 @@ struct ChangedValues {
   }
 
   private static func short(_ text: String) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.blankSeparated
     let head = words.prefix(around).joined(separator: " ")
     return words.count > around ? head + " …" : head
   }
 
   private static func onOneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.blankSeparated.joined(separator: " ")
   }
 
   // MARK: Values
@@ -150,7 +150,7 @@ struct ChangedValues {
 }
 
 extension String {
-  fileprivate var words: [Substring] { split(whereSeparator: \.isWhitespace) }
+  fileprivate var words: [Substring] { blankSeparated }
   /// Read aloud, what follows would belong to the next sentence.
   fileprivate var endsSentence: Bool { last.map { ".!?:…".contains($0) } ?? false }
 }

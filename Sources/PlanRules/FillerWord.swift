@@ -1,3 +1,5 @@
+import DanishText
+
 /// A word that may be filler, with what stands around it.
 ///
 /// Made only of the few words that `Filler.mayBegin` lets through, so that it may take its time.
@@ -126,7 +128,7 @@ struct FillerWord {
   /// Whether two or three capitals X may be a number: *Christian XX*, *kapitel XXX*, *det XX.
   /// århundrede*.
   private var isRomanNumber: Bool {
-    let last = before.split(whereSeparator: \.isWhitespace).last ?? ""
+    let last = before.blankSeparated.last ?? ""
     if after.hasPrefix("."), after.dropFirst().first?.isWhitespace ?? false { return true }
     if after.hasPrefix(".x") || after.hasPrefix("/x") || text.contains("-") { return false }
     guard before.last?.isWhitespace ?? false, let first = last.first, last.last?.isLetter ?? false

@@ -35,7 +35,7 @@ struct TrialConversation: Sendable {
   }
 
   private static func asksToSave(_ line: String) -> Bool {
-    let name = line.trimmed.split(whereSeparator: \.isWhitespace).first ?? ""
+    let name = line.trimmed.blankSeparated.first ?? ""
     return SaveCommand().names.contains { name == ":" + $0 }
   }
 

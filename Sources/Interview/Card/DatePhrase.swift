@@ -130,7 +130,7 @@ struct DatePhrase {
 
 extension String {
   /// The words, without what is between them.
-  var spaced: [String] { split(whereSeparator: \.isWhitespace).map(String.init) }
+  var spaced: [String] { blankSeparated.map(String.init) }
 
   /// Whether it is a span of time or a repetition, of which a day is only the beginning or the end:
   /// `uge 7-9`, `marts til maj`, `hver mandag`.

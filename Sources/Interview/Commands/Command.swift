@@ -105,7 +105,7 @@ struct Commands: Sendable {
   /// The command that words without a colon may have meant: its name alone, or at the beginning of a
   /// few words; nil where they are an answer.
   func meant(by text: String, isAttended: Bool) -> String? {
-    let words = text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+    let words = text.blankSeparated.map { $0.lowercased() }
     guard let name = words.first, names.isWholeName(name), !text.trimmed.contains("\n"),
       let command = names.index(of: name).map({ all[$0] })
     else { return nil }

@@ -18,7 +18,7 @@ struct CommandAtEnd {
     guard let colon = text.lastIndex(of: ":"), text[..<colon].hasText else { return nil }
     let isApart = text[..<colon].last?.isWhitespace == true || text.contains("\n")
     let rest = text[text.index(after: colon)...]
-    let words = rest.split(whereSeparator: \.isWhitespace)
+    let words = rest.blankSeparated
     guard isApart, rest.first?.isWhitespace == false, let name = words.first?.lowercased(),
       let command = command(named: name, of: commands),
       words.count == 1 || (words.count == 2 && command.takesArgument)
@@ -37,7 +37,7 @@ struct CommandAtEnd {
   /// that was answered.
   var afterAnswer: String {
     guard command is Back else { return text }
-    let count = text.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
+    let count = text.blankSeparated.dropFirst().first.flatMap { Int($0) }
     return ":\(command.names[0]) \((count ?? 1) + 1)"
   }
 }

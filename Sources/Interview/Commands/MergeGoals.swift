@@ -10,7 +10,7 @@ struct MergeGoals: Command {
   var summary: String { Texts.mergeSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = argument.blankSeparated.map(String.init)
     guard words.count == 2, let first = interview.goal(named: words[0]),
       let second = interview.goal(named: words[1]), let id = first.id, id != second.id
     else { return interview.refuse(goals: words, or: Texts.whichGoals) }

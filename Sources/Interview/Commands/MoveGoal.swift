@@ -1,3 +1,4 @@
+import DanishText
 import Dialogue
 import Language
 import PlanModel
@@ -9,7 +10,7 @@ struct MoveGoal: Command {
   var summary: String { Texts.moveSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = argument.blankSeparated.map(String.init)
     let name = words.count > 1 ? words[0] : ""
     let themes = interview.scene.guide.themes
     let example = (themes.dropFirst().first ?? themes.first)?.id ?? ""

@@ -202,7 +202,7 @@ extension PlanInterview {
     let isAgain = line.refused?.step == step.id
     if !setting.isAttended, !step.isErrand(scene) { return pass(problem) }
     // A sentence at a choice was meant for another place: it is not to be typed again.
-    let isSentence = text.split(whereSeparator: \.isWhitespace).count > Self.mostWordsRetyped
+    let isSentence = text.blankSeparated.count > Self.mostWordsRetyped
     let isText = isSentence || step.takesText
     line.typed = isText ? (isSentence && !isAgain ? text : "") : nil
     line.refused = (step.id, text)

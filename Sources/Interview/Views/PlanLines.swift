@@ -11,14 +11,14 @@ enum PlanLines {
 
   /// The first words of a text, on one line.
   static func short(_ text: String, words count: Int = 12) -> String {
-    let words = text.pointsOnOneLine.split(whereSeparator: \.isWhitespace)
+    let words = text.pointsOnOneLine.blankSeparated
     let start = words.prefix(count).joined(separator: " ")
     return words.count > count ? start + " …" : start
   }
 
   /// The first words of a text, as many as stand in so many characters, but one at least.
   static func short(_ text: String, characters most: Int) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = text.blankSeparated.map(String.init)
     var start = words.first ?? ""
     for word in words.dropFirst() {
       guard start.count + 1 + word.count <= most else { return start + " …" }

@@ -20,7 +20,7 @@ extension Recurrence: TextValue {
   /// many of a year or a month: `hvert 3. år`, `hvert andet år`, `hver 2. måned`. Capitals make no
   /// difference.
   public init?(text: String) {
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = text.lowercased().blankSeparated.map(String.init)
     guard let first = words.first, let unit = words.last,
       let months = Self.months(of: unit, each: first)
     else { return nil }

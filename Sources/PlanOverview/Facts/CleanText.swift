@@ -48,7 +48,7 @@ public enum CleanText {
   /// A text on one line: every run of white space is one space.
   public static func oneLine(_ text: String) -> String {
     if text.isPlainLine { return text }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.blankSeparated.joined(separator: " ")
   }
 }
 

@@ -44,14 +44,16 @@ struct CentreNames {
 
   /// A name without what makes no difference.
   static func key(_ name: String) -> String {
-    let plain = PlainSpelling.of(name).filter(isLetterOrNumber)
+    let spelling = PlainSpelling.of(name)
+    let plain =
+      spelling.isASCII
+      ? String(decoding: spelling.utf8.filter(isLetterOrNumber), as: UTF8.self)
+      : spelling.filter { $0.isLetter || $0.isNumber }
     return plain.isEmpty ? name.lowercased() : plain
   }
 
-  /// Most are ASCII, and need no look into Unicode's tables.
-  private static func isLetterOrNumber(_ character: Character) -> Bool {
-    guard let ascii = character.asciiValue else { return character.isLetter || character.isNumber }
-    return (ascii | 0x20) &- 0x61 < 26 || ascii &- 0x30 < 10
+  private static func isLetterOrNumber(_ ascii: UInt8) -> Bool {
+    (ascii | 0x20) &- 0x61 < 26 || ascii &- 0x30 < 10
   }
 
   /// The centre of a plan, by its place in the list; nil where it is not on it.

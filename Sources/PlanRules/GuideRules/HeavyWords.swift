@@ -1,3 +1,4 @@
+import DanishText
 import Language
 import PlanModel
 
@@ -11,7 +12,7 @@ struct HeavyWords: QuestionRule {
   ]
 
   func message(for question: Question) -> String? {
-    let text = question.text.lowercased().split(whereSeparator: \.isWhitespace)
+    let text = question.text.lowercased().blankSeparated
       .joined(separator: " ")
     return Self.phrases.first { text.contains($0) }.map(Message.text)
   }

@@ -53,7 +53,7 @@ struct InvalidDate: PlanRule, RegisterRule, RunSheetRule {
 
   /// `2019-03` of `marts 2019`.
   private static func month(_ text: String) -> String? {
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = text.lowercased().blankSeparated.map(String.init)
     guard words.count == 2, let month = PlanDate.monthNames.firstIndex(of: words[0]),
       words[1].utf8.count == 4, let year = Int(words[1]),
       let first = PlanDate(year: year, month: month + 1, day: 1)

@@ -150,15 +150,24 @@ enum HealthWords {
   /// Words with the endings that Danish nouns have.
   private struct Forms {
     private let words: WordTable<Void>
+    /// How many bytes the longest has: what is longer need not be read to its end.
+    private let longest: Int
 
     init(_ stems: String) {
       let endings = ["", "e", "en", "et", "er", "ne", "ene", "erne", "r", "n"]
-      words = WordTable(
-        stems.split(separator: " ").flatMap { stem in endings.map { (stem + $0, ()) } })
+      let forms = stems.split(separator: " ").flatMap { stem in endings.map { stem + $0 } }
+      words = WordTable(forms.map { (String($0), ()) })
+      longest = forms.map(\.utf8.count).max() ?? 0
     }
 
     func contains(_ word: some Sequence<UInt8>) -> Bool {
-      words[word.reduce(WordHash()) { $0.adding($1) }] != nil
+      var (hash, count) = (WordHash(), 0)
+      for byte in word {
+        count += 1
+        if count > longest { return false }
+        hash = hash.adding(byte)
+      }
+      return words[hash] != nil
     }
   }
 }

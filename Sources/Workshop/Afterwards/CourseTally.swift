@@ -120,7 +120,7 @@ public struct CourseTally: Sendable, Equatable {
 
   private static func length(_ answers: [String]) -> Length? {
     guard answers.count >= SmallNumbers.least else { return nil }
-    let words = answers.map { $0.split(whereSeparator: \.isWhitespace).count }.sorted()
+    let words = answers.map { $0.blankSeparated.count }.sorted()
     switch words[words.count / 2] {
     case ..<15: return .short
     case ..<51: return .medium

@@ -14,7 +14,7 @@ public enum PersonTraces {
   public static func found(in text: String) -> [Trace] {
     var traces: [Trace] = CPRNumber.hits(in: text).isEmpty ? [] : [.number]
     var startsSentence = true
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.blankSeparated
     for (place, word) in words.enumerated() {
       let bare = word.trimmingMarks
       defer { startsSentence = word.last.map { ".!?:".contains($0) } ?? false }

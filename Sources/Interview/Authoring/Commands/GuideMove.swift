@@ -1,3 +1,4 @@
+import DanishText
 import Dialogue
 import PlanModel
 
@@ -36,7 +37,7 @@ struct MoveQuestion: Command {
   var summary: String { Texts.Authoring.moveSummary }
 
   func run(_ argument: String, in interview: inout PlanInterview) -> [Effect] {
-    let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = argument.blankSeparated.map(String.init)
     let scene = interview.scene
     let theme = scene.guide.themes.first { $0.id.lowercased() == words.last?.lowercased() }
     let name = words.count > 1 ? words[0] : ""
