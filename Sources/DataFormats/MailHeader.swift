@@ -40,6 +40,7 @@ public enum MailHeader {
   }
 
   private static func plain(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7f }) { return text }
     let isControl = { (scalar: Unicode.Scalar) in scalar.value < 0x20 || scalar.value == 0x7f }
     return String(text.map { $0.unicodeScalars.contains(where: isControl) ? " " : $0 })
   }

@@ -14,9 +14,12 @@ public struct ParsedJSON {
   /// The most values that a document may have: the overview of 10,000 centres has a third. Each
   /// takes about a hundred bytes of memory, and as little as three in the file.
   public static let mostValues = 5_000_000
+  /// The most objects among them, each of which takes two hundred bytes and more: the overview of
+  /// 10,000 centres has a tenth.
+  public static let mostObjects = 1_000_000
 
   /// Reads a document; nil where it is not JSON, has a key twice, is nested too deeply, or has more
-  /// than `mostValues`.
+  /// than `mostValues` or `mostObjects`.
   public init?(_ bytes: some Collection<UInt8>) {
     let root = bytes.withContiguousStorageIfAvailable(Self.load) ?? Self.loadCopy(bytes)
     guard let root else { return nil }
@@ -36,19 +39,24 @@ public struct ParsedJSON {
   private static func load(
     _ buffer: UnsafeBufferPointer<UInt8>
   ) -> UnsafeMutablePointer<json_t>? {
-    guard let start = buffer.baseAddress, count(of: buffer) <= mostValues else { return nil }
+    guard let start = buffer.baseAddress, hasRoom(for: buffer) else { return nil }
     return start.withMemoryRebound(to: CChar.self, capacity: buffer.count) {
       json_loadb($0, buffer.count, Int(JSON_REJECT_DUPLICATES), nil)
     }
   }
 
-  /// Not fewer than there are values: a comma or bracket stands before each, and some in texts.
-  private static func count(of buffer: UnsafeBufferPointer<UInt8>) -> Int {
-    buffer.reduce(0) { count, byte in
-      let begins =
-        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
-      return count &+ (begins ? 1 : 0)
+  /// Not fewer are counted than there are values: a comma or bracket stands before each, and some in
+  /// texts.
+  private static func hasRoom(for buffer: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (objects, others) = (0, 0)
+    for byte in buffer {
+      if byte == UInt8(ascii: "{") {
+        objects &+= 1
+      } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "[") {
+        others &+= 1
+      }
     }
+    return objects <= mostObjects && objects + others <= mostValues
   }
 
   /// The value of a key; nil where this is no object or has no such key.
