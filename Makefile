@@ -38,7 +38,7 @@ PLANS ?= 1000 10000
 # What builds the course's server, too. Package.swift says why others do not.
 WITH_SERVER := AARSPLAN_KURSUS=1
 
-.PHONY: start build kursus kursus-load kursus-proof follow-up test check-packages test-packages lint spelling unit-tests documents \
+.PHONY: start build kursus kursus-load kursus-proof kursus-pages follow-up test check-packages test-packages lint spelling unit-tests documents \
 	handbook examples record benchmark engines fuzz bounds faults kill-loop promises change-sweep form-sweep install \
 	deb tarball deb-proof clean help
 
@@ -262,6 +262,11 @@ kursus-proof: LENGTH = 150
 kursus-proof: build kursus
 	@./Tests/Setup/packages chromium
 	$(PYTHON) -B Tests/Course/course.py $(PROGRAM) $(SERVER) .build/kursus-proof $(LENGTH) $(SEED)
+
+## kursus-pages: every kind of page of the server in Chromium: axe, 360 px, text of 200 %, the keyboard
+kursus-pages: build kursus $(VENV)/documents
+	@./Tests/Setup/packages chromium
+	$(VENV)/bin/python -B Tests/Course/pages.py $(PROGRAM) $(SERVER) .build/kursus-pages
 
 ## record: write the expected outputs on disk anew; look at the difference before you commit
 record:
