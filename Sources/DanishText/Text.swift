@@ -2,10 +2,9 @@ extension String {
   /// Whether there is anything but white space.
   @inlinable public var hasText: Bool {
     // Spelled out for each of the two types: over StringProtocol it would not be specialized.
-    // Nearly every text has a visible ASCII character, and bytes are far cheaper than characters.
-    // A character may be millions of scalars: those are looked at.
-    utf8.contains { $0 &- 0x21 < 0x5e }
-      || unicodeScalars.contains { !$0.properties.isWhitespace }
+    // Nearly every text begins with what is none. A character may be millions of scalars: those are
+    // looked at.
+    unicodeScalars.contains { !$0.isWhiteSpace }
   }
 }
 
@@ -36,7 +35,7 @@ extension String {
 extension Unicode.Scalar {
   /// Whether it is white space (Unicode's White_Space, which is a closed list), without a look into the
   /// tables.
-  fileprivate var isWhiteSpace: Bool {
+  @inlinable public var isWhiteSpace: Bool {
     switch value {
     case 0x09...0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2000...0x200a, 0x2028, 0x2029, 0x202f, 0x205f,
       0x3000:
@@ -78,10 +77,7 @@ extension Substring {
   }
 
   /// Whether there is anything but white space.
-  public var hasText: Bool {
-    utf8.contains { $0 &- 0x21 < 0x5e }
-      || unicodeScalars.contains { !$0.properties.isWhitespace }
-  }
+  public var hasText: Bool { unicodeScalars.contains { !$0.isWhiteSpace } }
 }
 
 extension StringProtocol {

@@ -10,8 +10,9 @@ extension Ledetraad {
   /// How long the short way is meant to take at most, in minutes.
   static let shortWayMinutes = 60
 
-  /// How long the questions of the short way take, in minutes, as far as they say.
-  var coreMinutes: Int { core.reduce(0) { $0 + ($1.minutes ?? 0) } }
+  /// How long the questions of the short way take, in minutes, as far as they say; none takes more than
+  /// a day.
+  var coreMinutes: Int { core.reduce(0) { $0 + min(max($1.minutes ?? 0, 0), 24 * 60) } }
 
   /// Whether there is a way that is shorter than the whole.
   var hasShortWay: Bool { !core.isEmpty && core.count < themes.flatMap(\.questions).count }

@@ -45,22 +45,44 @@ enum ScalarText {
     isPlain(text, inFlow: inFlow) ? text : quoted(text)
   }
 
+  /// The text in quotation marks: what may stand as it is, is copied run by run.
   static func quoted(_ text: String) -> String {
-    "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+    let scalars = text.unicodeScalars
+    var quoted = "\""
+    var run = text.startIndex
+    for place in scalars.indices {
+      guard let escape = escape(of: scalars[place]) else { continue }
+      quoted += text[run..<place]
+      quoted += escape
+      run = scalars.index(after: place)
+    }
+    return quoted + text[run...] + "\""
   }
 
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+  /// How a character is written that cannot stand as it is; nil for all others.
+  private static func escape(of scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "\"": return "\\\""
     case "\\": return "\\\\"
     case "\n": return "\\n"
     case "\t": return "\\t"
     default:
-      if isPrintable(scalar) { return String(scalar) }
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      let width = scalar.value <= 0xFF ? 2 : scalar.value <= 0xFFFF ? 4 : 8
-      let letter = width == 2 ? "x" : width == 4 ? "u" : "U"
-      return "\\\(letter)" + String(repeating: "0", count: width - digits.count) + digits
+      if isPrintable(scalar) { return nil }
+      switch scalar.value {
+      case ...0xFF: return "\\x" + hexadecimal(scalar.value, digits: 2)
+      case ...0xFFFF: return "\\u" + hexadecimal(scalar.value, digits: 4)
+      default: return "\\U" + hexadecimal(scalar.value, digits: 8)
+      }
+    }
+  }
+
+  private static func hexadecimal(_ value: UInt32, digits: Int) -> String {
+    String(unsafeUninitializedCapacity: digits) { buffer in
+      for place in 0..<digits {
+        let digit = UInt8(value >> (4 * (digits - 1 - place)) & 0xF)
+        buffer[place] = digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
+      }
+      return digits
     }
   }
 
@@ -71,6 +93,9 @@ enum ScalarText {
     // only the soft hyphen is seen by nobody.
     switch scalar.value {
     case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x0370, 0x2010...0x2027: return true
+    case ..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x200C, 0x200E, 0x200F, 0x2028...0x202E,
+      0x2060...0x206F, 0xFEFF:
+      return false
     default: break
     }
     switch scalar.properties.generalCategory {

@@ -202,13 +202,11 @@ struct SittingDesk: Sendable {
   ) -> WebAnswer {
     // It may come after the answer that it became.
     if answered.contains(post.form) { return .data(Self.data(Texts.draftKept(plan.clock()))) }
-    guard interview.go(to: place, restoring: post.values) else {
-      return .nothing(Texts.draftNowhere)
-    }
-    let known = post.values.keys.filter { interview.asks(for: $0) }
-    let isKept = plan.with { table in
+    let isKept = plan.with { table -> Bool? in
+      interview.take(table.desk.plan)
+      guard interview.go(to: place, restoring: post.values) else { return nil }
       var isKept = true
-      for name in known {
+      for name in post.values.keys.filter(interview.asks(for:)) {
         if let change = post.changes.first(where: { $0.name == name }) {
           isKept = keepDraft(change.text, of: name, post, &table.desk, person) && isKept
         } else {
@@ -217,6 +215,7 @@ struct SittingDesk: Sendable {
       }
       return isKept
     }
+    guard let isKept else { return .nothing(Texts.draftNowhere) }
     guard isKept else { return .failed(Texts.draftNotKept) }
     return .data(Self.data(Texts.draftKept(plan.clock())))
   }
@@ -245,8 +244,10 @@ struct SittingDesk: Sendable {
   private mutating func keepDraft(
     _ text: String, of name: String, _ post: WebPost, _ desk: inout SharedDesk, _ person: String
   ) -> Bool {
-    begun[name] = post.originals[name]?.first ?? ""
-    return desk.keepDraft(text, of: name, by: person)
+    let original = post.originals[name]?.first ?? ""
+    begun[name] = original
+    return desk.keepDraft(
+      text, of: name, by: person, isCurrent: interview.original(of: name) == original)
   }
 
   private mutating func dropDraft(

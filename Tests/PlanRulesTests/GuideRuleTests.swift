@@ -131,6 +131,20 @@ struct GuideRuleTests {
     #expect(findings.map(\.level) == [.warning, .advice, .warning])
   }
 
+  @Test(arguments: [
+    ("Temaet er videreført fra 2015.", true), ("Temaet er videreført fra 2016.", false),
+    ("Vi er gået frem siden 2015.", false), ("Temaet er nyt i 2016.", true),
+  ])
+  func `knows an introduction that came along from last year`(about: String, isStale: Bool) {
+    var guide = guide(["Hvad gør I?", "Hvem er med?", "Hvornår?"])
+    guide.year = 2017
+    guide.themes[0].about = about
+    guide.themes[0].heritage = .continued
+    guide.themes[0].origins = ["ledetråd-2016#t"]
+    let found = GuideChecker.check(guide).map(\.path.description)
+    #expect(found == (isStale ? ["temaer[0].om"] : []))
+  }
+
   @Test func `finds filler, and what the template says`() {
     var template = guide(["Hvad gør I?", "Hvem er med?", "Hvornår?"])
     template.themes[0].questions[0].help = "Skriv hvad spørgsmålet er ude efter."

@@ -46,6 +46,14 @@ public struct PageInterview: Sendable {
     }
   }
 
+  /// What stands in the plan where the place has a field of this name; nil where it has none.
+  public func original(of field: String) -> String? {
+    guide.vocabulary.speaking {
+      PageSheet(interview.step, interview.scene).fields.first { $0.name == field }
+        .map { $0.original ?? "" }
+    }
+  }
+
   /// Takes the plan as it stands in the file now. What could be undone in the other plan, cannot be
   /// undone in this one.
   public mutating func take(_ plan: Plan) {

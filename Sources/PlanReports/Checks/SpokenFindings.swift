@@ -22,30 +22,26 @@ struct SpokenFindings {
   let entries: [Entry]
 
   init(_ findings: [Finding], names: PlanNames?, isPlain: Bool) {
-    let placed = findings.map { (finding: $0, place: SpokenPlace($0, names)) }
-    let sorted = placed.enumerated().sorted { left, right in
-      Self.weight(left.element.finding, left.element.place, left.offset)
-        < Self.weight(right.element.finding, right.element.place, right.offset)
-    }.map(\.element)
-    let kinds = Dictionary(grouping: sorted) { $0.finding.rule }
+    let places = findings.map { SpokenPlace($0, names) }
+    let kinds = Dictionary(grouping: findings.indices) { findings[$0].rule }
+    let abouts = kinds.compactMapValues { findings[$0[0]].about }
+    let urgent = Set(abouts.filter(\.value.isUrgent).keys)
+    // There may be hundreds of thousands: what they are sorted by is made once for each.
+    let weights = findings.indices.map { index in
+      (urgent.contains(findings[index].rule) ? 0 : 1, places[index].order, index)
+    }
     var told: Set<String> = []
-    entries = sorted.compactMap { finding, place in
-      let rule = finding.rule
-      guard let kind = kinds[rule], kind.count >= Self.alike, let about = finding.about
-      else {
+    entries = findings.indices.sorted { weights[$0] < weights[$1] }.compactMap { index in
+      let (rule, place) = (findings[index].rule, places[index])
+      guard let kind = kinds[rule], kind.count >= Self.alike, let about = abouts[rule] else {
         let shown = place.isNamedByMessage ? nil : place
         return Entry(place: shown, message: place.message, rule: rule)
       }
       guard told.insert(rule).inserted else { return nil }
-      let message = Self.message(about, kind.map(\.place), isPlain: isPlain)
+      let sorted = kind.sorted { weights[$0] < weights[$1] }.map { places[$0] }
+      let message = Self.message(about, sorted, isPlain: isPlain)
       return Entry(place: nil, message: message, rule: rule)
     }
-  }
-
-  private static func weight(
-    _ finding: Finding, _ place: SpokenPlace, _ offset: Int
-  ) -> (Int, Int, Int) {
-    (finding.about?.isUrgent == true ? 0 : 1, place.order, offset)
   }
 
   private static func message(

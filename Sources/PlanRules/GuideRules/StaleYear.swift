@@ -6,7 +6,8 @@ import PlanModel
 ///
 /// In the id and the title every other year is one. In texts an earlier year may be meant (*siden
 /// 2014*, *tallene fra 2015*), so that they are told only of the year that the ledetråd's themes
-/// come from, unless such a word stands before it, and as advice.
+/// come from, unless such a word stands before it, and as advice. What is *videreført fra* a year, is
+/// carried on from the last one.
 struct StaleYear: GuideRule {
   static let id = "gammelt-årstal"
   static let level = Level.warning
@@ -30,7 +31,7 @@ struct StaleYear: GuideRule {
     guard !sources.isEmpty else { return [] }
     let title = FieldPath.key(.titel)
     return guide.told.filter { $0.path != title }.compactMap { told in
-      guard let year = Self.years(in: told.text).first(where: sources.contains) else { return nil }
+      guard let year = Self.stale(told.text, sources, in: guide.year) else { return nil }
       return Finding(
         rule: Self.id, level: .advice, path: told.path, message: Message.text(year, guide.year))
     }
@@ -39,10 +40,16 @@ struct StaleYear: GuideRule {
   /// Words behind which a year is one that has been.
   private static let back: Set<Substring> = ["fra", "siden", "efter", "end", "før", "af"]
 
-  private static func years(in text: String) -> [Int] {
+  private static func stale(_ text: String, _ sources: Set<Int>, in year: Int) -> Int? {
     let words = text.split { !$0.isLetter && !$0.isNumber }
-    return zip([""] + words, words).filter { !back.contains($0.0) }
-      .flatMap { YearNumbers.of(String($0.1)) }
+    return words.indices.lazy.compactMap { place in
+      let years = YearNumbers.of(String(words[place]))
+      guard place > 0, back.contains(words[place - 1]) else {
+        return years.first(where: sources.contains)
+      }
+      let isCarriedOn = place > 1 && words[place - 2].lowercased().hasPrefix("viderefør")
+      return isCarriedOn ? years.first { $0 < year - 1 } : nil
+    }.first
   }
 
   /// What leads up to a year begins the year before; its last round may be early in the next.

@@ -63,11 +63,21 @@ public struct SharedDesk: Sendable {
 
   // MARK: Half-typed answers
 
-  /// Keeps somebody's half-typed answer; whether it is on the disk.
-  public mutating func keepDraft(_ text: String, of field: String, by person: String) -> Bool {
+  /// Keeps somebody's half-typed answer.
+  ///
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - field: What it answers.
+  ///   - person: Who.
+  ///   - isCurrent: Whether it was begun from what stands in the plan now. If not, nothing that others
+  ///     wrote since may be replaced by it.
+  /// - Returns: Whether it is on the disk.
+  public mutating func keepDraft(
+    _ text: String, of field: String, by person: String, isCurrent: Bool
+  ) -> Bool {
     let key = Self.key(field, person)
-    if drafts[key]?.text == text { return true }
-    let draft = Draft(field: key, text: text, base: mark)
+    let draft = Draft(field: key, text: text, base: isCurrent ? mark : ContentHash([]))
+    if drafts[key] == draft { return true }
     guard let file = desk.halfTyped.file, (try? file.keep(draft)) != nil else { return false }
     drafts[key] = draft
     return true
@@ -85,7 +95,8 @@ public struct SharedDesk: Sendable {
   /// - Parameters:
   ///   - field: What it answers.
   ///   - person: Who.
-  /// - Returns: The text, and whether the file is still as it was when that was typed.
+  /// - Returns: The text, and whether the file is still as it was when that was typed, and it was begun
+  ///   from what stood there.
   public func draft(of field: String, by person: String) -> (text: String, isCurrent: Bool)? {
     drafts[Self.key(field, person)].map { ($0.text, $0.base == mark) }
   }
