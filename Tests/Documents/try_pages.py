@@ -24,6 +24,8 @@ class Course(http.server.BaseHTTPRequestHandler):
     """Serves the pages, and notes what is sent."""
     folder = None
     is_down = False
+    # What stands in the plan.
+    stands = ""
     # A POST is answered when this is set: until then it is on its way.
     may_answer = threading.Event()
     may_answer.set()
@@ -58,6 +60,9 @@ class Course(http.server.BaseHTTPRequestHandler):
         page = file.read_text(encoding="utf-8").replace("kursus.css", "/kursus.css").replace(
             "kursus.js", "/kursus.js")
         page = page.replace('data-taken="', f'data-taken="{" ".join(Course.answered)} ')
+        if Course.stands and name == "samspil-1":
+            page = page.replace("</textarea>", f'{Course.stands}</textarea><input type="hidden"'
+                                f' name="o:samspil-1" value="{Course.stands}">', 1)
         # Each page is a form of its own.
         page = page.replace('name="form" value="', f'name="form" value="{time.time_ns()}')
         self.answer(200, page.encode())
@@ -142,6 +147,27 @@ class Trial:
                     self.wait(lambda: Course.taken[-1]["f:samspil-1"] == ["Igen, og mere"])
                     and Course.taken[-1]["o:samspil-1"] == ["Igen"])
 
+    def come_through(self):
+        """A server that has begun anew does not know a form that came through; what it said is there."""
+        for form, (stands, kept, is_there) in enumerate((("Ja.", "Ja.", True), ("Ja. Og mere.", "Ja.", True), ("Nej.", "Ja.", False))):
+            Course.stands = ""
+            self.open("samspil-1")
+            Course.taken.clear()
+            self.driver.execute_script(
+                "localStorage.clear(); localStorage.setItem('aarsplan ' + document.body.dataset.plan + ' samspil-1',"
+                f" JSON.stringify({{form: 'again-{form}', act: 'save', fields:"
+                f" [['f:samspil-1', '{kept}'], ['o:samspil-1', '']]}}))")
+            Course.stands = stands
+            self.open("samspil-1")
+            if is_there:
+                self.expect(f"»{kept}« is not sent again where »{stands}« stands",
+                            not self.wait(lambda: Course.taken, 4) and self.box.get_attribute("value") == stands)
+            else:
+                self.expect(f"»{kept}« is sent again where »{stands}« stands",
+                            self.wait(lambda: Course.taken and Course.taken[0]["f:samspil-1"] == [kept]))
+        Course.stands = ""
+        self.driver.execute_script("localStorage.clear()")
+
     def run(self):
         self.open("samspil-1")
         self.driver.execute_script("localStorage.clear()")
@@ -183,6 +209,7 @@ class Trial:
                     Course.taken[0]["f:samspil-1"] == ["Vi tager imod i døren."])
         self.expect("and nothing is kept any more", self.kept() == 0)
         self.type_on()
+        self.come_through()
         Course.taken.clear()
         Course.taken.append(None)
 

@@ -16,6 +16,10 @@ struct BothWordingsTests {
     ("Vi læser. Vi danser.", "Vi læser.", "Vi læser. Vi danser."),
     ("Vi læser. Vi danser.", "Vi læser. Ja. Vi danser.", "Vi læser. Ja. Vi danser."),
     ("Det samme.", "Det samme.", "Det samme."),
+    // What stands between two sentences makes no other ones of them.
+    ("Vi ser. Vi hører. Ja.", "Vi ser.\n\nVi hører. Nej.", "Vi ser.\n\nVi hører. Nej.\n\nJa."),
+    // Theirs ends with what ours began with.
+    ("Vi synger. Vi danser.", "Vi læser.\nVi synger.", "Vi læser.\nVi synger.\n\nVi danser."),
   ])
   func `both stand, theirs first`(ours: String, theirs: String, together: String) {
     #expect(BothWordings.joined(ours, theirs, between: "\n\n") == together)

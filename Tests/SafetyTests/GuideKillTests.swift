@@ -27,6 +27,8 @@ import Testing
       try next.expect("Effekt for borgeren")
       try next.enter("5", at: "Valg (Enter = 1): ")
       try next.enter("1", at: "Valg (Enter = 1): ")
+      // What it says comes from 2015.
+      try next.enter("\u{15}\u{15}Om samspil.", at: "Indledning: ")
       try next.expect("Spørgsmål under »I samspil med borgeren«")
       try next.expect("Spørgsmål (Enter = videre): ")
       try next.type("Hvem hjalp jer i sid")

@@ -118,6 +118,40 @@ struct SittingTests {
     #expect(room.answer(to: "samspil-1") == "Vi gør noget.\nI døren hver morgen.")
   }
 
+  @Test func `a follow-up that is gone on with after a new beginning stands once`() throws {
+    let room = try Room()
+    let place = "samspil-1.uddybning"
+    #expect(try room.person("ida").answer("samspil-1", "Vi gør noget.") == place)
+    var form = try room.person("ida").form(place)
+    form.fill(place, "I døren. Hver morgen.")
+    try room.person("ida").send(form)
+    // Nobody told the browser: it has the form still, and more is written in it.
+    let after = try room.restarted()
+    form.fill(place, "I døren. Hver morgen. Med kaffe.")
+    try after.person("ida").send(form)
+    #expect(after.answer(to: "samspil-1") == "Vi gør noget.\nI døren. Hver morgen. Med kaffe.")
+  }
+
+  @Test(arguments: ["I døren. Hver morgen. Med kaffe.", "Vi gør noget. Mere.", "Vi gør mere."])
+  func `a draft of a follow-up that came late adds only what is new`(text: String) throws {
+    let room = try Room()
+    let place = "samspil-1.uddybning"
+    try room.person("ida").answer("samspil-1", "Vi gør noget.")
+    var form = try room.person("ida").form(place)
+    form.fill(place, "I døren. Hver morgen.")
+    try room.person("ida").send(form)
+    form.fill(place, text)
+    var after = try room.restarted()
+    _ = after.person("ida").type(form)
+    after = try after.restarted()
+    try after.person("ida").send(after.person("ida").form(place))
+    let answer = try #require(after.answer(to: "samspil-1"))
+    for sentence in ["I døren.", "Hver morgen.", "Vi gør noget."] + text.split(separator: ". ") {
+      let mark = sentence.hasSuffix(".") ? String(sentence) : sentence + "."
+      #expect(answer.ranges(of: mark).count == 1, "\(mark) in \(answer)")
+    }
+  }
+
   @Test func `a follow-up is saved when the answer has become another meanwhile`() throws {
     let room = try Room()
     let (ida, bo) = (room.person("ida"), room.person("bo"))

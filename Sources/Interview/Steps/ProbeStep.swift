@@ -74,16 +74,34 @@ struct ProbeStep: Step {
     Prompt(label: Texts.probeLabel, kind: FieldKind.prose.rawValue, field: id)
   }
 
-  /// It goes behind the answer; what stands there already, since a form came twice, stands once.
+  /// It goes behind the answer; what stands there already, since a form came twice or was gone on with,
+  /// stands once.
   func answer(_ text: String, _ scene: Scene) -> Answer {
     let own = ReflectionStep(question: question)
     let (value, added) = (own.value(scene), text.trimmed)
     let stands = "\n\(value)\n".contains("\n\(added)\n")
     guard added.hasText, !stands else { return .keep() }
-    let before = begun.map { String(value.dropLast($0.count + 1)) } ?? value
+    let before =
+      begun.map { String(value.dropLast($0.count + 1)) } ?? Self.answer(value, before: added)
     var plan = scene.plan
     own.set(before.isEmpty ? added : before + "\n" + added, in: &plan)
     return .change(plan)
+  }
+
+  /// So many lines at the end of an answer may be of a follow-up.
+  private static let mostLines = 100
+
+  /// An answer without the lines at its end that the text begins with.
+  private static func answer(_ answer: String, before text: String) -> String {
+    let lines = answer.indices.filter { answer[$0] == "\n" }
+    let starts = [answer.startIndex] + lines.suffix(mostLines)
+    let repeated = starts.first { place in
+      let end = answer[place...].trimmed
+      guard end.hasText, text.hasPrefix(end) else { return false }
+      let next = text.dropFirst(end.count).first
+      return !(next?.isLetter ?? false) && !(next?.isNumber ?? false)
+    }
+    return repeated.map { String(answer[..<$0]) } ?? answer
   }
 
   func skip(_ reason: String, _ scene: Scene) -> Answer { .keep() }

@@ -176,9 +176,18 @@
   const those = (all, kind) => JSON.stringify(
     all.filter(([name]) => name.startsWith(kind)).map(([name, value]) => [name.slice(2), value]));
   const isSame = kept && those(kept.fields, "f:") === those(fields(), "f:");
-  // It came through, and a server that has begun anew since does not know that it did.
-  const isThere = isSame && ["save", "stay"].includes(kept.act)
-    && those(fields(), "o:") === those(kept.fields, "f:");
+  // It came through, and a server that has begun anew since does not know that it did. More may have been
+  // written there since; what was only taken away is no proof.
+  const named = (all, kind) => new Map(
+    all.filter(([name]) => name.startsWith(kind)).map(([name, value]) => [name.slice(2), value]));
+  const isAdded = (text, was, now) => !!text && now.includes(text) && !was.includes(text);
+  const areAdded = () => {
+    const [was, now] = [named(kept.fields, "o:"), named(fields(), "o:")];
+    return [...named(kept.fields, "f:")]
+      .every(([name, text]) => isAdded(text, was.get(name) || "", now.get(name) || ""));
+  };
+  const isThere = kept && ["save", "stay"].includes(kept.act)
+    && ((isSame && those(fields(), "o:") === those(kept.fields, "f:")) || areAdded());
   if (kept && !isThere && (kept.act || !isSame)) {
     restore(kept);
     form.elements.form.value = kept.form;
