@@ -47,6 +47,27 @@ import Testing
     try ProgramRun(["overblik", "indbakke", "--centre", "centre.csv"] + more, in: folder.path)
   }
 
+  @Test func `of a list without end so many are made at a time`() throws {
+    try ScratchFolder.use { folder in
+      try folder.write("plan.yaml", text: "format: årsplan/1\nledetråd: ledetråd-2016\når: 2016\n")
+      let rows = (1...2_003).map { "c\($0);Center \($0);c\($0)@kommunen.dk\n" }.joined()
+      try folder.write("centre.csv", text: "id;navn;e-mail\n" + rows)
+      for (made, later) in [
+        ("2.000 kladder ligger nu", "3 kladder mangler endnu"), ("3 kladder ligger nu", ""),
+      ] {
+        let run = try ProgramRun(
+          ["overblik", "plan.yaml", "--centre", "centre.csv", "--mails", "kladder"], in: folder.path
+        )
+        #expect(run.status == 0 && run.errors.contains(made), "\(run.errors)")
+        #expect(
+          run.errors.contains("mangler endnu") == !later.isEmpty
+            && (later.isEmpty || run.errors.contains(later)))
+      }
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.at("kladder"))
+      #expect(names.count { $0.hasSuffix(".eml") } == 2_003)
+    }
+  }
+
   @Test func `each draft is a mail that a mail program opens`() throws {
     try Self.use { folder in
       let run = try Self.overview(["--mails", "kladder", "--frist", "20-11-2099"], folder)

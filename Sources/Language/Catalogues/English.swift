@@ -1270,6 +1270,7 @@ let english: StaticString = #"""
   "{0} (Enter = {1})": "{0} (Enter = {1})",
   "{0} fra forskellige steder": "{0} from different places",
   "Der er nu {0} eksempler. Det her er lagt til; de andre retter du i filen.": "There are {0} examples now. This one is added; the others are changed in the file.",
+  "{0} mangler endnu, for der bliver højst lavet {1} ad gangen. Skriv kommandoen igen for at få de næste.": "{0} are still to be made: at most {1} are made at a time. Give the command again for the next ones.",
   "{0}: uden udfald": "{0}: no outcome",
   "Læst som: {0}": "Read as: {0}",
   "Her står noget der ligner et CPR-nummer ({0}). Slet det før {1} sendes ud.": "There is something here that looks like a CPR number ({0}). Delete it before {1} is sent out.",

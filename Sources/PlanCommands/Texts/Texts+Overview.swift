@@ -140,6 +140,13 @@ extension Texts {
           )
         )
       }
+      if outcome.later > 0 {
+        lines.append(
+          tr(
+            "\(TextFigures.counted(outcome.later, tr("kladde"), tr("kladder"))) mangler endnu, for der bliver højst lavet \(TextFigures.grouped(MailFolder.mostAtOnce)) ad gangen. Skriv kommandoen igen for at få de næste."
+          )
+        )
+      }
       if !outcome.left.isEmpty {
         lines.append(
           tr(

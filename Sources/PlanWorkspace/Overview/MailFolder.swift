@@ -12,7 +12,13 @@ public struct MailFolder {
     public internal(set) var left: [String] = []
     /// The centres whose draft names no receiver, since the list has no address that can be used.
     public internal(set) var withoutReceiver: [String] = []
+    /// How many are to be made yet, by the same command once more.
+    public internal(set) var later = 0
   }
+
+  /// So many are made at once: more than a municipality has centres, and no more than a folder of
+  /// mails can be looked through.
+  public static let mostAtOnce = 2_000
 
   private let folder: String
   private let disk: Disk
@@ -22,24 +28,32 @@ public struct MailFolder {
     (self.folder, self.disk) = (folder, disk)
   }
 
-  /// Writes a draft for each reminder. What stands there already is never written over.
+  /// Writes a draft for each reminder, at most ``mostAtOnce`` new ones. What stands there already is
+  /// never written over.
   public func write(_ reminders: [Reminder]) throws(WorkspaceProblem) -> Outcome {
     let now = Moment.now().seconds
     var outcome = Outcome()
     var taken: [String: Int] = [:]
     var files: [(name: String, bytes: [UInt8])] = []
-    for reminder in reminders {
+    for (number, reminder) in reminders.enumerated() {
+      if files.count == Self.mostAtOnce {
+        outcome.later = reminders.count - number
+        break
+      }
       let mail = ReminderMail(reminder, at: now)
       if mail.receiver == nil { outcome.withoutReceiver.append(reminder.centre) }
-      files.append((name: Self.free(mail.fileNames, &taken), bytes: mail.bytes))
+      let name = Self.free(mail.fileNames, &taken)
+      let path = FilePath.join(folder, name)
+      // Of the same second, one would be the same byte for byte; it was not made now all the same.
+      if (try? disk.files.status(path, followingLinks: false)) != nil {
+        outcome.left.append(path)
+      } else {
+        files.append((name: name, bytes: mail.bytes))
+      }
     }
-    // Of the same second, one would be the same byte for byte; it was not made now all the same.
-    let isThere = { (name: String) in
-      (try? disk.files.status(FilePath.join(folder, name), followingLinks: false)) != nil
-    }
-    let old = files.filter { isThere($0.name) }.map { FilePath.join(folder, $0.name) }
-    let result = try NewFiles(in: folder, on: disk).write(files.filter { !isThere($0.name) })
-    (outcome.written, outcome.left) = (result.written, old + result.left)
+    let result = try NewFiles(in: folder, on: disk).write(files)
+    outcome.written = result.written
+    outcome.left += result.left
     return outcome
   }
 
