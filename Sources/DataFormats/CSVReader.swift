@@ -12,6 +12,9 @@ struct CSVReader {
     case closed
   }
 
+  /// The most fields of a row, as many as a spreadsheet has columns; those behind them are passed over.
+  private static let mostFields = 16_384
+
   private(set) var records: [CSVRecords.Record] = []
   private let separator: Unicode.Scalar
   private var state = State.start
@@ -70,7 +73,7 @@ struct CSVReader {
 
   private mutating func endField() {
     if state == .closed, hasSeparator, quoteLine < line { suspect = suspect ?? quoteLine...line }
-    fields.append(String(field))
+    if fields.count < Self.mostFields { fields.append(String(field)) }
     field = String.UnicodeScalarView()
     state = .start
   }

@@ -2,7 +2,8 @@
 ///
 /// The separator is the one that a first line `sep=;` names, else the one that the first line uses
 /// most. Lines end with LF, CRLF or CR; a byte order mark is passed over. A quotation mark inside
-/// a field that does not begin with one is a character as any other.
+/// a field that does not begin with one is a character as any other. Of a row, 16,384 values are read,
+/// as many as a spreadsheet has columns.
 public struct CSVRecords: Sendable, Equatable {
   /// One row.
   public struct Record: Sendable, Equatable {

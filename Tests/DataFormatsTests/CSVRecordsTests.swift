@@ -74,6 +74,12 @@ import Testing
     #expect(records.map(\.suspect) == [nil, 2...4, nil])
   }
 
+  @Test func `a row has as many fields as a spreadsheet has columns`() throws {
+    let records = try CSVRecords("id;" + String(repeating: ";", count: 20_000) + "\nx;X").records
+    #expect(records.map(\.fields.count) == [16_384, 2])
+    #expect(records.last?.fields == ["x", "X"])
+  }
+
   @Test func `what is written comes back`() throws {
     let cells = ["a", "", "b;c", "d \"e\"", "f\r\ng", "\"h\"", " i "]
     let text = CSVText.mark + CSVText.row(cells) + CSVText.row(cells.reversed())
