@@ -39,7 +39,7 @@ public struct DanishOrder: Sendable, Comparable {
   /// Letters, digits and blanks weigh what they are, marks nothing.
   private mutating func add(ascii byte: UInt8) {
     if byte == UInt8(ascii: " ") { add(weight: 1) }
-    if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 { add(weight: UInt32(byte)) }
+    if byte.isLetterOrDigit { add(weight: UInt32(byte)) }
   }
 
   /// Two *a* are one *å*.

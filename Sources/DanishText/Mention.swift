@@ -10,8 +10,7 @@ extension String {
     let line =
       part.isPlainLine
       ? part
-      : HiddenCharacters.removed(from: part).blankSeparated
-        .joined(separator: " ")
+      : HiddenCharacters.removed(from: part).blankSeparated.joined(separator: " ")
     let masked = CPRNumber.masked(line)
     return masked.count <= limit ? masked : masked.prefix(limit - 1) + "…"
   }

@@ -11,11 +11,7 @@ public enum Slug {
   private static func joined(_ name: String) -> String {
     let small = name.lowercased()
     let letters = small.isASCII ? small : small.map(plain).joined()
-    return letters.utf8.split { !isLetterOrDigit($0) }.map(Substring.init).joined(separator: "-")
-  }
-
-  private static func isLetterOrDigit(_ ascii: UInt8) -> Bool {
-    ascii &- 0x61 < 26 || ascii &- 0x30 < 10
+    return letters.utf8.split { !$0.isLetterOrDigit }.map(Substring.init).joined(separator: "-")
   }
 
   private static func plain(_ letter: Character) -> String {

@@ -15,6 +15,11 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
+extension UInt8 {
+  /// Whether it is a letter or a digit of ASCII.
+  @inlinable public var isLetterOrDigit: Bool { (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 }
+}
+
 extension Unicode.Scalar {
   /// Whether it is a space of any width, a tab, or one that does not break. Line ends are none.
   @inlinable

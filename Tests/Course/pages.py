@@ -31,7 +31,7 @@ GOAL = "Flere familier bliver mødt i døren"
 SIDEWAYS = "document.scrollingElement.scrollWidth - document.documentElement.clientWidth"
 # What can be pressed or filled in, and is not seen to be left out on purpose.
 CONTROLS = """[...document.querySelectorAll('a[href], button, input, textarea, select, summary')]
-  .filter((one) => one.type !== 'hidden' && !one.disabled && one.checkVisibility()).length"""
+  .filter((one) => one.type !== 'hidden' && !one.disabled && one.checkVisibility())"""
 
 
 class Look:
@@ -100,7 +100,7 @@ class Look:
 
     async def tab_through(self, name):
         """The keyboard alone reaches what can be pressed or filled in."""
-        controls = await self.tab.run(CONTROLS)
+        controls = await self.tab.run(f"{CONTROLS}.length")
         await self.tab.run("document.activeElement.blur(); window.reached = new Set(); undefined")
         for _ in range(controls * 2 + 20):
             for kind in ("rawKeyDown", "keyUp"):
@@ -109,9 +109,8 @@ class Look:
             await self.tab.run("window.reached.add(document.activeElement); undefined")
         # Of a group of choices one is reached by Tab, the others by the arrows.
         missed = await self.tab.run(
-            "[...document.querySelectorAll('a[href], button, input, textarea, select, summary')]"
-            ".filter((one) => one.type !== 'hidden' && one.type !== 'radio' && !one.disabled"
-            " && one.checkVisibility() && !window.reached.has(one)).map((one) => one.outerHTML.slice(0, 100))")
+            f"{CONTROLS}.filter((one) => one.type !== 'radio' && !window.reached.has(one))"
+            ".map((one) => one.outerHTML.slice(0, 100))")
         if missed:
             self.troubles.append(f"{name}: not reached by Tab: {missed}")
 

@@ -42,7 +42,7 @@ public struct PageInterview: Sendable {
       if let card = interview.step as? GoalCardStep, !card.exists(interview.scene) {
         return field.hasPrefix(card.goal + ".")
       }
-      return PageSheet(interview.step, interview.scene).fields.contains { $0.name == field }
+      return original(of: field) != nil
     }
   }
 

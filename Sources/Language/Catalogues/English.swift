@@ -1266,7 +1266,7 @@ let english: StaticString = #"""
   "Lav en til ved siden af": "Make another one beside it",
   "Ret titlen på »{0}« så den passer til den del der er tilbage.": "Change the title of “{0}” so that it fits the part that is left.",
   "Spørgsmålene på den korte vej tager nu {0} minutter. Den er til en leder med kun en time.": "The questions of the short way now take {0} minutes. It is for a leader who only has an hour.",
-  "Vælg en anden mappe med --til, eller flyt det gamle væk, og skriv kommandoen igen.": "Choose another folder with --to, or move the old one away, and give the command again.",
+  "Vælg et andet navn med --til, eller flyt det gamle væk, og skriv kommandoen igen.": "Choose another name with --to, or move the old one away, and give the command again.",
   "{0} (Enter = {1})": "{0} (Enter = {1})",
   "{0} fra forskellige steder": "{0} from different places",
   "Der er nu {0} eksempler. Det her er lagt til; de andre retter du i filen.": "There are {0} examples now. This one is added; the others are changed in the file.",

@@ -189,7 +189,7 @@ extension Texts {
     }
 
     private static var packElsewhere: String {
-      tr("Vælg en anden mappe med --til, eller flyt det gamle væk, og skriv kommandoen igen.")
+      tr("Vælg et andet navn med --til, eller flyt det gamle væk, og skriv kommandoen igen.")
     }
 
     static func notYear(_ text: String) -> String { tr("»\(text)« er ikke et årstal.") }

@@ -47,13 +47,9 @@ struct CentreNames {
     let spelling = PlainSpelling.of(name)
     let plain =
       spelling.isASCII
-      ? String(decoding: spelling.utf8.filter(isLetterOrNumber), as: UTF8.self)
+      ? String(decoding: spelling.utf8.filter(\.isLetterOrDigit), as: UTF8.self)
       : spelling.filter { $0.isLetter || $0.isNumber }
     return plain.isEmpty ? name.lowercased() : plain
-  }
-
-  private static func isLetterOrNumber(_ ascii: UInt8) -> Bool {
-    (ascii | 0x20) &- 0x61 < 26 || ascii &- 0x30 < 10
   }
 
   /// The centre of a plan, by its place in the list; nil where it is not on it.

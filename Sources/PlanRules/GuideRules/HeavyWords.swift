@@ -12,8 +12,7 @@ struct HeavyWords: QuestionRule {
   ]
 
   func message(for question: Question) -> String? {
-    let text = question.text.lowercased().blankSeparated
-      .joined(separator: " ")
+    let text = question.text.lowercased().blankSeparated.joined(separator: " ")
     return Self.phrases.first { text.contains($0) }.map(Message.text)
   }
 }

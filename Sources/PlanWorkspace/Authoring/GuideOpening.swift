@@ -83,24 +83,21 @@ public struct GuideOpening<Host: OpeningHost> {
       guard host.canChoose, let there = own.first(where: { $0.guide.id == id }) else {
         return try startNew(from: source)
       }
-      switch beside(there) {
-      case .file(let path): return try take(.file(path))
-      case .new: return try startNew(from: source)
-      case nil: return nil
-      }
+      guard let goesOn = goesOn(with: there) else { return nil }
+      return try goesOn ? take(.file(there.origin.name)) : startNew(from: source)
     case nil: return nil
     }
   }
 
-  /// The one that would get the same name is gone on with, or one more is made beside it.
-  private mutating func beside(_ there: KnownGuide) -> Choice? {
+  /// Whether the one that has the new one's name is gone on with, or one more is made beside it; nil
+  /// where neither is wanted.
+  private mutating func goesOn(with there: KnownGuide) -> Bool? {
     let path = there.origin.name
     let items = [
       ListItem(mark: .partial, text: Texts.Authoring.goOn(named(there)), note: path),
       ListItem(mark: .free, text: Texts.Authoring.makeBeside),
     ]
-    let number = host.choose([.heading(Texts.Authoring.isThere(path))], items)
-    return number.map { $0 == 0 ? .file(path) : .new(from: nil) }
+    return host.choose([.heading(Texts.Authoring.isThere(path))], items).map { $0 == 0 }
   }
 
   private func named(_ guide: KnownGuide) -> String {

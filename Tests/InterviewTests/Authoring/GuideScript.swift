@@ -23,6 +23,13 @@ struct GuideScript {
 
   init(_ setting: Setting) { interview = GuideInterview(setting) }
 
+  /// A conversation in which these lines were typed.
+  static func played(_ setting: Setting, _ lines: [String]) -> GuideScript {
+    var script = GuideScript(setting)
+    script.play(lines)
+    return script
+  }
+
   /// The transcript with the prompt that waits for an answer.
   var wholeTranscript: String {
     isOver ? transcript : transcript + (prompt.map(PlainBlock.text) ?? "") + " > …\n"
