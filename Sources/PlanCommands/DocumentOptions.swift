@@ -42,9 +42,12 @@ struct DocumentOptions: ParsableArguments {
   /// Whether the format with a name is what is written.
   func writes(_ name: String) -> Bool { format.about.name == name }
 
-  /// Shows the passages on standard output, or writes them to the file that was asked for.
-  func write(_ passages: [Passage]) throws {
-    if isHandedOut { return try write(Document(passages), named: { "aarsplan.\($0)" }) }
+  /// Shows the passages on standard output, or writes them to the file that was asked for, which gets
+  /// a name where only a folder was.
+  func write(
+    _ passages: [Passage], named name: (String) -> String = { "aarsplan.\($0)" }
+  ) throws {
+    if isHandedOut { return try write(Document(passages), named: name) }
     try look.show(passages, as: format)
   }
 

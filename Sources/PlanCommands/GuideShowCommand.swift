@@ -30,7 +30,9 @@ struct GuideShowCommand: ParsableCommand {
     let found = try GuideLibrary.guide(guide)
     try found.guide.vocabulary.speaking(command: {
       let chosen = try theme.map { try Self.theme($0, in: found.guide) }
-      try document.write(GuideStory(of: found.guide, theme: chosen, isWhole: isWhole).passages)
+      try document.write(
+        GuideStory(of: found.guide, theme: chosen, isWhole: isWhole).passages,
+        named: { DocumentName.suggested(for: found.guide, theme: chosen, ending: $0) })
     })
   }
 

@@ -33,6 +33,19 @@ import Testing
     }
   }
 
+  @Test func `in a folder, a ledetråd goes by its own name`() throws {
+    try TestSupport.ScratchFolder.use { folder in
+      for more in [[], ["--tema", "effekt"]] {
+        let run = try ProgramRun(
+          ["ledetråd", "vis", "ledetråd-2016", "--format", "docx", "--til", folder.path] + more,
+          in: folder.path)
+        #expect(run.status == 0, "\(run.errors)")
+      }
+      let found = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      #expect(found == ["ledetraad-2016-effekt.docx", "ledetraad-2016.docx"])
+    }
+  }
+
   @Test func `a template gives it its look, and what is none is told and writes nothing`() throws {
     try TestSupport.ScratchFolder.use { folder in
       let good = try shown(["--til", "a.docx", "--skabelon", Self.template], in: folder)
