@@ -65,11 +65,9 @@ enum Acknowledgement {
     guard plan.exemptions.contains(where: isOurs) else { return plan }
     var bare = plan
     bare.exemptions.removeAll(where: isOurs)
-    let open = checker.check(bare).findings.map { ($0.rule, goal(of: $0, in: plan)) }
+    let open = Set(checker.check(bare).findings.map { [$0.rule, goal(of: $0, in: plan)] })
     var tidied = plan
-    tidied.exemptions.removeAll { exemption in
-      isOurs(exemption) && !open.contains { $0.0 == exemption.rule && $0.1 == exemption.goal }
-    }
+    tidied.exemptions.removeAll { isOurs($0) && !open.contains([$0.rule, $0.goal]) }
     return tidied
   }
 

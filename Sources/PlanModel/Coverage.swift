@@ -62,9 +62,8 @@ extension Plan {
     if let deepest = own.map({ goals[$0].depth }).max() { return deepest }
     if !theme.applies(to: centre) { return .notApplicable }
     if omissions.contains(where: { $0.theme == theme.id && $0.isJustified }) { return .omitted }
-    let questions = theme.knownQuestions
     let answered = reflections.contains { reflection in
-      reflection.isAnswered && questions.contains { $0.id == reflection.question }
+      reflection.isAnswered && reflection.question.map(theme.has) ?? false
     }
     let named = goals.indices.contains { goals[$0].alsoThemes.contains(theme.id) }
     return answered || named ? .mentioned : .missing
@@ -79,9 +78,7 @@ extension Ledetraad {
     return themes.filter { theme in
       theme.applies(to: plan.centre) || plan.omissions.contains { $0.theme == theme.id }
         || plan.goals.contains { $0.theme == theme.id || $0.alsoThemes.contains(theme.id) }
-        || plan.reflections.contains { reflection in
-          theme.knownQuestions.contains { $0.id == reflection.question }
-        }
+        || plan.reflections.contains { $0.question.map(theme.has) ?? false }
     }
   }
 }

@@ -41,12 +41,15 @@ public struct Ledetraad: Sendable, Equatable {
 
   /// The question with an id, whatever its theme; also one that is not asked any more.
   public func question(_ id: String) -> Question? {
-    themes.lazy.compactMap { $0.knownQuestions.first { $0.id == id } }.first
+    for theme in themes {
+      if let question = theme.question(id) { return question }
+    }
+    return nil
   }
 
   /// The theme that a question belongs to.
   public func theme(ofQuestion id: String) -> Theme? {
-    themes.first { $0.knownQuestions.contains { $0.id == id } }
+    themes.first { $0.has(question: id) }
   }
 }
 
@@ -83,6 +86,17 @@ public struct Theme: Sendable, Equatable {
 
   /// All questions that a plan may answer: those that are asked, and those that were.
   public var knownQuestions: [Question] { questions + retired }
+
+  /// Its question with an id; also one that is not asked any more. Questions are looked at where they
+  /// are: a plan may name them tens of thousands of times.
+  public func question(_ id: String) -> Question? {
+    questions.first { $0.id == id } ?? retired.first { $0.id == id }
+  }
+
+  /// Whether a question is one of its own; also one that is not asked any more.
+  public func has(question id: String) -> Bool {
+    questions.contains { $0.id == id } || retired.contains { $0.id == id }
+  }
 
   /// Whether it is for a centre, by its id or type, however they are spelt; whoever names no centres
   /// means all.

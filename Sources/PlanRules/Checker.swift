@@ -13,9 +13,9 @@ public struct Checker: Sendable {
   private let levels: RuleLevels
   private let rules: [Active]
 
-  /// A rule of this run. Its id is kept here, since `about` is large to copy.
+  /// A rule of this run.
   private struct Active: Sendable {
-    let id: String
+    let about: RuleAbout
     let level: Level
     let needsWholePlan: Bool
     let rule: any PlanRule
@@ -43,9 +43,9 @@ public struct Checker: Sendable {
     self.levels = levels
     rules = RuleRegistry.entries.compactMap { entry in
       guard let rule = entry.plan else { return nil }
-      let id = rule.about.id
-      return levels[id].map {
-        Active(id: id, level: $0, needsWholePlan: rule.needsWholePlan, rule: rule)
+      let about = rule.about
+      return levels[about.id].map {
+        Active(about: about, level: $0, needsWholePlan: rule.needsWholePlan, rule: rule)
       }
     }
   }
@@ -107,7 +107,7 @@ public struct Checker: Sendable {
     // Borrowed one by one: all threads count references to the same rules.
     let rules = rules.span
     for index in rules.indices where !(isPartial && rules[index].needsWholePlan) {
-      report.begin(rules[index].id, level: rules[index].level)
+      report.begin(rules[index].about, level: rules[index].level)
       rules[index].rule.check(context, &report)
     }
     return report
@@ -155,7 +155,7 @@ public struct Checker: Sendable {
     let rule = InvalidExemption()
     guard let level = levels[rule.about.id] else { return [] }
     var report = RuleReport()
-    report.begin(rule.about.id, level: level)
+    report.begin(rule.about, level: level)
     let goals = Set(plan.goals.compactMap(\.id))
     for (index, exemption) in book.unused {
       guard let id = exemption.rule, levels[id] != nil,

@@ -1,7 +1,8 @@
 public import PlanModel
 
-/// What a user should know about a rule. All texts are Danish.
-public struct RuleAbout: Sendable {
+/// What a user should know about a rule. All texts are Danish. Shared, never copied: each of very many
+/// findings asks what its rule says.
+public final class RuleAbout: Sendable {
   /// The stable id, `mål-uden-tegn`.
   public let id: String
   /// How grave its findings are, unless the ledetråd says otherwise.

@@ -18,17 +18,8 @@ extension String {
   }
 
   private func cleaned(_ replacement: (Unicode.Scalar) -> String) -> String {
-    // A view's own `append(contentsOf:)` copies all that it has, each time.
-    var result = ""
-    for scalar in unicodeScalars.lineBreaksUnified {
-      switch scalar.part {
-      case .shown: result.unicodeScalars.append(scalar)
-      case .space: result += " "
-      case .leftOut: break
-      case .hidden: result += replacement(scalar)
-      }
-    }
-    return result
+    var text = self
+    return String(decoding: text.withUTF8 { $0.cleaned(replacement) }, as: UTF8.self)
   }
 }
 
@@ -43,29 +34,45 @@ extension UnsafeBufferPointer<UInt8> {
     }
     return place == count
   }
-}
 
-extension String.UnicodeScalarView {
-  /// CRLF and a lone CR are line breaks.
-  fileprivate var lineBreaksUnified: [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    var afterReturn = false
-    for scalar in self {
-      if scalar == "\r" { result.append("\n") }
-      if scalar != "\r", !(scalar == "\n" && afterReturn) { result.append(scalar) }
-      afterReturn = scalar == "\r"
+  /// UTF-8 with one line break for CRLF and for a lone CR, and something else for what is hidden.
+  /// What is plain is copied as it stands, and a sign is made once: a text may hide a million.
+  fileprivate func cleaned(_ replacement: (Unicode.Scalar) -> String) -> [UInt8] {
+    var (kept, place) = ([UInt8](), 0)
+    kept.reserveCapacity(count)
+    var signs: [Unicode.Scalar: [UInt8]] = [:]
+    while place < count {
+      let plain = plainRun(at: place)
+      kept += self[place..<place + plain]
+      place += plain
+      guard let (scalar, length) = scalar(at: place) else { break }
+      switch scalar.part {
+      case .shown: kept += self[place..<place + length]
+      case .space: kept.append(0x20)
+      case .leftOut: break
+      case .lineBreak: kept.append(0x0A)
+      case .hidden:
+        let sign = signs[scalar] ?? Array(replacement(scalar).utf8)
+        signs[scalar] = sign
+        kept += sign
+      }
+      place += length
+      // One break, not two.
+      if scalar == "\r", place < count, self[place] == 0x0A { place += 1 }
     }
-    return result
+    return kept
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate enum Part { case shown, space, leftOut, hidden }
+  fileprivate enum Part { case shown, space, lineBreak, leftOut, hidden }
 
   fileprivate var part: Part {
     switch value {
     case 0x0A: return .shown
     case 0x09: return .space
+    case 0x0D: return .lineBreak
+    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E: return .hidden
     case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x034F, 0x0350..<0x0600, 0x2010...0x2027: return .shown
     case 0xAD, 0xFE0E, 0xFE0F, 0x200D: return .leftOut
     default: return properties.isDefaultIgnorableCodePoint || isUnseen ? .hidden : .shown

@@ -9,7 +9,9 @@ struct Word: Equatable {
     parts.contains { $0.text.takesMore(than: columns) } || parts.count > 1 && self.columns > columns
   }
 
-  private var text: String { parts.map(\.text).joined() }
+  private var text: String {
+    parts.count == 1 ? parts[0].text : parts.map(\.text).joined()
+  }
 
   /// The words of runs without line breaks. Runs without a space between them form one word.
   static func all(in runs: [Run]) -> [Word] {
@@ -41,8 +43,8 @@ struct Word: Equatable {
     guard mayStay(with: next) else { return false }
     if next == "–" || next == "…" { return true }
     let text = text
+    if text.isOrdinal { return next.beginsInLowercase }
     if ["kl.", "nr.", "ca."].contains(text) { return next.first?.isNumber ?? false }
-    if text.isOrdinal { return next.first?.isLowercase ?? false }
     let unit = next.utf8.prefix { !",.)".utf8.contains($0) }
     return ["%", "‰", "kr"].contains { $0.utf8.elementsEqual(unit) }
       && (text.last?.isNumber ?? false)
@@ -64,47 +66,57 @@ struct Word: Equatable {
     var pieces = [Word(parts: [])]
     var used = 0
     for part in parts {
-      if part.text.isPlainWord {
-        Word.cut(plain: part, to: width, &pieces, &used)
-        continue
+      var place = part.text.startIndex
+      for plain in part.text.plainStretches {
+        Word.cut(part, place..<plain.lowerBound, to: width, &pieces, &used)
+        Word.cut(part, plain: plain, to: width, &pieces, &used)
+        place = plain.upperBound
       }
-      var (start, next) = (part.text.startIndex, part.text.startIndex)
-      // Not by their indices: each would be looked up several times.
-      for character in part.text {
-        let index = next
-        next = part.text.utf8.index(index, offsetBy: character.utf8.count)
-        let columns = character.columns
-        // A space at the end of a line is no space; the line just ends there.
-        let isLastSpace = character == " " && used + 2 > width
-        let isFull = used > 0 && (isLastSpace || used + columns > width)
-        if isFull || isLastSpace {
-          pieces[pieces.count - 1].add(part, start..<index)
-          start = isLastSpace ? next : index
-        }
-        if isFull {
-          pieces.append(Word(parts: []))
-          used = 0
-        }
-        if !isLastSpace { used += columns }
-      }
-      pieces[pieces.count - 1].add(part, start..<part.text.endIndex)
+      Word.cut(part, place..<part.text.endIndex, to: width, &pieces, &used)
     }
     return pieces
   }
 
-  /// A byte is a column in a plain word: it is not gone through character by character.
   private static func cut(
-    plain part: Run, to width: Int, _ pieces: inout [Word], _ used: inout Int
+    _ part: Run, _ range: Range<String.Index>, to width: Int, _ pieces: inout [Word],
+    _ used: inout Int
+  ) {
+    var (start, next) = (range.lowerBound, range.lowerBound)
+    // Not by their indices: each would be looked up several times.
+    for character in part.text[range] {
+      let index = next
+      next = part.text.utf8.index(index, offsetBy: character.utf8.count)
+      let columns = character.columns
+      // A space at the end of a line is no space; the line just ends there.
+      let isLastSpace = character == " " && used + 2 > width
+      let isFull = used > 0 && (isLastSpace || used + columns > width)
+      if isFull || isLastSpace {
+        pieces[pieces.count - 1].add(part, start..<index)
+        start = isLastSpace ? next : index
+      }
+      if isFull {
+        pieces.append(Word(parts: []))
+        used = 0
+      }
+      if !isLastSpace { used += columns }
+    }
+    pieces[pieces.count - 1].add(part, start..<range.upperBound)
+  }
+
+  /// A byte is a column in what is plain: it is not gone through character by character.
+  private static func cut(
+    _ part: Run, plain: Range<String.Index>, to width: Int, _ pieces: inout [Word],
+    _ used: inout Int
   ) {
     let bytes = part.text.utf8
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
+    var start = plain.lowerBound
+    while start < plain.upperBound {
       if used >= width {
         pieces.append(Word(parts: []))
         used = 0
       }
-      let end = bytes.index(start, offsetBy: width - used, limitedBy: bytes.endIndex)
-      let range = start..<(end ?? bytes.endIndex)
+      let end = bytes.index(start, offsetBy: width - used, limitedBy: plain.upperBound)
+      let range = start..<(end ?? plain.upperBound)
       pieces[pieces.count - 1].add(part, range)
       used += bytes.distance(from: range.lowerBound, to: range.upperBound)
       start = range.upperBound
@@ -129,11 +141,35 @@ extension [Run] {
 }
 
 extension String {
-  /// Whether it is all of visible ASCII.
-  fileprivate var isPlainWord: Bool { utf8.allSatisfy { $0 &- 0x21 < 0x5e } }
+  /// The long stretches of visible ASCII. An accent may belong to the last byte of one, so that this
+  /// is none of it, except at the text's end.
+  fileprivate var plainStretches: [Range<Index>] {
+    let shortest = 64
+    var (found, start, place) = ([Range<Index>](), utf8.startIndex, utf8.startIndex)
+    func add(upTo end: Index) {
+      if utf8.distance(from: start, to: end) >= shortest { found.append(start..<end) }
+    }
+    for byte in utf8 {
+      let next = utf8.index(after: place)
+      if byte &- 0x21 >= 0x5e {
+        if start < place { add(upTo: utf8.index(before: place)) }
+        start = next
+      }
+      place = next
+    }
+    if start < place { add(upTo: place) }
+    return found
+  }
 
-  /// Whether it is a number with a full stop: `29.`.
+  /// Whether it is a number with a full stop: `29.`. By bytes, as there may be hundreds of thousands.
   fileprivate var isOrdinal: Bool {
-    last == "." && count > 1 && dropLast().allSatisfy { ("0"..."9").contains($0) }
+    utf8.count > 1 && utf8.last == UInt8(ascii: ".")
+      && utf8.dropLast().allSatisfy { $0 &- 0x30 < 10 }
+  }
+
+  fileprivate var beginsInLowercase: Bool {
+    guard let byte = utf8.first else { return false }
+    // A letter of ASCII may have an accent; that does not make it small.
+    return byte < 0x80 ? byte &- 0x61 < 26 : first?.isLowercase ?? false
   }
 }

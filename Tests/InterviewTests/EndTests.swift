@@ -61,6 +61,31 @@ struct EndTests {
     #expect(said == Texts.End.written(isWhole: false))
   }
 
+  @Test func `a row names a field once, however much is wrong in it`() throws {
+    var plan = Example.complete
+    plan.goals[1].alsoThemes = (1...40).map { "ukendt\($0)" }
+    plan.goals[1].context = nil
+    let scene = Script(Example.setting(plan)).interview.scene
+    let row = try #require(Self.row(of: "M2", in: scene))
+    #expect(row.note == "mangler sammenhæng · se på andre temaer")
+    #expect(Gaps(scene).list.count == 41)
+  }
+
+  @Test func `advice is about what an answer changed, wherever in the plan it stands`() {
+    var before = Example.poor
+    before.goals.append(Goal(id: "M8", title: "T", theme: "samspil"))
+    before.goals[0].alsoThemes = ["ukendt1", "ukendt2", "ukendt3"]
+    var after = before
+    after.goals[0].alsoThemes.insert("ukendt4", at: 1)
+    let scenes = [before, after].map { Script(Example.setting($0)).interview.scene }
+    let step = GoalPart.alsoThemes.step(before.goals[0].id ?? "")
+    let said = Advice.blocks(from: scenes[0], to: scenes[1], at: step)
+    #expect(said.count == 1)
+    #expect(Advice.blocks(from: scenes[1], to: scenes[1], at: step).isEmpty)
+    // What is about another goal is no news here.
+    #expect(Advice.blocks(from: scenes[0], to: scenes[1], at: GoalPart.tegn.step("M8")).isEmpty)
+  }
+
   @Test func `what is not known yet on a card is not asked for again, and stands in the plan`() {
     var plan = Example.complete
     plan.goals[1].context = nil

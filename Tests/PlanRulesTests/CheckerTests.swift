@@ -22,6 +22,16 @@ struct CheckerTests {
     #expect(ExampleRun(example).findings.map(\.level) == (level.map { [$0] } ?? []))
   }
 
+  @Test func `of very many findings of a rule, the first have messages of their own`() {
+    let also = (0..<300).map { "t\($0)" }.joined(separator: ", ")
+    let goals = (1...4).map { "  - { id: M\($0), titel: T, tema: samspil, også: [\(also)] }\n" }
+    let example = RuleExample.plan("lokale-mål:\n" + goals.joined())
+    let found = ExampleRun(example).findings.filter { $0.rule == "ukendt-tema" }
+    #expect(found.count == 1_200)
+    #expect(found.count { $0.message == UnknownTheme().about.title } == 200)
+    #expect(found.prefix(1_000).allSatisfy { $0.message.contains("»t") })
+  }
+
   @Test func `the ledetråd cannot do away with CPR numbers`() {
     let example = RuleExample(
       [.plan("# 010203-1234")], requirements: "krav: { regler: { cpr-nummer: fra } }")

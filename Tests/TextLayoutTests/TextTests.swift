@@ -48,6 +48,7 @@ import Testing
       ("ren tekst æøå", "ren tekst æøå"), ("a\tb", "a b"), ("a\r\nb\rc", "a\nb\nc"),
       ("\u{1B}[31m", "␛[31m"), ("a\u{202E}b", "a<U+202E>b"), ("\u{FEFF}x", "<U+FEFF>x"),
       ("sam\u{AD}arbejde", "samarbejde"), ("❤\u{FE0F}", "❤"), ("a\u{7F}\u{85}", "a␡<U+0085>"),
+      ("\r\r\n\n\r", "\n\n\n\n"), ("å\u{202E}\u{2028}\u{202E}", "å<U+202E><U+2028><U+202E>"),
       ("\u{3164}", "<U+3164>"), ("\u{E0041}", "<U+E0041>"), ("a\u{30A}", "a\u{30A}"),
     ])
   func visible(_ text: String, _ seen: String) { #expect(text.visibleForm == seen) }

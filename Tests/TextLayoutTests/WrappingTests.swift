@@ -14,6 +14,28 @@ struct WrappingTests {
     #expect(text.wrapped(to: width) == lines)
   }
 
+  @Test(arguments: [
+    ("mødet er den 29. Vi ses", 16, ["mødet er den 29.", "Vi ses"]),
+    ("den 29. æble", 8, ["den", "29. æble"]), ("den 29. Æble", 8, ["den 29.", "Æble"]),
+    ("29. 30. 31.", 7, ["29. 30.", "31."]), ("nr. 7", 4, ["nr.", "7"]),
+  ])
+  func `a date stays whole, and a sentence's last number is none`(
+    text: String, width: Int, lines: [String]
+  ) {
+    #expect(text.wrapped(to: width) == lines)
+  }
+
+  /// Plain stretches are cut by bytes, what is between them by characters.
+  @Test(arguments: ["a", "æ", "a\u{301}", "日", "👍🏽", "\u{301}"])
+  func `a long word is cut to the width, whatever is in it`(sign: String) {
+    let plain = String(repeating: "x", count: 150)
+    let word = plain + sign + plain + sign + sign + plain
+    let lines = word.wrapped(to: 20)
+    #expect(lines.joined() == word)
+    #expect(lines.allSatisfy { $0.columns <= 20 && !$0.isEmpty })
+    #expect(lines.dropLast().allSatisfy { $0.columns >= 19 })
+  }
+
   @Test func `puts a bullet before the first line only`() {
     #expect("en to tre".wrapped(to: 8, first: "- ") == ["- en to", "  tre"])
   }

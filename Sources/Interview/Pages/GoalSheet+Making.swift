@@ -76,9 +76,9 @@ extension GoalSheet {
     let gaps = Gaps(scene)
     return (gaps.list + gaps.advice).filter { $0.goal == id }.map { gap in
       let item = gap.item(number: nil, scene)
-      let part = (gap.step as? any GoalStep)?.part
+      let part = (gap.step(scene) as? any GoalStep)?.part
       let text: String
-      if let field = gap.field {
+      if let field = gap.field?.label {
         text =
           item.note.map { Texts.Pages.about(field, Texts.lowered($0)) }
           ?? Texts.Pages.missing(field)

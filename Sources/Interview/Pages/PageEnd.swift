@@ -57,7 +57,7 @@ extension PageRow {
   }
 
   init(_ gap: Gaps.Gap, _ scene: Scene) {
-    self.init(gap.item(number: nil, scene), step: gap.step)
+    self.init(gap.item(number: nil, scene), step: gap.step(scene))
   }
 }
 

@@ -49,7 +49,7 @@ struct GapsStep: Step {
     guard let number = Numbers.one(word, upTo: listed.count) else {
       return .refused(Texts.noSuchNumber(listed.count))
     }
-    guard let step = listed[number - 1].step else {
+    guard let step = listed[number - 1].step(scene) else {
       return .again(say: [.problem(Texts.End.notHere)])
     }
     return .keep(next: .visit(step))

@@ -30,9 +30,8 @@ extension Texts {
     }
 
     /// What is to be looked at again: named where it is a field.
-    static func lookAt(_ fields: [String], of count: Int) -> String? {
-      if count == 0 { return nil }
-      return fields.isEmpty
+    static func lookAt(_ fields: [String]) -> String {
+      fields.isEmpty
         ? tr("se på målet") : tr("se på \(TextFigures.list(fields.map { $0.lowercased() }))")
     }
 

@@ -21,12 +21,15 @@ struct EndRows {
   /// What is missing, and what is not known yet, by goal: each row asks for its own.
   private let ofGoals: [String: [Gaps.Gap]]
   private let acknowledgedOfGoals: [String: [Gaps.Gap]]
+  /// What is missing and is about no goal, with where it is mended.
+  private let ofPlan: [(gap: Gaps.Gap, step: any Step)]
   /// Longer titles are cut: on 50 columns, too, a row says how it is with the goal.
   private static let titleWidth = 18
 
   init(_ scene: Scene, _ gaps: Gaps) {
     (self.scene, self.gaps) = (scene, gaps)
     ofGoals = Self.byGoal(gaps.list)
+    ofPlan = Self.byStep(gaps.list, scene)
     acknowledgedOfGoals = Self.byGoal(gaps.acknowledged)
     addCentre()
     for theme in scene.themes { add(theme) }
@@ -36,26 +39,34 @@ struct EndRows {
   }
 
   private mutating func add(_ gap: Gaps.Gap) {
-    if let step = gap.step {
+    let step = gap.step(scene)
+    if let step {
       steps.append(step)
       ofRows.append([gap])
     }
-    gravest.append(gap.item(number: gap.step == nil ? nil : steps.count, scene))
+    gravest.append(gap.item(number: step == nil ? nil : steps.count, scene))
   }
 
   private static func byGoal(_ gaps: [Gaps.Gap]) -> [String: [Gaps.Gap]] {
     Dictionary(grouping: gaps.filter { $0.goal != nil }) { $0.goal ?? "" }
   }
 
+  private static func byStep(
+    _ gaps: [Gaps.Gap], _ scene: Scene
+  ) -> [(gap: Gaps.Gap, step: any Step)] {
+    gaps.compactMap { gap in gap.goal == nil ? gap.step(scene).map { (gap, $0) } : nil }
+  }
+
   /// What is missing where a number leads to, from 1.
   func gaps(at number: Int) -> [Gaps.Gap] { ofRows[number - 1] }
 
   private mutating func addCentre() {
-    let here = gaps.list.filter { $0.step is CentreStep }
-    let state = State(here, acknowledged: gaps.acknowledged.filter { $0.step is CentreStep })
-    let first = here.lazy.compactMap { $0.step as? CentreStep }.first
+    let open = ofPlan.filter { $0.step is CentreStep }
+    let here = open.map(\.gap)
+    let unknown = Self.byStep(gaps.acknowledged, scene).filter { $0.step is CentreStep }
+    let state = State(here, acknowledged: unknown.map(\.gap))
     add(
-      first ?? CentreStep(field: .navn), Texts.End.centre, state.mark(of: .done),
+      open.first?.step ?? CentreStep(field: .navn), Texts.End.centre, state.mark(of: .done),
       note: state.note ?? scene.plan.centre.name, lacking: here)
   }
 
@@ -65,7 +76,7 @@ struct EndRows {
     let goals = scene.goals(in: theme)
     if scene.isLeftOut(theme) {
       let step =
-        gaps.list.lazy.compactMap { $0.step as? OmissionStep }.first { $0.theme.id == theme.id }
+        ofPlan.lazy.compactMap { $0.step as? OmissionStep }.first { $0.theme.id == theme.id }
       add(
         step ?? OmissionStep(theme: theme, field: .reason), theme.shortTitle,
         step == nil ? .skipped : .open, note: Texts.End.leftOut(isWhole: step == nil))
@@ -73,7 +84,7 @@ struct EndRows {
       let step = NewGoalStep(theme: theme)
       add(
         step, theme.shortTitle, .open, note: Texts.End.noGoal,
-        lacking: gaps.list.filter { $0.step?.id == step.id })
+        lacking: ofPlan.filter { ($0.step as? NewGoalStep)?.theme.id == theme.id }.map(\.gap))
     } else {
       items.append(
         ListItem(text: theme.shortTitle, note: depth.shown, isRow: true, keepsNote: true))
@@ -129,25 +140,21 @@ struct EndRows {
     private let isUnknown: Bool
 
     init(_ here: [Gaps.Gap], acknowledged: [Gaps.Gap]) {
-      let empty = Self.inOrder(here.filter(\.isEmpty).compactMap(\.field))
+      let empty = Self.named(here.filter(\.isEmpty))
       let rest = here.filter { !$0.isEmpty }
-      let unknown = Self.inOrder(acknowledged.compactMap(\.field))
+      let unknown = Self.named(acknowledged)
       isOpen = !here.isEmpty
       isUnknown = !unknown.isEmpty
       let parts = [
-        Texts.End.lacking(empty), Texts.End.lookAt(rest.compactMap(\.field), of: rest.count),
+        Texts.End.lacking(empty), rest.isEmpty ? nil : Texts.End.lookAt(Self.named(rest)),
         Texts.End.unknown(unknown),
       ].compactMap(\.self)
       note = parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
-    /// Fields in the order of the goal's card.
-    private static func inOrder(_ fields: [String]) -> [String] {
-      let order = GoalPart.allCases.map(Texts.label)
-      return fields.enumerated().sorted {
-        (order.firstIndex(of: $0.element) ?? 0, $0.offset)
-          < (order.firstIndex(of: $1.element) ?? 0, $1.offset)
-      }.map(\.element)
+    /// The fields, each once, in the order of the goal's card.
+    private static func named(_ gaps: [Gaps.Gap]) -> [String] {
+      Set(gaps.compactMap(\.field)).sorted { ($0.place ?? 0) < ($1.place ?? 0) }.map(\.label)
     }
 
     func mark(of whole: Mark) -> Mark { isOpen ? .open : isUnknown ? .skipped : whole }

@@ -10,8 +10,10 @@ struct SpokenPlace {
   var parts: [String] = []
   /// Where it stands among the places of a plan: what is about all of it comes first.
   var order = 0
-  /// What was found, in words that go with the place.
-  private(set) var message: String
+  /// What was found.
+  private let finding: Finding
+  /// The goal that it is about, by its id and its number, from 1.
+  private var goal: (id: String?, number: Int)?
   /// The theme or the question that the place goes by.
   private var called: String?
 
@@ -19,7 +21,7 @@ struct SpokenPlace {
   init(_ finding: Finding, _ names: PlanNames?) {
     let steps = finding.path.steps
     let index = steps.dropFirst().first.flatMap(Self.number)
-    message = SafeText.message(of: finding, saying: finding.spokenMessage)
+    self.finding = finding
     guard case .key(let name)? = steps.first, let key = PlanKey(rawValue: name) else {
       if let line = finding.place?.start.line { whole = Texts.Place.line(line) }
       return
@@ -27,9 +29,9 @@ struct SpokenPlace {
     switch key {
     case .localGoals:
       if let index {
-        take(goal: index, finding, names)
+        take(goal: index, names)
       } else {
-        takeTheme(finding, names, else: Texts.Place.goals)
+        takeTheme(names, else: Texts.Place.goals)
       }
     case .refleksioner:
       order = 100
@@ -37,7 +39,7 @@ struct SpokenPlace {
         called = question
         whole = Texts.Place.answer(to: question)
       } else {
-        takeTheme(finding, names, else: Texts.Place.answers)
+        takeTheme(names, else: Texts.Place.answers)
       }
     case .omissions:
       order = 100_000
@@ -55,17 +57,25 @@ struct SpokenPlace {
     ([whole] + parts).joined(separator: isPlain ? ", " : " · ")
   }
 
-  private mutating func take(goal index: Int, _ finding: Finding, _ names: PlanNames?) {
+  /// What was found, in words that go with the place. Put together when it is told: of many alike
+  /// it is not.
+  var message: String {
+    let spoken =
+      goal.map { finding.spokenMessage(besideGoal: $0.id, number: $0.number) }
+      ?? finding.spokenMessage
+    return SafeText.message(of: finding, saying: spoken)
+  }
+
+  private mutating func take(goal index: Int, _ names: PlanNames?) {
     let id = names?.goalIDs[checked: index] ?? nil
+    goal = (id, index + 1)
     whole = Texts.Place.goal(id, number: index + 1)
     order = 1_000 + index
     parts = Self.parts(of: Array(finding.path.steps.dropFirst(2)), finding)
-    message = SafeText.message(
-      of: finding, saying: finding.spokenMessage(besideGoal: id, number: index + 1))
   }
 
   /// Where something is missing altogether, the theme that it is missing for.
-  private mutating func takeTheme(_ finding: Finding, _ names: PlanNames?, else name: String) {
+  private mutating func takeTheme(_ names: PlanNames?, else name: String) {
     called = finding.suggestion.flatMap { names?.themes[$0] }
     whole = called.map(Texts.Place.theme) ?? name
   }

@@ -28,7 +28,7 @@ public struct RegisterChecker: Sendable {
     var report = RuleReport()
     for rule in RuleRegistry.registerChecks
     where selection.includes(rule.about.id) && !(isPartial && rule.needsWholeRegister) {
-      report.begin(rule.about.id, level: rule.about.level)
+      report.begin(rule.about)
       rule.check(context, &report)
     }
     let told = ToldFindings(formatFindings)

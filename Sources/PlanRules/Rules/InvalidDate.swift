@@ -100,8 +100,13 @@ private enum Message {
       ?? tr("\(name) kan ikke læses som en frist. Skriv en dag, en måned eller et år, fx 2019-03.")
   }
 
+  /// How many bytes a date takes whose form is right, at most: with room for blanks.
+  private static let longest = 40
+
   /// What is wrong with a date whose form is right.
   private static func impossible(_ text: String) -> String? {
+    // Of a text of thousands of characters, no form is right.
+    guard text.utf8.count <= longest else { return nil }
     var parts = text.split { "-./".contains($0) }.compactMap { Int($0) }
     guard parts.count == 3 else { return nil }
     if parts[2] > 31 { parts.reverse() }

@@ -26,7 +26,7 @@ public struct RunSheetChecker: Sendable {
     var report = RuleReport()
     for rule in RuleRegistry.runSheetChecks
     where selection.includes(rule.about.id) && !(isPartial && rule.needsWholeRunSheet) {
-      report.begin(rule.about.id, level: rule.about.level)
+      report.begin(rule.about)
       rule.check(context, &report)
     }
     let told = ToldFindings(formatFindings)

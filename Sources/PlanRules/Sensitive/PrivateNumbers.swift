@@ -8,7 +8,7 @@ public enum PrivateNumbers {
     let context = PlanContext(plan: plan, guide: nil)
     let rule = CPRInFile()
     var report = RuleReport()
-    report.begin(rule.about.id, level: rule.about.level)
+    report.begin(rule.about)
     rule.check(context, &report)
     return report.findings
   }
