@@ -23,16 +23,18 @@ enum FillerForm {
   private static func isBracket(
     _ place: Int, closing: UInt8, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    let inside = bytes[(place + 1)...].prefix(longest + 1)
-    guard let end = inside.firstIndex(of: closing), !isPartOfWord(place, end, bytes) else {
-      return false
-    }
-    let text = String(decoding: bytes[(place + 1)..<end], as: UTF8.self).lowercased()
-    let words = text.split { !$0.isLetter && $0 != "-" }
-    guard let first = words.first, text.allSatisfy(isOrdinary) else { return false }
-    if FillerNouns.verbs.contains(String(first)) { return true }
-    let nouns = words.drop { FillerNouns.fillWords.contains($0) }
-    return nouns.first.map(FillerNouns.contain) ?? false
+    let last = min(bytes.count, place + longest + 2)
+    // By bytes, as a text may have a million brackets that are never closed.
+    guard let end = (place + 1..<last).first(where: { bytes[$0] == closing }),
+      !isPartOfWord(place, end, bytes)
+    else { return false }
+    let words = PlainWords(bytes, from: place + 1, to: end, isOneRun: false)
+    guard let first = words.first(where: { _ in true }) else { return false }
+    let isPrompt =
+      FillerNouns.verbs.contains(first)
+      || words.first { !FillerNouns.fillWords.contains($0) }.map(FillerNouns.contain) ?? false
+    return isPrompt
+      && String(decoding: bytes[(place + 1)..<end], as: UTF8.self).allSatisfy(isOrdinary)
   }
 
   /// Letters, spaces and the marks of a short text: an address or a file's name has others.

@@ -1,13 +1,13 @@
 /// The words with which templates name what is to be written.
 enum FillerNouns {
   /// Whether a word names what is to be filled in: *navn*, *centernavn*, *dato*.
-  static func contain(_ word: some StringProtocol) -> Bool {
-    nouns.contains(String(word)) || word.hasSuffix("navn") || word.hasSuffix("dato")
+  static func contain(_ word: String) -> Bool {
+    nouns.contains(word) || word.hasSuffix("navn") || word.hasSuffix("dato")
   }
 
   /// Whether a word names what nobody sets in anywhere but in a form: *tal, navn, dato*.
-  static func containFormWord(_ word: some StringProtocol) -> Bool {
-    formWords.contains(String(word)) || word.hasSuffix("navn") || word.hasSuffix("dato")
+  static func containFormWord(_ word: String) -> Bool {
+    formWords.contains(word) || word.hasSuffix("navn") || word.hasSuffix("dato")
   }
 
   private static let formWords: Set<String> = [
@@ -26,7 +26,7 @@ enum FillerNouns {
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Words that may stand before it: *en kort tekst*, *jeres navn*.
-  static let fillWords: Set<Substring> = [
+  static let fillWords: Set<String> = [
     "en", "et", "kort", "jeres", "din", "dit", "dine", "den", "det", "eget", "egen", "evt",
     "relevant",
     "relevante", "centerets", "centrets", "kommunens", "lederens",

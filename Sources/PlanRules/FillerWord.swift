@@ -2,79 +2,103 @@ import DanishText
 
 /// A word that may be filler, with what stands around it.
 ///
-/// Made only of the few words that `Filler.mayBegin` lets through, so that it may take its time.
+/// A text may have hundreds of thousands of them: what stands around one is only looked at where its
+/// kind asks for it, by bytes, and no further than `reach`.
 struct FillerWord {
-  /// The word itself.
-  let text: String
-  /// The word in small letters.
-  let lower: String
-  /// The word and what is written on to it without a space, in small letters: `dd.mm.åååå`.
-  private let token: String
-  /// What stands before it, on its line.
-  private let before: Substring
-  /// What stands behind it, on its line, in small letters.
-  private let after: Substring
-  /// Whether nothing stands before it in the whole text but marks.
-  private let isFirstOfAll: Bool
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// Where it begins and ends, in bytes.
+  private let start: Int
+  private let end: Int
 
   /// How far a word's surroundings are looked at, in bytes.
   private static let reach = 120
+  /// So many words of what follows are looked at: a prompt is short.
+  private static let mostWords = 8
+  /// The most bytes of a form for a date, with what is written on to it.
+  private static let longestDate = 40
 
   init(start: Int, end: Int, bytes: UnsafeBufferPointer<UInt8>) {
-    text = String(decoding: bytes[start..<end], as: UTF8.self)
-    lower = text.lowercased()
-    let head = String(decoding: bytes[max(0, start - Self.reach)..<start], as: UTF8.self)
-    let tail = String(decoding: bytes[end..<min(bytes.count, end + Self.reach)], as: UTF8.self)
-    let rest = tail.lowercased().prefix { !$0.isNewline }
-    before = head[(head.lastIndex { $0.isNewline }.map(head.index(after:)) ?? head.startIndex)...]
-    after = rest
-    isFirstOfAll = start < Self.reach && !head.contains { $0.isLetter || $0.isNumber }
-    token = lower + rest.prefix { !$0.isWhitespace }
+    (self.start, self.end, self.bytes) = (start, end, bytes)
   }
+
+  /// The word itself.
+  private var text: String { String(decoding: bytes[start..<end], as: UTF8.self) }
+  /// The word in small letters.
+  var lower: String { text.lowercased() }
+
+  // MARK: Around it
+
+  /// The words behind it with nothing but blanks between, up to the first mark.
+  private var nextWords: PlainWords { PlainWords(bytes, from: end, to: farthest, isOneRun: true) }
+
+  /// As far behind it as is looked.
+  private var farthest: Int { min(bytes.count, end + Self.reach) }
+
+  /// Where the first that is no blank stands behind it.
+  private var rest: Int {
+    var place = end
+    while place < farthest, let (scalar, length) = bytes.scalar(at: place), scalar.isBlank {
+      place += length
+    }
+    return place
+  }
+
+  /// Where the blanks before it begin: behind what stands before them, or at a line's beginning.
+  private var lead: Int {
+    var place = start
+    while place > max(0, start - Self.reach), let last = scalar(before: place), last.isBlank {
+      place -= last.utf8.count
+    }
+    return place
+  }
+
+  private func scalar(before place: Int) -> Unicode.Scalar? {
+    (1...4).lazy.compactMap { length in
+      bytes.scalar(at: place - length).flatMap { $0.length == length ? $0.scalar : nil }
+    }.first
+  }
+
+  /// Whether these words follow, whole, with nothing but blanks between.
+  func isBefore(_ words: [String]) -> Bool { nextWords.prefix(words.count).elementsEqual(words) }
 
   /// Whether it begins the text, or what stands in brackets.
   var isFirst: Bool {
-    isFirstOfAll || (before.last { !$0.isWhitespace }.map { "[<({".contains($0) } ?? false)
+    if let last = scalar(before: lead), "[<({".unicodeScalars.contains(last) { return true }
+    guard start < Self.reach else { return false }
+    return !String(decoding: bytes[..<start], as: UTF8.self).contains { $0.isLetter || $0.isNumber }
   }
-
-  /// The words behind it with nothing but spaces between, up to the first mark.
-  private var nextWords: [Substring] {
-    after.prefix { $0.isLetter || $0.isWhitespace || $0 == "-" }.split(
-      whereSeparator: \.isWhitespace)
-  }
-
-  /// Whether these words follow, whole, with nothing but spaces between.
-  func isBefore(_ words: [Substring]) -> Bool { nextWords.prefix(words.count).elementsEqual(words) }
 
   // MARK: Kinds of filler
 
   /// `TODO`, `TBD`; in small letters only before a colon or at the beginning.
   var isReminder: Bool {
     guard lower == "todo" || lower == "tbd" else { return false }
-    return text == text.uppercased() || isFirst || after.hasPrefix(":")
+    return text == text.uppercased() || bytes.has(":", at: end) || isFirst
   }
 
   /// *Indsæt tal når vi har dem*, *skriv en kort tekst her*, *indsæt …*. *Indsæt en ekstra vagt* and
   /// *indsæt mål i skolegården* are something to do.
   var isPrompt: Bool {
-    guard lower == "indsæt" || lower == "skriv" else { return false }
-    let rest = after.drop(while: \.isWhitespace)
-    if rest.hasPrefix("…") || rest.hasPrefix("...") { return true }
-    var words = nextWords[...]
+    let isSetIn = lower == "indsæt"
+    guard isSetIn || lower == "skriv" else { return false }
+    if bytes.has("…", at: rest) || bytes.has("...", at: rest) { return true }
+    var words = Array(nextWords.prefix(Self.mostWords))[...]
     if words.first == "her" { return true }
     while words.count > 1, let word = words.first, FillerNouns.fillWords.contains(word) {
       words.removeFirst()
     }
     guard let noun = words.first, FillerNouns.contain(noun) else {
-      return lower == "indsæt" && words.isEmpty
+      return isSetIn && words.isEmpty
     }
-    if lower == "indsæt", FillerNouns.containFormWord(noun) { return true }
+    if isSetIn, FillerNouns.containFormWord(noun) { return true }
     return words.count == 1 || words[words.startIndex + 1] == "her"
   }
 
   /// *Udfyldes*, *(udfyldes senere)*. *Udfyldes skemaet ikke, …* is a sentence.
   var isToBeFilledIn: Bool {
-    guard lower == "udfyldes", let next = nextWords.first else { return lower == "udfyldes" }
+    guard lower == "udfyldes", let next = nextWords.first(where: { _ in true }) else {
+      return lower == "udfyldes"
+    }
     return ["senere", "af", "når", "efter", "inden", "i", "løbende", "ved", "på", "snarest", "til"]
       .contains(next)
   }
@@ -82,12 +106,13 @@ struct FillerWord {
   /// What Word's fields say until they are filled in: *Klik her for at angive tekst*, *Klik eller
   /// tryk her for at skrive tekst*, *Vælg et element*.
   var isControlText: Bool {
-    var words = nextWords[...]
     if lower == "vælg" {
-      return isFirst && words.count == 2 && ["et", "en"].contains(words[0])
-        && ["element", "dato"].contains(words[1])
+      let words = Array(nextWords.prefix(Self.mostWords))
+      return words.count == 2 && ["et", "en"].contains(words[0])
+        && ["element", "dato"].contains(words[1]) && isFirst
     }
     guard lower == "klik" else { return false }
+    var words = Array(nextWords.prefix(Self.mostWords))[...]
     if words.starts(with: ["eller", "tryk"]) { words = words.dropFirst(2) }
     if words.first == "her" { words.removeFirst() }
     guard words.starts(with: ["for", "at"]), let verb = words.dropFirst(2).first else {
@@ -96,9 +121,17 @@ struct FillerWord {
     return ["angive", "skrive", "indsætte", "tilføje", "vælge", "indtaste"].contains(verb)
   }
 
-  /// `dd-mm-åååå`, `ddmmåå`, `åååå`.
+  /// `dd-mm-åååå`, `ddmmåå`, `åååå`, with whatever marks are written on to it.
   var isDateForm: Bool {
-    let letters = token.filter { $0.isLetter || $0.isNumber }
+    var place = end
+    while place < farthest, let (scalar, length) = bytes.scalar(at: place), !scalar.isBlank,
+      scalar != "\n"
+    {
+      place += length
+      guard place - start <= Self.longestDate else { return false }
+    }
+    let letters = String(decoding: bytes[start..<place], as: UTF8.self).lowercased()
+      .filter { $0.isLetter || $0.isNumber }
     return [
       "ddmmåååå", "ddmmåå", "ddmmyyyy", "ddmmyy", "ddmm", "ddmmaaaa", "åååå", "yyyy", "ååååmmdd",
       "yyyymmdd",
@@ -107,32 +140,94 @@ struct FillerWord {
 
   /// `xxx`, `XX pct.`, `xx-xx-2016`; not *Christian XXX*.
   var isCrossedOut: Bool {
-    let letters = lower.filter(\.isLetter)
-    guard letters.allSatisfy({ $0 == "x" }) else { return false }
+    var (count, isCapital) = (0, false)
+    for byte in bytes[start..<end] where byte != UInt8(ascii: "-") && byte &- 0x30 >= 10 {
+      guard byte | 0x20 == UInt8(ascii: "x") else { return false }
+      isCapital = isCapital || byte == UInt8(ascii: "X")
+      count += 1
+    }
     if isAmount { return true }
-    switch letters.count {
+    switch count {
     case 1: return false
-    case 2, 3: break
+    case 2, 3: return !isCapital || !isRomanNumber
     default: return true
     }
-    let isCapital = text.contains("X")
-    return !isCapital || !isRomanNumber
   }
 
   /// Whether it stands for how many per cent.
   private var isAmount: Bool {
-    let rest = after.drop(while: \.isWhitespace)
-    return ["%", "pct", "procent"].contains { rest.hasPrefix($0) }
+    let rest = rest
+    return bytes.has("%", at: rest) || bytes.has("pct", at: rest) || bytes.has("procent", at: rest)
   }
 
   /// Whether two or three capitals X may be a number: *Christian XX*, *kapitel XXX*, *det XX.
   /// århundrede*.
   private var isRomanNumber: Bool {
-    let last = before.blankSeparated.last ?? ""
-    if after.hasPrefix("."), after.dropFirst().first?.isWhitespace ?? false { return true }
-    if after.hasPrefix(".x") || after.hasPrefix("/x") || text.contains("-") { return false }
-    guard before.last?.isWhitespace ?? false, let first = last.first, last.last?.isLetter ?? false
-    else { return false }
+    if bytes.has(".", at: end), bytes.scalar(at: end + 1)?.scalar.isBlank ?? false { return true }
+    if bytes.has(".x", at: end) || bytes.has("/x", at: end) { return false }
+    let lead = lead
+    guard lead < start, !bytes[start..<end].contains(UInt8(ascii: "-")) else { return false }
+    var place = lead
+    while place > max(0, start - Self.reach), let last = scalar(before: place), !last.isBlank,
+      last != "\n"
+    {
+      place -= last.utf8.count
+    }
+    let last = String(decoding: bytes[place..<lead], as: UTF8.self)
+    guard let first = last.first, last.last?.isLetter ?? false else { return false }
     return first.isUppercase || FillerNouns.numbered.contains(last.lowercased())
+  }
+}
+
+/// Words in small letters, one after another.
+struct PlainWords: Sequence, IteratorProtocol {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let end: Int
+  /// Whether they end at the first mark; else marks part them as blanks do.
+  private let isOneRun: Bool
+  private var place: Int
+
+  /// The words between two places.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from place: Int, to end: Int, isOneRun: Bool) {
+    (self.bytes, self.place, self.end, self.isOneRun) = (bytes, place, end, isOneRun)
+  }
+
+  mutating func next() -> String? {
+    var start: Int?
+    while place < end, let (scalar, length) = bytes.scalar(at: place) {
+      if scalar.isInWord {
+        start = start ?? place
+      } else if start != nil {
+        break
+      } else if isOneRun, !scalar.isBlank {
+        return nil
+      }
+      place += length
+    }
+    return start.map {
+      String(decoding: bytes[$0..<Swift.min(place, end)], as: UTF8.self).lowercased()
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter, an accent on one, or a hyphen.
+  fileprivate var isInWord: Bool {
+    switch value {
+    case 0x2D, 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0xFF: true
+    case 0..<0xC0, 0xD7, 0xF7: false
+    default: properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a text in small letters stands at a place, with capitals or without.
+  fileprivate func has(_ text: StaticString, at place: Int) -> Bool {
+    guard place + text.utf8CodeUnitCount <= count else { return false }
+    return (0..<text.utf8CodeUnitCount).allSatisfy { offset in
+      let byte = self[place + offset]
+      return (byte &- 0x41 < 26 ? byte | 0x20 : byte) == text.utf8Start[offset]
+    }
   }
 }

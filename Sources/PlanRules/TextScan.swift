@@ -84,7 +84,9 @@ struct TextScan {
     repeat {
       start = next
       let word = letters.word(at: start)
-      if Filler.mayBegin(word.first, word.letters), Filler.isAt(start, end: word.end, in: bytes) {
+      if Filler.mayBegin(word.first, word.letters), !hasFiller,
+        Filler.isAt(start, end: word.end, in: bytes)
+      {
         hasFiller = true
       }
       if illness.isAt(start, end: word.end, in: bytes) { mayHaveIllness = true }
@@ -106,7 +108,7 @@ struct TextScan {
     case UInt8(ascii: "."):
       if SentenceEnd.isStop(before: place, lastWord: lastWordStart, in: bytes) { endSentence() }
     case UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "{"):
-      if FillerForm.isAt(place - 1, in: bytes) { hasFiller = true }
+      hasFiller = hasFiller || FillerForm.isAt(place - 1, in: bytes)
     case UInt8(ascii: "!"), UInt8(ascii: "?"): endSentence()
     case UInt8(ascii: "\n"): startLine()
     case 0x09: break

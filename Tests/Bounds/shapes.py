@@ -185,6 +185,14 @@ PLANS = {
     "komma": Shape(1_900_000, lambda n: answer("Vi" + ", " * n)),
     "versaler": Shape(3_900_000, lambda n: answer("Æ" * (n // 2))),
     "fyldord": Shape(130_000, lambda n: answer("Vi arbejder målrettet videre. " * n)),
+    # Each is like what a template leaves behind, and is none.
+    "lorem": Shape(660_000, lambda n: answer("lorem " * n)),
+    "indsæt": Shape(195_000, lambda n: answer("Vi indsæt en ekstra " * n)),
+    "romertal": Shape(990_000, lambda n: answer('"' + "XIV " * n + '"')),
+    "kryds": Shape(590_000, lambda n: answer('"' + "de XX. " * n + '"')),
+    "kryds i parentes": Shape(990_000, lambda n: answer('"' + "[x] " * n + '"')),
+    "begyndte parenteser": Shape(660_000, lambda n: answer('"' + "<tal, " * n + '"')),
+    "huskesedler": Shape(790_000, lambda n: answer('"a ' + "todo " * n + '"')),
 }
 
 GUIDES = {

@@ -59,7 +59,7 @@ import Workshop
   @Test("a line torn anywhere is passed over, and the next one mends it")
   func torn() throws {
     try TestSupport.ScratchFolder.use { folder in
-      var log = try Self.log(folder)
+      let log = try Self.log(folder)
       for event in Self.events.prefix(3) { try log.append(event) }
       let whole = try folder.text("forloeb.csv")
       let lineStart = whole.utf8.count - (whole.split(separator: "\r\n").last?.utf8.count ?? 0) - 2
