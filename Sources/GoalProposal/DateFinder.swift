@@ -8,6 +8,8 @@ struct DateFinder {
 
   /// The most tokens that a date has, *senest fredag den 12. februar 2016*.
   private static let longest = 9
+  /// How many tokens before a date are looked at for the verb that it goes with.
+  private static let farthest = 60
 
   /// The first date of a sentence that lies ahead in the plan's year.
   func date(in sentence: Sentence) -> FoundDate? {
@@ -36,7 +38,7 @@ struct DateFinder {
 
   /// *… og spørger hvad de fik til jul*: the last verb before it is past.
   private func isTold(_ tokens: ArraySlice<Token>) -> Bool {
-    Mood(WordLine(tokens)).endsInPast
+    Mood(WordLine(tokens.suffix(Self.farthest))).endsInPast
   }
 
   private func isStart(_ tokens: [Token], _ place: Int) -> Bool {

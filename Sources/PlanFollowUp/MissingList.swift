@@ -15,11 +15,14 @@ public struct MissingList: Sendable {
   public let plans: Int
   /// The register; empty where there is none.
   public let register: StrategyRegister
+  /// The ids of its strategies.
+  private let known: Set<String>
 
   init(
     _ register: StrategyRegister, goals: [MissingGoal], plans: Int, on day: PlanDate, ahead: Int
   ) {
     (self.day, self.ahead, self.plans, self.register) = (day, ahead, plans, register)
+    known = Set(register.strategies.compactMap(\.id))
     self.goals = goals.sorted(by: MissingGoal.precedes)
     rounds = FollowUpCalendar(register).rounds(around: day, ahead: ahead)
       .compactMap { MissingRound($0, register, on: day, ahead: ahead) }
@@ -61,19 +64,28 @@ public struct MissingList: Sendable {
 
   /// The ids of the register's strategies that a goal serves.
   public func strategies(of goal: MissingGoal) -> [String] {
-    let known = Set(register.strategies.compactMap(\.id))
-    return goal.strategies.filter(known.contains)
+    goal.strategies.filter(known.contains)
+  }
+
+  /// The goals as people want to read them, by the strategies that they serve; those that serve none
+  /// of the register's stand under an empty id.
+  public var goalsByStrategy: [String: [MissingGoal]] {
+    var found: [String: [MissingGoal]] = [:]
+    for goal in goalsForReading {
+      let ids = Set(strategies(of: goal))
+      for id in ids.isEmpty ? [""] : ids { found[id, default: []].append(goal) }
+    }
+    return found
   }
 
   /// How many things are in each stage for each strategy that has any, in byte order of their ids;
   /// goals that serve none are counted under an empty id. A goal counts for every strategy that it
   /// serves, so the rows may add up to more than the whole.
   public var countsByStrategy: [(strategy: String, counts: MissingCounts)] {
-    let known = Set(register.strategies.compactMap(\.id))
     var stages: [String: [MissingStage]] = [:]
     for round in rounds { stages[round.strategy.id ?? "", default: []].append(round.stage) }
     for goal in goals {
-      let ids = goal.strategies.filter(known.contains)
+      let ids = strategies(of: goal)
       for id in ids.isEmpty ? [""] : ids { stages[id, default: []].append(goal.state.stage) }
     }
     return stages.sorted { $0.key.precedes($1.key) }

@@ -20,7 +20,8 @@ extension SmallNumbers {
     var place = 0
     while place < words.count {
       if let next = guardPair(&words, at: place) {
-        if words.map(\.text) != before { return true }
+        // What it guards is before the next place: all words each time would take the square.
+        if !words[place..<next].map(\.text).elementsEqual(before[place..<next]) { return true }
         place = next
       } else if isOfFew(words, at: place, isRemark) {
         return true
@@ -56,13 +57,20 @@ extension SmallNumbers {
     return words[place].isOrdinal(before: next)
   }
 
+  /// So many numbers are taken for one range. Nobody joins more, and what stands behind more tells
+  /// nothing of the first.
+  private static let longestRange = 10
+
   /// Of `to til tre`, the place of `tre`.
-  private static func lastOfRange(_ words: [GuardedWord], from place: Int) -> Int {
-    let isJoined = ["til", "eller", "og", "-", "–"].contains(words.element(place + 1)?.plain)
-    guard isJoined, !words[place].endsSentence, words.element(place + 2)?.isAnyCount ?? false else {
-      return place
+  private static func lastOfRange(_ words: [GuardedWord], from start: Int) -> Int {
+    var place = start
+    for _ in 1..<longestRange {
+      let isJoined = ["til", "eller", "og", "-", "–"].contains(words.element(place + 1)?.plain)
+      guard isJoined, !words[place].endsSentence, words.element(place + 2)?.isAnyCount ?? false
+      else { return place }
+      place += 2
     }
-    return lastOfRange(words, from: place + 2)
+    return place
   }
 
   private enum Counted {

@@ -75,20 +75,18 @@ public struct StrategyCoverage: Sendable {
       let strategy = register.strategies[number]
       let isInForce = years.map { calendar.isInForce(number, inYear: $0) }
       guard isInForce.contains(true), let id = strategy.id else { return [] }
+      let meant = zip(years, isInForce).map { year, isInForce in
+        isInForce ? (ofYear[year] ?? []).filter { strategy.isMeant(for: $0.centre) } : nil
+      }
       return ([nil] + strategy.goals).map { goal in
         let reference = StrategyReference(goal.map { "\(id)#\($0.id ?? "")" } ?? id)
-        let cells = zip(years, isInForce).map { year, isInForce in
-          isInForce ? Self.cell(reference, strategy, ofYear[year] ?? []) : nil
-        }
+        let cells = meant.map { $0.map { Self.cell(reference, $0) } }
         return Row(strategy: strategy, goal: goal, cells: cells)
       }
     }
   }
 
-  private static func cell(
-    _ reference: StrategyReference, _ strategy: Strategy, _ uses: [StrategyUse]
-  ) -> Cell {
-    let meant = uses.filter { $0.centre.isAmong(strategy.centres) }
+  private static func cell(_ reference: StrategyReference, _ meant: [StrategyUse]) -> Cell {
     let reached = meant.count { ($0.depths[reference] ?? .missing) >= .measurable }
     return Cell(reached: reached, meant: meant.count)
   }

@@ -35,10 +35,10 @@ extension PlanPatch {
     in range: Range<Int>, node: Int, known: FieldTree?, indent: Int
   ) -> String {
     let strangers = strangers(at: node, known).filter { !$0.isEmpty }
-    let loose = comments.filter { comment in
-      comment.lowerBound >= range.lowerBound && comment.upperBound <= range.upperBound
-        && !strangers.contains { $0.contains(comment.lowerBound) }
+    let inside = comments.filter {
+      $0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound
     }
+    let loose = Self.outside(strangers, inside)
     let kept = (strangers + loose).sorted { $0.lowerBound < $1.lowerBound }
     return kept.map { asComments(lines($0), indent: indent) }.joined()
   }
@@ -47,9 +47,22 @@ extension PlanPatch {
   func looseComments(
     in range: Range<Int>, outside others: [Range<Int>], indent: Int
   ) -> String {
-    comments.filter { comment in
-      range.contains(comment.lowerBound) && !others.contains { $0.contains(comment.lowerBound) }
-    }.map { asComments(lines($0), indent: indent) }.joined()
+    Self.outside(others, comments.filter { range.contains($0.lowerBound) })
+      .map { asComments(lines($0), indent: indent) }.joined()
+  }
+
+  /// Those of some stretches that begin in none of others. There may be tens of thousands of both: they
+  /// are gone through once, in order of place.
+  private static func outside(_ others: [Range<Int>], _ stretches: [Range<Int>]) -> [Range<Int>] {
+    let others = others.sorted { $0.lowerBound < $1.lowerBound }
+    var (next, end) = (0, 0)
+    return stretches.sorted { $0.lowerBound < $1.lowerBound }.filter { stretch in
+      while next < others.count, others[next].lowerBound <= stretch.lowerBound {
+        end = max(end, others[next].upperBound)
+        next += 1
+      }
+      return stretch.lowerBound >= end
+    }
   }
 
   /// What of a value the model does not hold.

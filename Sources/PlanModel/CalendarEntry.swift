@@ -17,7 +17,8 @@ public struct CalendarEntry: Sendable, Equatable {
   /// For a duty: where that stands.
   public var basis: String?
   /// The ids or types of the centres that it is for; all where there are none.
-  public var centres: [String] = []
+  public var centres: [String] = [] { didSet { meant = MeantCentres(centres) } }
+  private var meant = MeantCentres()
   /// The last day on which it holds; nil for no end.
   public var validUntil: PlanDate?
 
@@ -62,12 +63,9 @@ extension RequiredHearing {
   }
 }
 
-extension Centre {
-  /// Whether it is one of those that ids or types name, however they are spelt; whoever names none
-  /// means all.
-  public func isAmong(_ names: [String]) -> Bool {
-    if names.isEmpty { return true }
-    let own = [id, kind].compactMap(\.self).filter(\.hasText).map(PlainSpelling.of)
-    return names.contains { own.contains(PlainSpelling.of($0)) }
+extension CalendarEntry {
+  /// Whether it holds for a centre on its day.
+  public func isMeant(for centre: Centre) -> Bool {
+    meant.contain(centre) && validUntil.map { $0 >= date } ?? true
   }
 }

@@ -62,8 +62,9 @@ extension Plan {
     if let deepest = own.map({ goals[$0].depth }).max() { return deepest }
     if !theme.applies(to: centre) { return .notApplicable }
     if omissions.contains(where: { $0.theme == theme.id && $0.isJustified }) { return .omitted }
+    let questions = theme.knownIDs
     let answered = reflections.contains { reflection in
-      reflection.isAnswered && reflection.question.map(theme.has) ?? false
+      reflection.isAnswered && reflection.question.map(questions.contains) ?? false
     }
     let named = goals.indices.contains { goals[$0].alsoThemes.contains(theme.id) }
     return answered || named ? .mentioned : .missing
@@ -76,9 +77,10 @@ extension Ledetraad {
   public func themes(of plan: Plan) -> [Theme] {
     if themes.allSatisfy(\.centres.isEmpty) { return themes }
     return themes.filter { theme in
-      theme.applies(to: plan.centre) || plan.omissions.contains { $0.theme == theme.id }
+      let questions = theme.knownIDs
+      return theme.applies(to: plan.centre) || plan.omissions.contains { $0.theme == theme.id }
         || plan.goals.contains { $0.theme == theme.id || $0.alsoThemes.contains(theme.id) }
-        || plan.reflections.contains { $0.question.map(theme.has) ?? false }
+        || plan.reflections.contains { $0.question.map(questions.contains) ?? false }
     }
   }
 }

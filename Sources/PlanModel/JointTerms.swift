@@ -20,19 +20,33 @@ public struct JointTerms: Sendable {
 
   /// What two sides do not agree on, of what both of them say.
   public func disputes(with other: JointTerms) -> [JointDispute] {
+    Self.disputes(among: [self, other])
+  }
+
+  /// What any two of some sides do not agree on, of what both of them say.
+  public static func disputes(among sides: [JointTerms]) -> [JointDispute] {
     JointDispute.allCases.filter { dispute in
       switch dispute {
-      case .kind: Self.differ(kind, other.kind)
-      case .coordinator: Self.differ(coordinator, other.coordinator)
-      case .deadline: Self.differ(deadline, other.deadline)
-      case .outcome: Self.differ(outcome, other.outcome)
+      case .kind: differ(sides.lazy.compactMap(\.kind))
+      case .coordinator: differ(sides.lazy.compactMap(\.coordinator))
+      case .deadline: differ(sides.lazy.compactMap(\.deadline))
+      case .outcome: differ(sides.lazy.compactMap(\.outcome))
       }
     }
   }
 
-  private static func differ<Value: Equatable>(_ ours: Value?, _ theirs: Value?) -> Bool {
-    guard let ours, let theirs else { return false }
-    return ours != theirs
+  /// Whether two of them do: then one is not as the first.
+  private static func differ<Values: Sequence>(_ values: Values) -> Bool
+  where Values.Element: Equatable {
+    var first: Values.Element?
+    for value in values {
+      guard let first else {
+        first = value
+        continue
+      }
+      if value != first { return true }
+    }
+    return false
   }
 }
 

@@ -19,11 +19,12 @@ public struct Ledetraad: Sendable, Equatable {
   /// This municipality's own words.
   public var vocabulary: Vocabulary
   /// The themes, in the paper's order.
-  public var themes: [Theme]
+  public var themes: [Theme] { didSet { places = QuestionPlaces() } }
   /// What the municipality asks of its plans.
   public var requirements: Requirements
   /// The process around it, in order of time.
   public var calendar: [CalendarEntry]
+  private var places = QuestionPlaces()
 
   /// Makes a ledetråd; all that the format leaves optional is empty.
   public init(id: String, title: String, year: Int, themes: [Theme] = []) {
@@ -41,15 +42,16 @@ public struct Ledetraad: Sendable, Equatable {
 
   /// The question with an id, whatever its theme; also one that is not asked any more.
   public func question(_ id: String) -> Question? {
-    for theme in themes {
-      if let question = theme.question(id) { return question }
+    places.place(of: id, in: themes).map { place in
+      let (theme, number) = (themes[place.theme], place.question)
+      let asked = theme.questions.count
+      return number < asked ? theme.questions[number] : theme.retired[number - asked]
     }
-    return nil
   }
 
   /// The theme that a question belongs to.
   public func theme(ofQuestion id: String) -> Theme? {
-    themes.first { $0.has(question: id) }
+    places.place(of: id, in: themes).map { themes[$0.theme] }
   }
 }
 
@@ -70,7 +72,8 @@ public struct Theme: Sendable, Equatable {
   /// The id of the strategy, in the ledetråd's register, that goals of this theme count for.
   public var strategy: String?
   /// The ids or types of the centres that it is for; all where there are none.
-  public var centres: [String] = []
+  public var centres: [String] = [] { didSet { meant = MeantCentres(centres) } }
+  private var meant = MeantCentres()
   /// The reflection questions, in order. A theme that stands for a strategy may have none.
   public var questions: [Question]
   /// Questions that are not asked any more. Plans may still hold answers to them, and goals that
@@ -87,20 +90,12 @@ public struct Theme: Sendable, Equatable {
   /// All questions that a plan may answer: those that are asked, and those that were.
   public var knownQuestions: [Question] { questions + retired }
 
-  /// Its question with an id; also one that is not asked any more. Questions are looked at where they
-  /// are: a plan may name them tens of thousands of times.
-  public func question(_ id: String) -> Question? {
-    questions.first { $0.id == id } ?? retired.first { $0.id == id }
-  }
-
-  /// Whether a question is one of its own; also one that is not asked any more.
-  public func has(question id: String) -> Bool {
-    questions.contains { $0.id == id } || retired.contains { $0.id == id }
-  }
+  /// The ids of all of those.
+  var knownIDs: Set<String> { Set(knownQuestions.lazy.map(\.id)) }
 
   /// Whether it is for a centre, by its id or type, however they are spelt; whoever names no centres
   /// means all.
-  public func applies(to centre: Centre) -> Bool { centre.isAmong(centres) }
+  public func applies(to centre: Centre) -> Bool { meant.contain(centre) }
 
   /// The short title, or the title where there is none.
   public var shortTitle: String { short ?? title }

@@ -7,11 +7,14 @@ public struct PlanStory {
   private let plan: Plan
   private let guide: Ledetraad?
   private let hasReflections: Bool
+  /// The answers by their questions' ids.
+  private let answers: [String: [Reflection]]
 
   /// The story of a plan. Without its ledetråd, ids stand for questions and themes. Without the
   /// reflections it tells what was decided, and not what led to it.
   public init(of plan: Plan, guide: Ledetraad?, hasReflections: Bool = true) {
     (self.plan, self.guide, self.hasReflections) = (plan, guide, hasReflections)
+    answers = Dictionary(grouping: plan.reflections) { $0.question ?? "" }
   }
 
   /// What the plan says of one theme.
@@ -93,8 +96,7 @@ public struct PlanStory {
   private func reflections(of theme: Theme) -> [Passage] {
     guard hasReflections else { return [] }
     return theme.knownQuestions.flatMap { question in
-      plan.reflections.filter { $0.question == question.id }
-        .flatMap { reflection($0, question: question.text) }
+      (answers[question.id] ?? []).flatMap { reflection($0, question: question.text) }
     }
   }
 

@@ -42,14 +42,19 @@ extension PlanFacts {
 
   /// Every side of every joint goal with each other side whose plan of the same year is there.
   func forEachJointPair(_ visit: (JointPair) -> Void) {
+    // Each other side's goals by the id that all share: of two with one id, the first.
+    var known: [Int: [String: JointFact]] = [:]
     for fact in all {
       for joint in fact.joint {
         for (item, name) in joint.centres.enumerated() where !fact.isOf(name) {
           guard let place = partner(name, in: fact.year)?.first else { continue }
           let other = self[place]
-          let theirs = other.joint.first { $0.id == joint.id }
+          let goals =
+            known[place] ?? Dictionary(other.joint.map { ($0.id, $0) }) { first, _ in first }
+          known[place] = goals
           visit(
-            JointPair(fact: fact, joint: joint, partner: other, theirs: theirs, item: item))
+            JointPair(
+              fact: fact, joint: joint, partner: other, theirs: goals[joint.id], item: item))
         }
       }
     }

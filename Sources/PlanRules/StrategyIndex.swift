@@ -7,6 +7,8 @@ public struct StrategyIndex: Sendable {
   let calendar: FollowUpCalendar
   private let numbers: [String: Int]
   private let names: [NearestMatch.Candidate]
+  /// By the id of each that has one, the first that says it takes its place.
+  private let successors: [String: Int]
 
   /// Looks through a register.
   public init(_ register: StrategyRegister) {
@@ -15,6 +17,13 @@ public struct StrategyIndex: Sendable {
       strategy.id.map { ($0, number) }
     }
     numbers = Dictionary(ids) { first, _ in first }
+    var successors: [String: Int] = [:]
+    for (number, strategy) in register.strategies.enumerated() {
+      for id in strategy.replaces where id != strategy.id && successors[id] == nil {
+        successors[id] = number
+      }
+    }
+    self.successors = successors
     names = register.strategies.compactMap { strategy in
       strategy.id.map { NearestMatch.Candidate($0, aliases: [strategy.title].compactMap(\.self)) }
     }
@@ -31,8 +40,7 @@ public struct StrategyIndex: Sendable {
 
   /// The first strategy that says it takes the place of one; nil where none does.
   func successor(of number: Int) -> Strategy? {
-    guard let id = strategy(at: number).id else { return nil }
-    return calendar.register.strategies.first { $0.id != id && $0.replaces.contains(id) }
+    strategy(at: number).id.flatMap { successors[$0] }.map { strategy(at: $0) }
   }
 
   /// What a message calls a strategy: its title, else its id.

@@ -69,6 +69,14 @@ import Testing
     #expect(!SmallNumbers.isMentioned(in: remark))
   }
 
+  /// Each number looks at what it counts: a text of thousands is not gone through for each.
+  @Test(.timeLimit(.minutes(5)), arguments: ["20 af 40 ", "11 til ", "1 og 22 ", "7 "])
+  func `a long row of numbers is looked through`(part: String) {
+    let row = String(repeating: part, count: 100_000)
+    #expect(SmallNumbers.isMentioned(in: row + "3 borgere"))
+    #expect(SmallNumbers.isMentioned(in: row) == part.contains("1 og"))
+  }
+
   @Test func `a number in a name counts persons only where they are named`() {
     #expect(SmallNumbers.isMentioned(in: "Job til to unge", isRemark: false))
     #expect(!SmallNumbers.isMentioned(in: "Alle elever kan 2 fag", isRemark: false))

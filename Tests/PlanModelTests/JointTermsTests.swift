@@ -40,6 +40,16 @@ import Testing
     #expect(JointTerms(ours).disputes(with: JointTerms(goal(coordinator: "BOERNEHUSET"))) == [])
   }
 
+  @Test func `of several sides, any two may disagree`() {
+    let sides = [
+      goal(), goal(deadline: "2016-05-01"), goal(kind: .transition, deadline: "2016-05-01"),
+      goal(coordinator: "skolen"), goal(kind: .transition, deadline: "2016-06-01"),
+    ].map(JointTerms.init)
+    #expect(JointTerms.disputes(among: sides) == [.deadline])
+    #expect(JointTerms.disputes(among: Array(sides.dropLast())) == [])
+    #expect(JointTerms.disputes(among: []) == [])
+  }
+
   @Test func `a word that is not the last says nothing of the end`() {
     let ours = JointTerms(goal(statuses: [.notReached, .reached]))
     #expect(ours.disputes(with: JointTerms(goal(statuses: [.underWay]))) == [])

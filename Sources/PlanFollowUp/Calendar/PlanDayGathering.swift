@@ -131,13 +131,6 @@ extension PlanDayGathering {
   }
 }
 
-extension CalendarEntry {
-  /// Whether it holds for a centre.
-  func isMeant(for centre: Centre) -> Bool {
-    centre.isAmong(centres) && validUntil.map { $0 >= date } ?? true
-  }
-}
-
 extension Entry<PlanDate> {
   /// The days that are meant for certain: a day, also as people write one, a month or a year.
   fileprivate var span: ClosedRange<PlanDate>? {

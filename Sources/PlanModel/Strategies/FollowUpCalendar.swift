@@ -93,18 +93,20 @@ extension FollowUpCalendar {
   /// - Parameters:
   ///   - day: The day.
   ///   - ahead: How many days after it are looked at.
-  /// - Returns: The rounds, as the register has them.
+  /// - Returns: The rounds, as the register has them. Past `mostRounds`, its last are left out.
   public func rounds(around day: PlanDate, ahead: Int) -> [FollowUpRound] {
     let horizon = day.adding(days: max(0, ahead)) ?? day
-    return register.strategies.indices.flatMap { strategy in
-      register.strategies[strategy].followUps.indices.flatMap { followUp in
-        let months = step(of: register.strategies[strategy].followUps[followUp])
-        let passed = min(day, replaced[strategy] ?? day)
+    var found: [FollowUpRound] = []
+    for (strategy, record) in register.strategies.enumerated() {
+      let passed = min(day, replaced[strategy] ?? day)
+      for followUp in record.followUps.indices where found.count < Self.mostRounds {
+        let months = step(of: record.followUps[followUp])
         let first = DueTerm.day(passed).adding(months: -2 * months)?.firstDay ?? .earliest
         let last = DueTerm.day(horizon).adding(months: months + 12)?.lastDay ?? horizon
-        return rounds(of: followUp, in: strategy, first...max(last, first), orFirst: true)
+        found += rounds(of: followUp, in: strategy, first...max(last, first), orFirst: true)
       }
     }
+    return Array(found.prefix(Self.mostRounds))
   }
 
   private func rounds(

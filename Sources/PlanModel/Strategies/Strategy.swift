@@ -19,7 +19,8 @@ public struct Strategy: Sendable, Hashable {
   /// The ids of the strategies whose place it takes; they need not be in the register.
   public var replaces: [String] = []
   /// The ids or types of the centres that it is for; all where there are none.
-  public var centres: [String] = []
+  public var centres: [String] = [] { didSet { meant = MeantCentres(centres) } }
+  private var meant = MeantCentres()
   /// Its goals.
   public var goals: [StrategyGoal] = []
   /// What is to be followed up, and by when.
@@ -29,6 +30,9 @@ public struct Strategy: Sendable, Hashable {
 
   /// A strategy of which nothing is known yet.
   public init() {}
+
+  /// Whether it is for a centre.
+  public func isMeant(for centre: Centre) -> Bool { meant.contain(centre) }
 
   /// The day from which it holds: the period's first, else that of its adoption.
   public var start: PlanDate? { period?.from?.value ?? adoption?.date?.value }

@@ -60,12 +60,7 @@ public struct JointThread: Sendable {
   public var isShared: Bool { sides.count > 1 && missing.isEmpty }
 
   /// What any two sides do not agree on.
-  public var disputes: [JointDispute] {
-    let found = sides.indices.flatMap { place in
-      sides[..<place].flatMap { sides[place].terms.disputes(with: $0.terms) }
-    }
-    return JointDispute.allCases.filter(found.contains)
-  }
+  public var disputes: [JointDispute] { JointTerms.disputes(among: sides.map(\.terms)) }
 }
 
 extension OverviewReport {

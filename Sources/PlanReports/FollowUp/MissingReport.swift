@@ -106,17 +106,15 @@ extension MissingReport {
 
   private var byStrategy: [MissingSection] {
     // What serves no strategy comes last.
-    let (ids, all) = (list.countsByStrategy.map(\.strategy), list.goalsForReading)
+    let ids = list.countsByStrategy.map(\.strategy)
+    let rounds = Dictionary(grouping: list.roundsForReading) { $0.strategy.id ?? "" }
+    let goals = list.goalsByStrategy
     return (ids.filter(\.hasText) + ids.filter { !$0.hasText }).map { id in
       let strategy = list.register.strategy(id)
       let title = strategy?.title.shown ?? (id.hasText ? SafeText.line(id) : nil)
-      let rounds = list.roundsForReading.filter { $0.strategy.id ?? "" == id }
-      let goals = all.filter { goal in
-        let ids = list.strategies(of: goal)
-        return id.hasText ? ids.contains(id) : ids.isEmpty
-      }
       return MissingSection(
-        title ?? MissingTexts.noStrategy, rounds.map(formed) + goals.map(named))
+        title ?? MissingTexts.noStrategy,
+        (rounds[id] ?? []).map(formed) + (goals[id.hasText ? id : ""] ?? []).map(named))
     }
   }
 

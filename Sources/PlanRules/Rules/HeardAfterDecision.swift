@@ -52,21 +52,29 @@ struct HeardAfterDecision: PlanRule {
     guard discussions.count > 1,
       let hearings = context.guide?.guide.requirements.hearings, hearings.count > 1
     else { return }
-    for (place, hearing) in hearings.enumerated() {
-      // What one forum saw last is what counts, and the first that any later one decided.
+    let book = HearingBook(discussions)
+    let decided = Self.decided(hearings, book)
+    for (hearing, decided) in zip(hearings, decided.dropFirst()) {
       guard
-        let index = discussions.firstIndex(where: { hearing.isMet(by: $0) && $0.date?.value != nil }
-        ),
-        let heard = discussions[index].date?.value
+        let met = book.discussions(of: hearing).first(where: {
+          hearing.isMet(by: $0.discussion) && $0.discussion.date?.value != nil
+        }), let heard = met.discussion.date?.value, let decided, heard > decided
       else { continue }
-      let later = hearings[(place + 1)...].filter { $0.outcome?.isDecision ?? false }
-      let decided = discussions.filter { decision in
-        decision.outcome?.value?.isDecision ?? false && later.contains { $0.isBefore(decision) }
-      }.compactMap(\.date?.value).min()
-      guard let decided, heard > decided else { continue }
-      let path = FieldPath.key(.drøftelser).item(index).key(.dato)
+      let path = FieldPath.key(.drøftelser).item(met.place).key(.dato)
       report.add(path, Message.hearing(hearing.forum.mention, heard, decided))
     }
+  }
+
+  /// For each forum the first day on which it, or one after it, decided; nil where none did.
+  private static func decided(_ hearings: [RequiredHearing], _ book: HearingBook) -> [PlanDate?] {
+    var first: PlanDate?
+    return hearings.reversed().map { hearing in
+      guard hearing.outcome?.isDecision ?? false else { return first }
+      let days = book.discussions(of: hearing).map(\.discussion)
+        .filter { $0.outcome?.value?.isDecision ?? false }.compactMap(\.date?.value)
+      first = (days + [first].compactMap(\.self)).min()
+      return first
+    }.reversed()
   }
 }
 

@@ -55,9 +55,11 @@ struct MissingHearing: PlanRule {
     guard let status = context.plan.status?.value, status == .approved || status == .closed,
       let hearings = context.guide?.guide.requirements.hearings, !hearings.isEmpty
     else { return }
-    let discussions = context.plan.discussions
-    for hearing in hearings where !discussions.contains(where: hearing.isMet(by:)) {
-      let seen = discussions.last { hearing.isBefore($0) && $0.outcome?.value != nil }
+    let book = HearingBook(context.plan.discussions)
+    for hearing in hearings {
+      let discussions = book.discussions(of: hearing).map(\.discussion)
+      if discussions.contains(where: hearing.isMet(by:)) { continue }
+      let seen = discussions.last { $0.outcome?.value != nil }
       report.add(.key(.drøftelser), Message.hearing(hearing, seen?.outcome?.value))
     }
   }

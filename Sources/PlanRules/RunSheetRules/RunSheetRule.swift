@@ -28,12 +28,18 @@ struct RunSheetContext: Sendable {
   let numbers: FileNumbers
   /// What is remarkable about its texts.
   let notes: TextNotes
+  /// The least that each block's work takes, as far as its questions say it, in minutes.
+  private let leastMinutes: [Int]
 
   init(_ sheet: RunSheet, bytes: [UInt8], guide: Ledetraad?, knownGuides: [String]) {
     (self.sheet, self.knownGuides) = (sheet, knownGuides)
     self.guide = guide.map(GuideIndex.init)
     numbers = FileNumbers(bytes)
     notes = TextNotes(sheet)
+    leastMinutes = sheet.blocks.map { block in
+      guard let form = block.form?.value, let guide else { return 0 }
+      return form.leastMinutes(for: block.questions.compactMap(guide.question))
+    }
   }
 
   /// What a message calls a block: its title, its id, or its number.
@@ -47,12 +53,7 @@ struct RunSheetContext: Sendable {
   func minutes(ofBlock number: Int) -> Int { sheet.blocks[number].minutes?.value?.number ?? 0 }
 
   /// The least that a block's work takes, as far as its questions say it, in minutes.
-  func leastMinutes(ofBlock number: Int) -> Int {
-    let block = sheet.blocks[number]
-    guard let form = block.form?.value, let guide = guide?.guide else { return 0 }
-    let questions = block.questions.compactMap(guide.question)
-    return form.leastMinutes(for: questions)
-  }
+  func leastMinutes(ofBlock number: Int) -> Int { leastMinutes[number] }
 }
 
 extension WorkForm {

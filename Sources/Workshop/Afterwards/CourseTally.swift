@@ -88,21 +88,32 @@ public struct CourseTally: Sendable, Equatable {
       return Theme(title: theme.shortTitle, depths: depths)
     }
     let all = guide.themes.flatMap { theme in theme.questions.map { (theme, $0) } }
-    let named = all.filter { asked.contains($0.1.id) }
+    let wanted = Set(asked)
+    let named = all.filter { wanted.contains($0.1.id) }
+    let answered = plans.map(Self.byQuestion)
     questions = (named.isEmpty ? all : named).compactMap { theme, question in
-      Self.question(question, plans.filter { theme.applies(to: $0.centre) })
+      let meant = plans.indices.filter { theme.applies(to: plans[$0].centre) }
+      return Self.question(question, meant.map { answered[$0][question.id] })
     }
   }
 
-  private static func question(_ question: PlanModel.Question, _ plans: [Plan]) -> Question? {
-    guard plans.count >= SmallNumbers.least else { return nil }
-    let reflections = plans.map { plan in plan.reflections.first { $0.question == question.id } }
+  /// What a plan says to each question; of two answers the first.
+  private static func byQuestion(_ plan: Plan) -> [String: Reflection] {
+    Dictionary(plan.reflections.compactMap { one in one.question.map { ($0, one) } }) { first, _ in
+      first
+    }
+  }
+
+  private static func question(
+    _ question: PlanModel.Question, _ reflections: [Reflection?]
+  ) -> Question? {
+    guard reflections.count >= SmallNumbers.least else { return nil }
     let answers = reflections.compactMap { $0?.isAnswered ?? false ? $0?.answer : nil }
     let skipped = reflections.count { $0?.skipped != nil && !($0?.isAnswered ?? false) }
-    let counts = guarded([answers.count, skipped, plans.count - answers.count - skipped])
+    let counts = guarded([answers.count, skipped, reflections.count - answers.count - skipped])
     return Question(
       id: question.id, text: question.text, answered: counts[0], skipped: counts[1],
-      open: counts[2], length: length(answers), isOftenLeft: answers.count * 2 <= plans.count)
+      open: counts[2], length: length(answers), isOftenLeft: answers.count * 2 <= reflections.count)
   }
 
   /// Parts of one whole. Where one of them is a few, the largest is not told either: the whole less the

@@ -16,19 +16,20 @@ struct GoalPairing {
   init(_ theirs: Plan, with mine: Plan, base: Plan?) {
     plan = theirs
     let known = Set((base?.goals ?? []).compactMap(\.id))
-    var free = mine.goals.filter { $0.id.map { !known.contains($0) } ?? false }
+    var free = mine.goals.filter { $0.id.map { !known.contains($0) } ?? false }.map(Meaning.init)
     var taken = Set((mine.goals + theirs.goals).compactMap(\.id)).union(known)
     var used = Set(mine.goals.compactMap(\.id)).union(known)
     var seen: Set<String> = []
     var partners: [Int: String] = [:]
     // Those that mean the same under one id first: their partner must not go to another.
+    let meanings = theirs.goals.map(Meaning.init)
     for isSameID in [true, false] {
-      for (place, goal) in theirs.goals.enumerated() where partners[place] == nil {
-        guard let id = goal.id, !known.contains(id) else { continue }
+      for (place, meaning) in meanings.enumerated() where partners[place] == nil {
+        guard let id = meaning.goal.id, !known.contains(id) else { continue }
         guard
           let partner = free.firstIndex(where: {
-            (!isSameID || $0.id == id) && $0.meansTheSame(as: goal)
-          }), let twin = free.remove(at: partner).id
+            (!isSameID || $0.goal.id == id) && $0.isSame(as: meaning)
+          }), let twin = free.remove(at: partner).goal.id
         else { continue }
         partners[place] = twin
       }
@@ -62,15 +63,23 @@ struct GoalPairing {
   }
 }
 
-extension Goal {
+/// A goal with what tells whether two were one; made once, as each is held against all of another plan.
+private struct Meaning {
+  let goal: Goal
+  /// The title and the aim, bare; empty where there is none.
+  private let title: String
+  private let aim: String
+
+  init(_ goal: Goal) {
+    self.goal = goal
+    (title, aim) = (goal.title?.bare ?? "", goal.aim?.bare ?? "")
+  }
+
   /// Whether two goals are one that was written twice: of one theme, and with the same title or aim.
-  fileprivate func meansTheSame(as other: Goal) -> Bool {
-    guard theme == other.theme else { return false }
-    let isSame: (String?, String?) -> Bool = { one, other in
-      guard let one = one?.bare, let other = other?.bare, !one.isEmpty else { return false }
-      return one == other
-    }
-    return self == other || isSame(title, other.title) || isSame(aim, other.aim)
+  func isSame(as other: Meaning) -> Bool {
+    guard goal.theme == other.goal.theme else { return false }
+    if title.isEmpty, aim.isEmpty { return goal == other.goal }
+    return !title.isEmpty && title == other.title || !aim.isEmpty && aim == other.aim
   }
 }
 

@@ -48,6 +48,8 @@ import Testing
     let rounds = calendar.rounds(dueIn: 2020)
     #expect(rounds.count <= FollowUpCalendar.mostRounds)
     #expect(rounds.allSatisfy { $0.due.year == 2020 })
+    let around = calendar.rounds(around: day, ahead: 365)
+    #expect(around.count <= FollowUpCalendar.mostRounds)
     _ = calendar.approvals(of: 2020, on: day)
     let told = document.problems.allSatisfy { $0.place != nil && !$0.message.isEmpty }
     #expect(told)
