@@ -23,10 +23,15 @@ import subprocess
 import sys
 import time
 
+import folders
 import shapes
 
 MOST_SECONDS, MOST_MEGABYTES, MOST_GROWTH, MOMENT, PATIENCE = 2.0, 300, 2.6, 1.0, 300
 MOST_OF_LARGE = 500
+TABLES = shapes.TABLES + folders.TABLES
+ORDINARY = shapes.ORDINARY | folders.ORDINARY
+# Kinds that are whole folders: nothing is laid beside their files.
+FOLDERS = {kind for kind, *_ in folders.TABLES}
 # How often what takes too long is measured again.
 AGAIN = 2
 PLAN = "format: årsplan/1\nledetråd: %s\når: 2016\ncenter: { id: x, navn: X }\n"
@@ -142,8 +147,35 @@ def commands(kind, file):
     elif kind == "report":
         yield "tjek --siden", ["tjek", "plan.yaml", "--siden", file]
         yield "sammenlign", ["overblik", "plan.yaml", "--sammenlign", file]
+    elif kind == "register":
+        strategies = ["--strategier", "strategier.yaml"]
+        yield "tjek", ["tjek", "plan.yaml", "--dato", "2016-06-01"]
+        yield "mangler", ["opfølg", "mangler", ".", *strategies, "--frem", "365"]
+        yield "mangler --pr", ["opfølg", "mangler", "linjer.ndjson", *strategies, "--pr", "strategi"]
+        yield "årsberetning", ["opfølg", "årsberetning", "plan.yaml", *strategies, "--år", "2016"]
+        yield "opfølg plan", ["opfølg", "plan", "strategier.yaml", "--år", "2016"]
+        yield "overblik", ["overblik", "linjer.ndjson"]
+        yield "overblik --strat", ["overblik", "linjer.ndjson", *strategies]
+        yield "strategier tjek", ["strategier", "tjek", "strategier.yaml"]
+        yield "vis", ["vis", "plan.yaml"]
+        for name in ["docx", "svg"]:
+            yield f"vis {name}", ["vis", "plan.yaml", "--til", f"o.{name}", "--ja"]
+        yield "skriv", ["skriv", "plan.yaml", "--enkel"]
+        yield "opfølg", ["opfølg", "plan.yaml", "--enkel"]
+    elif kind == "pair":
+        yield "saml", ["saml", "a.yaml", "b.yaml", "-o", "c.yaml", "--ja"]
+        yield "tjek", ["tjek", "a.yaml", "b.yaml"]
+        yield "overblik", ["overblik", "a.yaml", "b.yaml"]
+        yield "overblik --fælles", ["overblik", "a.yaml", "b.yaml", "--fælles"]
+        yield "vis --forskel", ["vis", "--forskel", "a.yaml", "b.yaml"]
+    elif kind == "course":
+        yield "kursus tjek", ["kursus", "tjek"]
+        yield "kursus print", ["kursus", "print", "--til", "ud/", "--format", "html"]
+        yield "kursus status", ["kursus", "status", "."]
+        yield "kursus efter", ["kursus", "efter", "--ja"]
     else:
         yield "overblik", ["overblik", file]
+        yield "overblik --fælles", ["overblik", file, "--fælles"]
         for name in formats:
             yield f"overblik {name}", ["overblik", file, "--format", name]
         yield "overblik --centre", ["overblik", file, "--centre", "flest.csv"]
@@ -160,6 +192,8 @@ def fill(folder, kind, file, make):
         write(folder / file, make(), shapes.LIMITS.get(kind))
         os._exit(0)
     assert os.waitpid(writer, 0)[1] == 0
+    if kind in FOLDERS:
+        return
     plan = PLAN % ("g" if kind == "guide" else "ledetråd-2016")
     (folder / "lille.yaml").write_text(PLAN % "ledetråd-2016")
     (folder / "liste.csv").write_text("id;navn\nx;X\n")
@@ -177,7 +211,7 @@ def fill(folder, kind, file, make):
 
 def write(path, data, limit):
     if isinstance(data, dict):
-        path.mkdir()
+        path.mkdir(exist_ok=True)
         for name, part in data.items():
             write(path / name, part, limit)
         return
@@ -187,8 +221,8 @@ def write(path, data, limit):
 
 
 def size_of(path):
-    return sum(part.stat().st_size for part in path.iterdir()) if path.is_dir() \
-        else path.stat().st_size
+    return sum(part.stat().st_size for part in path.rglob("*") if part.is_file()) \
+        if path.is_dir() else path.stat().st_size
 
 
 def rows(program, folder, kind, file, make, says=None, is_wanted=lambda place: True):
@@ -214,7 +248,7 @@ def trouble(run):
 def sample(program, folder):
     """The first command and two others of each small shape, so that each command has its turn."""
     past, turn = [], 0
-    for kind, file, table in shapes.TABLES:
+    for kind, file, table in TABLES:
         for name, shape in table.items():
             if shape.small is None:
                 continue
@@ -276,7 +310,7 @@ class Shaped:
 
 def sweep(program, folder, words):
     past, ordinary = [], {}
-    for kind, file, table in shapes.TABLES:
+    for kind, file, table in TABLES:
         for name, shape in table.items():
             if words and not any(word in f"{kind}/{name}" for word in words):
                 continue
@@ -285,7 +319,7 @@ def sweep(program, folder, words):
             like = (kind, shaped.size.bit_length())
             if like not in ordinary:
                 ordinary[like] = dict(
-                    rows(program, folder, kind, file, lambda: shapes.ORDINARY[kind](shaped.size)))
+                    rows(program, folder, kind, file, lambda: ORDINARY[kind](shaped.size)))
             print(f"{name} ({shape.full}, {shaped.size / 1e6:.1f} MB)", flush=True)
             for command, run in shaped.full.items():
                 beside = run.seconds / max(ordinary[like][command].seconds, 0.001)

@@ -495,6 +495,9 @@ LINES = {
         nameless(f"plan for hus {i} {i + 1} i området.yaml") for i in range(n))),
     "uden for listen": Shape(20_000, lambda n: "".join(
         nameless(f"{i}.yaml", {"id": f"x{i}", "navn": f"Huus {i}"}) for i in range(n))),
+    "én fælles tråd": Shape(12_000, lambda n: "".join(line([{
+        "id": "M1", "titel": "T", "tema": "samspil", "sammen-med": ["c1"], "fælles": {"id": "f"}}], i)
+        for i in range(n)), small=20),
     "samarbejder på linjer": Shape(300, lambda n: "".join(
         line([{"titel": "T", "tema": "samspil", "sammen-med": [
             f"hus{i}{j}" for j in range(500)]}], i) for i in range(n))),

@@ -19,9 +19,12 @@ public enum DeliveryTexts {
     }
   }
 
-  /// The headline, and what else lies there; one sentence, without its full stop.
+  /// The headline, and what else lies there; one sentence, without its full stop. Of a folder without a
+  /// plan that counts, only what lies there.
   public static func whole(_ counts: DeliveryCounts) -> String {
-    ([headline(counts)] + rest(counts)).joined(separator: "; ")
+    let rest = rest(counts)
+    let isOnlyRest = counts.expected == nil && counts.delivered == 0 && !rest.isEmpty
+    return ((isOnlyRest ? [] : [headline(counts)]) + rest).joined(separator: "; ")
   }
 
   /// What lies there and does not count, in the order of how near it is to counting.

@@ -31,9 +31,23 @@ extension QuestionRule {
   func check(_ guide: Ledetraad) -> [Finding] {
     guide.themes.enumerated().flatMap { themeIndex, theme in
       theme.questions.enumerated().compactMap { index, question in
-        message(for: question).map { finding(.question(themeIndex, index), $0) }
+        message(for: question.beginning).map { finding(.question(themeIndex, index), $0) }
       }
     }
+  }
+}
+
+extension Question {
+  /// The most characters of a question that are looked at; nobody asks one of a tenth of that, and that
+  /// it is too long is told of its beginning.
+  private static let mostCharacters = 10_000
+
+  /// The question itself, or one with the beginning of its text.
+  fileprivate var beginning: Question {
+    guard text.utf8.count > Self.mostCharacters else { return self }
+    var question = self
+    question.text = String(text.prefix(Self.mostCharacters))
+    return question
   }
 }
 
