@@ -1,3 +1,5 @@
+import DanishText
+
 /// A word with the marks around it.
 struct GuardedWord {
   /// What stands in the place of a word that is to go.
@@ -8,6 +10,11 @@ struct GuardedWord {
   private var end = ""
 
   init(_ word: Substring) {
+    // As most words: neither ASCII's marks nor what `»` and `«` begin with.
+    guard !word.utf8.allSatisfy({ $0.isLetterOrDigit || ($0 >= 0x80 && $0 != 0xC2) }) else {
+      core = String(word)
+      return
+    }
     let isMark = { (character: Character) in "(»«\")!?:;,.".contains(character) }
     let head = word.prefix(while: isMark)
     let rest = word.dropFirst(head.count)

@@ -15,13 +15,14 @@ extension SmallNumbers {
   ///     persons only where they are named.
   /// - Returns: Whether it does; where it is in doubt, a remark does and a name does not.
   public static func isMentioned(in text: String, isRemark: Bool = true) -> Bool {
-    var words = text.blankSeparated.map(GuardedWord.init)
-    let before = words.map(\.text)
+    let before = text.blankSeparated
+    var words = before.map(GuardedWord.init)
     var place = 0
     while place < words.count {
       if let next = guardPair(&words, at: place) {
         // What it guards is before the next place: all words each time would take the square.
-        if !words[place..<next].map(\.text).elementsEqual(before[place..<next]) { return true }
+        let (now, then) = (words[place..<next], before[place..<next])
+        if !now.elementsEqual(then, by: { $0.text == $1 }) { return true }
         place = next
       } else if isOfFew(words, at: place, isRemark) {
         return true

@@ -40,24 +40,21 @@ struct Word: Equatable {
   /// `38 %`, `kl. 14.30`, `5 kr.` and `29. februar` stay together, and no line begins with a dash
   /// or with the `…` of what was cut.
   private func staysWith(_ next: String) -> Bool {
-    guard mayStay(with: next) else { return false }
+    // Of most words two bytes tell that they do not.
+    if parts.last?.text.utf8.last == UInt8(ascii: ".") {
+      let text = text
+      if text.isOrdinal { return next.beginsInLowercase }
+      if ["kl.", "nr.", "ca."].contains(text) { return next.first?.isNumber ?? false }
+    }
+    // Of `%`, `kr`, and of `–`, `…` and `‰`.
+    switch next.utf8.first {
+    case UInt8(ascii: "%"), UInt8(ascii: "k"), 0xE2: break
+    default: return false
+    }
     if next == "–" || next == "…" { return true }
-    let text = text
-    if text.isOrdinal { return next.beginsInLowercase }
-    if ["kl.", "nr.", "ca."].contains(text) { return next.first?.isNumber ?? false }
     let unit = next.utf8.prefix { !",.)".utf8.contains($0) }
     return ["%", "‰", "kr"].contains { $0.utf8.elementsEqual(unit) }
       && (text.last?.isNumber ?? false)
-  }
-
-  /// Whether there is a point in looking closer; of most words, two bytes tell that there is none.
-  private func mayStay(with next: String) -> Bool {
-    if parts.last?.text.utf8.last == UInt8(ascii: ".") { return true }
-    // Of `%`, `kr`, and of `–`, `…` and `‰`.
-    return switch next.utf8.first {
-    case UInt8(ascii: "%"), UInt8(ascii: "k"), 0xE2: true
-    default: false
-    }
   }
 
   /// In pieces that fit.

@@ -126,6 +126,9 @@ extension Composed {
     Composed("PlanReports.delivered of one") { count in
       deliveries { ($0.expected, $0.delivered) = (1, min(count, 1)) }
     },
+    Composed("PlanReports.deliveries, none counts", from: 1) { count in
+      deliveries { $0.files[.unknownGuide] = count }
+    },
     Composed("PlanReports.deliveries", from: 1) { count in
       deliveries { counts in
         (counts.delivered, counts.unlisted, counts.doubles) = (count, count, count)
