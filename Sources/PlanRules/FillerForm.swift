@@ -29,7 +29,7 @@ enum FillerForm {
       !isPartOfWord(place, end, bytes)
     else { return false }
     let words = PlainWords(bytes, from: place + 1, to: end, isOneRun: false)
-    guard let first = words.first(where: { _ in true }) else { return false }
+    guard let first = words.first else { return false }
     let isPrompt =
       FillerNouns.verbs.contains(first)
       || words.first { !FillerNouns.fillWords.contains($0) }.map(FillerNouns.contain) ?? false
