@@ -11,7 +11,7 @@ struct GuardedWord {
 
   init(_ word: Substring) {
     // As most words: neither ASCII's marks nor what `»` and `«` begin with.
-    guard !word.utf8.allSatisfy({ $0.isLetterOrDigit || ($0 >= 0x80 && $0 != 0xC2) }) else {
+    if word.utf8.allSatisfy({ $0.isLetterOrDigit || ($0 >= 0x80 && $0 != 0xC2) }) {
       core = String(word)
       return
     }
